@@ -1,0 +1,22 @@
+package khitomer.model;
+
+/**
+ * Names a source that the world declares, and perhaps a page of it.
+ *
+ * @param page the page, or the empty string for the source as a whole
+ */
+public record Citation(String key, String page, Location location) {
+
+    /** Reads {@code key} or {@code key:Page}; the key ends at the first colon. */
+    public static Citation of(String written, Location location) {
+        int colon = written.indexOf(':');
+        return colon < 0
+                ? new Citation(written, "", location)
+                : new Citation(written.substring(0, colon), written.substring(colon + 1).strip(), location);
+    }
+
+    /** The citation as it stands in a lore file. */
+    public String written() {
+        return page.isEmpty() ? key : key + ":" + page;
+    }
+}

@@ -1,0 +1,52 @@
+package khitomer.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One thing that the lore tells of. */
+public record Entry(String id, Kind kind, String name, List<Value.Text> aliases, List<Citation> sources,
+        List<Statement> statements, Location location) {
+
+    public Entry {
+        aliases = List.copyOf(aliases);
+        sources = List.copyOf(sources);
+        statements = List.copyOf(statements);
+    }
+
+    /** The statements of a field, in the order in which they are written. */
+    public Stream<Statement> statements(String field) {
+        return statements.stream().filter(statement -> statement.field().name().equals(field));
+    }
+
+    /** The first statement of a field, which is the only one that filters and the reckoning of time know. */
+    public Optional<Statement> first(String field) {
+        return statements(field).findFirst();
+    }
+
+    /** What the first statement of a field says, or the empty string. */
+    public String text(String field) {
+        return first(field).map(statement -> statement.value().written()).orElse("");
+    }
+
+    public String summary() {
+        return text("summary");
+    }
+
+    /** The statements that name another entry. */
+    public Stream<Statement> references() {
+        return statements.stream().filter(statement -> statement.field().shape() == Shape.REFERENCE);
+    }
+
+    /** The statements that date the entry on a clock, other readings aside. */
+    public Stream<Statement> dates(Clock clock) {
+        return statements.stream()
+                .filter(statement -> statement.field().shape() == Shape.DATE && statement.field().clock() == clock)
+                .filter(statement -> !statement.isOtherReading());
+    }
+
+    /** The name, and the aliases. */
+    public Stream<String> names() {
+        return Stream.concat(Stream.of(name), aliases.stream().map(Value.Text::text));
+    }
+}

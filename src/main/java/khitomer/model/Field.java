@@ -1,0 +1,43 @@
+package khitomer.model;
+
+import java.util.List;
+
+/**
+ * A field that entries of a kind may have.
+ *
+ * @param many whether it takes several values; otherwise several are readings of one fact
+ * @param targets the kinds that a reference may name; empty for any
+ * @param words the words that the field allows; empty for any
+ * @param point what a date says about its entry
+ * @param clock the time that a date belongs to
+ * @param means the temporal relation that a reference stands for, or the empty string
+ * @param reads how a reference is called from its other end, or the empty string
+ */
+public record Field(String name, Shape shape, boolean many, boolean required, List<String> targets, List<String> words,
+        Point point, Clock clock, String means, String reads) {
+
+    public Field {
+        targets = List.copyOf(targets);
+        words = List.copyOf(words);
+    }
+
+    /** A field of one shape about which there is no more to say. */
+    public static Field of(String name, Shape shape, boolean many) {
+        return new Field(name, shape, many, false, List.of(), List.of(), Point.WHOLE, Clock.STORY, "", "");
+    }
+
+    /** Whether the field dates its entry inside the world. */
+    public boolean isStoryDate() {
+        return shape == Shape.DATE && clock == Clock.STORY;
+    }
+
+    /** Whether the field may name an entry of that kind. */
+    public boolean admits(String kind) {
+        return targets.isEmpty() || targets.contains(kind);
+    }
+
+    /** Whether links in the text of the field count. */
+    public boolean isProse() {
+        return shape == Shape.PROSE || shape == Shape.IMAGE;
+    }
+}

@@ -1,0 +1,18 @@
+package khitomer.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A kind of entry: its name, its plural, and its fields in the order that readers see. */
+public record Kind(String name, String plural, Map<String, Field> fields) {
+
+    public Kind {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    public Optional<Field> field(String fieldName) {
+        return Optional.ofNullable(fields.get(fieldName));
+    }
+}

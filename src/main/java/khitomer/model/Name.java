@@ -1,0 +1,102 @@
+package khitomer.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Names as people type them: folded for comparing, and made into ids. */
+public final class Name {
+
+    private static final String APOSTROPHES = "'`\u00B4\u02B9\u02BB\u02BC\u02BD\u02BE\u02BF\u2018\u2019\u201B\u2032\uA78C\uFF07";
+
+    private Name() {
+    }
+
+    /** The name without case, marks, apostrophes, dots, hyphens, dashes, underscores and spaces. */
+    public static String fold(String name) {
+        return isAscii(name) ? foldAscii(name) : foldAny(name);
+    }
+
+    /** The id that an entry of this name has where none is written; empty where no letter or digit is left. */
+    public static String toId(String name) {
+        StringBuilder id = new StringBuilder(name.length());
+        boolean gap = false;
+        for (int offset = 0; offset < name.length();) {
+            int letter = name.codePointAt(offset);
+            offset += Character.charCount(letter);
+            String plain = isApostrophe(letter) || letter == '.' ? "" : decomposed(Character.toString(letter));
+            if (plain.isEmpty()) {
+                continue;
+            }
+            if (plain.codePoints().allMatch(Character::isLetterOrDigit)) {
+                id.append(gap && id.length() > 0 ? "-" : "").append(plain);
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return id.toString();
+    }
+
+    /** Whether a text may be an id: lower-case words and digits joined by single hyphens. */
+    public static boolean isId(String text) {
+        return !text.isEmpty() && toId(text).equals(text);
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldAscii(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (letter >= 'A' && letter <= 'Z') {
+                folded.append((char) (letter + ('a' - 'A')));
+            } else if (!isDropped(letter)) {
+                folded.append(letter);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static String foldAny(String name) {
+        StringBuilder kept = new StringBuilder(name.length());
+        name.codePoints().filter(letter -> !isDropped(letter)).forEach(kept::appendCodePoint);
+        StringBuilder folded = new StringBuilder(kept.length());
+        decomposed(kept.toString()).codePoints().filter(letter -> !isDropped(letter)).forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+
+    /** Compatibility decomposition without marks and case; upper case first, so that ß and ς become what S and Σ do. */
+    private static String decomposed(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(plain.length());
+        Normalizer.normalize(plain, Normalizer.Form.NFKD).codePoints()
+                .filter(letter -> !isMark(letter))
+                .map(letter -> letter == 'ς' ? 'σ' : letter)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    private static boolean isDropped(int letter) {
+        return letter == '.' || letter == '_' || letter == '-' || isApostrophe(letter)
+                || Character.isWhitespace(letter) || Character.isSpaceChar(letter)
+                || Character.getType(letter) == Character.DASH_PUNCTUATION;
+    }
+
+    private static boolean isApostrophe(int letter) {
+        return APOSTROPHES.indexOf(letter) >= 0;
+    }
+
+    private static boolean isMark(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+}

@@ -1,0 +1,53 @@
+package khitomer.model;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A field's value, what qualifies it, where it is from, and where it stands.
+ *
+ * @param index the position of the value among those of its field, counted from zero
+ * @param sources its own sources, or else those of its entry
+ */
+public record Statement(Field field, int index, Value value, Map<Qualifier, Value> qualifiers, List<Citation> sources) {
+
+    public Statement {
+        qualifiers = qualifiers.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(qualifiers));
+        sources = List.copyOf(sources);
+    }
+
+    public Location location() {
+        return value.location();
+    }
+
+    public Optional<Value> said(Qualifier qualifier) {
+        return Optional.ofNullable(qualifiers.get(qualifier));
+    }
+
+    /** What is said as words, or the empty string. */
+    public String saidText(Qualifier qualifier) {
+        return said(qualifier).map(Value::written).orElse("");
+    }
+
+    /** Whether it is another reading of a fact that was already stated. */
+    public boolean isOtherReading() {
+        return !field.many() && index > 0;
+    }
+
+    public boolean isDisputed() {
+        return qualifiers.containsKey(Qualifier.DISPUTED);
+    }
+
+    /** The reference, where the value is one. */
+    public Optional<Value.Reference> reference() {
+        return value instanceof Value.Reference reference ? Optional.of(reference) : Optional.empty();
+    }
+
+    /** The date, where the value is one. */
+    public Optional<Value.Date> date() {
+        return value instanceof Value.Date date ? Optional.of(date) : Optional.empty();
+    }
+}

@@ -1,0 +1,61 @@
+package khitomer.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import khitomer.render.Column.Style;
+import khitomer.render.Report.Rows;
+
+/** How rows are made from things: the name of each column, and what of a thing stands in it. */
+public final class Columns<T> {
+
+    private final List<Column> columns;
+    private final List<Function<T, Cell>> cells;
+
+    private Columns(List<Column> columns, List<Function<T, Cell>> cells) {
+        this.columns = columns;
+        this.cells = cells;
+    }
+
+    public static <T> Columns<T> of(Class<T> type) {
+        return new Columns<>(List.of(), List.of());
+    }
+
+    public Columns<T> text(String name, Function<T, String> text) {
+        return with(name, Style.PLAIN, thing -> Cell.text(text.apply(thing)));
+    }
+
+    public Columns<T> text(String name, Style style, Function<T, String> text) {
+        return with(name, style, thing -> Cell.text(text.apply(thing)));
+    }
+
+    public Columns<T> number(String name, Function<T, ? extends java.lang.Number> number) {
+        return with(name, Style.PLAIN, thing -> new Cell.Number(number.apply(thing).toString()));
+    }
+
+    /** These columns and one more. */
+    public Columns<T> with(String name, Style style, Function<T, Cell> cell) {
+        List<Column> moreColumns = new ArrayList<>(columns);
+        moreColumns.add(new Column(name, style));
+        List<Function<T, Cell>> moreCells = new ArrayList<>(cells);
+        moreCells.add(cell);
+        return new Columns<>(moreColumns, moreCells);
+    }
+
+    /** A report whose rows stand for no entries. */
+    public Report things(List<T> things) {
+        return new Report(columns, things.stream().map(thing -> Row.of(cells(thing))).toList(), Rows.THINGS);
+    }
+
+    /** A report whose rows each stand for an entry. */
+    public Report entries(List<T> things, Function<T, Subject> subject) {
+        List<Row> rows = things.stream()
+                .map(thing -> Row.of(cells(thing), () -> subject.apply(thing)))
+                .toList();
+        return new Report(columns, rows, Rows.ENTRIES);
+    }
+
+    private List<Cell> cells(T thing) {
+        return cells.stream().map(cell -> cell.apply(thing)).toList();
+    }
+}

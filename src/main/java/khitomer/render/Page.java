@@ -1,0 +1,36 @@
+package khitomer.render;
+
+import java.util.List;
+
+/** A page about one thing, from its title to its sources, for people to read. */
+public record Page(String title, String subtitle, List<Section> sections) {
+
+    public Page {
+        sections = List.copyOf(sections);
+    }
+
+    /** Part of a page: an optional heading, then paragraphs or lines. */
+    public record Section(String heading, List<Line> lines) {
+
+        public Section {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * One line of a section: a label, what it labels, and an aside such as its sources.
+     *
+     * @param label empty where the line only goes on with the one before, or in a paragraph
+     * @param paragraph whether the text is prose, which runs over the whole width and may hold blank lines
+     */
+    public record Line(String label, String text, String aside, boolean paragraph) {
+
+        public static Line of(String label, String text, String aside) {
+            return new Line(label, text, aside, false);
+        }
+
+        public static Line prose(String text, String aside) {
+            return new Line("", text, aside, true);
+        }
+    }
+}

@@ -8,7 +8,8 @@ import java.util.Map;
 /** What stands in one column of one row, or in one field of an entry. */
 public sealed interface Cell {
 
-    Cell NONE = new Many(List.of());
+    /** An empty cell. */
+    Cell NONE = new Nothing();
 
     static Cell text(String text) {
         return new Text(text);
@@ -18,16 +19,79 @@ public sealed interface Cell {
         return new Many(cells);
     }
 
+    /** Gives each kind of cell to its own case. */
+    <T> T match(Cases<T> cases);
+
+    /** What to do with each kind of cell. */
+    interface Cases<T> {
+
+        T nothing();
+
+        T text(Text text);
+
+        T number(Number number);
+
+        T truth(Truth truth);
+
+        T date(Date date);
+
+        T reference(Reference reference);
+
+        T many(Many many);
+
+        T parts(Parts parts);
+
+        T said(Said said);
+    }
+
+    /** Nothing at all: no text, {@code null} in JSON. */
+    record Nothing() implements Cell {
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.nothing();
+        }
+    }
+
     /** Words. */
     record Text(String text) implements Cell {
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.text(this);
+        }
     }
 
     /** A number, as the digits that were written. */
     record Number(String digits) implements Cell {
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.number(this);
+        }
+    }
+
+    /** Yes or no. */
+    record Truth(boolean holds) implements Cell {
+
+        /** The word for it. */
+        public String word() {
+            return holds ? "yes" : "no";
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.truth(this);
+        }
     }
 
     /** A date as written, and its first and last day, each empty where it is unbounded. */
     record Date(String text, String earliest, String latest) implements Cell {
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.date(this);
+        }
     }
 
     /**
@@ -36,13 +100,36 @@ public sealed interface Cell {
      * @param shown the name as a reader should see it, with the id where two entries share it, and all that it lies in
      */
     record Reference(String id, String name, String shown) implements Cell {
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.reference(this);
+        }
     }
 
-    /** Several values; none for an empty cell. */
+    /** Several values; JSON writes an array even of one or none. */
     record Many(List<Cell> cells) implements Cell {
 
         public Many {
             cells = List.copyOf(cells);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.many(this);
+        }
+    }
+
+    /** Several things told as one, each by its key, such as {@code earliest} and {@code latest}. */
+    record Parts(Map<String, Cell> cells) implements Cell {
+
+        public Parts {
+            cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.parts(this);
         }
     }
 
@@ -55,9 +142,22 @@ public sealed interface Cell {
      */
     record Said(String key, Cell value, Map<String, Cell> said, List<Cell> readings) implements Cell {
 
+        /** The key, in {@link #said}, of what a value is from. */
+        public static final String SOURCE = "source";
+
         public Said {
             said = Collections.unmodifiableMap(new LinkedHashMap<>(said));
             readings = List.copyOf(readings);
+        }
+
+        /** The same value, told without its other readings. */
+        public Said alone() {
+            return new Said(key, value, said, List.of());
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.said(this);
         }
     }
 }

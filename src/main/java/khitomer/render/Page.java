@@ -15,12 +15,17 @@ public record Page(String title, String subtitle, List<Section> sections) {
         public Section {
             lines = List.copyOf(lines);
         }
+
+        boolean isEmpty() {
+            return heading.isEmpty() && lines.isEmpty();
+        }
     }
 
     /**
      * One line of a section: a label, what it labels, and an aside such as its sources.
      *
      * @param label empty where the line only goes on with the one before, or in a paragraph
+     * @param aside what renderers put in square brackets after the text; empty for none
      * @param paragraph whether the text is prose, which runs over the whole width and may hold blank lines
      */
     public record Line(String label, String text, String aside, boolean paragraph) {
@@ -29,8 +34,18 @@ public record Page(String title, String subtitle, List<Section> sections) {
             return new Line(label, text, aside, false);
         }
 
+        /** A line that tells all of a cell: its values, what is said of them, their readings, and their sources. */
+        public static Line of(String label, Cell cell) {
+            return of(label, Wording.of(cell), Wording.sources(cell));
+        }
+
         public static Line prose(String text, String aside) {
             return new Line("", text, aside, true);
+        }
+
+        /** The aside as it is written after a text: a blank and brackets, or nothing. */
+        String bracketed() {
+            return aside.isEmpty() ? "" : "[".concat(Prose.line(aside)).concat("]");
         }
     }
 }

@@ -1,0 +1,29 @@
+package khitomer.render;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The entries that the rows of a report stand for, each once, for formats that write those instead of columns. */
+final class Entries {
+
+    private Entries() {
+    }
+
+    static List<Subject> of(Report report) {
+        List<Subject> subjects = new ArrayList<>();
+        Set<Place> seen = new HashSet<>();
+        for (Row row : report.rows()) {
+            Subject subject = row.onlySubject();
+            if (seen.add(new Place(subject.id(), subject.file(), subject.line()))) {
+                subjects.add(subject);
+            }
+        }
+        return subjects;
+    }
+
+    /** Two entries may have one id by mistake, but never one place. */
+    private record Place(String id, String file, int line) {
+    }
+}

@@ -1,0 +1,53 @@
+package khitomer.render;
+
+import java.util.Locale;
+
+/** The formats in which a report can be written. */
+public enum Format {
+    /** For people: pages and aligned columns. */
+    TEXT,
+    /** One JSON array. */
+    JSON,
+    /** One JSON object a line. */
+    JSONL,
+    /** Comma-separated values after RFC 4180. */
+    CSV,
+    /** Tab-separated values with escapes. */
+    TSV,
+    /** The entries as lore again. */
+    YAML,
+    /** Markdown as GitHub reads it. */
+    MD,
+    /** The entries greppable, one fact a line. */
+    FLAT,
+    /** One id a line. */
+    IDS;
+
+    /** The word by which users choose it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it writes the entries that rows stand for, so that rows which stand for none leave it nothing to write. */
+    public boolean needsEntries() {
+        return switch (this) {
+            case YAML, FLAT, IDS -> true;
+            case TEXT, JSON, JSONL, CSV, TSV, MD -> false;
+        };
+    }
+
+    /** A new writer of it; only that one is loaded. */
+    public Renderer renderer() {
+        return switch (this) {
+            case TEXT -> new TextRenderer();
+            case JSON -> new JsonRenderer();
+            case JSONL -> new JsonlRenderer();
+            case CSV -> new CsvRenderer();
+            case TSV -> new TsvRenderer();
+            case YAML -> new YamlRenderer();
+            case MD -> new MarkdownRenderer();
+            case FLAT -> new FlatRenderer();
+            case IDS -> new IdsRenderer();
+        };
+    }
+}

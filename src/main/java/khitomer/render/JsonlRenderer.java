@@ -1,0 +1,16 @@
+package khitomer.render;
+
+import java.io.IOException;
+
+/** Writes a JSON object for each row, each on one line. */
+final class JsonlRenderer implements Renderer {
+
+    @Override
+    public void render(Report report, Presentation presentation, Appendable out) throws IOException {
+        for (Row row : report.rows()) {
+            StringBuilder text = new StringBuilder();
+            new JsonRows(report, JsonWriter.compact(text)).write(row);
+            out.append(text.append('\n'));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package khitomer.render;
+
+/** Escapes what Markdown would take for more than text: lore brings no links, pictures, tables or HTML. */
+final class MarkdownText {
+
+    private static final String ACTIVE = "\\`*_[]<>&|~$@";
+    private static final String ACTIVE_AT_START = "#-+=";
+
+    private MarkdownText() {
+    }
+
+    /** One line of text, as itself. */
+    static String of(String line) {
+        String text = Prose.line(line);
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        int digits = leadingDigits(text);
+        for (int at = 0; at < text.length(); at++) {
+            if (isActive(text, at, digits)) {
+                escaped.append('\\');
+            }
+            escaped.append(text.charAt(at));
+        }
+        return escaped.toString();
+    }
+
+    private static boolean isActive(String text, int at, int leadingDigits) {
+        char character = text.charAt(at);
+        return ACTIVE.indexOf(character) >= 0
+                || at == 0 && ACTIVE_AT_START.indexOf(character) >= 0
+                || at == leadingDigits && at > 0 && (character == '.' || character == ')')
+                || isAddress(text, at);
+    }
+
+    /** Numbers before a point or bracket begin a list. */
+    private static int leadingDigits(String text) {
+        int digits = 0;
+        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits;
+    }
+
+    /** The colon of an address, or the point after www, which would become a link of itself. */
+    private static boolean isAddress(String text, int at) {
+        return text.startsWith("://", at) || at >= 3 && text.charAt(at) == '.' && text.regionMatches(true, at - 3, "www", 0, 3);
+    }
+}

@@ -1,0 +1,112 @@
+package khitomer.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import khitomer.render.Page.Line;
+import khitomer.render.Page.Section;
+
+/** Writes one page as text, laid out like a page of a manual. */
+final class PageRenderer {
+
+    private static final int WIDEST_LABEL = 16;
+    private static final int WIDEST_PROSE = 100;
+    private static final int MARGIN = 2;
+
+    private final Presentation presentation;
+    private final StringBuilder out;
+
+    PageRenderer(Presentation presentation, StringBuilder out) {
+        this.presentation = presentation;
+        this.out = out;
+    }
+
+    void write(Page page) {
+        String title = paintWords(Colour.BOLD, Prose.line(page.title()));
+        String subtitle = Prose.line(page.subtitle());
+        write("", subtitle.isEmpty() ? title : title.concat("  ").concat(subtitle), 2 * MARGIN, presentation.width());
+        for (Section section : page.sections()) {
+            if (!section.isEmpty()) {
+                out.append('\n');
+                write(section);
+            }
+        }
+    }
+
+    private void write(Section section) {
+        int margin = section.heading().isEmpty() ? 0 : MARGIN;
+        if (margin > 0) {
+            write("", paintWords(Colour.BOLD, Prose.line(section.heading())), margin, presentation.width());
+        }
+        int labels = widestLabel(section);
+        boolean afterProse = false;
+        for (int i = 0; i < section.lines().size(); i++) {
+            Line line = section.lines().get(i);
+            if (i > 0 && (line.paragraph() || afterProse)) {
+                out.append('\n');
+            }
+            afterProse = line.paragraph();
+            if (line.paragraph()) {
+                writeProse(line, margin);
+            } else {
+                writeLine(line, margin, labels);
+            }
+        }
+    }
+
+    private void writeProse(Line line, int margin) {
+        List<String> paragraphs = new ArrayList<>(Prose.paragraphs(line.text()));
+        if (paragraphs.isEmpty()) {
+            paragraphs.add("");
+        }
+        int last = paragraphs.size() - 1;
+        paragraphs.set(last, withAside(paragraphs.get(last), line));
+        for (int i = 0; i <= last; i++) {
+            out.append(i == 0 ? "" : "\n");
+            write(" ".repeat(margin), paragraphs.get(i), margin, Math.min(presentation.width(), proseWidth()));
+        }
+    }
+
+    /** Prose is hard to read in longer lines; in a pipe each paragraph is one. */
+    private int proseWidth() {
+        return presentation.width() == Presentation.UNLIMITED ? Presentation.UNLIMITED : WIDEST_PROSE;
+    }
+
+    private void writeLine(Line line, int margin, int labels) {
+        StringBuilder before = new StringBuilder(" ".repeat(margin));
+        int hanging = margin + MARGIN;
+        if (labels > 0) {
+            String label = Prose.line(line.label());
+            hanging = margin + labels + MARGIN;
+            int blanks = Math.max(0, labels - DisplayWidth.of(label)) + MARGIN;
+            before.append(Colour.CYAN.paint(label, presentation.colour())).append(" ".repeat(blanks));
+        }
+        write(before.toString(), withAside(Prose.line(line.text()), line), hanging, presentation.width());
+    }
+
+    private void write(String before, String text, int hanging, int width) {
+        boolean limited = width != Presentation.UNLIMITED;
+        int first = limited ? width - DisplayWidth.of(before) : width;
+        String indent = " ".repeat(hanging);
+        List<String> lines = Wrap.lines(text, first, limited ? width - hanging : width);
+        for (int i = 0; i < lines.size(); i++) {
+            out.append((i == 0 ? before : indent).concat(lines.get(i)).stripTrailing()).append('\n');
+        }
+    }
+
+    private String withAside(String text, Line line) {
+        String aside = paintWords(Colour.DIM, line.bracketed());
+        return text.isEmpty() || aside.isEmpty() ? text.concat(aside) : text.concat(" ").concat(aside);
+    }
+
+    private String paintWords(Colour colour, String text) {
+        return colour.paintWords(text, presentation.colour());
+    }
+
+    private static int widestLabel(Section section) {
+        int widest = 0;
+        for (Line line : section.lines()) {
+            widest = Math.max(widest, DisplayWidth.of(Prose.line(line.label())));
+        }
+        return Math.min(widest, WIDEST_LABEL);
+    }
+}

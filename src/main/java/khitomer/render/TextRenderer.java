@@ -1,0 +1,34 @@
+package khitomer.render;
+
+import java.io.IOException;
+import khitomer.render.Report.Rows;
+
+/** Writes for people: a page for each whole entry, else one record a line in aligned columns. */
+final class TextRenderer implements Renderer {
+
+    @Override
+    public void render(Report report, Presentation presentation, Appendable out) throws IOException {
+        if (report.subject() == Rows.WHOLE_ENTRIES) {
+            renderPages(report, presentation, out);
+        } else {
+            renderTable(report, presentation, out);
+        }
+    }
+
+    private static void renderPages(Report report, Presentation presentation, Appendable out) throws IOException {
+        for (int i = 0; i < report.rows().size(); i++) {
+            StringBuilder text = new StringBuilder(i == 0 ? "" : "\n");
+            new PageRenderer(presentation, text).write(report.rows().get(i).onlyPage());
+            out.append(text);
+        }
+    }
+
+    private static void renderTable(Report report, Presentation presentation, Appendable out) throws IOException {
+        Table table = new Table(report, presentation);
+        for (int i = 0; i < report.rows().size(); i++) {
+            StringBuilder text = new StringBuilder();
+            table.write(i, text);
+            out.append(text);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package khitomer.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FormatTest {
+
+    @Test
+    void formats_are_chosen_by_small_words() {
+        assertThat(Arrays.stream(Format.values()).map(Format::word))
+                .containsExactly("text", "json", "jsonl", "csv", "tsv", "yaml", "md", "flat", "ids");
+    }
+
+    @Test
+    void ids_can_end_with_nul() {
+        assertThat(Reports.write(Format.IDS, Reports.list(), new Presentation(80, false, true, true)))
+                .isEqualTo("khitomer\0qonos\0");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void a_closed_pipe_is_the_business_of_the_caller(Format format) {
+        assertThatThrownBy(() -> format.renderer().render(Reports.whole(), Presentation.PLAIN, new ClosedPipe()))
+                .isInstanceOf(IOException.class)
+                .hasMessage("Broken pipe");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void the_same_report_gives_the_same_bytes_and_a_last_line_that_ends(Format format) {
+        String once = Reports.write(format, Reports.whole());
+
+        assertThat(once).isEqualTo(Reports.write(format, Reports.whole())).endsWith("\n");
+    }
+
+    private static final class ClosedPipe extends Writer {
+
+        @Override
+        public void write(char[] characters, int start, int length) throws IOException {
+            throw new IOException("Broken pipe");
+        }
+
+        @Override
+        public void flush() {
+        }
+
+        @Override
+        public void close() {
+        }
+    }
+}

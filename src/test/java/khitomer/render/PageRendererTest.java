@@ -1,0 +1,125 @@
+package khitomer.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import khitomer.render.Page.Line;
+import khitomer.render.Page.Section;
+import khitomer.render.Report.Rows;
+import org.junit.jupiter.api.Test;
+
+class PageRendererTest {
+
+    @Test
+    void in_a_pipe_each_fact_and_each_paragraph_is_one_line() {
+        assertThat(Reports.write(Format.TEXT, Reports.whole())).isEqualTo("""
+                Khitomer Massacre  event (khitomer-massacre)
+
+                Romulan forces wipe out the colony: all of it. [seed]
+
+                Date          2346 [seed] or ../2344 [startrek.com:khitomer]
+                Participants  Romulan Star Empire
+                              Ja'rod (role betrayer, 2345 to 2346) [seed]
+                Losses        4000 (disputed)
+
+                History
+                  Nobody on the colony expected an attack from *there*, least of all on a feast day.
+
+                  Kahlest survived. [seed; sto:Khitomer System]
+
+                Referred to by
+                  Worf <character>, whose parents died in it, as everybody who knew them was told
+                  Turning Point (mission) [seed]
+
+                Worf  character (worf)
+                """);
+    }
+
+    @Test
+    void on_a_screen_values_hang_under_themselves() {
+        assertThat(Reports.write(Format.TEXT, Reports.whole(), Reports.onScreen(40))).isEqualTo("""
+                Khitomer Massacre  event
+                    (khitomer-massacre)
+
+                Romulan forces wipe out the colony: all
+                of it. [seed]
+
+                Date          2346 [seed] or ../2344
+                              [startrek.com:khitomer]
+                Participants  Romulan Star Empire
+                              Ja'rod (role betrayer,
+                              2345 to 2346) [seed]
+                Losses        4000 (disputed)
+
+                History
+                  Nobody on the colony expected an
+                  attack from *there*, least of all on a
+                  feast day.
+
+                  Kahlest survived. [seed; sto:Khitomer
+                  System]
+
+                Referred to by
+                  Worf <character>, whose parents died
+                    in it, as everybody who knew them
+                    was told
+                  Turning Point (mission) [seed]
+
+                Worf  character (worf)
+                """);
+    }
+
+    @Test
+    void prose_stays_readable_on_a_wide_screen() {
+        Page page = new Page("T", "", List.of(new Section("", List.of(Line.prose("word ".repeat(30), "")))));
+
+        assertThat(write(page, Reports.onScreen(200)).lines().mapToInt(String::length).max()).hasValue(99);
+    }
+
+    @Test
+    void a_label_that_is_too_long_pushes_only_its_own_value() {
+        Page page = new Page("T", "", List.of(new Section("", List.of(
+                Line.of("Type", "planet", ""),
+                Line.of("Controlled by whom", "the Klingon Empire and many more", "")))));
+
+        assertThat(write(page, Reports.onScreen(44))).isEqualTo("""
+                T
+
+                Type              planet
+                Controlled by whom  the Klingon Empire and
+                                  many more
+                """);
+    }
+
+    @Test
+    void titles_are_bold_labels_coloured_and_asides_dim_word_by_word() {
+        Page page = new Page("A Title", "event", List.of(new Section("", List.of(Line.of("Date", "2346", "seed; a b")))));
+
+        assertThat(write(page, new Presentation(80, true, true, false))).isEqualTo("""
+                \u001b[1mA\u001b[0m \u001b[1mTitle\u001b[0m  event
+
+                \u001b[36mDate\u001b[0m  2346 \u001b[2m[seed;\u001b[0m \u001b[2ma\u001b[0m \u001b[2mb]\u001b[0m
+                """);
+    }
+
+    @Test
+    void line_breaks_and_controls_of_the_lore_do_not_reach_the_page() {
+        Page page = new Page("A\u001b]0;x\u0007", "", List.of(new Section("", List.of(
+                Line.of("Note\n", "one\ntwo\u009b", "a\nb"), Line.prose("three\rfour\u202e", "")))));
+
+        assertThat(write(page, Presentation.PLAIN)).isEqualTo("""
+                A\u241b]0;x\u2407
+
+                Note  one two\\u009b [a b]
+
+                three four\\u202e
+                """);
+    }
+
+    private static String write(Page page, Presentation presentation) {
+        Row row = Row.of(List.of(), () -> {
+            throw new AssertionError("nobody needs the entry");
+        }, () -> page);
+        return Reports.write(Format.TEXT, new Report(List.of(), List.of(row), Rows.WHOLE_ENTRIES), presentation);
+    }
+}

@@ -1,0 +1,131 @@
+package khitomer.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import khitomer.render.Column.Style;
+import khitomer.render.Page.Line;
+import khitomer.render.Page.Section;
+import khitomer.render.Report.Rows;
+
+/** Reports to be written, and what was written. */
+final class Reports {
+
+    private static final Cell SEED = Cell.many(List.of(Cell.text("seed")));
+
+    private Reports() {
+    }
+
+    static Presentation onScreen(int width) {
+        return new Presentation(width, false, true, false);
+    }
+
+    static String write(Format format, Report report) {
+        return write(format, report, Presentation.PLAIN);
+    }
+
+    static String write(Format format, Report report, Presentation presentation) {
+        StringBuilder out = new StringBuilder();
+        try {
+            format.renderer().render(report, presentation, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
+    }
+
+    static Cell date(String text, String earliest, String latest) {
+        return new Cell.Date(text, earliest, latest);
+    }
+
+    static Cell year(String year) {
+        return date(year, year + "-01-01", year + "-12-31");
+    }
+
+    static Cell reference(String id, String name) {
+        return new Cell.Reference(id, name, name);
+    }
+
+    static Cell said(String key, Cell value, Map<String, Cell> said, Cell... readings) {
+        return new Cell.Said(key, value, said, List.of(readings));
+    }
+
+    /** Keys and cells in turn, in this order. */
+    static Map<String, Cell> map(Object... keysAndCells) {
+        Map<String, Cell> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndCells.length; i += 2) {
+            map.put((String) keysAndCells[i], (Cell) keysAndCells[i + 1]);
+        }
+        return map;
+    }
+
+    /** One column of text in rows that stand for nothing. */
+    static Report texts(String... texts) {
+        return Columns.of(String.class).text("text", text -> text).things(List.of(texts));
+    }
+
+    record Thing(String id, String name, String summary) {
+    }
+
+    static Report list() {
+        return Columns.of(Thing.class)
+                .text("id", Style.ID, Thing::id)
+                .text("name", Style.NAME, Thing::name)
+                .text("tag", thing -> "")
+                .text("summary", Thing::summary)
+                .entries(List.of(
+                        new Thing("khitomer", "Khitomer", "A world near the border, shared by nobody for long."),
+                        new Thing("qonos", "Qo'noS", "The Klingon home world, \"where, = and | stand\".")),
+                        thing -> new Subject(thing.id(), "place", "places.yaml", 3, Map.of(), List.of()));
+    }
+
+    /** What {@code show} tells of two entries. */
+    static Report whole() {
+        Row massacre = Row.of(List.of(Cell.text("khitomer-massacre")), () -> massacre(), () -> massacrePage());
+        Row worf = Row.of(List.of(Cell.text("worf")),
+                () -> new Subject("worf", "character", "worf.yaml", 1, map("name", Cell.text("Worf")),
+                        List.of(new Fact("worf.name", "Worf", "worf.yaml", 1))),
+                () -> new Page("Worf", "character (worf)", List.of()));
+        return new Report(List.of(new Column("id", Style.ID)), List.of(massacre, worf), Rows.WHOLE_ENTRIES);
+    }
+
+    private static Subject massacre() {
+        Map<String, Cell> fields = map(
+                "id", Cell.text("khitomer-massacre"),
+                "kind", Cell.text("event"),
+                "name", Cell.text("Khitomer Massacre"),
+                "aliases", Cell.many(List.of(Cell.text("Khitomer invasion"))),
+                "summary", said("text", Cell.text("Romulan forces wipe out the colony: all of it."), map("source", SEED)),
+                "date", said("date", year("2346"), map("source", SEED),
+                        said("date", date("../2344", "", "2344-12-31"), map("source", Cell.text("startrek.com:khitomer")))),
+                "participants", Cell.many(List.of(
+                        reference("romulan-star-empire", "Romulan Star Empire"),
+                        said("who", reference("jarod-2346", "Ja'rod"),
+                                map("role", Cell.text("betrayer"), "from", year("2345"), "until", year("2346"), "source", SEED)))),
+                "losses", said("number", new Cell.Number("4000"), map("disputed", Cell.text("yes"))),
+                "text", Cell.text("The first line.\n\nThe second.\n"));
+        return new Subject("khitomer-massacre", "event", "events.yaml", 12, fields, List.of(
+                new Fact("khitomer-massacre.name", "Khitomer Massacre", "events.yaml", 13),
+                new Fact("khitomer-massacre.participants[1]", "jarod-2346", "events.yaml", 18),
+                new Fact("khitomer-massacre.text", "The first line.\n\nThe\tsecond \\ \u001b[31m.\n", "events.yaml", 20)));
+    }
+
+    private static Page massacrePage() {
+        Map<String, Cell> fields = massacre().fields();
+        return new Page("Khitomer Massacre", "event (khitomer-massacre)", List.of(
+                new Section("", List.of(Line.prose("Romulan forces wipe out\nthe colony: all of it.", "seed"))),
+                new Section("", List.of(
+                        Line.of("Date", fields.get("date")),
+                        Line.of("Participants", "Romulan Star Empire", ""),
+                        Line.of("", ((Cell.Many) fields.get("participants")).cells().get(1)),
+                        Line.of("Losses", fields.get("losses")))),
+                new Section("History", List.of(
+                        Line.prose("Nobody on the colony expected an attack from *there*, least of all on a feast day.\n\n"
+                                + "Kahlest\nsurvived.", "seed; sto:Khitomer System"))),
+                new Section("Referred to by", List.of(
+                        Line.of("", "Worf <character>, whose parents died in it, as everybody who knew them was told", ""),
+                        Line.of("", "Turning Point (mission)", "seed")))));
+    }
+}

@@ -20,35 +20,13 @@ public sealed interface Cell {
     }
 
     /** Gives each kind of cell to its own case. */
-    <T> T match(Cases<T> cases);
-
-    /** What to do with each kind of cell. */
-    interface Cases<T> {
-
-        T nothing();
-
-        T text(Text text);
-
-        T number(Number number);
-
-        T truth(Truth truth);
-
-        T date(Date date);
-
-        T reference(Reference reference);
-
-        T many(Many many);
-
-        T parts(Parts parts);
-
-        T said(Said said);
-    }
+    <T> T match(CellCases<T> cases);
 
     /** Nothing at all: no text, {@code null} in JSON. */
     record Nothing() implements Cell {
 
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T match(CellCases<T> cases) {
             return cases.nothing();
         }
     }
@@ -57,7 +35,7 @@ public sealed interface Cell {
     record Text(String text) implements Cell {
 
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T match(CellCases<T> cases) {
             return cases.text(this);
         }
     }
@@ -66,7 +44,7 @@ public sealed interface Cell {
     record Number(String digits) implements Cell {
 
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T match(CellCases<T> cases) {
             return cases.number(this);
         }
     }
@@ -80,7 +58,7 @@ public sealed interface Cell {
         }
 
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T match(CellCases<T> cases) {
             return cases.truth(this);
         }
     }
@@ -89,7 +67,7 @@ public sealed interface Cell {
     record Date(String text, String earliest, String latest) implements Cell {
 
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T match(CellCases<T> cases) {
             return cases.date(this);
         }
     }
@@ -102,7 +80,7 @@ public sealed interface Cell {
     record Reference(String id, String name, String shown) implements Cell {
 
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T match(CellCases<T> cases) {
             return cases.reference(this);
         }
     }
@@ -115,7 +93,7 @@ public sealed interface Cell {
         }
 
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T match(CellCases<T> cases) {
             return cases.many(this);
         }
     }
@@ -128,7 +106,7 @@ public sealed interface Cell {
         }
 
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T match(CellCases<T> cases) {
             return cases.parts(this);
         }
     }
@@ -156,7 +134,7 @@ public sealed interface Cell {
         }
 
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T match(CellCases<T> cases) {
             return cases.said(this);
         }
     }

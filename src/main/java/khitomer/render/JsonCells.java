@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes cells as JSON values: text and numbers bare; dates, references and what is said of a value as objects. */
-final class JsonCells implements Cell.Cases<JsonWriter> {
+final class JsonCells implements CellCases<JsonWriter> {
 
     private final JsonWriter json;
 

@@ -1,7 +1,7 @@
 package khitomer.render;
 
 /** Writes a value as members of the object that was begun: dates and references as several, all others as one. */
-final class JsonMembers implements Cell.Cases<JsonWriter> {
+final class JsonMembers implements CellCases<JsonWriter> {
 
     private final JsonWriter json;
     private final String key;

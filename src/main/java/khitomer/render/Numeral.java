@@ -19,14 +19,14 @@ final class Numeral {
         int first = numeral.at;
         int whole = numeral.digits("");
         boolean leadingZero = whole > 1 && text.charAt(first) == '0';
-        return whole > 0 && !leadingZero && numeral.fraction(1) && numeral.exponent() && numeral.isAtEnd();
+        return whole > 0 && !leadingZero && numeral.fraction(1, "") && numeral.exponent() && numeral.isAtEnd();
     }
 
     /** Whether a spreadsheet takes it for that number and nothing else. */
     static boolean isPlain(String text) {
         Numeral numeral = new Numeral(text);
         numeral.take("+-");
-        return numeral.digits("") > 0 && numeral.fraction(1) && numeral.exponent() && numeral.isAtEnd();
+        return numeral.digits("") > 0 && numeral.fraction(1, "") && numeral.exponent() && numeral.isAtEnd();
     }
 
     /** Whether a reader of YAML may take it for a number; some allow underscores between the digits. */
@@ -38,8 +38,8 @@ final class Numeral {
         Numeral numeral = new Numeral(text);
         numeral.take("+-");
         int whole = numeral.digits("_");
-        return numeral.fraction(whole > 0 ? 0 : 1) && numeral.at > 0 && numeral.exponent() && numeral.isAtEnd()
-                && hasDigit(text);
+        boolean complete = numeral.fraction(whole > 0 ? 0 : 1, "_") && numeral.exponent() && numeral.isAtEnd();
+        return complete && text.chars().anyMatch(Numeral::isDigit);
     }
 
     private static boolean isInBase(String text, String prefix, int base) {
@@ -55,13 +55,9 @@ final class Numeral {
         return small.equals(".inf") || small.equals(".nan");
     }
 
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Numeral::isDigit);
-    }
-
     /** A point and digits, or none of both. */
-    private boolean fraction(int atLeast) {
-        return !take(".") || digits("_") >= atLeast;
+    private boolean fraction(int atLeast, String others) {
+        return !take(".") || digits(others) >= atLeast;
     }
 
     private boolean exponent() {
@@ -72,6 +68,7 @@ final class Numeral {
         return digits("") > 0;
     }
 
+    /** @param others what may stand between the digits */
     private int digits(String others) {
         int start = at;
         while (!isAtEnd() && (isDigit(text.charAt(at)) || others.indexOf(text.charAt(at)) >= 0)) {

@@ -13,7 +13,7 @@ final class Prose {
     static List<String> paragraphs(String text) {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
-        for (String line : (Iterable<String>) text.lines()::iterator) {
+        for (String line : text.replace('\t', ' ').lines().toList()) {
             if (line.isBlank()) {
                 close(open, paragraphs);
             } else {

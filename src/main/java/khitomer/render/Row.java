@@ -46,7 +46,7 @@ public record Row(List<Cell> cells, List<Supplier<Subject>> subject, List<Suppli
 
     private static <T> T only(List<Supplier<T>> made, String what) {
         if (made.isEmpty()) {
-            throw new IllegalStateException("a row that stands for an entry has no ".concat(what));
+            throw new IllegalStateException("the row has no ".concat(what));
         }
         return made.get(0).get();
     }

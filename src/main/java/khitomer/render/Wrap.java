@@ -43,7 +43,7 @@ final class Wrap {
 
     private void add(String blanks, String word) {
         int width = DisplayWidth.of(word);
-        if (columns > 0 && columns + blanks.length() + width > room) {
+        if (!open.isEmpty() && columns + blanks.length() + width > room) {
             lines.add(open.toString());
             open.setLength(0);
             columns = 0;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Turns cells into what somebody would write in a lore file. */
-final class YamlNodes implements Cell.Cases<YamlNode> {
+final class YamlNodes implements CellCases<YamlNode> {
 
     YamlNode of(Cell cell) {
         return cell.match(this);

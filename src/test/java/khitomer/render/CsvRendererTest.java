@@ -42,7 +42,7 @@ class CsvRendererTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+cmd", "-2293-06", "@sum", "\tx", "-", "\uff1d1", "-1.5.2"})
     void what_a_spreadsheet_would_run_is_made_harmless(String formula) {
-        assertThat(rows(Reports.write(Format.CSV, Reports.texts(formula)))).isEqualTo(List.of("text", "'" + formula));
+        assertThat(rows(Reports.write(Format.CSV, Reports.texts(formula)))).isEqualTo(List.of(List.of("text"), List.of("'" + formula)));
     }
 
     @ParameterizedTest
@@ -56,19 +56,28 @@ class CsvRendererTest {
     @MethodSource("khitomer.render.Texts#seeds")
     void what_is_written_reads_back_the_same_but_for_the_apostrophe_and_controls(long seed) {
         List<String> texts = Texts.texts(seed);
+        Report report = Columns.of(String.class).text("a", text -> text).text("b", text -> texts.get(0)).things(texts);
 
-        List<String> read = rows(Reports.write(Format.CSV, Reports.texts(texts.toArray(String[]::new))));
+        List<List<String>> read = rows(Reports.write(Format.CSV, report));
 
         assertThat(read).hasSize(texts.size() + 1);
+        assertThat(read.get(0)).containsExactly("a", "b");
         for (int i = 0; i < texts.size(); i++) {
-            String shown = Visible.lines(texts.get(i));
-            assertThat(read.get(i + 1)).isIn(shown, "'" + shown);
+            assertThat(read.get(i + 1)).hasSize(2);
+            assertSame(read.get(i + 1).get(0), texts.get(i));
+            assertSame(read.get(i + 1).get(1), texts.get(0));
         }
     }
 
-    /** The rows of a file with one column, as RFC 4180 reads them. */
-    private static List<String> rows(String csv) {
-        List<String> rows = new ArrayList<>();
+    private static void assertSame(String read, String text) {
+        String shown = Visible.lines(text);
+        assertThat(read).isIn(shown, "'" + shown);
+    }
+
+    /** The rows of a file, as RFC 4180 reads them. */
+    private static List<List<String>> rows(String csv) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
         for (int at = 0; at < csv.length(); at++) {
@@ -78,9 +87,13 @@ class CsvRendererTest {
                 at++;
             } else if (character == '"') {
                 quoted = !quoted;
-            } else if (character == '\n' && !quoted) {
-                rows.add(cell.toString());
+            } else if ((character == '\n' || character == ',') && !quoted) {
+                row.add(cell.toString());
                 cell.setLength(0);
+                if (character == '\n') {
+                    rows.add(List.copyOf(row));
+                    row.clear();
+                }
             } else {
                 cell.append(character);
             }

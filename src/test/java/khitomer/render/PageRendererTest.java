@@ -105,7 +105,7 @@ class PageRendererTest {
     @Test
     void line_breaks_and_controls_of_the_lore_do_not_reach_the_page() {
         Page page = new Page("A\u001b]0;x\u0007", "", List.of(new Section("", List.of(
-                Line.of("Note\n", "one\ntwo\u009b", "a\nb"), Line.prose("three\rfour\u202e", "")))));
+                Line.of("Note\n", "one\n\ttwo\u009b", "a\nb"), Line.prose("three\rfour\u202e", "")))));
 
         assertThat(write(page, Presentation.PLAIN)).isEqualTo("""
                 A\u241b]0;x\u2407

@@ -19,7 +19,7 @@ final class Texts {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 400);
+        return LongStream.range(0, 1000);
     }
 
     static String text(Random random) {

@@ -26,6 +26,11 @@ class WrapTest {
                 .containsExactly("\u4e16".repeat(7), "\u4e16\u3002" + "\u754c".repeat(3));
     }
 
+    @Test
+    void a_word_that_takes_no_columns_is_a_word_too() {
+        assertThat(Wrap.lines("\u200b 1234567890123456", 16, 16)).containsExactly("\u200b", "1234567890123456");
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("khitomer.render.Texts#seeds")
     void every_line_fits_or_is_one_word(long seed) {

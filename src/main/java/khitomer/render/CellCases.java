@@ -1,0 +1,23 @@
+package khitomer.render;
+
+/** What to do with each kind of cell. */
+interface CellCases<T> {
+
+    T nothing();
+
+    T text(Cell.Text text);
+
+    T number(Cell.Number number);
+
+    T truth(Cell.Truth truth);
+
+    T date(Cell.Date date);
+
+    T reference(Cell.Reference reference);
+
+    T many(Cell.Many many);
+
+    T parts(Cell.Parts parts);
+
+    T said(Cell.Said said);
+}

@@ -28,7 +28,7 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it writes the entries that rows stand for, so that rows which stand for none leave it nothing to write. */
+    /** Whether it writes the entries that rows stand for; it has nothing to write where they stand for none. */
     public boolean needsEntries() {
         return switch (this) {
             case YAML, FLAT, IDS -> true;

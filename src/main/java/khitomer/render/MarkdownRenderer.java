@@ -30,7 +30,9 @@ final class MarkdownRenderer implements Renderer {
         out.append(text);
         for (Row row : report.rows()) {
             StringBuilder line = new StringBuilder("|");
-            row.cells().forEach(cell -> line.append(' ').append(MarkdownText.of(CellText.FOR_PEOPLE.of(cell))).append(" |"));
+            for (Cell cell : row.cells()) {
+                line.append(' ').append(MarkdownText.of(CellText.FOR_PEOPLE.of(cell))).append(" |");
+            }
             out.append(line.append('\n'));
         }
     }

@@ -42,6 +42,7 @@ final class MarkdownText {
 
     /** The colon of an address, or the point after www, which would become a link of itself. */
     private static boolean isAddress(String text, int at) {
-        return text.startsWith("://", at) || at >= 3 && text.charAt(at) == '.' && text.regionMatches(true, at - 3, "www", 0, 3);
+        boolean afterWww = at >= 3 && text.regionMatches(true, at - 3, "www", 0, 3);
+        return text.startsWith("://", at) || afterWww && text.charAt(at) == '.';
     }
 }

@@ -6,7 +6,7 @@ final class Tabbed {
     private Tabbed() {
     }
 
-    /** Appends the text with tab, line ends and backslash as {@code \t \n \r \\}, other controls as {@code \}{@code u001b}. */
+    /** Appends the text with tab, line ends and backslash as {@code \t \n \r \\}, other controls as JSON escapes them. */
     static StringBuilder append(StringBuilder out, String text) {
         int codePoint;
         for (int at = 0; at < text.length(); at += Character.charCount(codePoint)) {

@@ -50,7 +50,8 @@ final class Table {
         }
         int last = columns.size() - 1;
         int before = widthBefore(last);
-        int room = presentation.width() == Presentation.UNLIMITED ? Presentation.UNLIMITED : presentation.width() - before;
+        int width = presentation.width();
+        int room = width == Presentation.UNLIMITED ? width : width - before;
         StringBuilder head = new StringBuilder();
         for (int i = 0; i < last; i++) {
             appendPadded(head, row, i);

@@ -21,7 +21,7 @@ final class Visible {
         return shown(text, "\n\t");
     }
 
-    /** Whether a character is to be seen only as a picture of itself: a control, a turn of direction, a line break, half a character. */
+    /** Whether a character is shown as a sign for itself: a control, a line break, a turn of direction, half a pair. */
     static boolean isHidden(int codePoint) {
         return codePoint < SPACE
                 || codePoint >= DELETE && codePoint < 0xA0

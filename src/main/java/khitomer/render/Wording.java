@@ -48,31 +48,28 @@ final class Wording {
     }
 
     private static String ownSources(Cell cell) {
-        return cell instanceof Cell.Said said ? CellText.FOR_PROGRAMS.of(said.said().getOrDefault(Cell.Said.SOURCE, Cell.NONE)) : "";
+        Cell sources = cell instanceof Cell.Said said ? said.said().getOrDefault(Cell.Said.SOURCE, Cell.NONE) : Cell.NONE;
+        return CellText.FOR_PROGRAMS.of(sources);
     }
 
     private static String one(Cell cell) {
         String value = CellText.FOR_PEOPLE.of(cell);
-        if (!(cell instanceof Cell.Said said)) {
-            return value;
-        }
-        String brackets = brackets(said.said());
+        String brackets = cell instanceof Cell.Said said ? brackets(said.said()) : "";
         return brackets.isEmpty() ? value : value.concat(" (").concat(brackets).concat(")");
     }
 
     private static String brackets(Map<String, Cell> said) {
+        boolean period = said.containsKey(FROM) && said.containsKey(UNTIL);
         List<String> phrases = new ArrayList<>();
-        said.forEach((key, cell) -> {
-            if (key.equals(FROM) && said.containsKey(UNTIL)) {
-                phrases.add(CellText.FOR_PEOPLE.of(cell).concat(" to ").concat(CellText.FOR_PEOPLE.of(said.get(UNTIL))));
-            } else if (!key.equals(Cell.Said.SOURCE) && !(key.equals(UNTIL) && said.containsKey(FROM))) {
-                phrases.add(phrase(key, CellText.FOR_PEOPLE.of(cell)));
+        for (Map.Entry<String, Cell> each : said.entrySet()) {
+            String key = each.getKey();
+            String value = CellText.FOR_PEOPLE.of(each.getValue());
+            if (period && key.equals(FROM)) {
+                phrases.add(value.concat(" to ").concat(CellText.FOR_PEOPLE.of(said.get(UNTIL))));
+            } else if (!key.equals(Cell.Said.SOURCE) && !(period && key.equals(UNTIL))) {
+                phrases.add(value.equals(YES) ? key : key.concat(" ").concat(value));
             }
-        });
+        }
         return String.join(", ", phrases);
-    }
-
-    private static String phrase(String key, String value) {
-        return value.equals(YES) ? key : key.concat(" ").concat(value);
     }
 }

@@ -1,18 +1,37 @@
 package khitomer.date;
 
-import java.time.LocalDate;
-
-/** The one axis that all dates land on: whole seconds, 86 400 to a day. */
+/**
+ * The one axis that all dates land on: whole seconds, 86 400 to a day.
+ *
+ * <p>It reaches 100 000 000 000 years back and forth; nothing that is read or widened leaves signed 64 bits.
+ */
 public final class Axis {
 
     public static final long SECONDS_PER_DAY = 86_400;
+
+    static final long LAST_YEAR = 100_000_000_000L;
+
+    private static final long FIRST_DAY = Calendar.GREGORIAN.firstDay(-LAST_YEAR);
+    private static final long LAST_DAY = Calendar.GREGORIAN.firstDay(LAST_YEAR + 1) - 1;
 
     private Axis() {
     }
 
     /** The day that a second lies in, as {@code YYYY-MM-DD} with as many digits and the sign it needs. */
     public static String day(long second) {
-        String day = LocalDate.ofEpochDay(Math.floorDiv(second, SECONDS_PER_DAY)).toString();
-        return day.startsWith("+") ? day.substring(1) : day;
+        return Calendar.GREGORIAN.at(dayOf(second)).text();
+    }
+
+    static long dayOf(long second) {
+        return Math.floorDiv(second, SECONDS_PER_DAY);
+    }
+
+    static boolean reaches(long day) {
+        return FIRST_DAY <= day && day <= LAST_DAY;
+    }
+
+    /** From the first second of one day to the last second of another. */
+    static Bounds days(long first, long last) {
+        return new Bounds(first * SECONDS_PER_DAY, last * SECONDS_PER_DAY + SECONDS_PER_DAY - 1);
     }
 }

@@ -29,6 +29,11 @@ public record Bounds(long earliest, long latest) {
         return new Bounds(Math.min(earliest, other.earliest), Math.max(latest, other.latest));
     }
 
+    /** From the earliest of these to the latest of others; should that run backwards, all of both. */
+    Bounds through(Bounds last) {
+        return earliest <= last.latest ? new Bounds(earliest, last.latest) : hull(last);
+    }
+
     public boolean hasEarliest() {
         return earliest != Long.MIN_VALUE;
     }

@@ -5,12 +5,14 @@ public final class DateProblem extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST_QUOTE = 60;
+
     private final String code;
     private final int column;
     private final String instead;
 
     /**
-     * @param code the rule that is broken, {@code TIME001} to {@code TIME005}
+     * @param code the rule that is broken, {@code TIME001} to {@code TIME005}; {@code wrong-shape} for what is no span
      * @param column the character at fault, counted from one
      * @param instead what to write instead, or the empty string where nobody can know
      */
@@ -19,6 +21,24 @@ public final class DateProblem extends Exception {
         this.code = code;
         this.column = column;
         this.instead = instead;
+    }
+
+    static DateProblem notADate(String text, int index, String why) {
+        return new DateProblem("TIME001", index + 1, quoted(text) + " is not a date: " + why, "");
+    }
+
+    static DateProblem beyondTheAxis(String text, int index) {
+        return new DateProblem("TIME005", index + 1,
+                quoted(text) + " is more than 100 000 000 000 years away from year 0", "");
+    }
+
+    /** The same problem, with what to write instead. */
+    DateProblem with(String better) {
+        return new DateProblem(code, column, getMessage(), better);
+    }
+
+    static String quoted(String text) {
+        return "'" + (text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…") + "'";
     }
 
     public String code() {

@@ -1,50 +1,112 @@
 package khitomer.date;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
-/** How a world counts its years: reads a date as one would write it there. */
+/** How a world counts its years: reads a date as one would write it there, and writes it in any of its eras. */
 public final class Reckoning {
 
-    /** The reckoning of a world that names no eras. */
-    public static final Reckoning COMMON = new Reckoning();
+    /** The label of common years in a world that counts unlabelled years in an era of its own. */
+    static final String COMMON_LABEL = "CE";
 
-    private static final Pattern DATE = Pattern.compile("(-?\\d{4})(?:-(\\d\\d))?(?:-(\\d\\d))?");
+    /** The reckoning of a world that names no eras, and of all that happens outside of worlds. */
+    public static final Reckoning COMMON =
+            new Reckoning(YearEra.COMMON, Map.of(), Set.of(), Conventions.USUAL);
 
-    private Reckoning() {
+    private final Era unlabelled;
+    private final Map<String, Era> eras;
+    private final Set<String> broken;
+    private final Conventions conventions;
+
+    /**
+     * @param unlabelled the era of dates without label
+     * @param broken labels of eras that are described wrongly
+     */
+    Reckoning(Era unlabelled, Map<String, Era> eras, Set<String> broken, Conventions conventions) {
+        this.unlabelled = unlabelled;
+        this.eras = Collections.unmodifiableMap(new LinkedHashMap<>(eras));
+        this.broken = Collections.unmodifiableSet(new LinkedHashSet<>(broken));
+        this.conventions = conventions;
     }
 
-    /** The date that a text means; the problem names the character at fault. */
+    /**
+     * The reckoning that a world describes. What is wrong in the description is told to the consumer, and the rest is
+     * used.
+     */
+    public static Reckoning of(TimeDescription description, Consumer<TimeProblem> problems) {
+        return new ReckoningBuilder(description, problems).build();
+    }
+
+    /** The labels of the eras, in the order they are described. */
+    public Collection<String> eras() {
+        return eras.keySet();
+    }
+
+    /** The date that a text means; the problem names the character at fault and, where it can, what to write. */
     public LoreDate parse(String text) throws DateProblem {
-        Matcher matcher = DATE.matcher(text);
-        if (!matcher.matches()) {
-            throw new DateProblem("TIME001", 1, "'%s' is not a date".formatted(text), "");
-        }
         try {
-            return new LoreDate(text, DateKind.DATE, bounds(matcher), bounds(matcher), false, false);
-        } catch (DateTimeException impossible) {
-            throw new DateProblem("TIME001", 1, "there is no day '%s'".formatted(text), "");
+            return exactly(text);
+        } catch (DateProblem problem) {
+            throw problem.instead().isEmpty() ? new Instead(this).helped(text, problem) : problem;
         }
     }
 
-    private static Bounds bounds(Matcher matcher) {
-        int year = Integer.parseInt(matcher.group(1));
-        if (matcher.group(2) == null) {
-            return bounds(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        }
-        YearMonth month = YearMonth.of(year, Integer.parseInt(matcher.group(2)));
-        if (matcher.group(3) == null) {
-            return bounds(month.atDay(1), month.atEndOfMonth());
-        }
-        LocalDate day = LocalDate.of(year, month.getMonthValue(), Integer.parseInt(matcher.group(3)));
-        return bounds(day, day);
+    /** The date as an era would write it; empty where the era has no such year, or the date has no bounds. */
+    public Optional<String> in(String era, LoreDate date) {
+        return Optional.ofNullable(eras.get(era)).flatMap(found -> new EraWriter(found).write(date));
     }
 
-    private static Bounds bounds(LocalDate first, LocalDate last) {
-        return new Bounds(first.toEpochDay() * Axis.SECONDS_PER_DAY,
-                last.toEpochDay() * Axis.SECONDS_PER_DAY + Axis.SECONDS_PER_DAY - 1);
+    /** The bounds as an era would write them: {@code 19 BBY}, or {@code [19..4 BBY]} where no one date covers them. */
+    public Optional<String> in(String era, Bounds bounds) {
+        return Optional.ofNullable(eras.get(era)).flatMap(found -> new EraWriter(found).write(bounds));
+    }
+
+    /** The year that a second lies in as an era would write it, a decimal era to one place. */
+    public Optional<String> yearIn(String era, long second) {
+        return Optional.ofNullable(eras.get(era))
+                .flatMap(found -> found.number(second, Precision.YEAR).map(found::labelled));
+    }
+
+    LoreDate exactly(String text) throws DateProblem {
+        return new DateParser(this, text).read();
+    }
+
+    Reading read(String text, Piece piece) throws DateProblem {
+        Era era = piece.label().isEmpty() ? unlabelled : eras.get(piece.label());
+        if (era == null) {
+            throw unknownEra(text, piece);
+        }
+        return era.read(new Cursor(text, piece.begin(), piece.end(), piece.tail()), conventions);
+    }
+
+    private DateProblem unknownEra(String text, Piece piece) {
+        String label = piece.label();
+        if (broken.contains(label)) {
+            return new DateProblem("TIME003", piece.labelAt() + 1,
+                    "the era " + DateProblem.quoted(label) + " is described wrongly, so its years are not known", "");
+        }
+        Optional<String> nearest = Nearest.to(label, eras.keySet());
+        String offer = nearest.map(known -> "; did you mean '" + known + "'?").orElse("");
+        String instead = nearest.map(known -> text.substring(0, piece.labelAt()) + known
+                + text.substring(piece.labelAt() + label.length())).orElse("");
+        return new DateProblem("TIME003", piece.labelAt() + 1,
+                "no era is called " + DateProblem.quoted(label) + offer, instead);
+    }
+
+    /** The same pieces; where only one label is written, it serves them all. */
+    List<Piece> shareLabel(List<Piece> pieces) {
+        List<Piece> labelled = pieces.stream().filter(piece -> !piece.label().isEmpty()).toList();
+        if (labelled.isEmpty() || labelled.stream().map(Piece::label).distinct().count() > 1) {
+            return pieces;
+        }
+        Piece model = labelled.get(0);
+        return pieces.stream().map(piece -> piece.labelledLike(model)).toList();
     }
 }

@@ -1,0 +1,45 @@
+package khitomer.date;
+
+/** Reads a length of time such as {@code 5 years}, or says what is wrong and what to write instead. */
+final class SpanParser {
+
+    static final int MOST_DIGITS = 15;
+
+    private static final String SHAPE = "it is a whole number and years, months, weeks, days or hours";
+
+    private final String text;
+
+    SpanParser(String text) {
+        this.text = text;
+    }
+
+    Span read() throws DateProblem {
+        int end = 0;
+        while (end < text.length() && Digits.isDigit(text.charAt(end))) {
+            end++;
+        }
+        if (end == 0 || end == text.length() || text.charAt(end) != ' ') {
+            throw problem(end);
+        }
+        String word = text.substring(end + 1);
+        for (SpanUnit unit : SpanUnit.values()) {
+            if (word.equals(unit.word(1)) || word.equals(unit.word(2))) {
+                return span(end, unit);
+            }
+        }
+        throw problem(end + 1);
+    }
+
+    private Span span(int end, SpanUnit unit) throws DateProblem {
+        if (end > MOST_DIGITS || Long.parseLong(text.substring(0, end)) > Span.most(unit)) {
+            throw new DateProblem("TIME005", 1,
+                    DateProblem.quoted(text) + " is longer than 100 000 000 000 years", "");
+        }
+        return new Span(Long.parseLong(text.substring(0, end)), unit);
+    }
+
+    private DateProblem problem(int index) {
+        return new DateProblem("wrong-shape", index + 1,
+                DateProblem.quoted(text) + " is not a length of time: " + SHAPE, SpanInstead.of(text));
+    }
+}

@@ -49,4 +49,15 @@ public record Entry(String id, Kind kind, String name, List<Value.Text> aliases,
     public Stream<String> names() {
         return Stream.concat(Stream.of(name), aliases.stream().map(Value.Text::text));
     }
+
+    /** Two entries are one where they stand at one place; their contents need not be compared. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Entry entry && location.equals(entry.location) && id.equals(entry.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

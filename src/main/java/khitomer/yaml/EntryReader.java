@@ -1,0 +1,168 @@
+package khitomer.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import khitomer.model.Citation;
+import khitomer.model.Entry;
+import khitomer.model.Field;
+import khitomer.model.Kind;
+import khitomer.model.Kinds;
+import khitomer.model.Location;
+import khitomer.model.Name;
+import khitomer.model.Nearest;
+import khitomer.model.Statement;
+import khitomer.model.Value;
+import khitomer.yaml.YamlNode.Mapping;
+import khitomer.yaml.YamlNode.Nothing;
+import khitomer.yaml.YamlNode.Pair;
+import khitomer.yaml.YamlNode.Refused;
+import khitomer.yaml.YamlNode.Scalar;
+import khitomer.yaml.YamlNode.Sequence;
+
+/** Reads the documents of a file as entries. */
+final class EntryReader {
+
+    private static final List<String> OWN_KEYS = List.of("id", "kind", "name", "aliases", "sources");
+
+    private final Kinds kinds;
+    private final NodeReader nodes;
+    private final StatementReader statements;
+    private final Set<String> idsNotRead = new TreeSet<>();
+
+    EntryReader(Kinds kinds, NodeReader nodes, StatementReader statements) {
+        this.kinds = kinds;
+        this.nodes = nodes;
+        this.statements = statements;
+    }
+
+    /** The ids of what could not be read as entry. */
+    Set<String> idsNotRead() {
+        return idsNotRead;
+    }
+
+    /** The entries of a file; its path below the lore folder may name their kind. */
+    List<Entry> entries(ParsedFile file, String path) {
+        Optional<Kind> kind = KindOfPath.in(kinds, path);
+        List<Entry> entries = new ArrayList<>();
+        for (YamlNode document : file.documents()) {
+            List<YamlNode> items = document instanceof Sequence sequence ? sequence.items() : List.of(document);
+            for (YamlNode item : items) {
+                if (item instanceof Mapping mapping) {
+                    entry(mapping, kind, file.cut().contains(item.location())).ifPresent(entries::add);
+                } else if (!(item instanceof Refused) && !(document instanceof Nothing)) {
+                    nodes.report("not-an-entry", item.location(),
+                            "an entry has a line for each field, such as 'name: Khitomer'; this is " + item.described());
+                }
+            }
+        }
+        return entries;
+    }
+
+    private Optional<Entry> entry(Mapping written, Optional<Kind> ofPath, boolean cut) {
+        Optional<Scalar> id = text(written, "id");
+        Optional<Scalar> name = text(written, "name");
+        String usedId = id(id, name);
+        if (usedId.isEmpty()) {
+            refuseNameless(written, id, name, cut);
+            return Optional.empty();
+        }
+        Optional<Kind> kind = kind(written, ofPath, usedId, cut);
+        if (kind.isEmpty()) {
+            idsNotRead.add(usedId);
+            return Optional.empty();
+        }
+        String usedName = name.or(() -> id).map(Scalar::text).orElse(usedId).strip();
+        return Optional.of(entry(written, kind.get(), usedId, usedName, cut));
+    }
+
+    private Entry entry(Mapping written, Kind kind, String id, String name, boolean cut) {
+        List<Value.Text> aliases = written.value("aliases").stream()
+                .flatMap(node -> nodes.scalars("aliases", node).stream())
+                .map(alias -> new Value.Text(alias.text(), alias.location()))
+                .toList();
+        List<Citation> sources = written.value("sources").map(node -> statements.citations("sources", node))
+                .orElse(List.of());
+        List<Statement> said = said(written, kind, sources);
+        if (!cut) {
+            reportMissing(written, kind, id);
+        }
+        return new Entry(id, kind, name, aliases, sources, said, written.location());
+    }
+
+    private List<Statement> said(Mapping written, Kind kind, List<Citation> sources) {
+        List<Statement> said = new ArrayList<>();
+        for (Pair pair : written.pairs()) {
+            String key = pair.key().text();
+            Optional<Field> field = kind.field(key);
+            if (field.isPresent()) {
+                said.addAll(statements.statements(field.get(), pair.value(), sources));
+            } else if (!OWN_KEYS.contains(key)) {
+                nodes.report("unknown-field", pair.key().location(), "%s has no field '%s'%s".formatted(
+                        Words.one(kind.name()), key, Nearest.question(key, fieldNames(kind))));
+            }
+        }
+        return said;
+    }
+
+    private static Stream<String> fieldNames(Kind kind) {
+        return Stream.concat(OWN_KEYS.stream(), kind.fields().keySet().stream());
+    }
+
+    private Optional<Scalar> text(Mapping written, String key) {
+        return written.value(key).flatMap(node -> nodes.scalar(key, node));
+    }
+
+    /** The id as written or made from the name; where it is none, what it would be as an id. */
+    private String id(Optional<Scalar> id, Optional<Scalar> name) {
+        if (id.isEmpty()) {
+            return Name.toId(name.map(Scalar::text).orElse(""));
+        }
+        String written = id.get().text();
+        String right = Name.toId(written);
+        if (!Name.isId(written)) {
+            nodes.report("bad-id", id.get().location(),
+                    "'%s' is no id; an id is lower-case words and digits joined by hyphens".formatted(written),
+                    right.isEmpty() ? "" : "id: " + right);
+        }
+        return right.isEmpty() ? Name.toId(name.map(Scalar::text).orElse("")) : right;
+    }
+
+    private void refuseNameless(Mapping written, Optional<Scalar> id, Optional<Scalar> name, boolean cut) {
+        if (cut || id.isPresent()) {
+            return;
+        }
+        String message = name.isEmpty()
+                ? "this entry has neither 'id' nor 'name'"
+                : "no id can be made of the name '%s'; write an 'id' too".formatted(name.get().text());
+        nodes.report("no-name", name.map(Scalar::location).orElse(written.location()), message);
+    }
+
+    private Optional<Kind> kind(Mapping written, Optional<Kind> ofPath, String id, boolean cut) {
+        if (!written.has("kind")) {
+            if (ofPath.isEmpty() && !cut) {
+                nodes.report("no-kind", written.location(), ("'%s' has no kind; write 'kind:', or put the file into a folder"
+                        + " that is called after one, such as 'characters'").formatted(id));
+            }
+            return ofPath;
+        }
+        Optional<Scalar> word = text(written, "kind");
+        Optional<Kind> named = word.flatMap(scalar -> kinds.named(scalar.text()));
+        if (word.isPresent() && named.isEmpty()) {
+            nodes.report("unknown-kind", word.get().location(), "there is no kind '%s'%s".formatted(
+                    word.get().text(), Words.kindMeant(kinds, word.get().text())));
+        }
+        return named;
+    }
+
+    private void reportMissing(Mapping written, Kind kind, String id) {
+        Location location = written.location();
+        kind.fields().values().stream()
+                .filter(field -> field.required() && !written.has(field.name()))
+                .forEach(field -> nodes.report("missing-field", location,
+                        "'%s' lacks the field '%s', which %s must have".formatted(id, field.name(), Words.one(kind.name()))));
+    }
+}

@@ -1,0 +1,117 @@
+package khitomer.yaml;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import khitomer.model.Clock;
+import khitomer.model.Field;
+import khitomer.model.Point;
+import khitomer.model.Shape;
+import khitomer.yaml.YamlNode.Mapping;
+import khitomer.yaml.YamlNode.Scalar;
+
+/** Reads the description of one field of a kind. */
+final class FieldReader {
+
+    private static final List<String> WHAT = List.of("shape", "date", "refers-to", "one-of");
+    private static final List<String> KEYS =
+            List.of("shape", "date", "refers-to", "one-of", "clock", "many", "required", "means", "reads");
+    private static final List<String> SHAPES = List.of("text", "prose", "number", "duration", "date", "image");
+    private static final List<String> ANSWERS = List.of("yes", "no");
+    private static final List<String> RELATIONS = List.of("before", "after", "during", "part-of", "includes", "overlaps",
+            "same-time", "starts-with", "ends-with", "right-after", "succeeds", "born-in", "died-in", "mother", "father",
+            "parents");
+    private static final String ANY = "any";
+    private static final String PLAYERS = "players";
+
+    private final NodeReader nodes;
+    private final List<String> players;
+
+    /** Fields that allow the words of those who may play missions get these words. */
+    FieldReader(NodeReader nodes, List<String> players) {
+        this.nodes = nodes;
+        this.players = players;
+    }
+
+    /** The field of that name, where its description can be understood. */
+    Optional<Field> field(String name, YamlNode description) {
+        if (description instanceof Scalar) {
+            return shape(name, description).map(shape -> Field.of(name, shape, false));
+        }
+        return nodes.mapping(name, description).flatMap(mapping -> field(name, mapping));
+    }
+
+    /** The kinds that a description lets a reference name, as they are written; none for any. */
+    List<Scalar> targets(YamlNode description) {
+        if (!(description instanceof Mapping mapping) || !mapping.has("refers-to")) {
+            return List.of();
+        }
+        List<Scalar> targets = new NodeReader(already -> { }).scalars("refers-to", mapping.value("refers-to").orElseThrow());
+        return targets.stream().filter(target -> !target.text().equals(ANY)).toList();
+    }
+
+    private Optional<Field> field(String name, Mapping mapping) {
+        nodes.unknownKeys("the field '" + name + "'", mapping, KEYS);
+        List<String> what = WHAT.stream().filter(mapping::has).toList();
+        if (what.size() != 1) {
+            nodes.report("wrong-shape", mapping.location(), what.isEmpty()
+                    ? "the field '%s' lacks one of the keys 'shape', 'date', 'refers-to' and 'one-of'".formatted(name)
+                    : "the field '%s' has the keys '%s', which exclude each other"
+                            .formatted(name, String.join("' and '", what)));
+            return Optional.empty();
+        }
+        return shape(name, mapping, what.get(0)).map(shape -> field(name, mapping, shape));
+    }
+
+    private Optional<Shape> shape(String name, Mapping mapping, String what) {
+        YamlNode node = mapping.value(what).orElseThrow();
+        return switch (what) {
+            case "date" -> Optional.of(Shape.DATE);
+            case "refers-to" -> nodes.scalars(what, node).isEmpty() ? Optional.empty() : Optional.of(Shape.REFERENCE);
+            case "one-of" -> Optional.of(Shape.WORD);
+            default -> shape(name, node);
+        };
+    }
+
+    private Optional<Shape> shape(String key, YamlNode node) {
+        return nodes.word(key, node, SHAPES).map(word -> Shape.valueOf(word.toUpperCase(Locale.ROOT)));
+    }
+
+    private Field field(String name, Mapping mapping, Shape shape) {
+        return new Field(name, shape, isYes(mapping, "many"), isYes(mapping, "required"),
+                targets(mapping).stream().map(Scalar::text).toList(),
+                shape == Shape.WORD ? words(mapping.value("one-of").orElseThrow()) : List.of(),
+                word(mapping, "date", words(Point.values())).map(FieldReader::point).orElse(Point.WHOLE),
+                word(mapping, "clock", words(Clock.values())).map(FieldReader::clock).orElse(Clock.STORY),
+                word(mapping, "means", RELATIONS).orElse(""),
+                mapping.value("reads").flatMap(node -> nodes.scalar("reads", node)).map(Scalar::text).orElse(""));
+    }
+
+    private List<String> words(YamlNode node) {
+        if (node instanceof Scalar scalar && scalar.text().equals(PLAYERS)) {
+            return players;
+        }
+        return nodes.scalars("one-of", node).stream().map(Scalar::text).toList();
+    }
+
+    private boolean isYes(Mapping mapping, String key) {
+        return word(mapping, key, ANSWERS).filter("yes"::equals).isPresent();
+    }
+
+    private Optional<String> word(Mapping mapping, String key, List<String> words) {
+        return mapping.value(key).flatMap(node -> nodes.word(key, node, words));
+    }
+
+    private static List<String> words(Enum<?>[] constants) {
+        return Stream.of(constants).map(constant -> constant.name().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    private static Point point(String word) {
+        return Point.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static Clock clock(String word) {
+        return Clock.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

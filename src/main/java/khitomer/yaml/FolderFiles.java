@@ -1,0 +1,121 @@
+package khitomer.yaml;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+
+/** Finds the files of a lore folder on disk, through links too, and reads them. */
+final class FolderFiles extends SimpleFileVisitor<Path> {
+
+    private final LoreFiles files = new LoreFiles();
+    private final Path root;
+    private final String prefix;
+
+    private FolderFiles(Path root, String prefix) {
+        this.root = root;
+        this.prefix = prefix;
+    }
+
+    /** The folder's files, named as the folder is given and their paths below it. */
+    static LoreFolder read(Path folder) {
+        String name = slashed(folder);
+        return read(folder, name.endsWith("/") ? name : name + "/");
+    }
+
+    /** The folder's files, named by a prefix and their paths below it. */
+    static LoreFolder read(Path folder, String prefix) {
+        FolderFiles visitor = new FolderFiles(folder, prefix);
+        if (!Files.isDirectory(folder)) {
+            visitor.files.addUnreadable(slashed(folder),
+                    Files.exists(folder) ? "this is not a folder" : "there is no such folder");
+            return visitor.files.folder();
+        }
+        try {
+            Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+        } catch (IOException failed) {
+            visitor.files.addUnreadable(slashed(folder), reason(failed));
+        }
+        return visitor.files.folder();
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        if (folder.equals(root)) {
+            return FileVisitResult.CONTINUE;
+        }
+        String name = folder.getFileName().toString();
+        if (LoreText.isLore(name)) {
+            files.addUnreadable(name(folder), "this is a folder, although it is named like a file");
+        }
+        return LoreText.isHidden(name) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (!LoreText.isLore(file.getFileName().toString())) {
+            return FileVisitResult.CONTINUE;
+        }
+        if (!attributes.isRegularFile()) {
+            files.addUnreadable(name(file), "this is not a file that can be read");
+        } else if (attributes.size() > LoreFiles.MOST_BYTES) {
+            files.addTooLong(name(file));
+        } else {
+            add(file);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failed) {
+        boolean hidden = LoreText.isHidden(file.getFileName().toString());
+        boolean matters = LoreText.isLore(file.getFileName().toString()) || failed instanceof FileSystemLoopException
+                || Files.isDirectory(file);
+        if (!hidden && matters) {
+            files.addUnreadable(name(file), reason(failed));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException failed) {
+        if (failed != null) {
+            files.addUnreadable(name(folder), reason(failed));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void add(Path file) {
+        try {
+            files.add(name(file), slashed(root.relativize(file)), Files.readAllBytes(file));
+        } catch (IOException failed) {
+            files.addUnreadable(name(file), reason(failed));
+        }
+    }
+
+    private String name(Path file) {
+        return file.equals(root) ? slashed(root) : prefix + slashed(root.relativize(file));
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    private static String reason(IOException failed) {
+        if (failed instanceof FileSystemLoopException) {
+            return "this link leads back to a folder that it lies in";
+        }
+        if (failed instanceof NoSuchFileException) {
+            return "this leads to no file";
+        }
+        return failed instanceof AccessDeniedException
+                ? "this may not be read; mind its permissions" : "this cannot be read: " + failed.getMessage();
+    }
+}

@@ -1,0 +1,116 @@
+package khitomer.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import khitomer.model.Diagnostic;
+import khitomer.model.Location;
+import khitomer.model.Nearest;
+import khitomer.yaml.YamlNode.Mapping;
+import khitomer.yaml.YamlNode.Nothing;
+import khitomer.yaml.YamlNode.Refused;
+import khitomer.yaml.YamlNode.Scalar;
+import khitomer.yaml.YamlNode.Sequence;
+
+/** Takes a piece of YAML for what it should be, and reports it where it is something else. */
+final class NodeReader {
+
+    private final Consumer<Diagnostic> problems;
+
+    NodeReader(Consumer<Diagnostic> problems) {
+        this.problems = problems;
+    }
+
+    /** A text that is not empty. */
+    Optional<Scalar> scalar(String key, YamlNode node) {
+        if (node instanceof Scalar scalar && !isEmpty(scalar)) {
+            return Optional.of(scalar);
+        }
+        refuse(key, node, "one text");
+        return Optional.empty();
+    }
+
+    /** One text, or a list of texts. */
+    List<Scalar> scalars(String key, YamlNode node) {
+        List<Scalar> scalars = new ArrayList<>();
+        for (YamlNode item : items(key, node)) {
+            scalar(key, item).ifPresent(scalars::add);
+        }
+        return scalars;
+    }
+
+    /** The items of a list, or the one piece that is no list. */
+    List<YamlNode> items(String key, YamlNode node) {
+        if (!(node instanceof Sequence sequence)) {
+            return List.of(node);
+        }
+        if (sequence.items().isEmpty()) {
+            report("no-value", node.location(), "'%s' has no value; leave it out".formatted(key));
+        }
+        return sequence.items();
+    }
+
+    /** Keys and their values. */
+    Optional<Mapping> mapping(String key, YamlNode node) {
+        if (node instanceof Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        refuse(key, node, "keys and their values");
+        return Optional.empty();
+    }
+
+    /** One of the words, or nothing. */
+    Optional<String> word(String key, YamlNode node, List<String> words) {
+        Optional<Scalar> written = scalar(key, node);
+        if (written.isPresent() && !words.contains(written.get().text())) {
+            unknownWord(key, written.get(), words);
+            return Optional.empty();
+        }
+        return written.map(Scalar::text);
+    }
+
+    /** Reports a word that is not among those that a key allows. */
+    void unknownWord(String key, Scalar written, List<String> words) {
+        String nearest = Nearest.question(written.text(), words.stream());
+        String choice = nearest.isEmpty() ? "; it is one of: " + String.join(", ", words) : nearest;
+        report("unknown-word", written.location(), "'%s' does not take '%s'%s".formatted(key, written.text(), choice));
+    }
+
+    /** Reports the keys that nobody knows. */
+    void unknownKeys(String owner, Mapping mapping, List<String> known) {
+        mapping.pairs().stream().map(YamlNode.Pair::key).filter(key -> !known.contains(key.text()))
+                .forEach(key -> unknownKey(owner, key, known.stream()));
+    }
+
+    /** Reports a key that nobody knows. */
+    void unknownKey(String owner, Scalar key, Stream<String> known) {
+        List<String> words = known.toList();
+        String nearest = Nearest.question(key.text(), words.stream());
+        String choice = nearest.isEmpty() ? "; it may have: " + String.join(", ", words) : nearest;
+        report("unknown-key", key.location(), "%s has no key '%s'%s".formatted(owner, key.text(), choice));
+    }
+
+    /** Reports a piece that is not what it should be; what was reported already is passed over. */
+    void refuse(String key, YamlNode node, String wanted) {
+        if (node instanceof Nothing || node instanceof Scalar scalar && isEmpty(scalar)) {
+            report("no-value", node.location(), "'%s' has no value; leave it out, or write one".formatted(key));
+        } else if (!(node instanceof Refused)) {
+            report("wrong-shape", node.location(), "'%s' takes %s, not %s".formatted(key, wanted, node.described()));
+        }
+    }
+
+    void report(String code, Location location, String message) {
+        problems.accept(Diagnostic.error(code, location, message));
+    }
+
+    void report(String code, Location location, String message, String instead) {
+        problems.accept(Diagnostic.error(code, location, message, instead));
+    }
+
+    /** Whether a text says nothing: an empty one, or YAML's sign for nothing. */
+    static boolean isEmpty(Scalar scalar) {
+        return scalar.text().isBlank() || scalar.plain() && scalar.text().equals("~");
+    }
+}

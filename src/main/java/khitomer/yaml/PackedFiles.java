@@ -1,0 +1,71 @@
+package khitomer.yaml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** Finds the lore that is packed into the program, in its jar or its folder of classes. */
+final class PackedFiles {
+
+    private static final String ROOT = "khitomer/lore/";
+
+    private PackedFiles() {
+    }
+
+    /** The packed files, named by their paths below the root of the lore; none where none are packed. */
+    static LoreFolder read() {
+        CodeSource program = PackedFiles.class.getProtectionDomain().getCodeSource();
+        return program == null ? LoreFolder.of(Map.of()) : read(path(program));
+    }
+
+    /** The files packed into a jar or below a folder of classes. */
+    static LoreFolder read(Path program) {
+        try {
+            return Files.isDirectory(program) ? inFolder(program.resolve(ROOT)) : inJar(program);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("the program is damaged: " + program, damaged);
+        }
+    }
+
+    private static LoreFolder inFolder(Path folder) {
+        return Files.isDirectory(folder) ? FolderFiles.read(folder, "") : LoreFolder.of(Map.of());
+    }
+
+    private static LoreFolder inJar(Path jar) throws IOException {
+        LoreFiles files = new LoreFiles();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
+                ZipEntry entry = entries.nextElement();
+                if (!entry.isDirectory() && entry.getName().startsWith(ROOT)) {
+                    add(zip, entry, files);
+                }
+            }
+        }
+        return files.folder();
+    }
+
+    private static void add(ZipFile zip, ZipEntry entry, LoreFiles files) throws IOException {
+        String path = entry.getName().substring(ROOT.length());
+        if (LoreText.isLore(path.substring(path.lastIndexOf('/') + 1))) {
+            try (InputStream in = zip.getInputStream(entry)) {
+                files.add(path, path, in.readAllBytes());
+            }
+        }
+    }
+
+    private static Path path(CodeSource program) {
+        try {
+            return Path.of(program.getLocation().toURI());
+        } catch (URISyntaxException damaged) {
+            throw new IllegalStateException("the program does not know where it is", damaged);
+        }
+    }
+}

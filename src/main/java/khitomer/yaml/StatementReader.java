@@ -1,0 +1,140 @@
+package khitomer.yaml;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import khitomer.model.Citation;
+import khitomer.model.Field;
+import khitomer.model.Qualifier;
+import khitomer.model.Shape;
+import khitomer.model.Statement;
+import khitomer.model.Value;
+import khitomer.yaml.YamlNode.Mapping;
+import khitomer.yaml.YamlNode.Pair;
+import khitomer.yaml.YamlNode.Scalar;
+
+/** Reads what an entry says under one field: its values, what qualifies each, and where each is from. */
+final class StatementReader {
+
+    private final NodeReader nodes;
+    private final ValueReader values;
+
+    StatementReader(NodeReader nodes, ValueReader values) {
+        this.nodes = nodes;
+        this.values = values;
+    }
+
+    /** The statements of a field; those without source of their own have the sources of their entry. */
+    List<Statement> statements(Field field, YamlNode written, List<Citation> entrySources) {
+        List<Statement> statements = new ArrayList<>();
+        boolean first = true;
+        for (YamlNode item : items(field, written)) {
+            if (first || field.many() || isOtherReading(field, item)) {
+                statement(field, statements.size(), item, entrySources).ifPresent(statements::add);
+            }
+            first = false;
+        }
+        return statements;
+    }
+
+    /** The sources that stand under a key. */
+    List<Citation> citations(String key, YamlNode written) {
+        List<Citation> citations = new ArrayList<>();
+        for (Scalar scalar : nodes.scalars(key, written)) {
+            Citation citation = Citation.of(scalar.text(), scalar.location());
+            if (citation.key().isBlank()) {
+                nodes.report("wrong-shape", scalar.location(), "no source stands before the colon");
+            } else {
+                citations.add(citation);
+            }
+        }
+        return citations;
+    }
+
+    private List<YamlNode> items(Field field, YamlNode written) {
+        boolean one = field.shape() == Shape.DATE && DateSet.of(written).isPresent() || isUnquotedLink(field, written);
+        return one ? List.of(written) : nodes.items(field.name(), written);
+    }
+
+    private static boolean isUnquotedLink(Field field, YamlNode written) {
+        return field.isProse() && written instanceof YamlNode.Sequence sequence && sequence.flow()
+                && sequence.items().size() == 1 && sequence.items().get(0) instanceof YamlNode.Sequence;
+    }
+
+    private boolean isOtherReading(Field field, YamlNode item) {
+        if (item instanceof Mapping mapping && mapping.has(ValueKeys.SOURCE)) {
+            return true;
+        }
+        String key = ValueKeys.of(field.shape()).get(0);
+        String value = item instanceof Scalar scalar ? scalar.text() : "…";
+        nodes.report("several-values", item.location(),
+                "'%s' takes one value; another reading of it must have a source of its own".formatted(field.name()),
+                "{" + key + ": " + value + ", source: …}");
+        return false;
+    }
+
+    private Optional<Statement> statement(Field field, int index, YamlNode item, List<Citation> entrySources) {
+        boolean set = field.shape() == Shape.DATE && DateSet.of(item).isPresent();
+        if (!set && item instanceof Mapping mapping) {
+            return qualified(field, index, mapping, entrySources);
+        }
+        return values.value(field.name(), field, item)
+                .map(value -> new Statement(field, index, value, Map.of(), entrySources));
+    }
+
+    private Optional<Statement> qualified(Field field, int index, Mapping mapping, List<Citation> entrySources) {
+        Map<Qualifier, Value> qualifiers = new EnumMap<>(Qualifier.class);
+        List<Citation> sources = new ArrayList<>();
+        List<String> valueKeys = new ArrayList<>(ValueKeys.of(field.shape()));
+        valueKeys.addAll(ValueKeys.bounds(field.shape()));
+        for (Pair pair : mapping.pairs()) {
+            String key = pair.key().text();
+            if (key.equals(ValueKeys.SOURCE)) {
+                sources.addAll(citations(key, pair.value()));
+            } else if (!valueKeys.contains(key)) {
+                qualify(field, pair, qualifiers);
+            }
+        }
+        return value(field, mapping).map(value -> new Statement(field, index, value, qualifiers,
+                sources.isEmpty() ? entrySources : sources));
+    }
+
+    private Optional<Value> value(Field field, Mapping mapping) {
+        List<String> bounds = ValueKeys.bounds(field.shape());
+        if (bounds.stream().anyMatch(mapping::has)) {
+            return values.between(field.shape(), bounds, mapping);
+        }
+        List<String> keys = ValueKeys.of(field.shape());
+        List<Pair> written = mapping.pairs().stream().filter(pair -> keys.contains(pair.key().text())).toList();
+        if (written.isEmpty()) {
+            nodes.report("wrong-shape", mapping.location(),
+                    "this value of '%s' lacks the key '%s'".formatted(field.name(), String.join("' or '", keys)));
+            return Optional.empty();
+        }
+        if (written.size() > 1) {
+            nodes.report("wrong-shape", written.get(1).key().location(), "'%s' and '%s' mean the same; write one of them"
+                    .formatted(written.get(0).key().text(), written.get(1).key().text()));
+        }
+        return values.value(written.get(0).key().text(), field, written.get(0).value());
+    }
+
+    private void qualify(Field field, Pair pair, Map<Qualifier, Value> qualifiers) {
+        Scalar key = pair.key();
+        Optional<Qualifier> named = Qualifier.named(key.text()).filter(qualifier -> qualifier.suits(field.shape()));
+        if (named.isEmpty()) {
+            nodes.unknownKey("a value of '" + field.name() + "'", key, ValueKeys.all(field.shape()));
+            return;
+        }
+        Qualifier qualifier = named.get();
+        if (qualifier.shape() == Shape.WORD) {
+            if (values.isYes(key.text(), pair.value())) {
+                qualifiers.put(qualifier, new Value.Text("yes", pair.value().location()));
+            }
+            return;
+        }
+        Field described = Field.of(key.text(), qualifier.shape(), false);
+        values.value(key.text(), described, pair.value()).ifPresent(value -> qualifiers.put(qualifier, value));
+    }
+}

@@ -1,0 +1,41 @@
+package khitomer.yaml;
+
+/** Says what is wrong with a text that is not YAML, in words that lead to the mistake. */
+final class SyntaxWording {
+
+    private SyntaxWording() {
+    }
+
+    static String of(SyntaxError error) {
+        String problem = error.problem();
+        if (error.found() == '\t' && problem.contains("TAB")) {
+            return "a tab stands here; use spaces";
+        }
+        if (problem.contains("mapping values are not allowed")) {
+            return "no ':' with a blank behind it may stand here; put the text in quotes, or mend the indentation";
+        }
+        if (problem.contains("cannot start any token")) {
+            return "a text cannot begin with '" + error.found() + "'; put it in quotes";
+        }
+        if (error.lacksColon()) {
+            return "no ':' stands behind this key; if it belongs to the text above, indent it";
+        }
+        return structural(error, problem);
+    }
+
+    private static String structural(SyntaxError error, String problem) {
+        if (problem.contains("sequence entries are not allowed") || problem.contains("mapping keys are not allowed")) {
+            return "no list may begin here; put it in a line of its own, or put the text in quotes";
+        }
+        if (error.isUnclosedBracket()) {
+            return "this bracket is never closed; close it, or put the text in quotes";
+        }
+        if (error.isUnclosed()) {
+            return "this quote is never closed";
+        }
+        if (problem.contains("expected <block end>") || problem.contains("expected '<document start>'")) {
+            return "this does not fit the indentation of the lines above it";
+        }
+        return problem.startsWith("expected ',' or") ? "a ',' or the closing bracket should stand here" : problem;
+    }
+}

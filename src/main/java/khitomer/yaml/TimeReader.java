@@ -1,0 +1,119 @@
+package khitomer.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import khitomer.date.CalendarDescription;
+import khitomer.date.EraDescription;
+import khitomer.date.Reckoning;
+import khitomer.date.TimeDescription;
+import khitomer.date.TimeProblem;
+import khitomer.model.Location;
+import khitomer.yaml.YamlNode.Mapping;
+import khitomer.yaml.YamlNode.Pair;
+import khitomer.yaml.YamlNode.Scalar;
+import khitomer.yaml.YamlNode.Sequence;
+
+/** Reads what a world says about its time: its eras, calendars, seasons, and how far "about" reaches. */
+final class TimeReader {
+
+    private static final List<String> KEYS = List.of("default-era", "eras", "calendars", "seasons", "approximate");
+    private static final List<String> ERA_KEYS = List.of("at", "follows", "first", "last", "from", "to", "counts",
+            "units-per-year", "calendar");
+    private static final List<String> CALENDAR_KEYS = List.of("months", "leap");
+    private static final List<String> MONTH_KEYS = List.of("name", "days");
+
+    private final NodeReader nodes;
+
+    TimeReader(NodeReader nodes) {
+        this.nodes = nodes;
+    }
+
+    /** The reckoning that the node describes; what is wrong in it is reported, and the rest is used. */
+    Reckoning read(YamlNode node) {
+        Optional<Mapping> time = nodes.mapping("time", node);
+        time.ifPresent(mapping -> nodes.unknownKeys("time", mapping, KEYS));
+        return time.map(mapping -> Reckoning.of(description(mapping), problem -> report(problem, mapping)))
+                .orElse(Reckoning.COMMON);
+    }
+
+    private TimeDescription description(Mapping time) {
+        return new TimeDescription(time.value("default-era").flatMap(era -> nodes.scalar("default-era", era))
+                .map(Scalar::text).orElse(""), eras(time), calendars(time), texts(time, "seasons"), texts(time, "approximate"));
+    }
+
+    private List<EraDescription> eras(Mapping time) {
+        List<EraDescription> eras = new ArrayList<>();
+        for (Pair era : pairs(time, "eras")) {
+            nodes.mapping(era.key().text(), era.value()).ifPresent(described -> {
+                nodes.unknownKeys("the era '" + era.key().text() + "'", described, ERA_KEYS);
+                eras.add(new EraDescription(era.key().text(), texts(described.pairs())));
+            });
+        }
+        return eras;
+    }
+
+    private List<CalendarDescription> calendars(Mapping time) {
+        List<CalendarDescription> calendars = new ArrayList<>();
+        for (Pair calendar : pairs(time, "calendars")) {
+            nodes.mapping(calendar.key().text(), calendar.value()).ifPresent(described -> {
+                nodes.unknownKeys("the calendar '" + calendar.key().text() + "'", described, CALENDAR_KEYS);
+                calendars.add(new CalendarDescription(calendar.key().text(), months(described), texts(described, "leap")));
+            });
+        }
+        return calendars;
+    }
+
+    private List<CalendarDescription.Month> months(Mapping calendar) {
+        List<CalendarDescription.Month> months = new ArrayList<>();
+        calendar.value("months").map(written -> nodes.items("months", written)).orElse(List.of())
+                .forEach(item -> nodes.mapping("months", item).ifPresent(month -> {
+                    nodes.unknownKeys("a month", month, MONTH_KEYS);
+                    Map<String, String> texts = texts(month.pairs());
+                    months.add(new CalendarDescription.Month(texts.getOrDefault("name", ""), texts.getOrDefault("days", "")));
+                }));
+        return months;
+    }
+
+    private Map<String, String> texts(Mapping owner, String key) {
+        return texts(pairs(owner, key));
+    }
+
+    private Map<String, String> texts(List<Pair> pairs) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        pairs.forEach(pair -> nodes.scalar(pair.key().text(), pair.value())
+                .ifPresent(scalar -> texts.put(pair.key().text(), scalar.text())));
+        return texts;
+    }
+
+    private List<Pair> pairs(Mapping owner, String key) {
+        return owner.value(key).flatMap(node -> nodes.mapping(key, node)).map(Mapping::pairs).orElse(List.of());
+    }
+
+    private void report(TimeProblem problem, Mapping time) {
+        nodes.report("wrong-shape", location(problem.keys(), time), problem.message());
+    }
+
+    /** Where the value at the end of the way stands; the last that is there, where the way leads on to nothing. */
+    private static Location location(List<String> way, Mapping time) {
+        YamlNode node = time;
+        for (String key : way) {
+            Optional<YamlNode> next = node instanceof Mapping mapping ? mapping.value(key)
+                    : node instanceof Sequence sequence ? item(sequence, key) : Optional.empty();
+            if (next.isEmpty()) {
+                break;
+            }
+            node = next.get();
+        }
+        return node.location();
+    }
+
+    private static Optional<YamlNode> item(Sequence sequence, String index) {
+        boolean isIndex = !index.isEmpty() && index.chars().allMatch(Character::isDigit) && index.length() < 6;
+        return isIndex && Integer.parseInt(index) < sequence.items().size()
+                ? Optional.of(sequence.items().get(Integer.parseInt(index)))
+                : Optional.empty();
+    }
+}

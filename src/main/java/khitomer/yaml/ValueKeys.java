@@ -1,0 +1,52 @@
+package khitomer.yaml;
+
+import java.util.List;
+import java.util.stream.Stream;
+import khitomer.model.Qualifier;
+import khitomer.model.Shape;
+
+/** The keys of a value that is written as a mapping: those of the value itself, of what qualifies it, of its sources. */
+final class ValueKeys {
+
+    static final String SOURCE = "source";
+    static final List<String> NUMBER_BOUNDS = List.of("min", "max");
+    static final List<String> DURATION_BOUNDS = List.of("at-least", "at-most");
+
+    private ValueKeys() {
+    }
+
+    /** The keys under which a value of that shape may stand, the usual one first. */
+    static List<String> of(Shape shape) {
+        return switch (shape) {
+            case TEXT, PROSE, WORD -> List.of("text");
+            case NUMBER -> List.of("number");
+            case DURATION -> List.of("duration");
+            case DATE -> List.of("date");
+            case REFERENCE -> List.of("id", "who", "event", "place");
+            case IMAGE -> List.of("caption");
+        };
+    }
+
+    /** The keys of the least and the most that a value of that shape may be; none where it has no such bounds. */
+    static List<String> bounds(Shape shape) {
+        return switch (shape) {
+            case NUMBER -> NUMBER_BOUNDS;
+            case DURATION -> DURATION_BOUNDS;
+            case TEXT, PROSE, WORD, DATE, REFERENCE, IMAGE -> List.of();
+        };
+    }
+
+    /** All keys of a value of that shape. */
+    static Stream<String> all(Shape shape) {
+        Stream<String> value = Stream.concat(of(shape).stream(), bounds(shape).stream());
+        Stream<String> qualifiers = Stream.of(Qualifier.values())
+                .filter(qualifier -> qualifier.suits(shape))
+                .map(Qualifier::key);
+        return Stream.concat(Stream.concat(value, qualifiers), Stream.of(SOURCE));
+    }
+
+    /** Whether a word is a key of a value of some shape. */
+    static boolean isOne(String word) {
+        return Stream.of(Shape.values()).flatMap(ValueKeys::all).anyMatch(word::equals);
+    }
+}

@@ -1,0 +1,161 @@
+package khitomer.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import khitomer.date.DateProblem;
+import khitomer.date.Reckoning;
+import khitomer.model.Clock;
+import khitomer.model.Field;
+import khitomer.model.Location;
+import khitomer.model.Shape;
+import khitomer.model.Value;
+import khitomer.yaml.YamlNode.Scalar;
+import khitomer.yaml.YamlNode.Sequence;
+
+/** Reads what is written for a field as the value that the field holds. */
+final class ValueReader {
+
+    private static final List<String> ANSWERS = List.of("yes", "no");
+
+    private final NodeReader nodes;
+    private final Reckoning reckoning;
+
+    /** Dates of the story are read by the world's reckoning, those of its production as ours. */
+    ValueReader(NodeReader nodes, Reckoning reckoning) {
+        this.nodes = nodes;
+        this.reckoning = reckoning;
+    }
+
+    /** The value that stands bare under a key. */
+    Optional<Value> value(String key, Field field, YamlNode node) {
+        return switch (field.shape()) {
+            case TEXT, PROSE, IMAGE -> text(key, node);
+            case WORD -> word(key, field, node);
+            case NUMBER -> nodes.scalar(key, node).flatMap(written -> number(key, written));
+            case DURATION -> nodes.scalar(key, node).flatMap(written -> duration(key, written));
+            case DATE -> date(key, field.clock(), node);
+            case REFERENCE -> nodes.scalar(key, node).flatMap(written -> reference(key, written));
+        };
+    }
+
+    /** The value that is given as the least and the most it may be, of which one may be missing. */
+    Optional<Value> between(Shape shape, List<String> keys, YamlNode.Mapping written) {
+        Optional<Scalar> least = written.value(keys.get(0)).flatMap(node -> nodes.scalar(keys.get(0), node));
+        Optional<Scalar> most = written.value(keys.get(1)).flatMap(node -> nodes.scalar(keys.get(1), node));
+        String text = "{" + least.map(node -> keys.get(0) + ": " + node.text()).orElse("")
+                + (least.isPresent() && most.isPresent() ? ", " : "")
+                + most.map(node -> keys.get(1) + ": " + node.text()).orElse("") + "}";
+        return shape == Shape.NUMBER
+                ? numbersBetween(text, least, most, keys, written.location())
+                : durationsBetween(text, least, most, keys, written.location());
+    }
+
+    /** Whether yes is written, and not no. */
+    boolean isYes(String key, YamlNode node) {
+        return nodes.word(key, node, ANSWERS).filter("yes"::equals).isPresent();
+    }
+
+    /** A date by itself, on the clock of the story. */
+    Optional<Value> date(String key, YamlNode node) {
+        return date(key, Clock.STORY, node);
+    }
+
+    private Optional<Value> text(String key, YamlNode node) {
+        if (node instanceof Sequence sequence && sequence.flow() && sequence.items().size() == 1
+                && sequence.items().get(0) instanceof Sequence) {
+            nodes.report("wrong-shape", node.location(), "a text that begins with '[[' must stand in quotes");
+            return Optional.empty();
+        }
+        return nodes.scalar(key, node).map(written -> new Value.Text(written.text().stripTrailing(), written.location()));
+    }
+
+    private Optional<Value> word(String key, Field field, YamlNode node) {
+        Optional<Scalar> written = nodes.scalar(key, node);
+        if (written.isPresent() && !field.words().isEmpty() && !field.words().contains(written.get().text())) {
+            nodes.unknownWord(key, written.get(), field.words());
+            return Optional.empty();
+        }
+        return written.map(word -> new Value.Text(word.text(), word.location()));
+    }
+
+    private Optional<Value> number(String key, Scalar written) {
+        OptionalDouble number = NumberText.read(written.text());
+        if (number.isEmpty()) {
+            String digits = written.text().replace(",", "").replace("_", "").replace(" ", "");
+            nodes.report("wrong-shape", written.location(), "'%s' takes a number, not '%s'".formatted(key, written.text()),
+                    NumberText.read(digits).isPresent() ? digits : "");
+            return Optional.empty();
+        }
+        return Optional.of(new Value.Number(written.text(), number.getAsDouble(), number.getAsDouble(), written.location()));
+    }
+
+    private Optional<Value> numbersBetween(String text, Optional<Scalar> least, Optional<Scalar> most, List<String> keys,
+            Location location) {
+        Optional<Value> low = least.flatMap(written -> number(keys.get(0), written));
+        Optional<Value> high = most.flatMap(written -> number(keys.get(1), written));
+        if (low.isEmpty() && high.isEmpty()) {
+            return Optional.empty();
+        }
+        double from = low.map(value -> ((Value.Number) value).least()).orElse(Double.NEGATIVE_INFINITY);
+        double to = high.map(value -> ((Value.Number) value).most()).orElse(Double.POSITIVE_INFINITY);
+        if (from > to) {
+            nodes.report("wrong-shape", location, "the least is more than the most");
+            return Optional.empty();
+        }
+        return Optional.of(new Value.Number(text, from, to, location));
+    }
+
+    private Optional<Value> duration(String key, Scalar written) {
+        if (DurationText.isDuration(written.text())) {
+            return Optional.of(new Value.Duration(written.text(), written.location()));
+        }
+        nodes.report("wrong-shape", written.location(),
+                "'%s' takes a count of years, months, weeks, days or hours such as '5 years', not '%s'"
+                        .formatted(key, written.text()));
+        return Optional.empty();
+    }
+
+    private Optional<Value> durationsBetween(String text, Optional<Scalar> least, Optional<Scalar> most,
+            List<String> keys, Location location) {
+        boolean sound = least.map(written -> duration(keys.get(0), written).isPresent()).orElse(true)
+                & most.map(written -> duration(keys.get(1), written).isPresent()).orElse(true);
+        return sound && (least.isPresent() || most.isPresent())
+                ? Optional.of(new Value.Duration(text, location)) : Optional.empty();
+    }
+
+    private Optional<Value> date(String key, Clock clock, YamlNode node) {
+        Optional<DateSet> set = DateSet.of(node);
+        if (set.isPresent()) {
+            return date(set.get().text(), clock, set.get()::character, node.location());
+        }
+        return nodes.scalar(key, node)
+                .flatMap(written -> date(written.text(), clock, written::character, written.location()));
+    }
+
+    private Optional<Value> date(String text, Clock clock, Characters characters, Location location) {
+        try {
+            Reckoning counted = clock == Clock.STORY ? reckoning : Reckoning.COMMON;
+            return Optional.of(new Value.Date(counted.parse(text), location));
+        } catch (DateProblem problem) {
+            nodes.report(problem.code(), characters.at(problem.column()), problem.getMessage(), problem.instead());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Value> reference(String key, Scalar written) {
+        String id = written.text();
+        if (id.startsWith("[[")) {
+            nodes.report("wrong-shape", written.location(), "'%s' takes an id without brackets".formatted(key),
+                    id.replace("[", "").replace("]", ""));
+            return Optional.empty();
+        }
+        return Optional.of(new Value.Reference(id, written.location()));
+    }
+
+    /** Where the characters of a text stand. */
+    private interface Characters {
+
+        Location at(int number);
+    }
+}

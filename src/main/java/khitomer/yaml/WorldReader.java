@@ -1,0 +1,134 @@
+package khitomer.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import khitomer.date.Reckoning;
+import khitomer.model.Source;
+import khitomer.model.Value;
+import khitomer.model.World;
+import khitomer.yaml.YamlNode.Mapping;
+import khitomer.yaml.YamlNode.Nothing;
+import khitomer.yaml.YamlNode.Pair;
+import khitomer.yaml.YamlNode.Scalar;
+
+/** Reads what world.yaml says; of several folders, the later replaces the earlier, key by key and source by source. */
+final class WorldReader {
+
+    private static final List<String> KEYS =
+            List.of("name", "summary", "now", "titles", "sources", "canon", "missions", "time", "kinds");
+    private static final List<String> SOURCE_KEYS = List.of("title", "url", "canon");
+
+    private final NodeReader nodes;
+    private final List<Mapping> worlds = new ArrayList<>();
+
+    WorldReader(NodeReader nodes) {
+        this.nodes = nodes;
+    }
+
+    /** Adds the documents of a world.yaml, of which there should be one. */
+    void add(List<YamlNode> documents) {
+        boolean first = true;
+        for (YamlNode document : documents) {
+            if (first && document instanceof Mapping mapping) {
+                nodes.unknownKeys("world.yaml", mapping, KEYS);
+                worlds.add(mapping);
+                first = false;
+            } else if (!(document instanceof Nothing)) {
+                nodes.report("wrong-shape", document.location(), "world.yaml holds keys and their values, once");
+            }
+        }
+    }
+
+    /** Adds the worlds' kinds to the catalogue. */
+    void addKinds(KindsReader kinds) {
+        each("kinds", kinds::add);
+    }
+
+    World world() {
+        List<String> canon = texts("canon");
+        Reckoning reckoning = reckoning();
+        ValueReader values = new ValueReader(nodes, reckoning);
+        return new World(text("name"), text("summary"), present(values), texts("titles"), sources(canon), canon,
+                players(), reckoning);
+    }
+
+    private Reckoning reckoning() {
+        List<Reckoning> reckonings = new ArrayList<>(List.of(Reckoning.COMMON));
+        each("time", node -> reckonings.set(0, new TimeReader(nodes).read(node)));
+        return reckonings.get(0);
+    }
+
+    private void each(String key, Consumer<YamlNode> reader) {
+        worlds.forEach(world -> world.value(key).ifPresent(reader));
+    }
+
+    private String text(String key) {
+        List<String> texts = new ArrayList<>(List.of(""));
+        each(key, node -> nodes.scalar(key, node).ifPresent(scalar -> texts.set(0, scalar.text().strip())));
+        return texts.get(0);
+    }
+
+    private List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        each(key, node -> {
+            texts.clear();
+            nodes.scalars(key, node).forEach(scalar -> texts.add(scalar.text()));
+        });
+        return texts;
+    }
+
+    private List<Value.Date> present(ValueReader values) {
+        List<Value.Date> present = new ArrayList<>();
+        each("now", node -> values.date("now", node).ifPresent(date -> {
+            present.clear();
+            present.add((Value.Date) date);
+        }));
+        return present;
+    }
+
+    private Map<String, Source> sources(List<String> canon) {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        each("sources", node -> nodes.mapping("sources", node).ifPresent(mapping -> mapping.pairs()
+                .forEach(pair -> source(pair, canon).ifPresent(source -> sources.put(source.key(), source)))));
+        return sources;
+    }
+
+    private Optional<Source> source(Pair pair, List<String> canon) {
+        Scalar key = pair.key();
+        if (key.text().contains(":")) {
+            nodes.report("bad-id", key.location(), "the key of a source cannot contain a colon, behind which pages are named",
+                    key.text().replace(":", "-"));
+            return Optional.empty();
+        }
+        return nodes.mapping(key.text(), pair.value()).map(described -> {
+            nodes.unknownKeys("the source '" + key.text() + "'", described, SOURCE_KEYS);
+            return new Source(key.text(), text(described, "title"), text(described, "url"), canon(described, canon),
+                    key.location());
+        });
+    }
+
+    private String text(Mapping described, String key) {
+        return described.value(key).flatMap(node -> nodes.scalar(key, node)).map(Scalar::text).orElse("");
+    }
+
+    private String canon(Mapping described, List<String> canon) {
+        return canon.isEmpty()
+                ? text(described, "canon")
+                : described.value("canon").flatMap(node -> nodes.word("canon", node, canon)).orElse("");
+    }
+
+    private Map<String, String> players() {
+        Map<String, String> players = new LinkedHashMap<>();
+        each("missions", node -> nodes.mapping("missions", node).ifPresent(missions -> {
+            nodes.unknownKeys("missions", missions, List.of("for"));
+            missions.value("for").flatMap(written -> nodes.mapping("for", written))
+                    .ifPresent(words -> words.pairs().forEach(pair -> nodes.scalar(pair.key().text(), pair.value())
+                            .ifPresent(faction -> players.put(pair.key().text(), faction.text()))));
+        }));
+        return players;
+    }
+}

@@ -1,0 +1,44 @@
+package khitomer.yaml;
+
+import java.util.Set;
+import java.util.TreeSet;
+import khitomer.model.Name;
+
+/** Finds the ids that stand in lines which cannot be read, so that nobody calls their entries missing. */
+final class WrittenIds {
+
+    private static final String KEY = "id:";
+
+    private WrittenIds() {
+    }
+
+    /** What stands behind {@code id:} in the lines from one to another, and what names there would be as ids. */
+    static Set<String> in(SourceText text, int first, int last) {
+        Set<String> ids = new TreeSet<>();
+        for (int line = first; line <= last; line++) {
+            addIds(text.line(line), ids);
+            LoreLine written = LoreLine.of(text.line(line));
+            if (written.head().strip().endsWith("name:")) {
+                ids.add(Name.toId(Quotes.bare(written.value())));
+            }
+        }
+        ids.remove("");
+        return ids;
+    }
+
+    private static void addIds(String line, Set<String> ids) {
+        for (int at = line.indexOf(KEY); at >= 0; at = line.indexOf(KEY, at + 1)) {
+            if (at == 0 || " {,-\t".indexOf(line.charAt(at - 1)) >= 0) {
+                ids.add(word(line.substring(at + KEY.length()).strip()));
+            }
+        }
+    }
+
+    private static String word(String rest) {
+        int end = 0;
+        while (end < rest.length() && " ,}#\t".indexOf(rest.charAt(end)) < 0) {
+            end++;
+        }
+        return Quotes.bare(rest.substring(0, end));
+    }
+}

@@ -1,0 +1,103 @@
+package khitomer.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import khitomer.model.Location;
+
+/** A piece of YAML as it is written, and where it stands. */
+sealed interface YamlNode {
+
+    Location location();
+
+    /** What a message calls such a piece. */
+    String described();
+
+    /**
+     * Characters: plain, in quotes or in a block.
+     *
+     * @param plain whether it stands without quotes
+     * @param verbatim the column of the first character, where the text stands in its file just as it is; otherwise zero
+     */
+    record Scalar(String text, boolean plain, int verbatim, Location location) implements YamlNode {
+
+        /** Where a character of the text stands, counted from one; where that cannot be told, the scalar's place. */
+        Location character(int number) {
+            if (verbatim == 0 || number < 1) {
+                return location;
+            }
+            int before = Math.min(number - 1, text.length());
+            return new Location(location.file(), location.line(), verbatim + text.codePointCount(0, before));
+        }
+
+        @Override
+        public String described() {
+            return "'" + text + "'";
+        }
+    }
+
+    /**
+     * Several pieces, one after the other.
+     *
+     * @param flow whether it stands in brackets
+     */
+    record Sequence(List<YamlNode> items, boolean flow, Location location) implements YamlNode {
+
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String described() {
+            return "a list";
+        }
+    }
+
+    /**
+     * Keys and their values, in the order written; no key twice.
+     *
+     * @param flow whether it stands in braces
+     */
+    record Mapping(List<Pair> pairs, boolean flow, Location location) implements YamlNode {
+
+        public Mapping {
+            pairs = List.copyOf(pairs);
+        }
+
+        /** The value of a key, if it is there. */
+        Optional<YamlNode> value(String key) {
+            return pairs.stream().filter(pair -> pair.key().text().equals(key)).map(Pair::value).findFirst();
+        }
+
+        /** Whether a key is there. */
+        boolean has(String key) {
+            return value(key).isPresent();
+        }
+
+        @Override
+        public String described() {
+            return "a mapping";
+        }
+    }
+
+    /** What stands behind a key, or the hyphen of a list, where nothing stands. */
+    record Nothing(Location location) implements YamlNode {
+
+        @Override
+        public String described() {
+            return "nothing";
+        }
+    }
+
+    /** What cannot be used and was reported already, such as an alias. */
+    record Refused(Location location) implements YamlNode {
+
+        @Override
+        public String described() {
+            return "something unusable";
+        }
+    }
+
+    /** A key and its value. */
+    record Pair(Scalar key, YamlNode value) {
+    }
+}

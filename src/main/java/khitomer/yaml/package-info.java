@@ -1,0 +1,2 @@
+/** Text to lore: what is written in the files, and everything that is wrong with it. */
+package khitomer.yaml;

@@ -1,0 +1,73 @@
+package khitomer.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameTest {
+
+    private static final String LETTERS = "aZ9é ßİıŌÅ-–_.'’ʻ`´ʹ′＇ΣςЖ日𝔸\u0301\u0130ﬁ";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Qo'noS", "QO’NOS", "qonos", "Qo`noS", "Qo´noS", "Qoʹnos", "Qoʻnos", "Qoʼnos", "Qoʽnos",
+        "Qoʾnos", "Qoʿnos", "Qo‘nos", "Qo‛nos", "Qo′nos", "Qoꞌnos", "Qo＇nos", "qo-nos", "qo nos", "q.o.n.o.s", "ǪOnoS"})
+    void apostrophes_case_marks_dots_hyphens_and_blanks_never_matter(String typed) {
+        assertThat(Name.fold(typed)).isEqualTo(typed.startsWith("Ǫ") ? "oonos" : "qonos");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"U.S.S. Enterprise-A, ussenterprisea", "Éowyn, eowyn", "Ōtautahi, otautahi", "Straße, strasse",
+        "ﬁre, fire", "ΣΊΣΥΦΟΣ, σισυφοσ", "K'mpec – son, kmpecson", "İstanbul, istanbul"})
+    void a_name_is_compared_by_its_plain_letters(String name, String folded) {
+        assertThat(Name.fold(name)).isEqualTo(folded);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Qo'noS, qonos", "I.K.S. Kri'stak, iks-kristak", "Battle of Narendra III, battle-of-narendra-iii",
+        "\"Season Twenty: House Divided\", season-twenty-house-divided", "Éowyn, eowyn", "日本, 日本", "--a--b--, a-b"})
+    void an_id_is_made_of_the_words_of_the_name(String name, String id) {
+        assertThat(Name.toId(name.replace("\"", ""))).isEqualTo(id);
+    }
+
+    @Test
+    void an_id_is_lower_case_words_and_digits_joined_by_single_hyphens() {
+        assertThat(Stream.of("worf", "jarod-2346", "a1-b2").allMatch(Name::isId)).isTrue();
+        assertThat(Stream.of("", "Worf", "a--b", "-a", "a-", "a b", "a_b", "ja'rod").noneMatch(Name::isId)).isTrue();
+    }
+
+    static Stream<Long> seeds() {
+        return IntStream.range(0, 200).mapToObj(Long::valueOf);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void folding_twice_changes_nothing_more(long seed) {
+        String folded = Name.fold(text(seed));
+
+        assertThat(Name.fold(folded)).isEqualTo(folded);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void the_id_of_a_name_is_an_id_or_empty(long seed) {
+        String id = Name.toId(text(seed));
+
+        assertThat(id.isEmpty() || Name.isId(id)).as(id).isTrue();
+    }
+
+    private static String text(long seed) {
+        Random random = new Random(seed);
+        int[] letters = LETTERS.codePoints().toArray();
+        return IntStream.range(0, random.nextInt(12))
+                .map(i -> letters[random.nextInt(letters.length)])
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

@@ -1,0 +1,44 @@
+package khitomer.query;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import khitomer.model.Entry;
+import khitomer.model.Repository;
+
+/** Finds what is inside something: places in a place, members and parts of a whole. */
+public final class Inside {
+
+    private static final Set<String> PLACE = Set.of("located-in");
+    private static final Set<String> WHOLE = Set.of("member-of", "part-of");
+
+    private Inside() {
+    }
+
+    /** The ids of a place and of all places that lie in it, however deep. */
+    public static Set<String> place(Repository repository, Entry place) {
+        return closure(repository, place.id(), PLACE);
+    }
+
+    /** The ids of a whole and of all that belongs to it, however indirectly. */
+    public static Set<String> whole(Repository repository, Entry whole) {
+        return closure(repository, whole.id(), WHOLE);
+    }
+
+    private static Set<String> closure(Repository repository, String id, Set<String> fields) {
+        Set<String> inside = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>();
+        inside.add(id);
+        open.add(id);
+        while (!open.isEmpty()) {
+            repository.referrers(open.remove()).stream()
+                    .filter(link -> fields.contains(link.statement().field().name()))
+                    .filter(link -> !link.statement().isOtherReading())
+                    .map(link -> link.from().id())
+                    .filter(inside::add)
+                    .forEach(open::add);
+        }
+        return inside;
+    }
+}

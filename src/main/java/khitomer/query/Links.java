@@ -1,0 +1,73 @@
+package khitomer.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import khitomer.model.Entry;
+import khitomer.model.Repository;
+import khitomer.model.Statement;
+
+/** What refers to an entry, and what it refers to. */
+public final class Links {
+
+    private Links() {
+    }
+
+    /**
+     * One link, seen from the entry that was asked about.
+     *
+     * @param via the entry nearer to the one asked about
+     * @param statement what says so, of {@code via} where the way is out, of {@code other} where it is in
+     */
+    public record Hop(Way way, Entry via, Statement statement, Entry other) {
+
+        /** What the other entry is to the nearer one, in words that stand between their names. */
+        public String words() {
+            String field = statement.field().name().replace('-', ' ');
+            String reads = statement.field().reads();
+            return way == Way.IN ? field : reads.isEmpty() ? field + " of" : reads;
+        }
+    }
+
+    /** From an entry, or to it. */
+    public enum Way {
+        OUT, IN
+    }
+
+    private static final Comparator<Hop> IN_ORDER = Comparator.comparing(Hop::way)
+            .thenComparing(Hop::other, Order.BY_KIND_AND_ID)
+            .thenComparing(hop -> hop.statement().field().name())
+            .thenComparing(hop -> hop.statement().index());
+
+    /** The links of an entry in these ways, followed that far; each entry is gone on from once. */
+    public static List<Hop> of(Entry entry, Repository repository, Set<Way> ways, int depth) {
+        List<Hop> found = new ArrayList<>();
+        Set<Entry> seen = new LinkedHashSet<>(List.of(entry));
+        List<Entry> front = List.of(entry);
+        for (int i = 0; i < depth && !front.isEmpty(); i++) {
+            List<Hop> hops = front.stream()
+                    .flatMap(from -> direct(from, repository).sorted(IN_ORDER))
+                    .filter(hop -> ways.contains(hop.way()))
+                    .filter(hop -> hop.via().equals(entry) || !seen.contains(hop.other()))
+                    .toList();
+            found.addAll(hops);
+            front = hops.stream().map(Hop::other).filter(seen::add).toList();
+        }
+        return List.copyOf(found);
+    }
+
+    /** The links of one entry in no particular order; what an entry says of itself is one link, out. */
+    public static Stream<Hop> direct(Entry entry, Repository repository) {
+        Stream<Hop> out = entry.references().flatMap(statement -> statement.reference()
+                .flatMap(reference -> repository.find(reference.id()))
+                .map(other -> new Hop(Way.OUT, entry, statement, other))
+                .stream());
+        Stream<Hop> in = repository.referrers(entry.id()).stream()
+                .filter(link -> !link.from().equals(entry))
+                .map(link -> new Hop(Way.IN, entry, link.statement(), link.from()));
+        return Stream.concat(out, in);
+    }
+}

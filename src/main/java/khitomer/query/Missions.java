@@ -1,0 +1,58 @@
+package khitomer.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import khitomer.model.Entry;
+import khitomer.model.Repository;
+import khitomer.model.Value;
+import khitomer.model.World;
+
+/** What can be played. */
+public final class Missions {
+
+    private Missions() {
+    }
+
+    /** All missions by date, the undated last. */
+    public static List<Entry> in(Repository repository) {
+        return repository.entries().stream()
+                .filter(entry -> entry.kind().name().equals("mission"))
+                .sorted(Order.BY_TIME)
+                .toList();
+    }
+
+    /** Whether a mission may be played by those whom a word of {@code for} means. */
+    public static boolean isFor(Entry mission, String word, World world, boolean only) {
+        Set<String> words = mission.statements("for")
+                .map(statement -> statement.value().written())
+                .collect(Collectors.toSet());
+        return words.contains(word) || !only && everyone(world).anyMatch(words::contains);
+    }
+
+    /** The word of {@code for} that somebody means who writes that word, or the name of a faction. */
+    public static Optional<String> word(String typed, World world, Names names) {
+        Optional<String> exact = world.players().keySet().stream().filter(typed::equalsIgnoreCase).findFirst();
+        return exact.or(() -> names.find(typed).entries().stream()
+                .flatMap(faction -> words(world, faction.id()))
+                .findFirst());
+    }
+
+    private static Stream<String> everyone(World world) {
+        return words(world, World.EVERYONE);
+    }
+
+    private static Stream<String> words(World world, String players) {
+        return world.players().entrySet().stream()
+                .filter(word -> word.getValue().equals(players))
+                .map(Map.Entry::getKey);
+    }
+
+    /** The words of {@code for} of a mission, in the order written. */
+    public static List<String> players(Entry mission) {
+        return mission.statements("for").map(statement -> ((Value.Text) statement.value()).text()).toList();
+    }
+}

@@ -1,0 +1,23 @@
+package khitomer.query;
+
+import khitomer.model.ProseLink;
+import khitomer.model.Repository;
+
+/** Prose as readers see it. */
+public final class Prose {
+
+    private Prose() {
+    }
+
+    /** The prose with each link written as its words, or as the name of the entry it leads to. */
+    public static String plain(String prose, Repository repository) {
+        StringBuilder plain = new StringBuilder(prose.length());
+        int end = 0;
+        for (ProseLink link : ProseLink.in(prose)) {
+            plain.append(prose, end, link.start());
+            plain.append(link.words().isEmpty() ? repository.nameOf(link.id()) : link.words());
+            end = link.end();
+        }
+        return plain.append(prose, end, prose.length()).toString().strip();
+    }
+}

@@ -1,0 +1,44 @@
+package khitomer.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a row of filters leaves of something.
+ *
+ * @param kept what passed all filters
+ * @param emptiedBy a sentence about the filter that left nothing; empty where something is left or nothing was there
+ */
+public record Selection<T>(List<T> kept, String emptiedBy) {
+
+    public Selection {
+        kept = List.copyOf(kept);
+    }
+
+    /**
+     * Passes things through filters one by one.
+     *
+     * @param noun what the things are called, one and several, such as {@code mission} and {@code missions}
+     */
+    public static <T> Selection<T> of(List<T> things, List<Filter<T>> filters, String one, String several) {
+        List<T> left = things;
+        List<String> passed = new ArrayList<>();
+        for (Filter<T> filter : filters) {
+            List<T> kept = left.stream().filter(filter.takes()).toList();
+            if (kept.isEmpty() && !left.isEmpty()) {
+                return new Selection<>(List.of(), sentence(left, passed, filter, left.size() == 1 ? one : several));
+            }
+            left = kept;
+            passed.add(left.size() == 1 ? filter.ofOne() : filter.ofMany());
+        }
+        return new Selection<>(left, "");
+    }
+
+    private static <T> String sentence(List<T> left, List<String> passed, Filter<T> filter, String noun) {
+        String why = filter.whyNot().apply(left);
+        String before = passed.isEmpty()
+                ? "none of " + left.size() + " " + noun
+                : left.size() + " " + noun + " " + String.join(" and ", passed) + "; none of them";
+        return before + " " + filter.ofOne() + (why.isEmpty() ? "" : ": " + why);
+    }
+}

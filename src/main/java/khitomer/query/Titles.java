@@ -1,0 +1,35 @@
+package khitomer.query;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import khitomer.model.Name;
+
+/** What a name may be typed without: the titles of a world, such as "General" or "House of". */
+final class Titles {
+
+    private final Set<String> titles;
+
+    Titles(List<String> titles) {
+        this.titles = titles.stream().map(Name::fold).filter(title -> !title.isEmpty()).collect(Collectors.toSet());
+    }
+
+    /** The folded name without each title that it begins with; a title ends where a word does. */
+    Set<String> without(String name) {
+        Set<String> rests = new LinkedHashSet<>();
+        for (int i = 1; i < name.length() - 1; i++) {
+            if (isGap(name.charAt(i)) && titles.contains(Name.fold(name.substring(0, i)))) {
+                String rest = Name.fold(name.substring(i + 1));
+                if (!rest.isEmpty()) {
+                    rests.add(rest);
+                }
+            }
+        }
+        return rests;
+    }
+
+    private static boolean isGap(char letter) {
+        return letter == ' ' || letter == '-' || letter == '_' || Character.isSpaceChar(letter);
+    }
+}

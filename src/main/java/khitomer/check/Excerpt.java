@@ -1,0 +1,56 @@
+package khitomer.check;
+
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
+import khitomer.model.Diagnostic;
+import khitomer.model.Location;
+
+/** Writes diagnostics as compilers do: the place and the message, the line it points at, a caret, what to write instead. */
+public final class Excerpt {
+
+    private static final int MOST_SHOWN = 160;
+
+    private final UnaryOperator<String> visible;
+    private final ToIntFunction<String> width;
+
+    /**
+     * @param visible makes a line of lore safe to show
+     * @param width tells how many columns a text takes on the screen
+     */
+    public Excerpt(UnaryOperator<String> visible, ToIntFunction<String> width) {
+        this.visible = visible;
+        this.width = width;
+    }
+
+    /** All lines, each ended, over the text of the file the diagnostic is about. */
+    public String of(Diagnostic diagnostic, String text) {
+        StringBuilder excerpt = new StringBuilder(visible.apply(headline(diagnostic))).append('\n');
+        String line = line(text, diagnostic.location().line());
+        if (!line.isBlank()) {
+            append(excerpt, line, diagnostic.location());
+        }
+        diagnostic.instead().lines()
+                .forEach(instead -> excerpt.append("  write: ").append(visible.apply(instead)).append('\n'));
+        return excerpt.toString();
+    }
+
+    private static String headline(Diagnostic diagnostic) {
+        return diagnostic.location() + ": " + diagnostic.severity().name().toLowerCase(Locale.ROOT) + ": "
+                + diagnostic.message() + " [" + diagnostic.code() + "]";
+    }
+
+    private void append(StringBuilder excerpt, String line, Location location) {
+        int column = Math.min(location.column() - 1, line.codePointCount(0, line.length()));
+        int offset = line.offsetByCodePoints(0, column);
+        int from = offset > MOST_SHOWN / 2 && line.length() > MOST_SHOWN ? offset - MOST_SHOWN / 2 : 0;
+        int to = Math.min(line.length(), from + MOST_SHOWN);
+        excerpt.append("  ").append(visible.apply(line.substring(from, to))).append('\n')
+                .append("  ").append(" ".repeat(width.applyAsInt(visible.apply(line.substring(from, offset)))))
+                .append("^\n");
+    }
+
+    private static String line(String text, int number) {
+        return text.lines().skip(number - 1L).findFirst().orElse("");
+    }
+}

@@ -1,0 +1,47 @@
+package khitomer.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import khitomer.model.Diagnostic;
+import khitomer.model.Entry;
+import khitomer.model.Lore;
+import khitomer.model.ProseLink;
+import khitomer.model.Severity;
+import khitomer.model.Value;
+
+/** Every entry refers to another, or is referred to. */
+final class Orphan implements Rule {
+
+    @Override
+    public List<String> codes() {
+        return List.of("orphan");
+    }
+
+    @Override
+    public Stream<Diagnostic> check(Lore lore) {
+        Set<String> named = new HashSet<>();
+        lore.repository().entries().forEach(entry -> named(entry)
+                .filter(id -> !id.equals(entry.id()))
+                .forEach(id -> {
+                    named.add(id);
+                    named.add(entry.id());
+                }));
+        return lore.repository().entries().stream()
+                .filter(entry -> !named.contains(entry.id()))
+                .map(entry -> new Diagnostic(Severity.NOTE, "orphan", entry.location(),
+                        "'" + entry.id() + "' refers to nothing, and nothing refers to it", ""));
+    }
+
+    private static Stream<String> named(Entry entry) {
+        Stream<String> references = entry.references()
+                .map(statement -> ((Value.Reference) statement.value()).id())
+                .map(Points::entry);
+        Stream<String> links = entry.statements().stream()
+                .filter(statement -> statement.field().isProse())
+                .flatMap(statement -> ProseLink.in(statement.value().written()).stream())
+                .map(ProseLink::id);
+        return Stream.concat(references, links);
+    }
+}

@@ -1,0 +1,34 @@
+package khitomer.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import khitomer.model.Diagnostic;
+import khitomer.model.Lore;
+
+/** The rules that a lore is checked against, beside what reading it already finds. */
+public final class Rules {
+
+    /** All rules in the order in which readers see them. */
+    static final List<Rule> ALL = List.of(
+            new DuplicateId(),
+            new Dangling(),
+            new WrongKind(),
+            new UnknownSource(),
+            new InsideItself(),
+            new SelfReference(),
+            new TwoParents(),
+            new SameAlias(),
+            new Backward(),
+            new Orphan(),
+            new UnusedSource());
+
+    private Rules() {
+    }
+
+    /** Everything that is wrong, doubtful or worth knowing, in the order of files and lines. */
+    public static List<Diagnostic> check(Lore lore) {
+        List<Diagnostic> found = Stream.concat(lore.diagnostics().stream(), ALL.stream().flatMap(rule -> rule.check(lore)))
+                .toList();
+        return new Ignored(lore).silence(found).stream().sorted().toList();
+    }
+}

@@ -1,0 +1,37 @@
+package khitomer.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import khitomer.model.Citation;
+import khitomer.model.Diagnostic;
+import khitomer.model.Entry;
+import khitomer.model.Lore;
+import khitomer.model.Nearest;
+import khitomer.model.Statement;
+
+/** What is cited is declared in world.yaml. */
+final class UnknownSource implements Rule {
+
+    @Override
+    public List<String> codes() {
+        return List.of("unknown-source");
+    }
+
+    @Override
+    public Stream<Diagnostic> check(Lore lore) {
+        Set<String> known = lore.world().sources().keySet();
+        return lore.repository().entries().stream()
+                .flatMap(UnknownSource::cited)
+                .filter(citation -> !known.contains(citation.key()))
+                .map(citation -> Diagnostic.error("unknown-source", citation.location(),
+                        "world.yaml declares no source '" + citation.key() + "'"
+                                + Nearest.question(citation.key(), known.stream())));
+    }
+
+    /** Every citation of an entry, each where it stands. */
+    static Stream<Citation> cited(Entry entry) {
+        return Stream.concat(entry.sources().stream(),
+                entry.statements().stream().map(Statement::sources).flatMap(List::stream)).distinct();
+    }
+}

@@ -1,0 +1,31 @@
+package khitomer.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import khitomer.model.Citation;
+import khitomer.model.Diagnostic;
+import khitomer.model.Lore;
+import khitomer.model.Severity;
+
+/** Every source that is declared is cited somewhere. */
+final class UnusedSource implements Rule {
+
+    @Override
+    public List<String> codes() {
+        return List.of("unused-source");
+    }
+
+    @Override
+    public Stream<Diagnostic> check(Lore lore) {
+        Set<String> cited = lore.repository().entries().stream()
+                .flatMap(UnknownSource::cited)
+                .map(Citation::key)
+                .collect(Collectors.toSet());
+        return lore.world().sources().values().stream()
+                .filter(source -> !cited.contains(source.key()))
+                .map(source -> new Diagnostic(Severity.NOTE, "unused-source", source.location(),
+                        "nothing cites the source '" + source.key() + "'", ""));
+    }
+}

@@ -1,0 +1,33 @@
+package khitomer.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import khitomer.model.Diagnostic;
+import khitomer.model.Entry;
+import khitomer.model.Lore;
+import khitomer.model.Statement;
+import khitomer.model.Value;
+
+/** A reference names an entry of a kind that its field may name. */
+final class WrongKind implements Rule {
+
+    @Override
+    public List<String> codes() {
+        return List.of("wrong-kind");
+    }
+
+    @Override
+    public Stream<Diagnostic> check(Lore lore) {
+        return lore.repository().entries().stream()
+                .flatMap(Entry::references)
+                .flatMap(statement -> problem(statement, statement.reference().orElseThrow(), lore));
+    }
+
+    private static Stream<Diagnostic> problem(Statement statement, Value.Reference reference, Lore lore) {
+        return lore.repository().find(Points.entry(reference.id())).stream()
+                .filter(entry -> !statement.field().admits(entry.kind().name()))
+                .map(entry -> Diagnostic.error("wrong-kind", reference.location(),
+                        "'%s' takes a %s, but '%s' is a %s".formatted(statement.field().name(),
+                                String.join(" or ", statement.field().targets()), entry.id(), entry.kind().name())));
+    }
+}

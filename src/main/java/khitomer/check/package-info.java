@@ -1,0 +1,2 @@
+/** What must hold in a lore, rule by rule. */
+package khitomer.check;

@@ -9,7 +9,10 @@ import java.util.Map;
 public sealed interface Cell {
 
     /** An empty cell. */
-    Cell NONE = new Nothing();
+    Cell NONE = new Nothing(true);
+
+    /** A cell that the row does not have at all. */
+    Cell ABSENT = new Nothing(false);
 
     static Cell text(String text) {
         return new Text(text);
@@ -22,8 +25,12 @@ public sealed interface Cell {
     /** Gives each kind of cell to its own case. */
     <T> T match(CellCases<T> cases);
 
-    /** Nothing at all: no text, {@code null} in JSON. */
-    record Nothing() implements Cell {
+    /**
+     * Nothing at all: no text.
+     *
+     * @param told whether JSON writes {@code null}, rather than leave the key out
+     */
+    record Nothing(boolean told) implements Cell {
 
         @Override
         public <T> T match(CellCases<T> cases) {

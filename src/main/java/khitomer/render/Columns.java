@@ -47,6 +47,11 @@ public final class Columns<T> {
         return new Report(columns, things.stream().map(thing -> Row.of(cells(thing))).toList(), Rows.THINGS);
     }
 
+    /** A report whose rows tell what is wrong. */
+    public Report findings(List<T> things) {
+        return new Report(columns, things.stream().map(thing -> Row.of(cells(thing))).toList(), Rows.FINDINGS);
+    }
+
     /** A report whose rows each stand for an entry. */
     public Report entries(List<T> things, Function<T, Subject> subject) {
         List<Row> rows = things.stream()

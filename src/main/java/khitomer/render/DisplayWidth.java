@@ -3,7 +3,7 @@ package khitomer.render;
 import java.util.Arrays;
 
 /** Measures how many columns of a terminal a text takes. */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     private static final int ESCAPE = 0x1B;
     private static final int JOINER = 0x200D;
@@ -31,7 +31,7 @@ final class DisplayWidth {
     }
 
     /** The columns that a line takes; the sequences that {@link Colour} writes take none. */
-    static int of(String line) {
+    public static int of(String line) {
         int columns = 0;
         int before = 0;
         int codePoint;

@@ -21,7 +21,11 @@ public enum Format {
     /** The entries greppable, one fact a line. */
     FLAT,
     /** One id a line. */
-    IDS;
+    IDS,
+    /** What is wrong, as SARIF 2.1.0. */
+    SARIF,
+    /** What is wrong, as annotations of a pull request. */
+    GITHUB;
 
     /** The word by which users choose it. */
     public String word() {
@@ -32,8 +36,18 @@ public enum Format {
     public boolean needsEntries() {
         return switch (this) {
             case YAML, FLAT, IDS -> true;
-            case TEXT, JSON, JSONL, CSV, TSV, MD -> false;
+            case TEXT, JSON, JSONL, CSV, TSV, MD, SARIF, GITHUB -> false;
         };
+    }
+
+    /** Whether it writes nothing but what is wrong, each at its place. */
+    public boolean needsFindings() {
+        return this == SARIF || this == GITHUB;
+    }
+
+    /** Whether people read it on a screen, rather than programs. */
+    public boolean isForReading() {
+        return this == TEXT || this == MD;
     }
 
     /** A new writer of it; only that one is loaded. */
@@ -48,6 +62,8 @@ public enum Format {
             case MD -> new MarkdownRenderer();
             case FLAT -> new FlatRenderer();
             case IDS -> new IdsRenderer();
+            case SARIF -> new SarifRenderer();
+            case GITHUB -> new GithubRenderer();
         };
     }
 }

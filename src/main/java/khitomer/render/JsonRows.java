@@ -34,7 +34,7 @@ final class JsonRows {
                 writeColumns(row);
                 writeMissing(columnNames(), row.onlySubject());
             }
-            case THINGS -> writeColumns(row);
+            case THINGS, FINDINGS -> writeColumns(row);
         }
         json.endObject();
     }
@@ -42,8 +42,10 @@ final class JsonRows {
     private void writeColumns(Row row) {
         List<Column> columns = report.columns();
         for (int i = 0; i < columns.size(); i++) {
-            json.key(columns.get(i).name());
-            cells.write(row.cells().get(i));
+            if (!row.cells().get(i).equals(Cell.ABSENT)) {
+                json.key(columns.get(i).name());
+                cells.write(row.cells().get(i));
+            }
         }
     }
 

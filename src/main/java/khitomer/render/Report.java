@@ -16,12 +16,19 @@ public record Report(List<Column> columns, List<Row> rows, Rows subject) {
         /** Each row tells something of an entry. */
         ENTRIES,
         /** Rows stand for no entry: {@code ids}, {@code flat} and {@code yaml} have nothing to write. */
-        THINGS
+        THINGS,
+        /** Rows tell what is wrong, each at a place in a file, in the columns that {@link Finding} reads. */
+        FINDINGS
     }
 
     public Report {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** Whether each row stands for an entry. */
+    public boolean isOfEntries() {
+        return subject == Rows.ENTRIES || subject == Rows.WHOLE_ENTRIES;
     }
 
     public boolean isEmpty() {

@@ -1,7 +1,7 @@
 package khitomer.render;
 
 /** Shows what a terminal would obey instead of print, and what would make a text look like another. */
-final class Visible {
+public final class Visible {
 
     private static final int SPACE = 0x20;
     private static final int DELETE = 0x7F;
@@ -12,7 +12,7 @@ final class Visible {
     }
 
     /** A text on one line: line breaks at its end are dropped, and nothing that is left moves the cursor. */
-    static String line(String text) {
+    public static String line(String text) {
         return shown(withoutLastLineBreaks(text), "");
     }
 

@@ -1,0 +1,80 @@
+package khitomer.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import khitomer.check.Catalogue;
+import khitomer.check.Excerpt;
+import khitomer.check.Rules;
+import khitomer.model.Diagnostic;
+import khitomer.model.Lore;
+import khitomer.model.Owners;
+import khitomer.render.DisplayWidth;
+import khitomer.render.Format;
+import khitomer.render.Visible;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Tells whether the lore holds together. */
+final class CheckCommand extends Subcommand {
+
+    private final LoreOptions lore = new LoreOptions();
+    private final OutputOptions output = OutputOptions.forFindings();
+    private final PositionalParamSpec rules = PositionalParamSpec.builder().type(List.class)
+            .auxiliaryTypes(String.class).arity("0..*").paramLabel("RULE")
+            .description("Only these rules, notes among them; all but notes without any.").build();
+    private final OptionSpec skip = OptionSpec.builder("--skip").type(List.class).auxiliaryTypes(String.class)
+            .arity("1").paramLabel("RULE").description("Leave a rule out.").build();
+    private final OptionSpec since = OptionSpec.builder("--since").type(String.class).paramLabel("REV")
+            .description("Only what the files add to what was wrong in this revision of git.").build();
+
+    CheckCommand() {
+        super("check", "Does the lore hold together?",
+                "khitomer check",
+                "khitomer check orphan --lore lore",
+                "khitomer check --since main --lore lore -o github");
+        add(lore, output);
+        add(skip);
+        add(since);
+        add(rules);
+    }
+
+    @Override
+    ExitCode run() {
+        FindingFilter filter = new FindingFilter(typed(rules.getValue()), typed(skip.getValue()));
+        Lore read = lore.withMistakes();
+        List<Diagnostic> found = Optional.<String>ofNullable(since.getValue())
+                .map(revision -> new Since(lore.folders(), revision).added(Rules.check(read), read.texts()))
+                .orElseGet(() -> Rules.check(read))
+                .stream().filter(filter::takes).toList();
+        write(found, read);
+        output.surroundings().tell(FindingFilter.summary(read, found));
+        return found.stream().noneMatch(FindingFilter::counts) ? ExitCode.FOUND : ExitCode.NOT_FOUND;
+    }
+
+    private void write(List<Diagnostic> found, Lore read) {
+        if (output.format() == Format.TEXT) {
+            output.print(excerpts(found, read.texts()));
+        } else {
+            output.print(FindingColumns.report(found, new Owners(read.repository())));
+        }
+    }
+
+    private static String excerpts(List<Diagnostic> found, Map<String, String> texts) {
+        Excerpt excerpt = new Excerpt(Visible::line, DisplayWidth::of);
+        return found.stream()
+                .map(diagnostic -> excerpt.of(diagnostic, texts.getOrDefault(diagnostic.location().file(), "")))
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> typed(List<String> codes) {
+        List<String> typed = codes == null ? List.of() : codes;
+        List<String> known = Catalogue.ALL.stream().map(Catalogue.Explained::code).toList();
+        typed.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(unknown -> {
+            throw new Usage("there is no rule '" + unknown + "'" + (Words.nearest(unknown, known).isEmpty()
+                    ? "; 'khitomer help rules' lists them" : Words.nearest(unknown, known)));
+        });
+        return typed;
+    }
+}

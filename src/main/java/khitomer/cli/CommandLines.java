@@ -1,0 +1,92 @@
+package khitomer.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import khitomer.model.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Sets the command line parser up, and puts what it says into our words. */
+final class CommandLines {
+
+    private static final int USUAL_WIDTH = 80;
+    private static final int WIDEST = 100;
+
+    private CommandLines() {
+    }
+
+    static CommandLine of(Subcommand subcommand, Surroundings surroundings) {
+        CommandSpec spec = subcommand.spec();
+        CommandLine line = of(spec, surroundings);
+        spec.usageMessage().customSynopsis("khitomer " + line.getHelp().synopsis(0).strip());
+        return line;
+    }
+
+    static CommandLine of(CommandSpec spec, Surroundings surroundings) {
+        int columns = surroundings.terminal().columns();
+        spec.usageMessage().width(columns == 0 ? USUAL_WIDTH : Math.max(55, Math.min(columns, WIDEST)));
+        CommandLine line = new CommandLine(spec);
+        line.setExpandAtFiles(false);
+        line.setInterpolateVariables(false);
+        line.setUnmatchedOptionsArePositionalParams(false);
+        line.setUnmatchedOptionsAllowedAsOptionParameters(true);
+        return line;
+    }
+
+    static String usage(CommandLine line) {
+        StringWriter text = new StringWriter();
+        line.usage(new PrintWriter(text), Ansi.OFF);
+        return text.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    /** The help of the root command, which lists all subcommands. */
+    static String rootUsage(Surroundings surroundings) {
+        CommandSpec root = Khitomer.root();
+        Khitomer.SUBCOMMANDS.forEach((name, subcommand) ->
+                root.addSubcommand(name, new CommandLine(subcommand.get().spec())));
+        return usage(of(root, surroundings));
+    }
+
+    /** What is wrong with the command line, in one sentence. */
+    static String message(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched);
+        }
+        if (wrong instanceof MissingParameterException missing) {
+            return "missing " + missing.getMissing().stream().map(CommandLines::label).collect(Collectors.joining(", "));
+        }
+        return decapitalized(wrong.getMessage());
+    }
+
+    private static String unmatched(UnmatchedArgumentException wrong) {
+        String argument = wrong.getUnmatched().get(0);
+        if (!argument.startsWith("-")) {
+            return "'" + argument + "' is one word too many";
+        }
+        List<String> known = wrong.getCommandLine().getCommandSpec().options().stream()
+                .map(OptionSpec::longestName)
+                .toList();
+        int equals = argument.indexOf('=');
+        String name = equals < 0 ? argument : argument.substring(0, equals);
+        return "there is no option '" + name + "'" + Nearest.question(name, known.stream());
+    }
+
+    private static String label(ArgSpec argument) {
+        return argument.isOption()
+                ? argument.paramLabel() + " behind " + ((OptionSpec) argument).longestName()
+                : argument.paramLabel();
+    }
+
+    private static String decapitalized(String message) {
+        return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+    }
+}

@@ -1,0 +1,32 @@
+package khitomer.cli;
+
+/** How a run ended, for shell scripts. */
+enum ExitCode {
+    FOUND(0, "found; for `check`: nothing wrong"),
+    NOT_FOUND(1, "nothing found, or nothing of that name; for `check`: something is wrong"),
+    USAGE(2, "the command line is wrong"),
+    UNREADABLE(3, "the lore cannot be read"),
+    AMBIGUOUS(4, "a name means several entries; they are listed on standard error"),
+    BUG(70, "a bug in khitomer");
+
+    private final int code;
+    private final String meaning;
+
+    ExitCode(int code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    int code() {
+        return code;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+
+    /** The graver of two: that with the higher code. */
+    ExitCode or(ExitCode other) {
+        return code >= other.code ? this : other;
+    }
+}

@@ -1,0 +1,64 @@
+package khitomer.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import khitomer.model.Citation;
+import khitomer.model.Entry;
+import khitomer.model.Location;
+import khitomer.model.Repository;
+import khitomer.model.Statement;
+import khitomer.model.Value;
+import khitomer.render.Fact;
+
+/** The facts of an entry, each greppable: its path, its value, its place. */
+final class Facts {
+
+    private final Entry entry;
+    private final Repository repository;
+    private final List<Fact> facts = new ArrayList<>();
+
+    private Facts(Entry entry, Repository repository) {
+        this.entry = entry;
+        this.repository = repository;
+    }
+
+    static List<Fact> of(Entry entry, Repository repository) {
+        return new Facts(entry, repository).all();
+    }
+
+    private List<Fact> all() {
+        add("kind", entry.kind().name(), entry.location());
+        add("name", entry.name(), entry.location());
+        for (int i = 0; i < entry.aliases().size(); i++) {
+            add("aliases[" + i + "]", entry.aliases().get(i).text(), entry.aliases().get(i).location());
+        }
+        entry.statements().forEach(this::add);
+        addSources("sources", entry.sources());
+        return facts;
+    }
+
+    private void add(Statement statement) {
+        String field = statement.field().name();
+        String path = statement.field().many() || statement.index() > 0 ? field + "[" + statement.index() + "]" : field;
+        add(path, statement.value().written(), statement.location());
+        if (statement.value() instanceof Value.Reference reference) {
+            repository.find(reference.id())
+                    .ifPresent(other -> add(path + ".name", other.name(), statement.location()));
+        }
+        statement.qualifiers().forEach((qualifier, value) ->
+                add(path + "." + qualifier.key(), value.written(), value.location()));
+        if (!statement.sources().equals(entry.sources())) {
+            addSources(path + ".source", statement.sources());
+        }
+    }
+
+    private void addSources(String path, List<Citation> sources) {
+        for (int i = 0; i < sources.size(); i++) {
+            add(path + "[" + i + "]", sources.get(i).written(), sources.get(i).location());
+        }
+    }
+
+    private void add(String path, String value, Location location) {
+        facts.add(new Fact(entry.id() + "." + path, value, location.file(), location.line()));
+    }
+}

@@ -1,0 +1,30 @@
+package khitomer.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** How help is laid out: what a command is for, three examples, then what it takes. */
+final class Help {
+
+    private Help() {
+    }
+
+    static String[] header(String description, List<String> examples) {
+        List<String> lines = new ArrayList<>();
+        lines.add(description);
+        lines.add("");
+        examples.forEach(example -> lines.add("  " + example));
+        lines.add("");
+        return lines.toArray(String[]::new);
+    }
+
+    static OptionSpec option() {
+        return OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build();
+    }
+
+    static OptionSpec debugOption() {
+        return OptionSpec.builder("--debug").type(boolean.class).arity("0")
+                .description("Show where a bug happened.").build();
+    }
+}

@@ -1,0 +1,39 @@
+package khitomer.cli;
+
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Explains commands, and topics that are about all of them. */
+final class HelpCommand extends Subcommand {
+
+    private final PositionalParamSpec topic = PositionalParamSpec.builder().type(String.class).arity("0..1").index("0")
+            .paramLabel("TOPIC").description("A command, or one of the topics that 'khitomer help' lists.").build();
+    private final OutputOptions output = OutputOptions.forText();
+
+    HelpCommand() {
+        super("help", "How does this work?",
+                "khitomer help",
+                "khitomer help timeline",
+                "khitomer help exit-codes");
+        add(output);
+        add(topic);
+    }
+
+    @Override
+    ExitCode run() {
+        String typed = topic.getValue();
+        if (typed == null) {
+            output.print(CommandLines.rootUsage(output.surroundings()) + "\nTopics: "
+                    + String.join(", ", Topics.names()) + ", and the name of each rule.\n");
+            return ExitCode.FOUND;
+        }
+        if (Khitomer.SUBCOMMANDS.containsKey(typed)) {
+            output.print(CommandLines.usage(CommandLines.of(Khitomer.SUBCOMMANDS.get(typed).get(), output.surroundings())));
+            return ExitCode.FOUND;
+        }
+        output.print(Topics.text(typed).orElseThrow(() -> new Usage("there is no help on '" + typed + "'"
+                + Words.hint(typed, Stream.concat(Khitomer.SUBCOMMANDS.keySet().stream(),
+                        Topics.names().stream()).toList()))));
+        return ExitCode.FOUND;
+    }
+}

@@ -1,0 +1,50 @@
+package khitomer.cli;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import khitomer.model.Entry;
+import khitomer.model.Repository;
+import khitomer.model.Value;
+
+/** What entries are called in answers: by name, with the id where two share it, a place with all that it lies in. */
+final class Labels {
+
+    private final Repository repository;
+    private final Map<String, Integer> bearers = new HashMap<>();
+
+    Labels(Repository repository) {
+        this.repository = repository;
+        repository.entries().forEach(entry -> bearers.merge(entry.name(), 1, Integer::sum));
+    }
+
+    Repository repository() {
+        return repository;
+    }
+
+    /** The name of the entry of that id, with the id where two entries share it; the id where there is no entry. */
+    String name(String id) {
+        return repository.find(id).map(this::name).orElse(id);
+    }
+
+    String name(Entry entry) {
+        return bearers.getOrDefault(entry.name(), 0) > 1 ? entry.name() + " (" + entry.id() + ")" : entry.name();
+    }
+
+    /** The name and, of a place, the names of all that it lies in. */
+    String placed(String id) {
+        Set<String> names = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>();
+        Optional<Entry> place = repository.find(id);
+        while (place.isPresent() && seen.add(place.get().id())) {
+            names.add(name(place.get()));
+            place = place.get().first("located-in")
+                    .map(statement -> ((Value.Reference) statement.value()).id())
+                    .flatMap(repository::find);
+        }
+        return names.isEmpty() ? id : String.join(", ", names);
+    }
+}

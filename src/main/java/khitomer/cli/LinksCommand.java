@@ -1,0 +1,87 @@
+package khitomer.cli;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import khitomer.model.Entry;
+import khitomer.model.Repository;
+import khitomer.query.Links;
+import khitomer.query.Links.Hop;
+import khitomer.query.Links.Way;
+import khitomer.query.Mentions;
+import khitomer.render.Cell;
+import khitomer.render.Column.Style;
+import khitomer.render.Columns;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Lists what refers to an entry, and what it refers to. */
+final class LinksCommand extends Subcommand {
+
+    private final LoreOptions lore = new LoreOptions();
+    private final OutputOptions output = new OutputOptions();
+    private final NameParameter name = NameParameter.required("The entry whose links are wanted.");
+    private final OptionSpec in = flag("--in", "Only what refers to it.");
+    private final OptionSpec out = flag("--out", "Only what it refers to.");
+    private final OptionSpec mentions = flag("--mentions", "Only prose that names it without a link.");
+    private final OptionSpec depth = OptionSpec.builder("--depth").type(int.class).initialValue(1).paramLabel("N")
+            .description("Follow links this far.").build();
+
+    LinksCommand() {
+        super("links", "What refers to it, what does it refer to?",
+                "khitomer links khitomer",
+                "khitomer links house of duras --in",
+                "khitomer links worf --out --depth 2");
+        add(lore, output, name);
+        Stream.of(in, out, mentions, depth).forEach(this::add);
+    }
+
+    /** A link as it is listed. */
+    private record Listed(String way, String field, Entry other, Entry via) {
+    }
+
+    @Override
+    ExitCode run() {
+        int far = depth.getValue();
+        if (far < 1) {
+            throw new Usage("--depth takes a number from 1 up");
+        }
+        Entry entry = name.one(lore.names());
+        Labels labels = new Labels(lore.repository());
+        List<Listed> links = mentions.getValue() != null ? mentioned(entry, labels.repository())
+                : linked(entry, labels.repository(), far);
+        Columns<Listed> columns = Columns.of(Listed.class)
+                .text("way", Style.KIND, Listed::way)
+                .text("field", Listed::field)
+                .text("id", Style.ID, link -> link.other().id())
+                .text("name", Style.NAME, link -> link.other().name());
+        Columns<Listed> all = far == 1 ? columns : columns.with("via", Style.PLAIN, link ->
+                new Cell.Reference(link.via().id(), link.via().name(), labels.name(link.via())));
+        return output.print(all.entries(links, link -> new Subjects(labels).of(link.other())),
+                mentions.getValue() == null ? "no links of '" + entry.name() + "'"
+                        : "no prose names '" + entry.name() + "' without a link");
+    }
+
+    private List<Listed> linked(Entry entry, Repository repository, int far) {
+        Set<Way> ways = EnumSet.noneOf(Way.class);
+        if (in.getValue() != null || out.getValue() == null) {
+            ways.add(Way.IN);
+        }
+        if (out.getValue() != null || in.getValue() == null) {
+            ways.add(Way.OUT);
+        }
+        return Links.of(entry, repository, ways, far).stream()
+                .map(hop -> new Listed(Words.word(hop.way()), hop.statement().field().name(), hop.other(), hop.via()))
+                .toList();
+    }
+
+    private static List<Listed> mentioned(Entry entry, Repository repository) {
+        return Mentions.of(entry, repository).stream()
+                .map(link -> new Listed("in", link.statement().field().name(), link.from(), entry))
+                .toList();
+    }
+
+    private static OptionSpec flag(String option, String description) {
+        return OptionSpec.builder(option).type(boolean.class).arity("0").description(description).build();
+    }
+}

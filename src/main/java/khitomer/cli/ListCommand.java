@@ -1,0 +1,43 @@
+package khitomer.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import khitomer.model.Entry;
+import khitomer.query.Filter;
+import khitomer.query.Lifetime;
+import khitomer.query.Order;
+import khitomer.query.Selection;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Lists entries. */
+final class ListCommand extends Subcommand {
+
+    private final LoreOptions lore = new LoreOptions();
+    private final OutputOptions output = new OutputOptions();
+    private final SelectionOptions selection = new SelectionOptions(lore);
+    private final PositionalParamSpec kind = PositionalParamSpec.builder().type(String.class).arity("0..1").index("0")
+            .paramLabel("KIND").description("The kind wanted, or its plural; all without it.").build();
+
+    ListCommand() {
+        super("list", "What is there?",
+                "khitomer list characters --member-of house-of-duras",
+                "khitomer list --where type=planet",
+                "khitomer list ships -o ids | khitomer show -");
+        add(lore, output, selection);
+        add(kind);
+    }
+
+    @Override
+    ExitCode run() {
+        List<Filter<Entry>> filters = new ArrayList<>();
+        if (kind.getValue() != null) {
+            filters.add(SelectionOptions.ofKind(selection.kind(kind.getValue()), Function.identity()));
+        }
+        filters.addAll(selection.filters(Function.identity(), Lifetime::of));
+        Labels labels = new Labels(selection.repository());
+        List<Entry> entries = labels.repository().entries().stream().sorted(Order.BY_KIND_AND_ID).toList();
+        Selection<Entry> selected = Selection.of(entries, filters, "entry", "entries");
+        return output.print(EntryColumns.list(selected.kept(), labels), selected.emptiedBy());
+    }
+}

@@ -1,0 +1,134 @@
+package khitomer.cli;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import khitomer.model.Diagnostic;
+import khitomer.model.Lore;
+import khitomer.model.Repository;
+import khitomer.model.World;
+import khitomer.query.Names;
+import khitomer.yaml.LoreReader;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options that say which lore to look in; reads it when it is first needed. */
+final class LoreOptions implements OptionGroup {
+
+    /** The codes of what hides everything behind it in a file. */
+    private static final Set<String> UNREADABLE = Set.of("not-utf-8", "not-yaml");
+
+    private final OptionSpec folder = OptionSpec.builder("--lore").type(List.class).auxiliaryTypes(String.class)
+            .arity("1").paramLabel("DIR")
+            .description("Look in this folder instead of the built-in lore; of several, later ones go before earlier ones.",
+                    "Default: $KHITOMER_LORE.")
+            .build();
+    private final OptionSpec strict = OptionSpec.builder("--strict").type(boolean.class).arity("0")
+            .description("Give no answer from lore that has mistakes.")
+            .build();
+
+    private Surroundings surroundings;
+    private Lore lore;
+    private Names names;
+
+    @Override
+    public List<ArgSpec> arguments() {
+        return List.of(folder, strict);
+    }
+
+    @Override
+    public void begin(Surroundings around) {
+        surroundings = around;
+    }
+
+    /** The lore, mistakes and all, without a word about them. */
+    Lore withMistakes() {
+        if (lore == null) {
+            lore = read();
+        }
+        return lore;
+    }
+
+    /** The lore; tells once that it has mistakes, where it has. */
+    Lore lore() {
+        if (lore == null) {
+            lore = read();
+            List<Diagnostic> mistakes = lore.diagnostics();
+            if (!mistakes.isEmpty()) {
+                tell(mistakes);
+            }
+        }
+        return lore;
+    }
+
+    Repository repository() {
+        return lore().repository();
+    }
+
+    World world() {
+        return lore().world();
+    }
+
+    Names names() {
+        if (names == null) {
+            names = new Names(repository(), world().titles());
+        }
+        return names;
+    }
+
+    /** One line for each file of which something could not be read at all. */
+    List<String> unreadable() {
+        return withMistakes().diagnostics().stream()
+                .filter(diagnostic -> UNREADABLE.contains(diagnostic.code()))
+                .map(diagnostic -> diagnostic.location() + ": " + diagnostic.message())
+                .toList();
+    }
+
+    private void tell(List<Diagnostic> mistakes) {
+        long files = mistakes.stream().map(mistake -> mistake.location().file()).distinct().count();
+        String message = Sentence.count(mistakes.size(), "mistake", "mistakes") + " in "
+                + Sentence.count((int) files, "file", "files") + " of the lore; 'khitomer check' lists "
+                + (mistakes.size() == 1 ? "it" : "them");
+        if (strict.getValue() != null && (boolean) strict.getValue()) {
+            throw new UnreadableLore(List.of(message));
+        }
+        surroundings.tell(message);
+    }
+
+    private Lore read() {
+        List<String> chosen = folders();
+        return chosen.isEmpty() ? LoreReader.builtIn() : LoreReader.read(chosen.stream().map(LoreOptions::path).toList());
+    }
+
+    /** The folders that are looked in, as they were named; none for the built-in lore. */
+    List<String> folders() {
+        List<String> typed = folder.getValue();
+        if (typed != null && !typed.isEmpty()) {
+            return typed;
+        }
+        return new ArrayList<>(Arrays.stream(surroundings.environment("KHITOMER_LORE").split(File.pathSeparator))
+                .filter(folder -> !folder.isEmpty())
+                .toList());
+    }
+
+    private static Path path(String typed) {
+        Path folder;
+        try {
+            folder = Path.of(typed);
+        } catch (InvalidPathException impossible) {
+            throw new UnreadableLore(List.of("there is no lore folder '" + typed + "'"));
+        }
+        if (!Files.exists(folder)) {
+            throw new UnreadableLore(List.of("there is no lore folder '" + typed + "'"));
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new UnreadableLore(List.of("'" + typed + "' is a file; lore is looked for in a folder"));
+        }
+        return folder;
+    }
+}

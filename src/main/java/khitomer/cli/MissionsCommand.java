@@ -1,0 +1,70 @@
+package khitomer.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import khitomer.model.Entry;
+import khitomer.query.Filter;
+import khitomer.query.Lifetime;
+import khitomer.query.Missions;
+import khitomer.query.Selection;
+import khitomer.render.Cell;
+import khitomer.render.Column.Style;
+import khitomer.render.Columns;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Lists what can be played. */
+final class MissionsCommand extends Subcommand {
+
+    private final LoreOptions lore = new LoreOptions();
+    private final OutputOptions output = new OutputOptions();
+    private final SelectionOptions selection = SelectionOptions.withoutKind(lore);
+    private final OptionSpec players = OptionSpec.builder("--for").type(String.class).paramLabel("WHO")
+            .description("Only missions that these may play: a word such as ROM, or a faction.").build();
+    private final OptionSpec only = OptionSpec.builder("--only").type(boolean.class).arity("0")
+            .description("With --for: leave out missions that everyone may play.").build();
+
+    MissionsCommand() {
+        super("missions", "What can I play?",
+                "khitomer missions --for ROM",
+                "khitomer missions --at khitomer --involving jmpok",
+                "khitomer missions --for KDF --only -o csv");
+        add(lore, output);
+        add(players);
+        add(only);
+        add(selection);
+    }
+
+    @Override
+    ExitCode run() {
+        List<Filter<Entry>> filters = new ArrayList<>();
+        if (players.getValue() != null) {
+            filters.add(forPlayers(players.getValue()));
+        }
+        filters.addAll(selection.filters(Function.identity(), Lifetime::of));
+        Labels labels = new Labels(selection.repository());
+        Cells cells = new Cells(labels);
+        Selection<Entry> selected = Selection.of(Missions.in(labels.repository()), filters, "mission", "missions");
+        return output.print(Columns.of(Entry.class)
+                .text("id", Style.ID, Entry::id)
+                .text("name", Style.NAME, Entry::name)
+                .with("for", Style.KIND, mission -> Cells.texts(Missions.players(mission).stream()))
+                .with("date", Style.DATE, mission -> cells.first(mission, "date"))
+                .with("arc", Style.PLAIN, mission -> cells.first(mission, "arc"))
+                .text("summary", mission -> EntryColumns.summary(mission, labels))
+                .entries(selected.kept(), mission -> new Subjects(labels).of(mission)), empty(selected));
+    }
+
+    private Filter<Entry> forPlayers(String typed) {
+        String word = Missions.word(typed, lore.world(), lore.names()).orElseThrow(() -> new Usage(
+                "no mission can be for '" + typed + "'"
+                        + Words.hint(typed, List.copyOf(lore.world().players().keySet()))));
+        boolean exact = only.getValue() != null;
+        return Filter.of("are " + (exact ? "only " : "") + "for " + word, "is " + (exact ? "only " : "") + "for " + word,
+                mission -> Missions.isFor(mission, word, lore.world(), exact));
+    }
+
+    private static String empty(Selection<Entry> selected) {
+        return selected.emptiedBy().isEmpty() ? "this world has no missions" : selected.emptiedBy();
+    }
+}

@@ -1,0 +1,207 @@
+package khitomer.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import khitomer.query.Answer;
+import khitomer.render.Format;
+import khitomer.render.Presentation;
+import khitomer.render.Report;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options that say how an answer is written; writes it. */
+final class OutputOptions implements OptionGroup {
+
+    private final OptionSpec format = OptionSpec.builder("-o", "--output").type(String.class).paramLabel("FORMAT")
+            .description("How the answer is written: " + formats() + ".").build();
+    private final OptionSpec noHeader = flag("--no-header", "Leave out the header of csv and tsv.");
+    private final OptionSpec nul = flag("-0", "End ids with NUL instead of a line feed.");
+    private final OptionSpec colour = OptionSpec.builder("--color").type(String.class).paramLabel("WHEN")
+            .description("Colour: auto, always, never.").build();
+    private final OptionSpec width = OptionSpec.builder("--width").type(Integer.class).paramLabel("COLUMNS")
+            .description("Fit text to this width instead of the terminal's.").build();
+    private final OptionSpec noPager = flag("--no-pager", "Never open a pager.");
+    private final OptionSpec okIfEmpty = flag("--ok-if-empty", "Exit with 0 also when nothing is found.");
+
+    private final List<ArgSpec> offered;
+    private Surroundings surroundings;
+
+    OutputOptions() {
+        this(Offer.ALL);
+    }
+
+    private OutputOptions(Offer offer) {
+        offered = switch (offer) {
+            case ALL -> List.of(format, noHeader, nul, colour, width, noPager, okIfEmpty);
+            case FINDINGS -> List.of(format, noHeader, noPager);
+            case TEXT -> List.of(noPager);
+        };
+    }
+
+    /** The options of a command that writes what it finds wrong. */
+    static OutputOptions forFindings() {
+        return new OutputOptions(Offer.FINDINGS);
+    }
+
+    /** The options of a command that writes nothing but text. */
+    static OutputOptions forText() {
+        return new OutputOptions(Offer.TEXT);
+    }
+
+    @Override
+    public List<ArgSpec> arguments() {
+        return offered;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    @Override
+    public void begin(Surroundings around) {
+        surroundings = around;
+        format();
+        colour();
+        if (width.getValue() != null && (int) width.getValue() < 1) {
+            throw new Usage("a width is a number of columns, at least 1");
+        }
+    }
+
+    /** Writes a report; an empty one is reported as nothing found. */
+    ExitCode print(Report report) {
+        return print(report, "");
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param emptyBecause told on standard error when the report is empty; may be empty itself
+     */
+    ExitCode print(Report report, String emptyBecause) {
+        Format chosen = format();
+        if (chosen.needsEntries() && !report.isOfEntries()) {
+            throw new Usage("these rows are no entries, which " + chosen.word() + " needs; "
+                    + "text, json, jsonl, csv, tsv and md write them");
+        }
+        if (chosen.needsFindings() && report.subject() != Report.Rows.FINDINGS) {
+            throw new Usage(chosen.word() + " is a format of 'khitomer check' alone");
+        }
+        write(report, chosen);
+        if (!report.isEmpty()) {
+            return ExitCode.FOUND;
+        }
+        if (!emptyBecause.isEmpty()) {
+            surroundings.tell(emptyBecause);
+        }
+        return nothing();
+    }
+
+    /** Writes a text that is already laid out. */
+    void print(String text) {
+        if (surroundings.terminal().out() && noPager.getValue() == null) {
+            Pager.show(text, surroundings);
+        } else {
+            surroundings.out().writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Tells that a name means nothing, or which entries it may mean; gives the exit code for it. */
+    ExitCode tell(Answer answer, Labels labels) {
+        if (answer.isNone()) {
+            surroundings.tell(NoSuchEntry.message(answer));
+            return nothing();
+        }
+        surroundings.tell(AmbiguousName.message(answer) + ":");
+        surroundings.err().print(EntryColumns.text(answer.entries(), labels));
+        return ExitCode.AMBIGUOUS;
+    }
+
+    /** The exit code for an empty answer. */
+    ExitCode nothing() {
+        return isSet(okIfEmpty) ? ExitCode.FOUND : ExitCode.NOT_FOUND;
+    }
+
+    Format format() {
+        String typed = format.getValue();
+        if (typed == null) {
+            return Format.TEXT;
+        }
+        return Words.constant(Format.class, typed, "-o");
+    }
+
+    /** How text is fitted to the screen, if there is one. */
+    Presentation presentation() {
+        return new Presentation(width(), colour(), !isSet(noHeader), isSet(nul));
+    }
+
+    private void write(Report report, Format chosen) {
+        try {
+            if (chosen.isForReading() && surroundings.terminal().out() && !isSet(noPager)) {
+                StringBuilder text = new StringBuilder();
+                chosen.renderer().render(report, presentation(), text);
+                Pager.show(text.toString(), surroundings);
+            } else {
+                Writer out = new BufferedWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8));
+                chosen.renderer().render(report, presentation(), out);
+                out.flush();
+            }
+        } catch (IOException closed) {
+            surroundings.out().flush();
+        }
+    }
+
+    private int width() {
+        if (width.getValue() != null) {
+            return width.getValue();
+        }
+        Terminal terminal = surroundings.terminal();
+        return terminal.out() && terminal.columns() > 0 ? terminal.columns() : Presentation.UNLIMITED;
+    }
+
+    private boolean colour() {
+        String when = colour.getValue() == null ? "auto" : colour.getValue();
+        return switch (Words.constant(ColourWhen.class, when, "--color")) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> isColourful();
+        };
+    }
+
+    private boolean isColourful() {
+        if (!surroundings.environment("NO_COLOR").isEmpty()) {
+            return false;
+        }
+        String force = surroundings.environment("CLICOLOR_FORCE");
+        if (!force.isEmpty() && !force.equals("0")) {
+            return true;
+        }
+        return surroundings.terminal().out() && !surroundings.environment("TERM").equals("dumb");
+    }
+
+    private static boolean isSet(OptionSpec flag) {
+        return flag.getValue() != null && (boolean) flag.getValue();
+    }
+
+    private static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build();
+    }
+
+    private static String formats() {
+        return String.join(" ", Arrays.stream(Format.values())
+                .map(Format::word)
+                .toList());
+    }
+
+    private enum Offer {
+        ALL, FINDINGS, TEXT
+    }
+
+    private enum ColourWhen {
+        AUTO, ALWAYS, NEVER
+    }
+}

@@ -1,0 +1,105 @@
+package khitomer.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import khitomer.model.Repository;
+import khitomer.query.Answer;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** One run of the program, from its arguments to its exit code. */
+final class Run {
+
+    private final Surroundings surroundings;
+
+    Run(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Runs the program; whatever goes wrong is told on standard error and turned into an exit code. */
+    ExitCode of(String... arguments) {
+        try {
+            return dispatch(arguments);
+        } catch (StackOverflowError | RuntimeException bug) {
+            return bug(bug, Arrays.asList(arguments).contains("--debug"));
+        }
+    }
+
+    private ExitCode dispatch(String... arguments) {
+        int first = 0;
+        while (first < arguments.length && arguments[first].equals("--debug")) {
+            first++;
+        }
+        if (first < arguments.length && Khitomer.SUBCOMMANDS.containsKey(arguments[first])) {
+            return run(arguments[first], Arrays.copyOfRange(arguments, first + 1, arguments.length));
+        }
+        return root(arguments);
+    }
+
+    private ExitCode run(String name, String... arguments) {
+        Subcommand subcommand = Khitomer.SUBCOMMANDS.get(name).get();
+        CommandLine line = CommandLines.of(subcommand, surroundings);
+        try {
+            ParseResult parsed = line.parseArgs(arguments);
+            if (parsed.isUsageHelpRequested()) {
+                surroundings.out().print(CommandLines.usage(line));
+                return ExitCode.FOUND;
+            }
+            return subcommand.run(surroundings);
+        } catch (ParameterException wrong) {
+            return usage(CommandLines.message(wrong), "khitomer " + name);
+        } catch (Usage wrong) {
+            return usage(wrong.getMessage(), "khitomer " + name);
+        } catch (NoSuchEntry none) {
+            surroundings.tell(none.getMessage());
+            return ExitCode.NOT_FOUND;
+        } catch (AmbiguousName several) {
+            return ambiguous(several.answer());
+        } catch (UnreadableLore unreadable) {
+            unreadable.messages().forEach(surroundings::tell);
+            return ExitCode.UNREADABLE;
+        }
+    }
+
+    private ExitCode root(String... arguments) {
+        CommandSpec root = Khitomer.root();
+        CommandLine line = CommandLines.of(root, surroundings);
+        List<String> words = Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).toList();
+        if (!words.isEmpty()) {
+            return usage("there is no command '" + words.get(0) + "'"
+                    + Words.hint(words.get(0), List.copyOf(Khitomer.SUBCOMMANDS.keySet())), "khitomer");
+        }
+        try {
+            ParseResult parsed = line.parseArgs(arguments);
+            surroundings.out().print(parsed.isVersionHelpRequested()
+                    ? "khitomer " + Khitomer.VERSION + "\n"
+                    : CommandLines.rootUsage(surroundings));
+            return ExitCode.FOUND;
+        } catch (ParameterException wrong) {
+            return usage(CommandLines.message(wrong), "khitomer");
+        }
+    }
+
+    private ExitCode ambiguous(Answer answer) {
+        surroundings.tell(AmbiguousName.message(answer) + ":");
+        surroundings.err().print(EntryColumns.text(answer.entries(), new Labels(new Repository(answer.entries()))));
+        return ExitCode.AMBIGUOUS;
+    }
+
+    private ExitCode usage(String message, String command) {
+        surroundings.tell(message);
+        surroundings.err().print("Try '" + command + " --help'.\n");
+        return ExitCode.USAGE;
+    }
+
+    private ExitCode bug(Throwable bug, boolean debug) {
+        surroundings.tell("this is a bug (" + bug.getClass().getSimpleName() + "); please report the command"
+                + (debug ? "" : " and what it says with --debug"));
+        if (debug) {
+            bug.printStackTrace(surroundings.err());
+        }
+        return ExitCode.BUG;
+    }
+}

@@ -1,0 +1,70 @@
+package khitomer.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import khitomer.model.Citation;
+import khitomer.model.Qualifier;
+import khitomer.model.Statement;
+import khitomer.model.Value;
+import khitomer.query.Prose;
+
+/** Puts statements into words, for people to read. */
+final class Saying {
+
+    private final Labels labels;
+
+    Saying(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** The value in words, and in brackets what is said of it. */
+    String words(Statement statement) {
+        return value(statement) + about(statement);
+    }
+
+    /** The value in words; a place with all that it lies in. */
+    String value(Statement statement) {
+        Value value = statement.value();
+        if (value instanceof Value.Reference reference) {
+            return labels.placed(reference.id());
+        }
+        return statement.field().isProse() ? Prose.plain(value.written(), labels.repository()) : value.written();
+    }
+
+    /** What is said of the value, in brackets behind a blank; or the empty string. */
+    String about(Statement statement) {
+        List<String> parts = new ArrayList<>();
+        Map<Qualifier, Value> said = statement.qualifiers();
+        said.forEach((qualifier, value) -> word(qualifier, value.written()).ifPresent(parts::add));
+        String from = statement.saidText(Qualifier.FROM);
+        String until = statement.saidText(Qualifier.UNTIL);
+        if (!from.isEmpty() || !until.isEmpty()) {
+            parts.add(until.isEmpty() ? "from " + from : from.isEmpty() ? "until " + until : from + " to " + until);
+        }
+        return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
+    }
+
+    private static Optional<String> word(Qualifier qualifier, String value) {
+        return switch (qualifier) {
+            case ROLE, RANK, NOTE -> Optional.of(value);
+            case AS -> Optional.of("as " + value);
+            case IN -> Optional.of("in " + value);
+            case DATE -> Optional.of(value);
+            case AGE -> Optional.of("aged " + value);
+            case BY -> Optional.of("at least " + value + " apart");
+            case WITHIN -> Optional.of("at most " + value + " apart");
+            case DISPLACED -> Optional.of("out of their time");
+            case DISPUTED -> Optional.of("disputed");
+            case FILE -> Optional.of(value);
+            case FROM, UNTIL -> Optional.empty();
+        };
+    }
+
+    /** The sources as they are cited, or the empty string. */
+    static String sources(List<Citation> sources) {
+        return sources.stream().map(Citation::written).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,79 @@
+package khitomer.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import khitomer.model.Entry;
+import khitomer.model.Field;
+import khitomer.query.Answer;
+import khitomer.render.Cell;
+import khitomer.render.Column;
+import khitomer.render.Column.Style;
+import khitomer.render.Report;
+import khitomer.render.Row;
+
+/** Shows all that is known of an entry. */
+final class ShowCommand extends Subcommand {
+
+    private final LoreOptions lore = new LoreOptions();
+    private final OutputOptions output = new OutputOptions();
+    private final SelectionOptions canon = SelectionOptions.canonOnly(lore);
+    private final NameParameter name = NameParameter.required("The entries wanted; '-' reads their names.");
+
+    ShowCommand() {
+        super("show", "What is this?",
+                "khitomer show khitomer",
+                "khitomer show house of duras",
+                "khitomer show worf, kahlest -o flat | grep died");
+        add(lore, output, canon, name);
+    }
+
+    @Override
+    ExitCode run() {
+        Labels labels = new Labels(canon.repository());
+        NamedEntries named = new NamedEntries(name.answers(lore.names()), labels, output);
+        List<Answer> left = named.found().stream()
+                .filter(answer -> labels.repository().find(entry(answer).id()).isPresent())
+                .toList();
+        if (left.isEmpty()) {
+            return named.found().isEmpty() ? named.worst() : output.print(report(left, labels), "no value is of this canon");
+        }
+        return output.print(report(left, labels)).or(named.worst());
+    }
+
+    private Report report(List<Answer> answers, Labels labels) {
+        Subjects subjects = new Subjects(labels);
+        Cells cells = new Cells(labels);
+        List<String> fields = fields(answers.stream().map(ShowCommand::entry).toList());
+        List<Row> rows = new ArrayList<>();
+        for (Answer answer : answers) {
+            Entry entry = labels.repository().find(entry(answer).id()).orElseThrow();
+            rows.add(new Row(cells(entry, fields, cells), List.of(() -> subjects.of(entry)),
+                    List.of(() -> new EntryPage(entry, labels, lore.world()).page(answer.otherUses()))));
+        }
+        return new Report(fields.stream().map(field -> new Column(field, Style.PLAIN)).toList(), rows,
+                Report.Rows.WHOLE_ENTRIES);
+    }
+
+    private static Entry entry(Answer answer) {
+        return answer.entries().get(0);
+    }
+
+    private static List<String> fields(List<Entry> entries) {
+        Set<String> fields = new LinkedHashSet<>(List.of("id", "kind", "name", "aliases", "summary"));
+        entries.stream().map(Entry::kind).distinct()
+                .flatMap(kind -> kind.fields().values().stream())
+                .map(Field::name)
+                .filter(field -> entries.stream().anyMatch(entry -> entry.first(field).isPresent()))
+                .forEach(fields::add);
+        return List.copyOf(fields);
+    }
+
+    private static List<Cell> cells(Entry entry, List<String> fields, Cells cells) {
+        Stream<Cell> general = Stream.of(Cell.text(entry.id()), Cell.text(entry.kind().name()), Cell.text(entry.name()),
+                Cells.texts(entry.names().skip(1)));
+        return Stream.concat(general, fields.stream().skip(4).map(field -> cells.values(entry, field))).toList();
+    }
+}

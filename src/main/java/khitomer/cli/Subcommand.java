@@ -1,0 +1,59 @@
+package khitomer.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** What every subcommand is: what it takes, and its run. */
+abstract class Subcommand {
+
+    private final CommandSpec spec = CommandSpec.create();
+    private final List<OptionGroup> groups = new ArrayList<>();
+
+    /**
+     * @param description the question that the command answers
+     * @param examples calls that work on the built-in lore, which open its help
+     */
+    Subcommand(String name, String description, String... examples) {
+        spec.name(name);
+        spec.usageMessage().header(Help.header(description, List.of(examples)));
+        spec.usageMessage().description("");
+        spec.usageMessage().sortOptions(false);
+        spec.usageMessage().abbreviateSynopsis(true);
+    }
+
+    final void add(OptionGroup... added) {
+        for (OptionGroup group : added) {
+            groups.add(group);
+            group.arguments().forEach(this::add);
+        }
+    }
+
+    final void add(ArgSpec argument) {
+        if (argument.isOption()) {
+            spec.addOption((OptionSpec) argument);
+        } else {
+            spec.addPositional((PositionalParamSpec) argument);
+        }
+    }
+
+    /** The declaration of the command; help and debugging come last. */
+    final CommandSpec spec() {
+        if (spec.findOption("--help") == null) {
+            spec.addOption(Help.option());
+            spec.addOption(Help.debugOption());
+        }
+        return spec;
+    }
+
+    final ExitCode run(Surroundings surroundings) {
+        groups.forEach(group -> group.begin(surroundings));
+        return run();
+    }
+
+    /** Answers the question, or throws what is wrong with it. */
+    abstract ExitCode run();
+}

@@ -1,0 +1,51 @@
+package khitomer.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import khitomer.model.Citation;
+import khitomer.model.Entry;
+import khitomer.model.Statement;
+import khitomer.model.Value;
+import khitomer.render.Cell;
+import khitomer.render.Subject;
+
+/** Makes of an entry what formats write that know no columns. */
+final class Subjects {
+
+    private final Labels labels;
+    private final Cells cells;
+
+    Subjects(Labels labels) {
+        this.labels = labels;
+        this.cells = new Cells(labels);
+    }
+
+    Subject of(Entry entry) {
+        return new Subject(entry.id(), entry.kind().name(), entry.location().file(), entry.location().line(),
+                fields(entry), Facts.of(entry, labels.repository()));
+    }
+
+    private Map<String, Cell> fields(Entry entry) {
+        Map<String, Cell> fields = new LinkedHashMap<>();
+        fields.put("id", Cell.text(entry.id()));
+        fields.put("kind", Cell.text(entry.kind().name()));
+        fields.put("name", Cell.text(entry.name()));
+        if (!entry.aliases().isEmpty()) {
+            fields.put("aliases", Cells.texts(entry.aliases().stream().map(Value.Text::text)));
+        }
+        Map<String, List<Statement>> byField = entry.statements().stream()
+                .collect(Collectors.groupingBy(statement -> statement.field().name()));
+        if (byField.containsKey("summary")) {
+            fields.put("summary", cells.field(byField.get("summary"), entry));
+        }
+        entry.kind().fields().keySet().stream()
+                .filter(byField::containsKey)
+                .forEach(field -> fields.putIfAbsent(field, cells.field(byField.get(field), entry)));
+        if (!entry.sources().isEmpty()) {
+            fields.put("sources", Cells.texts(entry.sources().stream().map(Citation::written)));
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,74 @@
+package khitomer.cli;
+
+import java.util.List;
+import java.util.Optional;
+import khitomer.model.Clock;
+import khitomer.model.Entry;
+import khitomer.model.Repository;
+import khitomer.query.Happening;
+import khitomer.query.Selection;
+import khitomer.query.Timeline;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Tells what happened, in order. */
+final class TimelineCommand extends Subcommand {
+
+    private final LoreOptions lore = new LoreOptions();
+    private final OutputOptions output = new OutputOptions();
+    private final SelectionOptions selection = new SelectionOptions(lore);
+    private final NameParameter name = NameParameter.optional("Only what happened to this entry, or in it.");
+    private final OptionSpec clock = OptionSpec.builder("--clock").type(String.class).paramLabel("CLOCK")
+            .description("story: dates inside the world; production: those of its telling.").build();
+
+    private final OptionSpec by = OptionSpec.builder("--by").type(String.class).paramLabel("SPAN")
+            .description("Group by year, decade or century.").build();
+    private final OptionSpec era = OptionSpec.builder("--era").type(String.class).paramLabel("ERA")
+            .description("Write dates in this era of the world.").build();
+
+    TimelineCommand() {
+        super("timeline", "What happened, in order?",
+                "khitomer timeline khitomer",
+                "khitomer timeline --from 2290 --to 2350 --involving romulans",
+                "khitomer timeline --by decade | grep -i romulan");
+        add(lore, output, selection);
+        List.of(by, era, clock).forEach(this::add);
+        add(name);
+    }
+
+    @Override
+    ExitCode run() {
+        Clock chosen = Words.constant(Clock.class, clock.getValue() == null ? "story" : clock.getValue(), "--clock");
+        Labels labels = new Labels(selection.repository());
+        Selection<Happening> selected = Selection.of(happenings(labels.repository(), chosen),
+                selection.filters(Happening::entry, happening -> Optional.of(happening.date().bounds())),
+                "happening", "happenings");
+        TimelineColumns columns = new TimelineColumns(labels, lore.world().reckoning(), grouping(), era(), selection.period());
+        return output.print(columns.report(selected.kept()), empty(selected));
+    }
+
+    private Optional<Grouping> grouping() {
+        return Optional.<String>ofNullable(by.getValue()).map(typed -> Words.constant(Grouping.class, typed, "--by"));
+    }
+
+    private String era() {
+        String typed = era.getValue();
+        List<String> known = List.copyOf(lore.world().reckoning().eras());
+        if (typed != null && !known.contains(typed)) {
+            throw new Usage(known.isEmpty() ? "this world names no eras"
+                    : "there is no era '" + typed + "'" + Words.hint(typed, known));
+        }
+        return typed == null ? "" : typed;
+    }
+
+    private List<Happening> happenings(Repository repository, Clock chosen) {
+        if (!name.isGiven()) {
+            return Timeline.of(repository.entries(), chosen);
+        }
+        Entry entry = name.one(lore.names());
+        return Timeline.of(repository.find(entry.id()).orElse(entry), repository, chosen);
+    }
+
+    private static String empty(Selection<Happening> selected) {
+        return selected.emptiedBy().isEmpty() ? "nothing of this is dated" : selected.emptiedBy();
+    }
+}

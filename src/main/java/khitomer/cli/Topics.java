@@ -1,0 +1,64 @@
+package khitomer.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import khitomer.check.Catalogue;
+
+/** What help tells beside the commands. */
+final class Topics {
+
+    private static final String EXIT_CODES = "exit-codes";
+    private static final String RULES = "rules";
+
+    /** The topics that are written down in text files. */
+    private static final List<String> WRITTEN = List.of("names", "dates", "formats", "lore");
+
+    private Topics() {
+    }
+
+    static List<String> names() {
+        return Stream.concat(Stream.of(EXIT_CODES, RULES), WRITTEN.stream()).toList();
+    }
+
+    /** The text of a topic; nothing where there is none. */
+    static Optional<String> text(String topic) {
+        if (topic.equals(EXIT_CODES)) {
+            return Optional.of(exitCodes());
+        }
+        if (topic.equals(RULES)) {
+            return Optional.of(rules());
+        }
+        return WRITTEN.contains(topic)
+                ? Optional.of(written(topic))
+                : Catalogue.find(topic).map(rule -> rule.code() + " – " + rule.text());
+    }
+
+    private static String exitCodes() {
+        StringBuilder text = new StringBuilder();
+        for (ExitCode code : ExitCode.values()) {
+            text.append("%3d  %s".formatted(code.code(), code.meaning())).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String rules() {
+        StringBuilder text = new StringBuilder();
+        for (Catalogue.Explained rule : Catalogue.ALL) {
+            text.append("%-19s %-8s %s".formatted(rule.code(), Words.word(rule.severity()), rule.summary())).append('\n');
+        }
+        return text.append("\n'khitomer help RULE' explains one, with an example.\n").toString();
+    }
+
+    private static String written(String topic) {
+        try (InputStream text = Topics.class.getResourceAsStream("/khitomer/help/" + topic + ".txt")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package khitomer.cli;
+
+import java.util.List;
+
+/** Thrown where there is nothing to look in. */
+final class UnreadableLore extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> messages;
+
+    /**
+     * @param messages one line for each thing that cannot be read
+     */
+    UnreadableLore(List<String> messages) {
+        super(String.join("\n", messages), null, false, false);
+        this.messages = List.copyOf(messages);
+    }
+
+    List<String> messages() {
+        return messages;
+    }
+}

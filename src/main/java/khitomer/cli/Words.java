@@ -1,0 +1,43 @@
+package khitomer.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import khitomer.model.Nearest;
+
+/** The words that users may type where only some are allowed. */
+final class Words {
+
+    private Words() {
+    }
+
+    /** The constant of an enum by its name in lower case; throws where there is none. */
+    static <E extends Enum<E>> E constant(Class<E> type, String typed, String option) {
+        List<E> constants = List.of(type.getEnumConstants());
+        return constants.stream()
+                .filter(constant -> word(constant).equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new Usage(option + " takes no '" + typed + "'"
+                        + hint(typed, constants.stream().map(Words::word).toList())));
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The words as one reads them in help. */
+    static <E extends Enum<E>> String list(Class<E> type) {
+        return String.join(", ", Arrays.stream(type.getEnumConstants()).map(Words::word).toList());
+    }
+
+    /** The end of a message about an unknown word: the nearest one, or all where none is near. */
+    static String hint(String typed, List<String> known) {
+        String nearest = nearest(typed, known);
+        return nearest.isEmpty() ? "; there are " + String.join(", ", known) : nearest;
+    }
+
+    /** The end of a message about an unknown word: the nearest one, or nothing. */
+    static String nearest(String typed, List<String> known) {
+        return Nearest.question(typed, known.stream());
+    }
+}

@@ -1,0 +1,49 @@
+package khitomer.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the whole program in the test's process, by the same door as {@code main}. */
+public record Cli(int code, String out, String err) {
+
+    /** The subcommands there are. */
+    public static List<String> subcommands() {
+        return List.copyOf(Khitomer.SUBCOMMANDS.keySet());
+    }
+
+    /** Runs it with these arguments, no input, no environment and no terminal. */
+    public static Cli run(String... arguments) {
+        return run("", Map.of(), Terminal.NONE, arguments);
+    }
+
+    public static Cli run(List<String> arguments) {
+        return run(arguments.toArray(String[]::new));
+    }
+
+    /** Runs it where the environment names a lore folder. */
+    public static Cli withLore(Path lore, List<String> arguments) {
+        return run("", Map.of("KHITOMER_LORE", lore.toString()), Terminal.NONE, arguments.toArray(String[]::new));
+    }
+
+    public static Cli withInput(String input, String... arguments) {
+        return run(input, Map.of(), Terminal.NONE, arguments);
+    }
+
+    static Cli run(String input, Map<String, String> environment, Terminal terminal, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8), environment, terminal);
+        ExitCode code = new Run(surroundings).of(arguments);
+        surroundings.out().flush();
+        surroundings.err().flush();
+        return new Cli(code.code(), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,5 +1,6 @@
 package khitomer.render;
 
+import java.util.List;
 import khitomer.render.Column.Style;
 
 /** Paints words for a terminal; meaning is never carried by it alone. */
@@ -8,7 +9,13 @@ enum Colour {
     BOLD("\u001b[1m"),
     DIM("\u001b[2m"),
     YELLOW("\u001b[33m"),
-    CYAN("\u001b[36m");
+    CYAN("\u001b[36m"),
+    GREEN("\u001b[32m"),
+    MAGENTA("\u001b[35m"),
+    BLUE("\u001b[34m"),
+    RED("\u001b[31m");
+
+    private static final List<Colour> OF_KINDS = List.of(CYAN, YELLOW, GREEN, MAGENTA, BLUE, RED);
 
     private static final String END = "\u001b[0m";
 
@@ -26,6 +33,11 @@ enum Colour {
             case DATE -> YELLOW;
             case KIND -> DIM;
         };
+    }
+
+    /** A colour to tell one kind of bar from others; with more kinds than colours, several share one. */
+    static Colour ofKind(int number) {
+        return OF_KINDS.get(number % OF_KINDS.size());
     }
 
     /** The text in this colour where colour is wanted. */

@@ -1,0 +1,133 @@
+package khitomer.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import khitomer.render.ChartCalendar.Unit;
+
+/** Charts to be drawn, over an axis of seconds, and what was drawn. */
+final class Charts {
+
+    static final ChartCalendar CALENDAR = new Gregorian();
+    static final Span UNKNOWN = new Span(Span.NO_FIRST, Span.NO_LAST);
+    static final Span NEVER = new Span(Span.NO_LAST, Span.NO_LAST);
+
+    private static final long SECONDS = 86_400;
+
+    private Charts() {
+    }
+
+    static Chart chart(List<Bar> bars) {
+        return new Chart("happening", "happenings", bars, CALENDAR);
+    }
+
+    static Chart chart(Bar... bars) {
+        return chart(Arrays.asList(bars));
+    }
+
+    static Span year(long year) {
+        return years(year, year);
+    }
+
+    static Span years(long first, long last) {
+        return new Span(CALENDAR.start(Unit.YEAR, first), CALENDAR.start(Unit.YEAR, last + 1) - 1);
+    }
+
+    static Span until(long year) {
+        return new Span(Span.NO_FIRST, year(year).last());
+    }
+
+    static Span since(long year) {
+        return new Span(year(year).first(), Span.NO_LAST);
+    }
+
+    static Span month(String month) {
+        LocalDate first = LocalDate.parse(month + "-01");
+        return new Span(first.toEpochDay() * SECONDS, first.plusMonths(1).toEpochDay() * SECONDS - 1);
+    }
+
+    static Span day(String day) {
+        long first = LocalDate.parse(day).toEpochDay() * SECONDS;
+        return new Span(first, first + SECONDS - 1);
+    }
+
+    static String draw(int width, Chart chart) {
+        return draw(Reports.onScreen(width), Signs.UNICODE, chart);
+    }
+
+    static String drawAscii(int width, Chart chart) {
+        return draw(Reports.onScreen(width), Signs.ASCII, chart);
+    }
+
+    static String drawAscii(int width, int mostBars, Chart chart) {
+        return draw(Reports.onScreen(width), Signs.ASCII, mostBars, chart);
+    }
+
+    static String draw(Presentation presentation, Signs signs, Chart chart) {
+        return draw(presentation, signs, ChartRenderer.USUAL_BARS, chart);
+    }
+
+    static String draw(Presentation presentation, Signs signs, int mostBars, Chart chart) {
+        StringBuilder out = new StringBuilder();
+        try {
+            new ChartRenderer(presentation, signs, mostBars).render(chart, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
+    }
+
+    /** The Gregorian calendar at any distance: it repeats itself every 400 years. */
+    private static final class Gregorian implements ChartCalendar {
+
+        private static final long DAYS = 146_097;
+
+        @Override
+        public long number(Unit unit, long moment) {
+            long day = Math.floorDiv(moment, SECONDS);
+            LocalDate date = LocalDate.ofEpochDay(Math.floorMod(day, DAYS));
+            long year = date.getYear() + 400 * Math.floorDiv(day, DAYS);
+            return switch (unit) {
+                case DAY -> day;
+                case MONTH -> year * 12 + date.getMonthValue() - 1;
+                case YEAR -> year;
+            };
+        }
+
+        @Override
+        public long start(Unit unit, long number) {
+            return switch (unit) {
+                case DAY -> number * SECONDS;
+                case MONTH -> firstOf(Math.floorDiv(number, 12), Math.floorMod(number, 12) + 1);
+                case YEAR -> firstOf(number, 1);
+            };
+        }
+
+        @Override
+        public String label(Unit unit, long number) {
+            if (unit == Unit.YEAR) {
+                return Long.toString(number);
+            }
+            long moment = start(unit, number);
+            long month = number(Unit.MONTH, moment);
+            String label = Math.floorDiv(month, 12) + "-" + twoDigits(Math.floorMod(month, 12) + 1);
+            return unit == Unit.MONTH ? label : label + "-" + twoDigits(1 + (int) (number - month(month)));
+        }
+
+        private long month(long month) {
+            return Math.floorDiv(start(Unit.MONTH, month), SECONDS);
+        }
+
+        private static long firstOf(long year, int month) {
+            long cycles = Math.floorDiv(year - 1970, 400);
+            LocalDate date = LocalDate.of((int) (year - 400 * cycles), month, 1);
+            return (date.toEpochDay() + DAYS * cycles) * SECONDS;
+        }
+
+        private static String twoDigits(int number) {
+            return number < 10 ? "0" + number : Integer.toString(number);
+        }
+    }
+}

@@ -1,7 +1,6 @@
 package khitomer.render;
 
 import java.util.List;
-import java.util.stream.LongStream;
 
 /**
  * One line of a chart: when something was, as surely as that is known.
@@ -44,24 +43,25 @@ public record Bar(String label, String kind, boolean point, Span may, List<Span>
         return new Bar(label, kind, false, may, apart ? List.of(new Span(start.last(), end.first())) : List.of());
     }
 
-    /** Its bounds, those that it has. */
-    LongStream bounds() {
-        LongStream.Builder bounds = LongStream.builder();
-        addBounds(may, bounds);
-        sure.forEach(span -> addBounds(span, bounds));
-        return bounds.build();
-    }
-
     boolean isBounded() {
-        return bounds().findAny().isPresent();
+        return earliestBound() != Span.NO_LAST;
     }
 
-    private static void addBounds(Span span, LongStream.Builder bounds) {
-        if (span.hasFirst()) {
-            bounds.add(span.first());
+    /** The earliest of its bounds; {@code NO_LAST} where it has none. */
+    long earliestBound() {
+        long earliest = may.earliestBound();
+        for (Span span : sure) {
+            earliest = Math.min(earliest, span.earliestBound());
         }
-        if (span.hasLast()) {
-            bounds.add(span.last());
+        return earliest;
+    }
+
+    /** The latest of its bounds; {@code NO_FIRST} where it has none. */
+    long latestBound() {
+        long latest = may.latestBound();
+        for (Span span : sure) {
+            latest = Math.max(latest, span.latestBound());
         }
+        return latest;
     }
 }

@@ -10,6 +10,7 @@ record Bin(String label, int sure, int may) {
 
     /** The number or, where it is not sure, the least and the most that it can be. */
     String count() {
-        return sure == may ? Integer.toString(may) : sure + "-" + may;
+        String most = Integer.toString(may);
+        return sure == may ? most : Integer.toString(sure).concat("-").concat(most);
     }
 }

@@ -31,7 +31,8 @@ final class Bins {
 
     /** What the bins are, in words: {@code 24 bins of 20 years}. */
     String wording() {
-        return may.length + (may.length == 1 ? " bin of " : " bins of ") + step.unit().counted(step.size());
+        String bins = may.length == 1 ? " bin of " : " bins of ";
+        return Integer.toString(may.length).concat(bins).concat(step.unit().counted(step.size()));
     }
 
     /** What is dated by the year would surely be in no bin of a month: then bins of a year say more. */

@@ -22,7 +22,7 @@ public record Chart(String one, String several, List<Bar> bars, ChartCalendar ca
 
     /** So many, in words: {@code 1 happening}. */
     String counted(int count) {
-        return count + " " + (count == 1 ? one : several);
+        return Integer.toString(count).concat(" ").concat(count == 1 ? one : several);
     }
 
     /** How many bars have no place on an axis, in words; empty for none. */
@@ -32,7 +32,7 @@ public record Chart(String one, String several, List<Bar> bars, ChartCalendar ca
         if (leftOut == 0) {
             return "";
         }
-        String counted = shown == 0 ? counted(leftOut) : leftOut + " more";
+        String counted = shown == 0 ? counted(leftOut) : Integer.toString(leftOut).concat(" more");
         return counted.concat(leftOut == 1 ? " has no bound and is left out" : " have no bound and are left out");
     }
 }

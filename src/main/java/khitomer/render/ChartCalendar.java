@@ -15,7 +15,7 @@ public interface ChartCalendar {
 
         /** So many of it, in words: {@code 20 years}. */
         String counted(long count) {
-            return count + " " + word + (count == 1 ? "" : "s");
+            return Long.toString(count).concat(" ").concat(word).concat(count == 1 ? "" : "s");
         }
     }
 

@@ -13,8 +13,8 @@ record Scale(long first, long last, int columns) {
 
     /** A scale over whole days that has room for every bound; some bar must have one. */
     static Scale of(List<Bar> bars, ChartCalendar calendar, int columns) {
-        long earliest = bars.stream().flatMapToLong(Bar::bounds).min().orElseThrow();
-        long latest = bars.stream().flatMapToLong(Bar::bounds).max().orElseThrow();
+        long earliest = bars.stream().mapToLong(Bar::earliestBound).min().orElseThrow();
+        long latest = bars.stream().mapToLong(Bar::latestBound).max().orElseThrow();
         long first = calendar.start(Unit.DAY, calendar.number(Unit.DAY, earliest));
         long next = calendar.start(Unit.DAY, calendar.number(Unit.DAY, latest) + 1);
         return new Scale(first, next - 1, columns);

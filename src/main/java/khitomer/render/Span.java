@@ -25,11 +25,21 @@ public record Span(long first, long last) {
         return isBound(last);
     }
 
-    static boolean isBound(long moment) {
-        return moment != NO_FIRST && moment != NO_LAST;
+    /** Its first moment, or its last where nothing bounds the first; {@code NO_LAST} where it has no bound. */
+    long earliestBound() {
+        return hasFirst() ? first : hasLast() ? last : NO_LAST;
+    }
+
+    /** Its last moment, or its first where nothing bounds the last; {@code NO_FIRST} where it has no bound. */
+    long latestBound() {
+        return hasLast() ? last : hasFirst() ? first : NO_FIRST;
     }
 
     boolean contains(Span other) {
         return first <= other.first && other.last <= last;
+    }
+
+    private static boolean isBound(long moment) {
+        return moment != NO_FIRST && moment != NO_LAST;
     }
 }

@@ -41,6 +41,18 @@ class BarTest {
     }
 
     @Test
+    void its_bounds_are_those_that_its_spans_have() {
+        Bar closed = Bar.between("a", "event", new Span(1, 3), new Span(7, 9));
+        Bar always = new Bar("a", "event", false, Charts.UNKNOWN, List.of(new Span(Span.NO_FIRST, 5)));
+        Bar nowhere = Bar.point("a", "event", Charts.UNKNOWN);
+
+        assertThat(List.of(closed.earliestBound(), closed.latestBound())).containsExactly(1L, 9L);
+        assertThat(List.of(always.earliestBound(), always.latestBound())).containsExactly(5L, 5L);
+        assertThat(always.isBounded()).isTrue();
+        assertThat(nowhere.isBounded()).isFalse();
+    }
+
+    @Test
     void a_bar_that_surely_is_where_it_may_not_be_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Bar("a", "event", false, new Span(1, 3), List.of(new Span(2, 4))));

@@ -8,6 +8,8 @@ import khitomer.model.Repository;
 import khitomer.query.Happening;
 import khitomer.query.Selection;
 import khitomer.query.Timeline;
+import khitomer.render.Format;
+import khitomer.render.Signs;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Tells what happened, in order. */
@@ -25,13 +27,18 @@ final class TimelineCommand extends Subcommand {
     private final OptionSpec era = OptionSpec.builder("--era").type(String.class).paramLabel("ERA")
             .description("Write dates in this era of the world.").build();
 
+    private final OptionSpec chart = OptionSpec.builder("--chart").type(boolean.class).arity("0")
+            .description("Draw it: what is sure dark, what may be light, points as dots, open ends as arrows.").build();
+    private final OptionSpec ascii = OptionSpec.builder("--ascii").type(boolean.class).arity("0")
+            .description("With --chart: draw with = . * < > only.").build();
+
     TimelineCommand() {
         super("timeline", "What happened, in order?",
                 "khitomer timeline khitomer",
                 "khitomer timeline --from 2290 --to 2350 --involving romulans",
                 "khitomer timeline --by decade | grep -i romulan");
         add(lore, output, selection);
-        List.of(by, era, clock).forEach(this::add);
+        List.of(by, era, clock, chart, ascii).forEach(this::add);
         add(name);
     }
 
@@ -42,8 +49,22 @@ final class TimelineCommand extends Subcommand {
         Selection<Happening> selected = Selection.of(happenings(labels.repository(), chosen),
                 selection.filters(Happening::entry, happening -> Optional.of(happening.date().bounds())),
                 "happening", "happenings");
-        TimelineColumns columns = new TimelineColumns(labels, lore.world().reckoning(), grouping(), era(), selection.period());
+        if (chart.getValue() != null && !selected.kept().isEmpty()) {
+            return draw(selected.kept(), chosen, labels);
+        }
+        TimelineColumns columns = new TimelineColumns(labels, lore.world().reckoning(), grouping(), era(),
+                selection.period());
         return output.print(columns.report(selected.kept()), empty(selected));
+    }
+
+    private ExitCode draw(List<Happening> happenings, Clock chosen, Labels labels) {
+        if (output.format() != Format.TEXT) {
+            throw new Usage("--chart draws text; leave -o out");
+        }
+        Signs signs = ascii.getValue() == null ? Signs.UNICODE : Signs.ASCII;
+        output.print(new TimelineChart(chosen, labels).draw(happenings,
+                new AxisCalendar(lore.world().reckoning(), era()), output.presentation(), signs));
+        return ExitCode.FOUND;
     }
 
     private Optional<Grouping> grouping() {

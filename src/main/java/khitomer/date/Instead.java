@@ -23,6 +23,9 @@ final class Instead {
 
     /** The same problem with what to write instead, as far as anybody can know. */
     DateProblem helped(String text, DateProblem problem) {
+        if (isDate(problem.instead())) {
+            return problem;
+        }
         String better = text.length() > LONGEST ? "" : valid(text);
         if (better.isEmpty() || !problem.code().equals("TIME003") || WesternEras.knows(text, problem.column())) {
             return problem.with(better);

@@ -19,6 +19,9 @@ final class NumberShapes implements Habit {
         if (!unspecified.equals(text)) {
             return unspecified;
         }
+        if (text.startsWith("Y")) {
+            return text.substring(1);
+        }
         boolean negative = text.startsWith("-");
         String bare = negative ? text.substring(1) : text;
         String digits = Words.isNumber(bare) ? alone(bare, instead) : separated(bare);

@@ -54,7 +54,7 @@ public final class Reckoning {
         try {
             return exactly(text);
         } catch (DateProblem problem) {
-            throw problem.instead().isEmpty() ? new Instead(this).helped(text, problem) : problem;
+            throw new Instead(this).helped(text, problem);
         }
     }
 

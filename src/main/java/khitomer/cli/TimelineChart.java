@@ -1,0 +1,91 @@
+package khitomer.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import khitomer.date.Bounds;
+import khitomer.date.DateKind;
+import khitomer.date.Ending;
+import khitomer.date.LoreDate;
+import khitomer.model.Clock;
+import khitomer.model.Entry;
+import khitomer.model.Point;
+import khitomer.model.Statement;
+import khitomer.query.Happening;
+import khitomer.render.Bar;
+import khitomer.render.Chart;
+import khitomer.render.ChartCalendar;
+import khitomer.render.ChartRenderer;
+import khitomer.render.Presentation;
+import khitomer.render.Signs;
+import khitomer.render.Span;
+
+/** Draws happenings: what has one date as a point, lifespans and intervals as bars. */
+final class TimelineChart {
+
+    private final Clock clock;
+    private final Labels labels;
+
+    TimelineChart(Clock clock, Labels labels) {
+        this.clock = clock;
+        this.labels = labels;
+    }
+
+    /** The chart of the entries to which something happened, in the order of their first happenings. */
+    String draw(List<Happening> happenings, ChartCalendar calendar, Presentation presentation, Signs signs) {
+        Set<Entry> entries = new LinkedHashSet<>();
+        happenings.forEach(happening -> entries.add(happening.entry()));
+        List<Bar> bars = entries.stream().map(this::bar).toList();
+        StringBuilder text = new StringBuilder();
+        try {
+            new ChartRenderer(presentation, signs, ChartRenderer.USUAL_BARS)
+                    .render(new Chart("entry", "entries", bars, calendar), text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    private Bar bar(Entry entry) {
+        Optional<LoreDate> whole = first(entry, Point.WHOLE);
+        if (whole.isPresent() && whole.get().kind() != DateKind.INTERVAL) {
+            return Bar.point(labels.name(entry), entry.kind().name(), span(whole.get().widened().bounds()));
+        }
+        Optional<LoreDate> start = whole.or(() -> first(entry, Point.START));
+        Optional<LoreDate> end = whole.or(() -> first(entry, Point.END));
+        return Bar.between(labels.name(entry), entry.kind().name(),
+                start.map(date -> start(date)).orElse(new Span(Span.NO_FIRST, latest(end))),
+                end.map(date -> end(date)).orElse(new Span(earliest(start), Span.NO_LAST)));
+    }
+
+    private static Span start(LoreDate date) {
+        return date.startEnding() == Ending.OPEN
+                ? new Span(Span.NO_FIRST, Span.NO_FIRST) : span(date.widened().start());
+    }
+
+    private static Span end(LoreDate date) {
+        return date.endEnding() == Ending.OPEN
+                ? new Span(Span.NO_LAST, Span.NO_LAST) : span(date.widened().end());
+    }
+
+    private static long earliest(Optional<LoreDate> start) {
+        return start.map(date -> date.widened().start().earliest()).orElse(Span.NO_FIRST);
+    }
+
+    private static long latest(Optional<LoreDate> end) {
+        return end.map(date -> date.widened().end().latest()).orElse(Span.NO_LAST);
+    }
+
+    private static Span span(Bounds bounds) {
+        return new Span(bounds.earliest(), bounds.latest());
+    }
+
+    private Optional<LoreDate> first(Entry entry, Point point) {
+        Stream<Statement> dates = entry.dates(clock).filter(statement -> statement.field().point() == point);
+        return dates.findFirst().flatMap(Statement::date).map(date -> date.date());
+    }
+}

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import khitomer.date.LoreDate;
 import khitomer.model.Clock;
 import khitomer.model.Entry;
 import khitomer.model.Field;
@@ -18,6 +20,7 @@ import khitomer.model.Shape;
 import khitomer.model.Statement;
 import khitomer.model.Value;
 import khitomer.model.World;
+import khitomer.query.Age;
 import khitomer.query.Happening;
 import khitomer.query.Inside;
 import khitomer.query.Missions;
@@ -101,6 +104,7 @@ final class EntryPage {
                 entry.statements(field.name()).forEach(statement -> lines.add(line(statement)));
             }
         }
+        age().ifPresent(lines::add);
         return lines;
     }
 
@@ -108,6 +112,16 @@ final class EntryPage {
         String label = statement.index() == 0 ? statement.field().name().replace('-', ' ') : "";
         String or = statement.isOtherReading() ? "or " : "";
         return Line.of(label, or + saying.words(statement), Saying.sources(statement.sources()));
+    }
+
+    /** The age at death, or in the present of the world. */
+    private Optional<Line> age() {
+        Optional<LoreDate> died = entry.first("died").flatMap(Statement::date).map(date -> date.date());
+        return died.or(world::now)
+                .filter(when -> entry.first("died-in").isEmpty() || died.isPresent())
+                .flatMap(when -> Age.of(entry, when.widened().bounds()))
+                .map(age -> Line.of("age", age.words() + (died.isPresent() ? " at death" : ", if still alive in "
+                        + world.now().orElseThrow().text()), ""));
     }
 
     private String ownSources(Statement statement) {

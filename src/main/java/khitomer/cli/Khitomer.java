@@ -49,6 +49,7 @@ public final class Khitomer {
         subcommands.put("links", LinksCommand::new);
         subcommands.put("path", PathCommand::new);
         subcommands.put("date", DateCommand::new);
+        subcommands.put("age", AgeCommand::new);
         subcommands.put("check", CheckCommand::new);
         subcommands.put("kinds", KindsCommand::new);
         subcommands.put("stats", StatsCommand::new);

@@ -78,7 +78,8 @@ final class DateCommand extends Subcommand {
 
     private static Cell eras(LoreDate date, Reckoning reckoning) {
         List<String> written = new ArrayList<>();
-        reckoning.eras().forEach(era -> reckoning.in(era, date).ifPresent(written::add));
-        return Cells.texts(written.stream().filter(each -> !each.equals(date.text())));
+        reckoning.eras().stream().filter(era -> !date.text().contains(era))
+                .forEach(era -> reckoning.in(era, date).ifPresent(written::add));
+        return Cells.texts(written.stream());
     }
 }

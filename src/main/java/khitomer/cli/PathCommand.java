@@ -23,7 +23,7 @@ final class PathCommand extends Subcommand {
         add(lore, output, names);
     }
 
-    /** An entry on the way, and what it is to the one before. */
+    /** An entry on the way, and what connects it with the one before. */
     private record Step(Entry entry, String link) {
     }
 
@@ -53,6 +53,12 @@ final class PathCommand extends Subcommand {
     }
 
     private static String link(Hop hop, Labels labels, Saying saying) {
-        return hop.words() + " " + labels.name(hop.via()) + saying.about(hop.statement());
+        String holder = labels.name(hop.holder());
+        String named = labels.name(hop.named());
+        String reads = hop.statement().field().reads();
+        String sentence = reads.isEmpty()
+                ? holder + " " + hop.statement().field().name().replace('-', ' ') + " " + named
+                : named + " " + reads + " " + holder;
+        return sentence + saying.about(hop.statement());
     }
 }

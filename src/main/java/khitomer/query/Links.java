@@ -24,11 +24,14 @@ public final class Links {
      */
     public record Hop(Way way, Entry via, Statement statement, Entry other) {
 
-        /** What the other entry is to the nearer one, in words that stand between their names. */
-        public String words() {
-            String field = statement.field().name().replace('-', ' ');
-            String reads = statement.field().reads();
-            return way == Way.IN ? field : reads.isEmpty() ? field + " of" : reads;
+        /** The entry that the statement is about. */
+        public Entry holder() {
+            return way == Way.OUT ? via : other;
+        }
+
+        /** The entry that the statement names. */
+        public Entry named() {
+            return way == Way.OUT ? other : via;
         }
     }
 

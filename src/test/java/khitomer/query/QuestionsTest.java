@@ -98,8 +98,8 @@ class QuestionsTest {
     @Test
     void a_path_is_as_short_as_can_be_and_never_leads_through_a_species() {
         assertThat(Path.between(entry(LORE, "worf"), entry(LORE, "mogh"), REPOSITORY))
-                .extracting(hop -> hop.words() + " " + hop.other().id())
-                .containsExactly("death of massacre", "died in mogh");
+                .extracting(hop -> hop.holder().id() + " " + hop.statement().field().name() + " " + hop.named().id())
+                .containsExactly("worf died-in massacre", "mogh died-in massacre");
         assertThat(Path.between(entry(LORE, "worf"), entry(LORE, "raid"), REPOSITORY)).isEmpty();
         assertThat(Path.between(entry(LORE, "worf"), entry(LORE, "worf"), REPOSITORY)).isEmpty();
     }

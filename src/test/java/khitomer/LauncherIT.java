@@ -66,6 +66,14 @@ class LauncherIT {
     }
 
     @Test
+    void on_a_terminal_text_fits_its_width() throws IOException, InterruptedException {
+        Shell shell = Shell.run("script -qec 'stty cols 50 rows 90; khitomer show general mojog --color never' /dev/null");
+
+        assertThat(shell.out().lines()).contains("  2382  Reconquest of Khitomer (commander): Klingon")
+                .allMatch(line -> line.length() <= 50);
+    }
+
+    @Test
     void an_archive_that_does_not_fit_is_passed_over_in_silence() throws IOException, InterruptedException {
         Shell shell = Shell.run("cp target/khitomer target/khitomer.jar '" + folder + "' && cp target/khitomer-*.[ja]* '"
                 + folder + "' && '" + folder + "/khitomer' --version");

@@ -69,7 +69,7 @@ class LauncherIT {
     void on_a_terminal_text_fits_its_width() throws IOException, InterruptedException {
         Shell shell = Shell.run("script -qec 'stty cols 50 rows 90; khitomer show general mojog --color never' /dev/null");
 
-        assertThat(shell.out().lines()).contains("  2382  Reconquest of Khitomer (commander): Klingon")
+        assertThat(shell.out().lines()).contains("  2382  Reconquest of Khitomer (commander):")
                 .allMatch(line -> line.length() <= 50);
     }
 

@@ -64,6 +64,9 @@ final class CommandLines {
         if (wrong instanceof MissingParameterException missing) {
             return "missing " + missing.getMissing().stream().map(CommandLines::label).collect(Collectors.joining(", "));
         }
+        if (wrong.getArgSpec() instanceof OptionSpec option && wrong.getValue() != null) {
+            return option.longestName() + " takes a number, not '" + wrong.getValue() + "'";
+        }
         return decapitalized(wrong.getMessage());
     }
 

@@ -38,6 +38,9 @@ final class MissionsCommand extends Subcommand {
     @Override
     ExitCode run() {
         List<Filter<Entry>> filters = new ArrayList<>();
+        if (players.getValue() == null && only.getValue() != null) {
+            throw new Usage("--only goes with --for");
+        }
         if (players.getValue() != null) {
             filters.add(forPlayers(players.getValue()));
         }
@@ -64,7 +67,8 @@ final class MissionsCommand extends Subcommand {
                 mission -> Missions.isFor(mission, word, lore.world(), exact));
     }
 
-    private static String empty(Selection<Entry> selected) {
-        return selected.emptiedBy().isEmpty() ? "this world has no missions" : selected.emptiedBy();
+    private String empty(Selection<Entry> selected) {
+        String none = selection.isOfOneCanon() ? "no mission has a value of this canon" : "this world has no missions";
+        return selected.emptiedBy().isEmpty() ? none : selected.emptiedBy();
     }
 }

@@ -81,9 +81,10 @@ final class NameParameter implements OptionGroup {
         if (!whole.isNone() || typed.indexOf(',') < 0) {
             return List.of(whole);
         }
-        return Arrays.stream(typed.split(",")).map(String::strip).filter(name -> !name.isEmpty())
+        List<Answer> answers = Arrays.stream(typed.split(",")).map(String::strip).filter(name -> !name.isEmpty())
                 .map(names::find)
                 .toList();
+        return answers.isEmpty() ? List.of(whole) : answers;
     }
 
     /** The two entries meant: separated by a comma, or at the only place where both sides are names. */

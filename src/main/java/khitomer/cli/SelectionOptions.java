@@ -112,7 +112,7 @@ final class SelectionOptions implements OptionGroup {
         typed(memberOf).forEach(typed -> filters.add(memberOf(typed, entry)));
         typed(where).forEach(typed -> filters.add(where(typed, entry)));
         typed(tag).forEach(typed -> filters.add(tagged(typed, entry)));
-        if (from.getValue() != null || to.getValue() != null) {
+        if (period().isPresent()) {
             filters.add(periodFilter().filter(entry, when));
         }
         return filters;
@@ -120,9 +120,16 @@ final class SelectionOptions implements OptionGroup {
 
     /** The period that is asked for, if one is. */
     Optional<Period> period() {
-        return from.getValue() == null && to.getValue() == null
-                ? Optional.empty()
-                : Optional.of(periodFilter().period());
+        boolean none = from.getValue() == null && to.getValue() == null;
+        if (none && certain.getValue() != null) {
+            throw new Usage("--certain goes with --from or --to");
+        }
+        return none ? Optional.empty() : Optional.of(periodFilter().period());
+    }
+
+    /** Whether values of other canons are dropped. */
+    boolean isOfOneCanon() {
+        return canon.getValue() != null;
     }
 
     private PeriodFilter periodFilter() {

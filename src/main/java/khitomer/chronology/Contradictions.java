@@ -1,0 +1,60 @@
+package khitomer.chronology;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/**
+ * All contradictions of a network, none of which shares a fact with another: one is found, its facts are set aside, and
+ * what is left is looked at again.
+ *
+ * <p>Parts that nothing but the origin joins are looked at by themselves. So are the impossible points of a part, since
+ * every contradiction of dates leads through such points alone.
+ */
+final class Contradictions {
+
+    private final int most;
+    private final Deque<Network> open = new ArrayDeque<>();
+    private final List<Cycle> found = new ArrayList<>();
+
+    private Contradictions(int most) {
+        this.most = most;
+    }
+
+    /** The contradictions, in no order, of a network that was solved; no more than so many. */
+    static List<Cycle> of(Network network, Solution solution, int most) {
+        Contradictions contradictions = new Contradictions(most);
+        contradictions.look(network, solution);
+        while (!contradictions.open.isEmpty() && contradictions.found.size() < most) {
+            Network next = contradictions.open.pop();
+            contradictions.look(next, Solution.of(next));
+        }
+        return contradictions.found;
+    }
+
+    private void look(Network network, Solution solution) {
+        IntPredicate wanted = solution.hasLoop() ? point -> true : solution::isImpossible;
+        Parts parts = Parts.joined(network, wanted);
+        if (parts.count() == 1 && parts.isAll()) {
+            report(network, solution);
+        } else {
+            for (Network part : parts.networks()) {
+                open.push(part);
+            }
+        }
+    }
+
+    private void report(Network network, Solution solution) {
+        Optional<Cycle> cycle = FewestFacts.in(network, solution);
+        cycle.ifPresent(found::add);
+        cycle.ifPresent(reported -> {
+            BitSet aside = new BitSet();
+            reported.facts().forEach(aside::set);
+            open.push(network.without(aside));
+        });
+    }
+}

@@ -1,0 +1,107 @@
+package khitomer.chronology;
+
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+
+/**
+ * Points of time and the edges between them, each of which says {@code to - from <= weight} in seconds and names the
+ * fact it comes from.
+ *
+ * <p>Point 0 is the origin of the axis. Edges are in the order of their facts, the axioms first. Weights and distances
+ * are kept within {@link #FAR}, so that no sum of two leaves signed 64 bits.
+ */
+final class Network {
+
+    static final int ORIGIN = 0;
+
+    /** The fact of edges that hold whatever is written: nothing ends before it starts. */
+    static final int AXIOM = -1;
+
+    /** Farther than any moment of the axis: no bound. */
+    static final long FAR = 1L << 62;
+
+    private final int[] names;
+    private final Edges edges;
+
+    /**
+     * @param names what each point is called in the network of which this is a part; also says how many there are
+     * @param edges in the order of their facts
+     */
+    Network(int[] names, Edges edges) {
+        this.names = names;
+        this.edges = edges;
+    }
+
+    /** A whole network, whose points are called by their numbers. */
+    static Network of(int points, Edges edges) {
+        int[] names = new int[points];
+        for (int point = 0; point < points; point++) {
+            names[point] = point;
+        }
+        return new Network(names, edges.inOrderOfFacts());
+    }
+
+    /** A sum that stays within the farthest distance. */
+    static long sum(long distance, long weight) {
+        return Math.max(-FAR, Math.min(FAR, distance + weight));
+    }
+
+    /** How many points there are, the origin among them. */
+    int points() {
+        return names.length;
+    }
+
+    int edges() {
+        return edges.size();
+    }
+
+    int name(int point) {
+        return names[point];
+    }
+
+    int from(int edge) {
+        return edges.from(edge);
+    }
+
+    int to(int edge) {
+        return edges.to(edge);
+    }
+
+    int fact(int edge) {
+        return edges.fact(edge);
+    }
+
+    long weight(int edge) {
+        return edges.weight(edge);
+    }
+
+    /** Whether an edge bounds a point by a date. */
+    boolean isDate(int edge) {
+        return edges.from(edge) == ORIGIN || edges.to(edge) == ORIGIN;
+    }
+
+    /** The edge, its points called as in the network of which this is a part. */
+    Step step(int edge) {
+        return new Step(names[from(edge)], names[to(edge)], weight(edge), fact(edge));
+    }
+
+    /** The same points without the edges of some facts. */
+    Network without(BitSet facts) {
+        return where(edge -> fact(edge) == AXIOM || !facts.get(fact(edge)));
+    }
+
+    /** The same points with the axioms and the edges of some facts. */
+    Network with(BitSet facts) {
+        return where(edge -> fact(edge) == AXIOM || facts.get(fact(edge)));
+    }
+
+    private Network where(IntPredicate kept) {
+        Edges some = new Edges();
+        for (int edge = 0; edge < edges(); edge++) {
+            if (kept.test(edge)) {
+                some.add(from(edge), to(edge), weight(edge), fact(edge));
+            }
+        }
+        return new Network(names, some);
+    }
+}

@@ -19,7 +19,9 @@ public final class Catalogue {
             "no-name", "bad-id", "unknown-field", "unknown-key", "wrong-shape", "unknown-word", "several-values",
             "missing-field", "duplicate-id", "dangling-reference", "name-for-id", "ambiguous-name", "wrong-kind",
             "unknown-source", "inside-itself", "self-reference", "two-parents", "same-alias", "unknown-rule",
-            "unused-ignore", "orphan", "unused-source", "TIME001", "TIME002", "TIME003", "TIME004", "TIME005", "TIME010")
+            "unused-ignore", "orphan", "unused-source", "TIME001", "TIME002", "TIME003", "TIME004", "TIME005",
+            "TIME010", "TIME011", "TIME012", "TIME013", "TIME014", "TIME015", "TIME016", "TIME017", "TIME018", "TIME019",
+            "TIME020", "TIME021", "TIME022", "TIME030", "TIME031")
             .map(Explained::new)
             .toList();
 

@@ -1,5 +1,6 @@
 package khitomer.check;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
@@ -10,6 +11,7 @@ import khitomer.model.Location;
 public final class Excerpt {
 
     private static final int MOST_SHOWN = 160;
+    private static final long SECONDS_PER_DAY = 86_400;
 
     private final UnaryOperator<String> visible;
     private final ToIntFunction<String> width;
@@ -27,12 +29,35 @@ public final class Excerpt {
     public String of(Diagnostic diagnostic, String text) {
         StringBuilder excerpt = new StringBuilder(visible.apply(headline(diagnostic))).append('\n');
         String line = line(text, diagnostic.location().line());
-        if (!line.isBlank()) {
+        if (!diagnostic.facts().isEmpty()) {
+            appendFacts(excerpt, diagnostic);
+        } else if (!line.isBlank()) {
             append(excerpt, line, diagnostic.location());
         }
         diagnostic.instead().lines()
                 .forEach(instead -> excerpt.append("  write: ").append(visible.apply(instead)).append('\n'));
         return excerpt.toString();
+    }
+
+    /** The statements that contradict each other, one below the other, and how much is missing. */
+    private void appendFacts(StringBuilder excerpt, Diagnostic diagnostic) {
+        List<String> places = diagnostic.facts().stream().map(fact -> visible.apply(fact.location().toString())).toList();
+        List<String> texts = diagnostic.facts().stream().map(fact -> visible.apply(fact.text())).toList();
+        int placeWidth = places.stream().mapToInt(width).max().orElse(0);
+        int textWidth = texts.stream().mapToInt(width).max().orElse(0);
+        for (int i = 0; i < places.size(); i++) {
+            excerpt.append("  ").append(padded(places.get(i), placeWidth))
+                    .append("  ").append(padded(texts.get(i), textWidth))
+                    .append("  ").append(visible.apply(diagnostic.facts().get(i).implies())).append('\n');
+        }
+        long days = diagnostic.shortfall() / SECONDS_PER_DAY;
+        if (days > 0) {
+            excerpt.append("  short by ").append(days).append(days == 1 ? " day\n" : " days\n");
+        }
+    }
+
+    private String padded(String text, int columns) {
+        return text + " ".repeat(columns - width.applyAsInt(text));
     }
 
     private static String headline(Diagnostic diagnostic) {

@@ -19,6 +19,7 @@ public final class Rules {
             new TwoParents(),
             new SameAlias(),
             new Backward(),
+            new Time(),
             new Orphan(),
             new UnusedSource());
 

@@ -1,7 +1,11 @@
 package khitomer.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import khitomer.date.Axis;
 import khitomer.model.Diagnostic;
+import khitomer.model.Evidence;
 import khitomer.model.Owners;
 import khitomer.render.Cell;
 import khitomer.render.Column.Style;
@@ -24,6 +28,31 @@ final class FindingColumns {
                 .text("message", Diagnostic::message)
                 .with("entry", Style.ID, diagnostic -> owners.of(diagnostic.location())
                         .map(entry -> Cell.text(entry.id())).orElse(Cell.NONE))
+                .with("facts", Style.PLAIN, FindingColumns::facts)
+                .with("short", Style.PLAIN, FindingColumns::shortfall)
                 .findings(found);
+    }
+
+    private static Cell facts(Diagnostic diagnostic) {
+        return diagnostic.facts().isEmpty() ? Cell.ABSENT
+                : Cell.many(diagnostic.facts().stream().map(FindingColumns::fact).toList());
+    }
+
+    /** A statement of a contradiction, as programs are told of it. */
+    static Cell fact(Evidence fact) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        cells.put("file", Cell.text(fact.location().file()));
+        cells.put("line", new Cell.Number(Integer.toString(fact.location().line())));
+        cells.put("column", new Cell.Number(Integer.toString(fact.location().column())));
+        cells.put("text", Cell.text(fact.text()));
+        cells.put("implies", Cell.text(fact.implies()));
+        return new Cell.Parts(cells);
+    }
+
+    private static Cell shortfall(Diagnostic diagnostic) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        cells.put("days", new Cell.Number(Long.toString(diagnostic.shortfall() / Axis.SECONDS_PER_DAY)));
+        cells.put("seconds", new Cell.Number(Long.toString(diagnostic.shortfall())));
+        return diagnostic.facts().isEmpty() ? Cell.ABSENT : new Cell.Parts(cells);
     }
 }

@@ -1,6 +1,7 @@
 package khitomer.model;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * One thing wrong in the lore.
@@ -8,16 +9,26 @@ import java.util.Comparator;
  * @param code the word or number of the rule that is broken
  * @param message the finished sentence: begins small, ends without a stop
  * @param instead what to write instead, or the empty string where the message says it all
+ * @param facts the statements that contradict each other, in the order of time; empty for what one place shows
+ * @param shortfall the seconds that are missing for the facts to agree; 0 where none are counted
  */
-public record Diagnostic(Severity severity, String code, Location location, String message, String instead)
-        implements Comparable<Diagnostic> {
+public record Diagnostic(Severity severity, String code, Location location, String message, String instead,
+        List<Evidence> facts, long shortfall) implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> IN_READING_ORDER = Comparator.comparing(Diagnostic::location)
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::message);
 
+    public Diagnostic {
+        facts = List.copyOf(facts);
+    }
+
+    public Diagnostic(Severity severity, String code, Location location, String message, String instead) {
+        this(severity, code, location, message, instead, List.of(), 0);
+    }
+
     public static Diagnostic error(String code, Location location, String message) {
-        return new Diagnostic(Severity.ERROR, code, location, message, "");
+        return error(code, location, message, "");
     }
 
     public static Diagnostic error(String code, Location location, String message, String instead) {

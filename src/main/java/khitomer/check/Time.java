@@ -1,0 +1,24 @@
+package khitomer.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import khitomer.chronology.Chronology;
+import khitomer.model.Diagnostic;
+import khitomer.model.Lore;
+
+/** What is said about time can all be true. */
+final class Time implements Rule {
+
+    @Override
+    public List<String> codes() {
+        return List.of("TIME010", "TIME011", "TIME012", "TIME013", "TIME014", "TIME015", "TIME016", "TIME017", "TIME018",
+                "TIME019", "TIME020", "TIME021", "TIME022", "TIME030", "TIME031");
+    }
+
+    @Override
+    public Stream<Diagnostic> check(Lore lore) {
+        Chronology chronology = Chronology.of(lore.repository());
+        return Stream.of(chronology.contradictions().stream(), new Lifespans(chronology, lore.repository()).check(),
+                new Notes(chronology, lore.repository()).check()).flatMap(found -> found);
+    }
+}

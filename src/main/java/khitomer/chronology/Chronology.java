@@ -1,0 +1,132 @@
+package khitomer.chronology;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import khitomer.date.Bounds;
+import khitomer.model.Diagnostic;
+import khitomer.model.Entry;
+import khitomer.model.Evidence;
+import khitomer.model.Repository;
+
+/** What all statements about time together allow: what contradicts itself, and when everything can have been. */
+public final class Chronology {
+
+    private static final int MOST_REPORTS = 50;
+
+    private final FactNetwork network;
+    private final List<Diagnostic> contradictions = new ArrayList<>();
+    private final Joined joined;
+    private final BitSet broken = new BitSet();
+    private final Network whole;
+    private final Solution solution;
+
+    private Chronology(List<Entry> entries) {
+        this.network = new FactNetwork(entries);
+        SetFilter sets = new SetFilter(network.facts());
+        Network all = network.network(sets.left());
+        this.joined = joined(all);
+        BitSet aside = contradictions(all);
+        Network used = all.without(aside);
+        Solution solved = Solution.of(used);
+        while (!solved.hasLoop() && sets.drop(network, solved)) {
+            sets.emptied().forEach(fact -> setAside(fact, aside));
+            used = network.network(sets.left()).without(aside);
+            solved = Solution.of(used);
+        }
+        this.whole = used;
+        this.solution = solved;
+    }
+
+    /** Solves the times of a lore. */
+    public static Chronology of(Repository repository) {
+        return new Chronology(repository.entries());
+    }
+
+    /** What contradicts itself, each in the fewest statements; no two share one. */
+    public List<Diagnostic> contradictions() {
+        return contradictions.stream().sorted().toList();
+    }
+
+    /** When an entry can have been. */
+    public Times times(Entry entry) {
+        int start = network.moments().start(entry);
+        int end = network.moments().end(entry);
+        if (broken.get(joined.first(start)) || solution.hasLoop()) {
+            return Times.UNKNOWN;
+        }
+        return new Times(bounds(start), bounds(end), true);
+    }
+
+    /** Why a bound is as it is: the statements along the tightest way to it, from the date that it comes from. */
+    public List<Evidence> why(Entry entry, boolean start, boolean earliest) {
+        int point = start ? network.moments().start(entry) : network.moments().end(entry);
+        List<Integer> path = new ArrayList<>(new TightPaths(whole, solution, !earliest).path(point));
+        if (earliest) {
+            Collections.reverse(path);
+        }
+        List<Step> steps = path.stream().map(whole::step).filter(step -> !step.isAxiom()).toList();
+        return steps.stream().map(step -> new Saying(network).evidence(step)).toList();
+    }
+
+    private Bounds bounds(int point) {
+        return SetFilter.bounds(solution.earliest(point), solution.latest(point));
+    }
+
+    /** Finds the contradictions, first without what doubts itself; gives the facts that are set aside. */
+    private BitSet contradictions(Network all) {
+        BitSet uncertain = new BitSet();
+        for (int fact = 0; fact < network.facts().size(); fact++) {
+            uncertain.set(fact, network.facts().get(fact).isUncertain());
+        }
+        BitSet aside = new BitSet();
+        for (Cycle cycle : find(all.without(uncertain))) {
+            report(cycle, false);
+            cycle.facts().forEach(aside::set);
+            cycle.steps().stream().filter(step -> step.from() != Network.ORIGIN).forEach(step ->
+                    broken.set(joined.first(step.from())));
+        }
+        BitSet doubted = new BitSet();
+        for (Cycle cycle : find(all.without(aside))) {
+            report(cycle, true);
+            cycle.steps().stream().filter(step -> step.from() != Network.ORIGIN).forEach(step ->
+                    doubted.set(joined.first(step.from())));
+        }
+        for (int fact = uncertain.nextSetBit(0); fact >= 0; fact = uncertain.nextSetBit(fact + 1)) {
+            if (doubted.get(joined.first(network.moments().start(network.facts().get(fact).entry())))) {
+                aside.set(fact);
+            }
+        }
+        return aside;
+    }
+
+    private List<Cycle> find(Network part) {
+        return Contradictions.of(part, Solution.of(part), MOST_REPORTS);
+    }
+
+    private void report(Cycle cycle, boolean resting) {
+        contradictions.add(new Contradiction(cycle, network).diagnostic(resting));
+    }
+
+    private void setAside(int fact, BitSet aside) {
+        if (!aside.get(fact)) {
+            aside.set(fact);
+            Fact emptied = network.facts().get(fact);
+            broken.set(joined.first(network.moments().start(emptied.entry())));
+            contradictions.add(Diagnostic.error("TIME019", emptied.location(),
+                    "no member of '" + emptied.statement().value().written() + "' fits when '" + emptied.entry().id()
+                            + "' can have been"));
+        }
+    }
+
+    private static Joined joined(Network all) {
+        Joined joined = new Joined(all.points());
+        for (int edge = 0; edge < all.edges(); edge++) {
+            if (!all.isDate(edge)) {
+                joined.join(all.from(edge), all.to(edge));
+            }
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,10 @@
+package khitomer.model;
+
+/**
+ * One of the statements that contradict each other.
+ *
+ * @param text the statement as it is written
+ * @param implies what follows from it
+ */
+public record Evidence(Location location, String text, String implies) {
+}

@@ -70,6 +70,15 @@ public final class Chronology {
         return steps.stream().map(step -> new Saying(network).evidence(step)).toList();
     }
 
+    /** How long after one point of an entry another point may come, in seconds; unbounded where nothing tells. */
+    public Bounds distance(Entry from, boolean fromStart, Entry to, boolean toStart) {
+        int source = fromStart ? network.moments().start(from) : network.moments().end(from);
+        int target = toStart ? network.moments().start(to) : network.moments().end(to);
+        Solution seen = Solution.of(whole.seenFrom(source));
+        int renamed = target == source ? Network.ORIGIN : target;
+        return SetFilter.bounds(seen.earliest(renamed), seen.latest(renamed));
+    }
+
     private Bounds bounds(int point) {
         return SetFilter.bounds(solution.earliest(point), solution.latest(point));
     }

@@ -95,6 +95,19 @@ final class Network {
         return where(edge -> fact(edge) == AXIOM || facts.get(fact(edge)));
     }
 
+    /** The same edges, a point and the origin having changed places: distances are then those from the point. */
+    Network seenFrom(int point) {
+        Edges turned = new Edges();
+        for (int edge = 0; edge < edges(); edge++) {
+            turned.add(changed(from(edge), point), changed(to(edge), point), weight(edge), fact(edge));
+        }
+        return Network.of(points(), turned);
+    }
+
+    private static int changed(int at, int point) {
+        return at == point ? ORIGIN : at == ORIGIN ? point : at;
+    }
+
     private Network where(IntPredicate kept) {
         Edges some = new Edges();
         for (int edge = 0; edge < edges(); edge++) {

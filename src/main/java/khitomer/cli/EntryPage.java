@@ -39,16 +39,21 @@ final class EntryPage {
     private final Labels labels;
     private final World world;
     private final Saying saying;
+    private final Reckoned reckoned;
     private final List<Happening> history;
     private final List<Entry> missions;
 
-    EntryPage(Entry entry, Labels labels, World world) {
+    /**
+     * @param reckoned the times of the whole lore
+     */
+    EntryPage(Entry entry, Labels labels, World world, Reckoned reckoned) {
         this.entry = entry;
         this.labels = labels;
         this.world = world;
         this.saying = new Saying(labels);
+        this.reckoned = reckoned;
         List<Happening> happenings = Timeline.of(entry, labels.repository(), Clock.STORY);
-        this.history = happenings.stream()
+        this.history = reckoned.happenings(happenings, List.of()).stream()
                 .filter(happening -> !happening.entry().equals(entry) && !isMission(happening.entry()))
                 .toList();
         this.missions = missions(labels.repository());
@@ -105,6 +110,10 @@ final class EntryPage {
             }
         }
         age().ifPresent(lines::add);
+        String inferred = reckoned.inferredDate(entry);
+        if (!inferred.isEmpty()) {
+            lines.add(Line.of("inferred", inferred, ""));
+        }
         return lines;
     }
 

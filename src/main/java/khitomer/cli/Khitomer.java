@@ -48,8 +48,10 @@ public final class Khitomer {
         subcommands.put("who", WhoCommand::new);
         subcommands.put("links", LinksCommand::new);
         subcommands.put("path", PathCommand::new);
+        subcommands.put("when", WhenCommand::new);
         subcommands.put("date", DateCommand::new);
         subcommands.put("age", AgeCommand::new);
+        subcommands.put("gaps", GapsCommand::new);
         subcommands.put("check", CheckCommand::new);
         subcommands.put("kinds", KindsCommand::new);
         subcommands.put("stats", StatsCommand::new);

@@ -7,6 +7,7 @@ import khitomer.model.Entry;
 import khitomer.query.Filter;
 import khitomer.query.Lifetime;
 import khitomer.query.Missions;
+import khitomer.query.Order;
 import khitomer.query.Selection;
 import khitomer.render.Cell;
 import khitomer.render.Column.Style;
@@ -47,7 +48,8 @@ final class MissionsCommand extends Subcommand {
         filters.addAll(selection.filters(Function.identity(), Lifetime::of));
         Labels labels = new Labels(selection.repository());
         Cells cells = new Cells(labels);
-        Selection<Entry> selected = Selection.of(Missions.in(labels.repository()), filters, "mission", "missions");
+        Selection<Entry> selected = Selection.of(Missions.in(labels.repository(),
+                Order.byStart(new Reckoned(labels.repository())::start)), filters, "mission", "missions");
         return output.print(Columns.of(Entry.class)
                 .text("id", Style.ID, Entry::id)
                 .text("name", Style.NAME, Entry::name)

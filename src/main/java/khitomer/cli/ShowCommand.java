@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import khitomer.model.Entry;
 import khitomer.model.Field;
+import khitomer.model.Repository;
 import khitomer.query.Answer;
 import khitomer.render.Cell;
 import khitomer.render.Column;
@@ -21,6 +22,8 @@ final class ShowCommand extends Subcommand {
     private final OutputOptions output = new OutputOptions();
     private final SelectionOptions canon = SelectionOptions.canonOnly(lore);
     private final NameParameter name = NameParameter.required("The entries wanted; '-' reads their names.");
+
+    private final List<Reckoned> reckoned = new ArrayList<>(1);
 
     ShowCommand() {
         super("show", "What is this?",
@@ -51,10 +54,19 @@ final class ShowCommand extends Subcommand {
         for (Answer answer : answers) {
             Entry entry = labels.repository().find(entry(answer).id()).orElseThrow();
             rows.add(new Row(cells(entry, fields, cells), List.of(() -> subjects.of(entry)),
-                    List.of(() -> new EntryPage(entry, labels, lore.world()).page(answer.otherUses()))));
+                    List.of(() -> new EntryPage(entry, labels, lore.world(), reckoned(labels.repository()))
+                            .page(answer.otherUses()))));
         }
         return new Report(fields.stream().map(field -> new Column(field, Style.PLAIN)).toList(), rows,
                 Report.Rows.WHOLE_ENTRIES);
+    }
+
+    /** The times of the lore, found once, and only for formats that write pages. */
+    private Reckoned reckoned(Repository repository) {
+        if (reckoned.isEmpty()) {
+            reckoned.add(new Reckoned(repository));
+        }
+        return reckoned.get(0);
     }
 
     private static Entry entry(Answer answer) {

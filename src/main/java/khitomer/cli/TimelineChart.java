@@ -2,10 +2,10 @@ package khitomer.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import khitomer.date.Bounds;
 import khitomer.date.DateKind;
@@ -37,9 +37,11 @@ final class TimelineChart {
 
     /** The chart of the entries to which something happened, in the order of their first happenings. */
     String draw(List<Happening> happenings, ChartCalendar calendar, Presentation presentation, Signs signs) {
-        Set<Entry> entries = new LinkedHashSet<>();
-        happenings.forEach(happening -> entries.add(happening.entry()));
-        List<Bar> bars = entries.stream().map(this::bar).toList();
+        Map<Entry, Happening> firsts = new LinkedHashMap<>();
+        happenings.forEach(happening -> firsts.putIfAbsent(happening.entry(), happening));
+        List<Bar> bars = firsts.values().stream()
+                .map(first -> Reckoned.isInferred(first) ? inferred(first) : bar(first.entry()))
+                .toList();
         StringBuilder text = new StringBuilder();
         try {
             new ChartRenderer(presentation, signs, ChartRenderer.USUAL_BARS)
@@ -48,6 +50,12 @@ final class TimelineChart {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    /** An entry of which only is known when it may have been. */
+    private Bar inferred(Happening happening) {
+        Entry entry = happening.entry();
+        return Bar.point(labels.name(entry), entry.kind().name(), span(happening.date().bounds()));
     }
 
     private Bar bar(Entry entry) {

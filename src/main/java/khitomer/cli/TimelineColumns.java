@@ -65,6 +65,7 @@ final class TimelineColumns {
                 date.approximate() ? "about" : "",
                 date.uncertain() ? "perhaps" : "",
                 happening.statement().isDisputed() ? "disputed" : "",
+                Reckoned.isInferred(happening) ? "inferred" : "",
                 period.filter(asked -> !asked.bounds().contains(date.bounds())).isPresent() ? "possibly" : "");
         Stream<String> readings = happening.entry().statements(happening.field().name())
                 .filter(Statement::isOtherReading)

@@ -82,11 +82,15 @@ final class TimelineCommand extends Subcommand {
     }
 
     private List<Happening> happenings(Repository repository, Clock chosen) {
-        if (!name.isGiven()) {
-            return Timeline.of(repository.entries(), chosen);
+        Optional<Entry> entry = name.isGiven() ? Optional.of(name.one(lore.names())) : Optional.empty();
+        List<Happening> dated = entry.flatMap(named -> repository.find(named.id()))
+                .map(named -> Timeline.of(named, repository, chosen))
+                .orElseGet(() -> Timeline.of(repository.entries(), chosen));
+        if (chosen == Clock.PRODUCTION) {
+            return dated;
         }
-        Entry entry = name.one(lore.names());
-        return Timeline.of(repository.find(entry.id()).orElse(entry), repository, chosen);
+        List<Entry> undated = entry.map(named -> Timeline.around(named, repository)).orElseGet(repository::entries);
+        return new Reckoned(repository).happenings(dated, undated);
     }
 
     private static String empty(Selection<Happening> selected) {

@@ -2,6 +2,7 @@ package khitomer.query;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import khitomer.date.Bounds;
 import khitomer.date.LoreDate;
@@ -15,11 +16,15 @@ import khitomer.model.Statement;
 public record Happening(LoreDate date, Entry entry, Statement statement) {
 
     /** By the latest moment that the date allows its point, then the earliest, then id; the unbounded last. */
-    public static final Comparator<Happening> IN_ORDER = Comparator
-            .comparingLong((Happening happening) -> happening.point().latest())
-            .thenComparingLong(happening -> happening.point().earliest())
-            .thenComparing(happening -> happening.entry().id())
-            .thenComparing(happening -> happening.field().name());
+    public static final Comparator<Happening> IN_ORDER = inOrder(Happening::point);
+
+    /** The same by bounds that are known better than from its date. */
+    public static Comparator<Happening> inOrder(Function<Happening, Bounds> point) {
+        return Comparator.comparingLong((Happening happening) -> point.apply(happening).latest())
+                .thenComparingLong(happening -> point.apply(happening).earliest())
+                .thenComparing(happening -> happening.entry().id())
+                .thenComparing(happening -> happening.field().name());
+    }
 
     /** The happenings of an entry on a clock. */
     public static Stream<Happening> of(Entry entry, Clock clock) {

@@ -1,5 +1,6 @@
 package khitomer.query;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +20,14 @@ public final class Missions {
 
     /** All missions by date, the undated last. */
     public static List<Entry> in(Repository repository) {
+        return in(repository, Order.BY_TIME);
+    }
+
+    /** All missions in an order. */
+    public static List<Entry> in(Repository repository, Comparator<Entry> order) {
         return repository.entries().stream()
                 .filter(entry -> entry.kind().name().equals("mission"))
-                .sorted(Order.BY_TIME)
+                .sorted(order)
                 .toList();
     }
 

@@ -25,6 +25,19 @@ public final class Timeline {
                 .toList();
     }
 
+    /** The entries that a timeline of an entry tells of: it, what lies inside it, and what refers to one of these. */
+    public static List<Entry> around(Entry entry, Repository repository) {
+        Set<Entry> around = new LinkedHashSet<>();
+        around.add(entry);
+        for (String id : Inside.place(repository, entry)) {
+            repository.find(id).ifPresent(around::add);
+            repository.referrers(id).stream()
+                    .filter(link -> !link.statement().field().name().equals("see-also"))
+                    .forEach(link -> around.add(link.from()));
+        }
+        return List.copyOf(around);
+    }
+
     /** What happened to an entry: its dates, those of places inside it, and the date of what refers to one of these. */
     public static List<Happening> of(Entry entry, Repository repository, Clock clock) {
         Set<String> inside = Inside.place(repository, entry);

@@ -45,6 +45,11 @@ public enum Format {
         return this == SARIF || this == GITHUB;
     }
 
+    /** Whether it writes a line of plain values a row. */
+    public boolean isOfColumns() {
+        return this == CSV || this == TSV;
+    }
+
     /** Whether people read it on a screen, rather than programs. */
     public boolean isForReading() {
         return this == TEXT || this == MD;

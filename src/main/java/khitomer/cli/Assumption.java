@@ -1,0 +1,74 @@
+package khitomer.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import khitomer.chronology.Chronology;
+import khitomer.chronology.Times;
+import khitomer.date.Axis;
+import khitomer.date.Bounds;
+import khitomer.date.DateProblem;
+import khitomer.date.Reckoning;
+import khitomer.model.Entry;
+import khitomer.model.Field;
+import khitomer.model.Repository;
+import khitomer.model.Statement;
+import khitomer.model.Value;
+
+/** Tries what would follow if a statement were another, without touching a file. */
+final class Assumption {
+
+    private final Repository repository;
+    private final Chronology chronology;
+
+    Assumption(Repository repository, Chronology chronology) {
+        this.repository = repository;
+        this.chronology = chronology;
+    }
+
+    /** The lore with one field of an entry saying something else. */
+    static Repository with(Repository repository, Entry entry, Field field, Value value) {
+        List<Statement> statements = new ArrayList<>(entry.statements().stream()
+                .filter(statement -> !statement.field().name().equals(field.name())).toList());
+        statements.add(new Statement(field, 0, value, Map.of(), entry.sources()));
+        Entry changed = new Entry(entry.id(), entry.kind(), entry.name(), entry.aliases(), entry.sources(), statements,
+                entry.location());
+        return new Repository(repository.entries().stream().map(each -> each.equals(entry) ? changed : each).toList());
+    }
+
+    /** The entries, but for one, whose times would be known more narrowly than they are. */
+    List<Entry> narrowed(Repository changed, Entry but) {
+        Chronology then = Chronology.of(changed);
+        return repository.entries().stream()
+                .filter(entry -> !entry.id().equals(but.id()))
+                .filter(entry -> changed.find(entry.id()).filter(found -> isNarrower(then.times(found), chronology.times(entry)))
+                        .isPresent())
+                .toList();
+    }
+
+    /** How many others a date in the middle of what is possible would narrow. */
+    int narrowedByADate(Entry entry, Bounds when) {
+        return Stream.of("date", "born").flatMap(name -> entry.kind().field(name).stream()).findFirst()
+                .filter(field -> when.hasEarliest() || when.hasLatest())
+                .map(field -> narrowed(with(repository, entry, field, middle(entry, when)), entry).size())
+                .orElse(0);
+    }
+
+    private static Value middle(Entry entry, Bounds when) {
+        long second = !when.hasEarliest() ? when.latest() : !when.hasLatest() ? when.earliest()
+                : when.earliest() + (when.latest() - when.earliest()) / 2;
+        try {
+            return new Value.Date(Reckoning.COMMON.parse(Axis.day(second)), entry.location());
+        } catch (DateProblem impossible) {
+            throw new IllegalStateException(Axis.day(second), impossible);
+        }
+    }
+
+    private static boolean isNarrower(Times then, Times now) {
+        return then.known() && now.known() && (then.start().earliest() > now.start().earliest()
+                || then.start().latest() < now.start().latest()
+                || then.end().earliest() > now.end().earliest()
+                || then.end().latest() < now.end().latest());
+    }
+}

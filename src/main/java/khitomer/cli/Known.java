@@ -1,0 +1,89 @@
+package khitomer.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import khitomer.chronology.Chronology;
+import khitomer.chronology.Times;
+import khitomer.date.Axis;
+import khitomer.date.Bounds;
+import khitomer.model.Clock;
+import khitomer.model.Entry;
+import khitomer.model.Evidence;
+import khitomer.model.Point;
+import khitomer.model.Statement;
+
+/**
+ * What is known of the start or the end of an entry.
+ *
+ * @param bounds what all statements together allow
+ * @param reliable whether the statements do not contradict each other
+ */
+record Known(Entry entry, boolean start, Bounds bounds, boolean reliable, Chronology chronology) {
+
+    static List<Known> of(Entry entry, Chronology chronology) {
+        Times times = chronology.times(entry);
+        return List.of(new Known(entry, true, times.start(), times.known(), chronology),
+                new Known(entry, false, times.end(), times.known(), chronology));
+    }
+
+    String point() {
+        return start ? "start" : "end";
+    }
+
+    String earliest() {
+        return bounds.hasEarliest() ? Axis.day(bounds.earliest()) : "";
+    }
+
+    String latest() {
+        return bounds.hasLatest() ? Axis.day(bounds.latest()) : "";
+    }
+
+    /** The date that the entry itself states for the point, as written, or the empty string. */
+    String stated() {
+        return dates().map(statement -> statement.value().written()).findFirst().orElse("");
+    }
+
+    private Stream<Statement> dates() {
+        Point wanted = start ? Point.START : Point.END;
+        return entry.dates(Clock.STORY)
+                .filter(date -> date.field().point() == Point.WHOLE || date.field().point() == wanted);
+    }
+
+    /** Whether a bound comes from other statements than the date of the entry itself. */
+    boolean isInferred() {
+        Bounds own = dates().findFirst().map(date -> date.date().orElseThrow().date().widened())
+                .map(date -> start ? date.start() : date.end())
+                .orElse(Bounds.UNBOUNDED);
+        boolean known = bounds.hasEarliest() || bounds.hasLatest();
+        return known && (day(own.earliest()) != day(bounds.earliest()) || day(own.latest()) != day(bounds.latest()));
+    }
+
+    private static long day(long second) {
+        return Math.floorDiv(second, Axis.SECONDS_PER_DAY);
+    }
+
+    /** Where the bounds are from, in a word. */
+    String how() {
+        if (!reliable) {
+            return "its statements contradict each other";
+        }
+        return isInferred() ? stated().isEmpty() ? "inferred" : "stated as " + stated() + ", inferred"
+                : stated().isEmpty() ? "unknown" : "stated";
+    }
+
+    List<Evidence> why(boolean earliest) {
+        boolean has = earliest ? bounds.hasEarliest() : bounds.hasLatest();
+        return has && reliable ? chronology.why(entry, start, earliest) : List.of();
+    }
+
+    List<Evidence> whyBoth() {
+        return Stream.concat(why(true).stream(), why(false).stream()).distinct().toList();
+    }
+
+    /** The point and its bounds on one line, ended. */
+    String line() {
+        String first = earliest().isEmpty() ? ".." : earliest();
+        String last = latest().isEmpty() ? ".." : latest();
+        return entry.id() + "  " + point() + "  " + first + "  " + last + "  " + how() + "\n";
+    }
+}

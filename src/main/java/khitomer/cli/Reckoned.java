@@ -1,0 +1,85 @@
+package khitomer.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import khitomer.chronology.Chronology;
+import khitomer.chronology.Times;
+import khitomer.date.Axis;
+import khitomer.date.Bounds;
+import khitomer.date.DateProblem;
+import khitomer.date.Reckoning;
+import khitomer.model.Clock;
+import khitomer.model.Entry;
+import khitomer.model.Field;
+import khitomer.model.Point;
+import khitomer.model.Repository;
+import khitomer.model.Statement;
+import khitomer.model.Value;
+import khitomer.query.Happening;
+import khitomer.query.Lifetime;
+
+/** Happenings as the chronology of a whole lore knows them: in their order, the undated at their inferred times. */
+final class Reckoned {
+
+    private final Chronology chronology;
+
+    Reckoned(Repository repository) {
+        this.chronology = Chronology.of(repository);
+    }
+
+    /** The same happenings, and those inferred of entries that have none, in the order that is known. */
+    List<Happening> happenings(List<Happening> dated, List<Entry> undated) {
+        List<Happening> all = new ArrayList<>(dated);
+        undated.forEach(entry -> inferred(entry).ifPresent(all::add));
+        all.sort(Happening.inOrder(this::point));
+        return List.copyOf(all);
+    }
+
+    /** When an entry can have begun. */
+    Bounds start(Entry entry) {
+        Times times = chronology.times(entry);
+        return times.known() ? times.start() : Lifetime.start(entry);
+    }
+
+    /** When an entry that states no date can have been, as a date; empty where that is not known either. */
+    String inferredDate(Entry entry) {
+        Times times = chronology.times(entry);
+        return entry.dates(Clock.STORY).findAny().isPresent() ? "" : text(times);
+    }
+
+    private Bounds point(Happening happening) {
+        Times times = chronology.times(happening.entry());
+        Bounds known = happening.field().point() == Point.END ? times.end() : times.start();
+        return times.known() && happening.point().overlaps(known) ? known : happening.point();
+    }
+
+    /** The happening of an entry that states no date, from when it can have begun to when it can have ended. */
+    private Optional<Happening> inferred(Entry entry) {
+        Times times = chronology.times(entry);
+        Optional<Field> field = entry.kind().field("date").filter(Field::isStoryDate);
+        if (field.isEmpty() || entry.dates(Clock.STORY).findAny().isPresent() || text(times).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Value.Date date = new Value.Date(Reckoning.COMMON.parse(text(times)), entry.location());
+            Statement statement = new Statement(field.get(), 0, date, Map.of(), List.of());
+            return Optional.of(new Happening(date.date(), entry, statement));
+        } catch (DateProblem impossible) {
+            throw new IllegalStateException(text(times), impossible);
+        }
+    }
+
+    /** The bounds as a set of one range; empty where there are none. */
+    static String text(Times times) {
+        String first = times.start().hasEarliest() ? Axis.day(times.start().earliest()) : "";
+        String last = times.end().hasLatest() ? Axis.day(times.end().latest()) : "";
+        return first.isEmpty() && last.isEmpty() ? "" : first.equals(last) ? first : "[" + first + ".." + last + "]";
+    }
+
+    /** Whether a happening is inferred: it is none of those that its entry states. */
+    static boolean isInferred(Happening happening) {
+        return happening.entry().statements().stream().noneMatch(happening.statement()::equals);
+    }
+}

@@ -1,0 +1,126 @@
+package khitomer.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import khitomer.chronology.Chronology;
+import khitomer.model.Entry;
+import khitomer.model.Evidence;
+import khitomer.query.Answer;
+import khitomer.render.Cell;
+import khitomer.render.Column.Style;
+import khitomer.render.Columns;
+import khitomer.render.Report;
+import khitomer.render.Visible;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Tells when something was, also where nobody wrote it down; of two things, which came first. */
+final class WhenCommand extends Subcommand {
+
+    private final LoreOptions lore = new LoreOptions();
+    private final OutputOptions output = new OutputOptions();
+    private final NameParameter name = NameParameter.required("What is asked about; of two, their order is told.");
+    private final OptionSpec why = OptionSpec.builder("--why").type(boolean.class).arity("0")
+            .description("Tell the statements behind each bound.").build();
+
+    WhenCommand() {
+        super("when", "When was it – also where nobody wrote it down?",
+                "khitomer when turning-point --why",
+                "khitomer when mogh",
+                "khitomer when khitomer conference, khitomer massacre");
+        add(lore, output);
+        add(why);
+        add(name);
+    }
+
+    @Override
+    ExitCode run() {
+        Labels labels = new Labels(lore.repository());
+        NamedEntries named = new NamedEntries(name.answers(lore.names()), labels, output);
+        List<Entry> entries = named.found().stream().map((Answer answer) -> answer.entries().get(0)).toList();
+        if (entries.isEmpty()) {
+            return named.worst();
+        }
+        Chronology chronology = Chronology.of(lore.repository());
+        if (entries.size() == 2 && named.worst() == ExitCode.FOUND && why.getValue() == null) {
+            return output.print(order(entries.get(0), entries.get(1), chronology));
+        }
+        List<Known> known = new ArrayList<>();
+        entries.forEach(entry -> known.addAll(Known.of(entry, chronology)));
+        return print(entries, known, chronology, labels).or(named.worst());
+    }
+
+    private ExitCode print(List<Entry> entries, List<Known> known, Chronology chronology, Labels labels) {
+        if (!output.format().isForReading() && output.format().isOfColumns()) {
+            return output.print(points(known));
+        }
+        if (!output.format().isForReading()) {
+            return output.print(entries(entries, chronology, labels));
+        }
+        if (why.getValue() == null) {
+            return output.print(points(known));
+        }
+        StringBuilder text = new StringBuilder();
+        known.forEach(each -> text.append(each.line()).append(because(each)));
+        output.print(text.toString());
+        return ExitCode.FOUND;
+    }
+
+    private static String because(Known known) {
+        StringBuilder text = new StringBuilder();
+        append(text, "earliest", known.why(true));
+        append(text, "latest", known.why(false));
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, String bound, List<Evidence> facts) {
+        if (!facts.isEmpty()) {
+            text.append("  ").append(bound).append(", because\n");
+            facts.forEach(fact -> text.append("    ").append(Visible.line(fact.location().toString())).append("  ")
+                    .append(Visible.line(fact.text())).append("  ").append(Visible.line(fact.implies())).append('\n'));
+        }
+    }
+
+    private static Report points(List<Known> known) {
+        return Columns.of(Known.class)
+                .text("id", Style.ID, each -> each.entry().id())
+                .text("point", Style.KIND, Known::point)
+                .text("earliest", Style.DATE, Known::earliest)
+                .text("latest", Style.DATE, Known::latest)
+                .text("how", Known::how)
+                .things(known);
+    }
+
+    /** For programs: an object an entry, with both its points. */
+    private Report entries(List<Entry> entries, Chronology chronology, Labels labels) {
+        return Columns.of(Entry.class)
+                .text("id", Entry::id)
+                .text("name", Entry::name)
+                .with("start", Style.PLAIN, entry -> cell(Known.of(entry, chronology).get(0)))
+                .with("end", Style.PLAIN, entry -> cell(Known.of(entry, chronology).get(1)))
+                .entries(entries, entry -> new Subjects(labels).of(entry));
+    }
+
+    private Cell cell(Known known) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        cells.put("earliest", known.earliest().isEmpty() ? Cell.NONE : Cell.text(known.earliest()));
+        cells.put("latest", known.latest().isEmpty() ? Cell.NONE : Cell.text(known.latest()));
+        cells.put("stated", known.stated().isEmpty() ? Cell.NONE : Cell.text(known.stated()));
+        cells.put("inferred", new Cell.Truth(known.isInferred()));
+        if (why.getValue() != null) {
+            cells.put("because", Cell.many(known.whyBoth().stream().map(FindingColumns::fact).toList()));
+        }
+        return new Cell.Parts(cells);
+    }
+
+    private static Report order(Entry one, Entry other, Chronology chronology) {
+        Ordering ordering = Ordering.of(one, other, chronology);
+        return Columns.of(Ordering.class)
+                .text("id", Style.ID, each -> one.id())
+                .text("order", Style.KIND, Ordering::word)
+                .text("other", Style.ID, each -> other.id())
+                .text("distance", Ordering::distance)
+                .things(List.of(ordering));
+    }
+}

@@ -63,8 +63,9 @@ final class AssumeOption implements OptionGroup {
     }
 
     private static Field field(Entry entry, String name) {
-        return entry.kind().field(name).orElseThrow(() -> new Usage("the kind " + entry.kind().name() + " has no field '" + name + "'"
-                + Words.nearest(name, List.copyOf(entry.kind().fields().keySet()))));
+        return entry.kind().field(name).orElseThrow(() -> new Usage(
+                "the kind " + entry.kind().name() + " has no field '" + name + "'"
+                        + Words.nearest(name, List.copyOf(entry.kind().fields().keySet()))));
     }
 
     private static Value value(Field field, String typed, Entry entry, LoreOptions options) {

@@ -1,6 +1,7 @@
 package khitomer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,75 +10,216 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Starts the start script in the ways people do. */
+/** Starts the built program as people install it, on whatever Java there is. */
 class LauncherIT {
 
-    private static final Path PROGRAM = Path.of("target/khitomer").toAbsolutePath();
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+    /** Says what it was started with, one word a line. */
+    private static final String ECHO = """
+            #!/bin/sh
+            for word; do printf '<%s>\\n' "$word"; done
+            """;
 
     @TempDir
     private Path folder;
 
-    @Test
-    void it_starts_through_links_from_anywhere() throws IOException, InterruptedException {
-        Files.createDirectories(folder.resolve("bin dir"));
-        Files.createSymbolicLink(folder.resolve("bin dir/k"), PROGRAM);
-        Files.createSymbolicLink(folder.resolve("second"), Path.of("bin dir/k"));
+    private Shell run(String command) throws IOException, InterruptedException {
+        return Shell.run("cd '" + folder + "' && " + command);
+    }
 
-        assertThat(Shell.run("cd / && '" + folder + "/second' --version")).isEqualTo(new Shell(0, "khitomer 0.1.0\n", ""));
-        assertThat(Shell.run("cd '" + folder + "' && ./second --version").code()).isZero();
-        assertThat(Shell.run("PATH='" + folder + "/bin dir':$PATH; k --version").code()).isZero();
+    private static Shell version() throws IOException, InterruptedException {
+        return Shell.run("khitomer --version");
+    }
+
+    /** Makes a Java that says it is of the given version, and is the given script. */
+    private Path java(String release, String script) throws IOException {
+        Path home = Files.createDirectories(folder.resolve("a java"));
+        Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
+        Files.writeString(java, script);
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        if (!release.isEmpty()) {
+            Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + release + "\"\n");
+        }
+        return home;
     }
 
     @Test
-    void without_java_it_says_what_it_needs() throws IOException, InterruptedException {
-        Shell shell = Shell.run("JAVA_HOME= PATH=/nowhere /bin/sh '" + PROGRAM + "' --version");
+    void it_says_its_version_and_nothing_else() throws IOException, InterruptedException {
+        Shell shell = version();
 
-        assertThat(shell).isEqualTo(new Shell(69, "",
-                "khitomer: Java 17 or newer is needed; install it, or set JAVA_HOME to where it is\n"));
+        assertThat(shell.code()).isZero();
+        assertThat(shell.out()).matches("khitomer [0-9.]+\n");
+        assertThat(shell.err()).isEmpty();
     }
 
     @Test
-    void an_old_java_is_refused_in_words() throws IOException, InterruptedException {
-        Files.createDirectories(folder.resolve("bin"));
-        Files.writeString(folder.resolve("release"), "IMPLEMENTOR=\"Old\"\nJAVA_VERSION=\"1.8.0_392\"\n");
-        Files.writeString(folder.resolve("bin/java"), "#!/bin/sh\necho started\n");
-        assertThat(folder.resolve("bin/java").toFile().setExecutable(true)).isTrue();
+    void it_starts_through_links_to_links_from_any_folder() throws IOException, InterruptedException {
+        Shell shell = run("""
+                mkdir 'my bin' other && cd other && ln -s '%1$s' built && ln -s ../other/built/khitomer first \
+                && cd '../my bin' && ln -s ../other/first khitomer && cd / && PATH="$OLDPWD:$PATH" && khitomer --version
+                """.formatted(TARGET));
 
-        Shell shell = Shell.run("khitomer --version", Map.of("JAVA_HOME", folder.toString()));
-
-        assertThat(shell.code()).isEqualTo(69);
-        assertThat(shell.out()).isEmpty();
-        assertThat(shell.err()).contains("is Java 1.8.0_392");
+        assertThat(shell).isEqualTo(version());
     }
 
     @Test
-    void arguments_arrive_as_they_were_typed() throws IOException, InterruptedException {
+    void every_shell_can_start_it() throws IOException, InterruptedException {
+        Shell shell = run("""
+                for shell in sh dash bash ksh zsh 'busybox sh'; do
+                    if command -v ${shell%% *} > found; then $shell %s/khitomer --version || echo $shell fails; fi
+                done | sort -u
+                """.replace("%s", TARGET.toString()));
+
+        assertThat(shell).isEqualTo(version());
+    }
+
+    @Test
+    void words_reach_the_program_unharmed() throws IOException, InterruptedException {
+        Path home = java("21.0.1", ECHO);
+
+        Shell shell = run("JAVA_HOME='" + home + "' khitomer "
+                + "'two  blanks' '*' '' '@file' \"it's\" '\"' '$HOME' -- -x 'a\nb' 'back\\nslash'");
+
+        assertThat(shell.out()).endsWith("""
+                <khitomer.cli.Khitomer>
+                <two  blanks>
+                <*>
+                <>
+                <@file>
+                <it's>
+                <">
+                <$HOME>
+                <-->
+                <-x>
+                <a
+                b>
+                <back\\nslash>
+                """);
+    }
+
+    @Test
+    void words_are_utf_8_whatever_the_locale() throws IOException, InterruptedException {
         Shell shell = Shell.run("khitomer date 'a  b*' ''; khitomer date '’“é日'", Map.of("LC_ALL", "C"));
 
         assertThat(shell.err()).contains("'a  b*'").contains("'’“é日'");
     }
 
     @Test
-    void options_for_java_in_the_environment_stay_unheard() throws IOException, InterruptedException {
-        Shell shell = Shell.run("khitomer --version",
-                Map.of("JAVA_TOOL_OPTIONS", "-Dx=y", "JDK_JAVA_OPTIONS", "-Dx=y", "_JAVA_OPTIONS", "-Dx=y"));
+    void in_a_pipe_no_terminal_is_spoken_of() throws IOException, InterruptedException {
+        Shell shell = run("JAVA_HOME='" + java("21.0.1", ECHO) + "' khitomer | cat");
 
-        assertThat(shell).isEqualTo(new Shell(0, "khitomer 0.1.0\n", ""));
+        assertThat(shell.out()).contains("<khitomer.cli.Khitomer>").doesNotContain("khitomer.terminal");
+    }
+
+    @Test
+    void at_a_terminal_its_size_is_told() throws IOException, InterruptedException {
+        assumeThat(Shell.run("script --version").out()).contains("util-linux");
+        Path home = java("21.0.1", ECHO);
+
+        Shell shell = run("JAVA_HOME='" + home + "' script -qec 'stty rows 33 cols 120; khitomer' typescript < /dev/null");
+
+        assertThat(shell.out()).contains("<-Dkhitomer.terminal.out=true>",
+                "<-Dkhitomer.terminal.rows=33>", "<-Dkhitomer.terminal.columns=120>");
     }
 
     @Test
     void on_a_terminal_text_fits_its_width() throws IOException, InterruptedException {
-        Shell shell = Shell.run("script -qec 'stty cols 50 rows 90; khitomer show general mojog --color never' /dev/null");
+        assumeThat(Shell.run("script --version").out()).contains("util-linux");
+
+        Shell shell = run("script -qec 'stty rows 90 cols 50; khitomer show general mojog --color never' typescript");
 
         assertThat(shell.out().lines()).contains("  2382  Reconquest of Khitomer (commander):")
                 .allMatch(line -> line.length() <= 50);
     }
 
     @Test
-    void an_archive_that_does_not_fit_is_passed_over_in_silence() throws IOException, InterruptedException {
-        Shell shell = Shell.run("cp target/khitomer target/khitomer.jar '" + folder + "' && cp target/khitomer-*.[ja]* '"
-                + folder + "' && '" + folder + "/khitomer' --version");
+    void without_java_it_says_what_it_needs() throws IOException, InterruptedException {
+        Shell shell = run("unset JAVA_HOME; PATH= '" + TARGET + "/khitomer' --version");
 
-        assertThat(shell).isEqualTo(new Shell(0, "khitomer 0.1.0\n", ""));
+        assertThat(shell).isEqualTo(new Shell(69, "",
+                "khitomer: Java 17 or newer is needed; install it, or set JAVA_HOME to where it is\n"));
+    }
+
+    @Test
+    void a_java_home_without_java_gives_way_to_the_path() throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin").toString();
+
+        Shell shell = run("PATH='" + java + "':$PATH JAVA_HOME=/nowhere khitomer --version");
+
+        assertThat(shell).isEqualTo(version());
+    }
+
+    @Test
+    void a_java_that_is_too_old_is_not_even_started() throws IOException, InterruptedException {
+        for (String old : new String[] {"1.8.0_402", "9", "11.0.22", "16.0.2"}) {
+            Path home = java(old, "#!/bin/sh\necho started\n");
+
+            Shell shell = run("JAVA_HOME='" + home + "' khitomer --version");
+
+            assertThat(shell).isEqualTo(new Shell(69, "", "khitomer: Java 17 or newer is needed, and '" + home
+                    + "/bin/java' is Java " + old + "; set JAVA_HOME to a newer one\n"));
+        }
+    }
+
+    @Test
+    void a_java_without_release_file_is_asked_for_its_version() throws IOException, InterruptedException {
+        Path home = java("", "#!/bin/sh\necho 'Some notice' >&2\necho 'openjdk version \"11.0.22\" 2024-01-16' >&2\n");
+
+        Shell shell = run("JAVA_HOME='" + home + "' khitomer --version");
+
+        assertThat(shell.code()).isEqualTo(69);
+        assertThat(shell.err()).contains("is Java 11.0.22;");
+    }
+
+    @Test
+    void options_for_every_java_do_not_make_it_speak() throws IOException, InterruptedException {
+        Shell shell = Shell.run("khitomer --version", Map.of("JAVA_TOOL_OPTIONS", "-Da=b", "JDK_JAVA_OPTIONS", "-Dc=d",
+                "_JAVA_OPTIONS", "-De=f"));
+
+        assertThat(shell).isEqualTo(version());
+    }
+
+    @Test
+    void a_copy_without_its_jar_says_so() throws IOException, InterruptedException {
+        Shell shell = run("cp '" + TARGET + "/khitomer' . && ./khitomer --version");
+
+        assertThat(shell).isEqualTo(new Shell(69, "", "khitomer: there is no khitomer.jar in '" + folder.toRealPath()
+                + "'; link to target/khitomer rather than copy it\n"));
+    }
+
+    @Test
+    void classes_come_from_the_archive_that_packaging_made() throws IOException, InterruptedException {
+        Path home = java(System.getProperty("java.version"), """
+                #!/bin/sh
+                for word; do shift; case $word in -Xlog:*) ;; *) set -- "$@" "$word" ;; esac; done
+                exec '%s/bin/java' -Xlog:class+load:file='%s/classes.log' "$@"
+                """.formatted(System.getProperty("java.home"), folder));
+
+        assertThat(run("JAVA_HOME='" + home + "' khitomer --version")).isEqualTo(version());
+        assertThat(Files.readAllLines(folder.resolve("classes.log")))
+                .anyMatch(line -> line.contains("picocli.CommandLine source: shared objects file"))
+                .anyMatch(line -> line.contains("khitomer.cli.Khitomer source: shared objects file"))
+                .noneMatch(line -> line.contains("khitomer.jar"));
+    }
+
+    @Test
+    void an_archive_that_does_not_fit_is_passed_over_in_silence() throws IOException, InterruptedException {
+        for (String archive : new String[] {"jsa", "aot"}) {
+            String name = "khitomer-" + System.getProperty("java.version") + "." + archive;
+
+            Shell shell = run("cp '" + TARGET + "/khitomer' '" + TARGET + "/khitomer.jar' . && echo 'no archive' > " + name
+                    + " && JAVA_HOME='" + System.getProperty("java.home") + "' ./khitomer --version; rm " + name);
+
+            assertThat(shell).isEqualTo(version());
+        }
+    }
+
+    @Test
+    void an_archive_of_another_jar_is_passed_over_in_silence() throws IOException, InterruptedException {
+        Shell shell = run("cp '" + TARGET + "'/khitomer* . && touch -t 200001010000 khitomer.jar && JAVA_HOME='"
+                + System.getProperty("java.home") + "' ./khitomer --version");
+
+        assertThat(shell).isEqualTo(version());
     }
 }

@@ -57,7 +57,8 @@ class LauncherIT {
     void it_starts_through_links_to_links_from_any_folder() throws IOException, InterruptedException {
         Shell shell = run("""
                 mkdir 'my bin' other && cd other && ln -s '%1$s' built && ln -s ../other/built/khitomer first \
-                && cd '../my bin' && ln -s ../other/first khitomer && cd / && PATH="$OLDPWD:$PATH" && khitomer --version
+                && cd '../my bin' && ln -s ../other/first khitomer && cd / && PATH="$OLDPWD:$PATH" && khitomer --version; \
+                rm "$OLDPWD/khitomer" "$OLDPWD/../other/first" "$OLDPWD/../other/built"
                 """.formatted(TARGET));
 
         assertThat(shell).isEqualTo(version());

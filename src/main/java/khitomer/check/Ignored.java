@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import khitomer.model.Diagnostic;
+import khitomer.model.Evidence;
 import khitomer.model.Lore;
 import khitomer.model.Nearest;
 import khitomer.model.Owners;
@@ -38,8 +40,10 @@ final class Ignored {
         return left;
     }
 
+    /** What silences a diagnostic: an entry that it is about, or of a contradiction one that has a part in it. */
     private Optional<Statement> silencer(Diagnostic diagnostic) {
-        return owners.of(diagnostic.location()).stream()
+        return Stream.concat(Stream.of(diagnostic.location()), diagnostic.facts().stream().map(Evidence::location))
+                .flatMap(place -> owners.of(place).stream())
                 .flatMap(entry -> entry.statements("ignore"))
                 .filter(statement -> statement.value().written().equals(diagnostic.code()))
                 .findFirst();

@@ -13,7 +13,8 @@ import khitomer.model.Repository;
 /** What all statements about time together allow: what contradicts itself, and when everything can have been. */
 public final class Chronology {
 
-    private static final int MOST_REPORTS = 50;
+    private static final int MOST_TOLD = 50;
+    private static final int MOST_COUNTED = 1000;
 
     private final FactNetwork network;
     private final List<Diagnostic> contradictions = new ArrayList<>();
@@ -44,9 +45,21 @@ public final class Chronology {
         return new Chronology(repository.entries());
     }
 
-    /** What contradicts itself, each in the fewest statements; no two share one. */
+    /** What contradicts itself, each in the fewest statements; no two share one, and at most fifty are told. */
     public List<Diagnostic> contradictions() {
-        return contradictions.stream().sorted().toList();
+        List<Diagnostic> sorted = contradictions.stream().sorted().toList();
+        return sorted.size() <= MOST_TOLD ? sorted : told(sorted);
+    }
+
+    /** The first of many, the last of which says how many there are besides. */
+    private static List<Diagnostic> told(List<Diagnostic> many) {
+        List<Diagnostic> told = new ArrayList<>(many.subList(0, MOST_TOLD - 1));
+        Diagnostic last = many.get(MOST_TOLD - 1);
+        int more = many.size() - MOST_TOLD;
+        told.add(new Diagnostic(last.severity(), last.code(), last.location(), last.message() + "; " + more
+                + (more == 1 ? " contradiction more is" : " contradictions more are") + " not told", last.instead(),
+                last.facts(), last.shortfall()));
+        return List.copyOf(told);
     }
 
     /** When an entry can have been. */
@@ -111,7 +124,7 @@ public final class Chronology {
     }
 
     private List<Cycle> find(Network part) {
-        return Contradictions.of(part, Solution.of(part), MOST_REPORTS);
+        return Contradictions.of(part, Solution.of(part), MOST_COUNTED);
     }
 
     private void report(Cycle cycle, boolean resting) {

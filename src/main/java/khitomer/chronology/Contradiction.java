@@ -99,13 +99,22 @@ final class Contradiction {
             case "TIME010" -> entry + " ends before it begins";
             case "TIME011" -> other + " takes part in " + entry + (isAfter(named) ? " after " + ending(named) : " before "
                     + beginning(named));
-            case "TIME012" -> entry + " is set in " + other + " at a time when that is not there";
+            case "TIME012" -> entry + placed(named) + other + " at a time when that is not there";
             case "TIME013" -> "one of " + entry + " and " + other + " is part of the other, but lies outside it";
             case "TIME014" -> other + " cannot be a parent of " + entry + " at that time";
             case "TIME015" -> "the age of " + (named.sort() == Sort.AGE ? entry : other) + " does not fit the dates";
             case "TIME016" -> entry + " cannot have lasted so long, or so short a time";
             case "TIME017" -> "these orderings of " + entry + " lead back to where they began";
             default -> "these " + cycle.facts().size() + " statements cannot all be true";
+        };
+    }
+
+    private static String placed(Fact named) {
+        return switch (named.statement().field().name()) {
+            case "born-in" -> " is born in ";
+            case "died-in" -> " dies in ";
+            case "aboard" -> " happens aboard ";
+            default -> " happens at ";
         };
     }
 

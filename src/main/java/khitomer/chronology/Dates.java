@@ -54,6 +54,9 @@ final class Dates {
     }
 
     private Bounds bounds(Statement statement, LoreDate date) {
+        if (date.kind() != DateKind.ONE_OF) {
+            return date.widened().bounds();
+        }
         return members.getOrDefault(statement, List.of()).stream().reduce(Bounds::hull).orElse(date.widened().bounds());
     }
 

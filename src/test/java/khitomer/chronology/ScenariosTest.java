@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import khitomer.date.Axis;
@@ -117,6 +118,17 @@ class ScenariosTest {
                 "- {id: attack, date: 2411, participants: [jarod-2346]}")).message())
                 .isEqualTo("'jarod-2346' takes part in 'attack' after dying; several entries are called 'Jarod', "
                         + "and two may have been taken for one");
+    }
+
+    @Test
+    void of_many_contradictions_fifty_are_told_and_the_rest_counted() {
+        String many = IntStream.range(0, 60).mapToObj(i -> "- {id: e" + i + ", born: 2340, died: 2300}\n")
+                .collect(Collectors.joining());
+
+        List<Diagnostic> found = Chronology.of(lore(many).repository()).contradictions();
+
+        assertThat(found).hasSize(50);
+        assertThat(found.get(49).message()).isEqualTo("'e49' ends before it begins; 10 contradictions more are not told");
     }
 
     @Test

@@ -3,7 +3,10 @@ package khitomer.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import khitomer.model.Entry;
+import khitomer.query.Lifetime;
+import khitomer.query.Period;
 import khitomer.query.Prose;
 import khitomer.render.Column.Style;
 import khitomer.render.Columns;
@@ -18,13 +21,26 @@ final class EntryColumns {
     }
 
     static Report list(List<Entry> entries, Labels labels) {
+        return list(entries, labels, Optional.empty());
+    }
+
+    /**
+     * @param period the period that was asked for, of which some may or may not lie inside
+     */
+    static Report list(List<Entry> entries, Labels labels, Optional<Period> period) {
         Subjects subjects = new Subjects(labels);
-        return Columns.of(Entry.class)
+        return possibly(Columns.of(Entry.class)
                 .text("id", Style.ID, Entry::id)
                 .text("name", Style.NAME, Entry::name)
-                .text("kind", Style.KIND, entry -> entry.kind().name())
+                .text("kind", Style.KIND, entry -> entry.kind().name()), period)
                 .text("summary", entry -> summary(entry, labels))
                 .entries(entries, subjects::of);
+    }
+
+    /** A column that tells what only possibly lies in the period, where one is asked for. */
+    static Columns<Entry> possibly(Columns<Entry> columns, Optional<Period> period) {
+        return period.isEmpty() ? columns : columns.text("said", entry -> Lifetime.of(entry)
+                .filter(when -> !period.get().bounds().contains(when)).map(when -> "possibly").orElse(""));
     }
 
     /** The list as text, for standard error. */

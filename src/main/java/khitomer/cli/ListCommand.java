@@ -38,6 +38,6 @@ final class ListCommand extends Subcommand {
         Labels labels = new Labels(selection.repository());
         List<Entry> entries = labels.repository().entries().stream().sorted(Order.BY_KIND_AND_ID).toList();
         Selection<Entry> selected = Selection.of(entries, filters, "entry", "entries");
-        return output.print(EntryColumns.list(selected.kept(), labels), selected.emptiedBy());
+        return output.print(EntryColumns.list(selected.kept(), labels, selection.period()), selected.emptiedBy());
     }
 }

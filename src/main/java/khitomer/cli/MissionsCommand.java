@@ -50,11 +50,11 @@ final class MissionsCommand extends Subcommand {
         Cells cells = new Cells(labels);
         Selection<Entry> selected = Selection.of(Missions.in(labels.repository(),
                 Order.byStart(new Reckoned(labels.repository())::start)), filters, "mission", "missions");
-        return output.print(Columns.of(Entry.class)
+        return output.print(EntryColumns.possibly(Columns.of(Entry.class)
                 .text("id", Style.ID, Entry::id)
                 .text("name", Style.NAME, Entry::name)
                 .with("for", Style.KIND, mission -> Cells.texts(Missions.players(mission).stream()))
-                .with("date", Style.DATE, mission -> cells.first(mission, "date"))
+                .with("date", Style.DATE, mission -> cells.first(mission, "date")), selection.period())
                 .with("arc", Style.PLAIN, mission -> cells.first(mission, "arc"))
                 .text("summary", mission -> EntryColumns.summary(mission, labels))
                 .entries(selected.kept(), mission -> new Subjects(labels).of(mission)), empty(selected));

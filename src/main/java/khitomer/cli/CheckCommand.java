@@ -51,6 +51,12 @@ final class CheckCommand extends Subcommand {
         return found.stream().noneMatch(FindingFilter::counts) ? ExitCode.FOUND : ExitCode.NOT_FOUND;
     }
 
+    /** What cannot be read is a finding like any other. */
+    @Override
+    List<String> unreadable() {
+        return List.of();
+    }
+
     private List<Diagnostic> found(Lore read) {
         if (assume.isGiven()) {
             return assume.added(read, lore);

@@ -83,7 +83,7 @@ final class LoreOptions implements OptionGroup {
 
     /** One line for each file of which something could not be read at all. */
     List<String> unreadable() {
-        return withMistakes().diagnostics().stream()
+        return lore == null ? List.of() : lore.diagnostics().stream()
                 .filter(diagnostic -> UNREADABLE.contains(diagnostic.code()))
                 .map(diagnostic -> diagnostic.location() + ": " + diagnostic.message())
                 .toList();

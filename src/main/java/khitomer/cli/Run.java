@@ -47,20 +47,27 @@ final class Run {
                 surroundings.out().print(CommandLines.usage(line));
                 return ExitCode.FOUND;
             }
-            return subcommand.run(surroundings);
+            return orUnreadable(subcommand.run(surroundings), subcommand);
         } catch (ParameterException wrong) {
             return usage(CommandLines.message(wrong), "khitomer " + name);
         } catch (Usage wrong) {
             return usage(wrong.getMessage(), "khitomer " + name);
         } catch (NoSuchEntry none) {
             surroundings.tell(none.getMessage());
-            return ExitCode.NOT_FOUND;
+            return orUnreadable(ExitCode.NOT_FOUND, subcommand);
         } catch (AmbiguousName several) {
             return ambiguous(several.answer());
         } catch (UnreadableLore unreadable) {
             unreadable.messages().forEach(surroundings::tell);
             return ExitCode.UNREADABLE;
         }
+    }
+
+    /** What was not found may stand in a file that cannot be read. */
+    private ExitCode orUnreadable(ExitCode code, Subcommand subcommand) {
+        List<String> unreadable = code == ExitCode.NOT_FOUND ? subcommand.unreadable() : List.of();
+        unreadable.forEach(surroundings::tell);
+        return unreadable.isEmpty() ? code : ExitCode.UNREADABLE;
     }
 
     private ExitCode root(String... arguments) {

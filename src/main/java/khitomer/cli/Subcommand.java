@@ -54,6 +54,17 @@ abstract class Subcommand {
         return run();
     }
 
+    /**
+     * One line for each file that nothing was found in because it cannot be read; none for a command that does not
+     * look anything up.
+     */
+    List<String> unreadable() {
+        return groups.stream()
+                .filter(LoreOptions.class::isInstance)
+                .flatMap(group -> ((LoreOptions) group).unreadable().stream())
+                .toList();
+    }
+
     /** Answers the question, or throws what is wrong with it. */
     abstract ExitCode run();
 }

@@ -1,9 +1,11 @@
 package khitomer.check;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
+import khitomer.model.Kind;
 import khitomer.model.Lore;
 import khitomer.model.Statement;
 import khitomer.model.Value;
@@ -27,7 +29,8 @@ final class WrongKind implements Rule {
         return lore.repository().find(Points.entry(reference.id())).stream()
                 .filter(entry -> !statement.field().admits(entry.kind().name()))
                 .map(entry -> Diagnostic.error("wrong-kind", reference.location(),
-                        "'%s' takes a %s, but '%s' is a %s".formatted(statement.field().name(),
-                                String.join(" or ", statement.field().targets()), entry.id(), entry.kind().name())));
+                        "'%s' takes %s, but '%s' is %s".formatted(statement.field().name(),
+                                statement.field().targets().stream().map(Kind::withArticle).collect(Collectors.joining(" or ")),
+                                entry.id(), entry.kind().withArticle())));
     }
 }

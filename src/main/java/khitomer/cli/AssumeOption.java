@@ -64,7 +64,7 @@ final class AssumeOption implements OptionGroup {
 
     private static Field field(Entry entry, String name) {
         return entry.kind().field(name).orElseThrow(() -> new Usage(
-                "the kind " + entry.kind().name() + " has no field '" + name + "'"
+                entry.kind().withArticle() + " has no field '" + name + "'"
                         + Words.nearest(name, List.copyOf(entry.kind().fields().keySet()))));
     }
 

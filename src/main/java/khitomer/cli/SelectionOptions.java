@@ -137,7 +137,7 @@ final class SelectionOptions implements OptionGroup {
     }
 
     static <T> Filter<T> ofKind(Kind kind, Function<T, Entry> entry) {
-        return Filter.of("are " + kind.plural(), "is a " + kind.name(),
+        return Filter.of("are " + kind.plural(), "is " + kind.withArticle(),
                 thing -> entry.apply(thing).kind().name().equals(kind.name()));
     }
 

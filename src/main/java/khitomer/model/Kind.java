@@ -12,6 +12,16 @@ public record Kind(String name, String plural, Map<String, Field> fields) {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
+    /** The name with its article: {@code a ship}, {@code an event}. */
+    public String withArticle() {
+        return withArticle(name);
+    }
+
+    /** The name of a kind with its article. */
+    public static String withArticle(String kind) {
+        return ("aeiou".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
+    }
+
     public Optional<Field> field(String fieldName) {
         return Optional.ofNullable(fields.get(fieldName));
     }

@@ -102,7 +102,7 @@ final class EntryReader {
                 said.addAll(statements.statements(field.get(), pair.value(), sources));
             } else if (!OWN_KEYS.contains(key)) {
                 nodes.report("unknown-field", pair.key().location(), "%s has no field '%s'%s".formatted(
-                        Words.one(kind.name()), key, Nearest.question(key, fieldNames(kind))));
+                        kind.withArticle(), key, Nearest.question(key, fieldNames(kind))));
             }
         }
         return said;
@@ -163,6 +163,6 @@ final class EntryReader {
         kind.fields().values().stream()
                 .filter(field -> field.required() && !written.has(field.name()))
                 .forEach(field -> nodes.report("missing-field", location,
-                        "'%s' lacks the field '%s', which %s must have".formatted(id, field.name(), Words.one(kind.name()))));
+                        "'%s' lacks the field '%s', which %s must have".formatted(id, field.name(), kind.withArticle())));
     }
 }

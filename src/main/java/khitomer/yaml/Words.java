@@ -11,11 +11,6 @@ final class Words {
     private Words() {
     }
 
-    /** The name of a kind with its article: {@code a ship}, {@code an event}. */
-    static String one(String kind) {
-        return ("aeiou".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
-    }
-
     /** The kind that a word probably means, or else all there are, to end a message with. */
     static String kindMeant(Kinds kinds, String word) {
         String question = kinds.ofPlural(word).map(kind -> "; did you mean '" + kind.name() + "'?")

@@ -26,7 +26,7 @@ final class SameAlias implements Rule {
         lore.repository().entries().forEach(entry ->
                 byName.computeIfAbsent(Name.fold(entry.name()), name -> new ArrayList<>(1)).add(entry));
         return lore.repository().entries().stream().flatMap(entry -> entry.aliases().stream()
-                .flatMap(alias -> byName.getOrDefault(Name.fold(alias.text()), List.of()).stream()
+                .flatMap(alias -> byName.getOrDefault(Name.fold(alias.written()), List.of()).stream()
                         .filter(other -> !other.equals(entry) && !sees(entry, other) && !sees(other, entry))
                         .map(other -> problem(alias, other))));
     }
@@ -36,8 +36,8 @@ final class SameAlias implements Rule {
                 .anyMatch(statement -> statement.reference().orElseThrow().id().equals(other.id()));
     }
 
-    private static Diagnostic problem(Value.Text alias, Entry other) {
-        return new Diagnostic(Severity.WARNING, "same-alias", alias.location(), "'" + alias.text()
+    private static Diagnostic problem(Value alias, Entry other) {
+        return new Diagnostic(Severity.WARNING, "same-alias", alias.location(), "'" + alias.written()
                 + "' is the name of '" + other.id() + "'; if both are called so, write 'see-also: " + other.id() + "'", "");
     }
 }

@@ -32,8 +32,7 @@ final class Assumption {
         List<Statement> statements = new ArrayList<>(entry.statements().stream()
                 .filter(statement -> !statement.field().name().equals(field.name())).toList());
         statements.add(new Statement(field, 0, value, Map.of(), entry.sources()));
-        Entry changed = new Entry(entry.id(), entry.kind(), entry.name(), entry.aliases(), entry.sources(), statements,
-                entry.location());
+        Entry changed = new Entry(entry.id(), entry.kind(), entry.name(), entry.sources(), statements, entry.location());
         return new Repository(repository.entries().stream().map(each -> each.equals(entry) ? changed : each).toList());
     }
 

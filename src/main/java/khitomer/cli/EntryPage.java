@@ -33,7 +33,7 @@ import khitomer.render.Page.Section;
 /** The page of an entry: what it is, what is said of it, what happened, what refers to it, where it is from. */
 final class EntryPage {
 
-    private static final Set<String> OWN_SECTION = Set.of("summary", "text", "images", "notes", "ignore", "see-also");
+    private static final Set<String> OWN_SECTION = Set.of("aliases", "summary", "text", "images", "notes", "ignore", "see-also");
 
     private final Entry entry;
     private final Labels labels;
@@ -81,8 +81,8 @@ final class EntryPage {
 
     private List<Line> names(List<Entry> otherUses) {
         List<Line> lines = new ArrayList<>();
-        if (!entry.aliases().isEmpty()) {
-            lines.add(Line.prose("Also called " + entry.aliases().stream().map(Value.Text::text)
+        if (entry.names().count() > 1) {
+            lines.add(Line.prose("Also called " + entry.statements("aliases").map(saying::words)
                     .collect(Collectors.joining(", ")), ""));
         }
         if (!otherUses.isEmpty()) {

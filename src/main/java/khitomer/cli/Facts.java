@@ -29,9 +29,6 @@ final class Facts {
     private List<Fact> all() {
         add("kind", entry.kind().name(), entry.location());
         add("name", entry.name(), entry.location());
-        for (int i = 0; i < entry.aliases().size(); i++) {
-            add("aliases[" + i + "]", entry.aliases().get(i).text(), entry.aliases().get(i).location());
-        }
         entry.statements().forEach(this::add);
         addSources("sources", entry.sources());
         return facts;

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import khitomer.model.Citation;
 import khitomer.model.Entry;
 import khitomer.model.Statement;
-import khitomer.model.Value;
 import khitomer.render.Cell;
 import khitomer.render.Subject;
 
@@ -32,14 +32,10 @@ final class Subjects {
         fields.put("id", Cell.text(entry.id()));
         fields.put("kind", Cell.text(entry.kind().name()));
         fields.put("name", Cell.text(entry.name()));
-        if (!entry.aliases().isEmpty()) {
-            fields.put("aliases", Cells.texts(entry.aliases().stream().map(Value.Text::text)));
-        }
         Map<String, List<Statement>> byField = entry.statements().stream()
                 .collect(Collectors.groupingBy(statement -> statement.field().name()));
-        if (byField.containsKey("summary")) {
-            fields.put("summary", cells.field(byField.get("summary"), entry));
-        }
+        Stream.of("aliases", "summary").filter(byField::containsKey)
+                .forEach(field -> fields.put(field, cells.field(byField.get(field), entry)));
         entry.kind().fields().keySet().stream()
                 .filter(byField::containsKey)
                 .forEach(field -> fields.putIfAbsent(field, cells.field(byField.get(field), entry)));

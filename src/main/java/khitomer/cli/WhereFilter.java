@@ -7,12 +7,11 @@ import khitomer.model.Entry;
 import khitomer.model.Name;
 import khitomer.model.Repository;
 import khitomer.model.Statement;
-import khitomer.model.Value;
 
 /** Understands {@code --where FIELD=VALUE}: values are compared as names are, references by id or by any name. */
 final class WhereFilter {
 
-    private static final List<String> GENERAL = List.of("id", "name", "kind", "aliases");
+    private static final List<String> GENERAL = List.of("id", "name", "kind");
 
     private final LoreOptions lore;
 
@@ -40,7 +39,6 @@ final class WhereFilter {
             case "id" -> Stream.of(entry.id());
             case "name" -> Stream.of(entry.name());
             case "kind" -> Stream.of(entry.kind().name(), entry.kind().plural());
-            case "aliases" -> entry.aliases().stream().map(Value.Text::text);
             default -> entry.statements(field)
                     .filter(statement -> !statement.isOtherReading())
                     .flatMap(statement -> names(statement, repository));

@@ -5,11 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One thing that the lore tells of. */
-public record Entry(String id, Kind kind, String name, List<Value.Text> aliases, List<Citation> sources,
-        List<Statement> statements, Location location) {
+public record Entry(String id, Kind kind, String name, List<Citation> sources, List<Statement> statements,
+        Location location) {
 
     public Entry {
-        aliases = List.copyOf(aliases);
         sources = List.copyOf(sources);
         statements = List.copyOf(statements);
     }
@@ -45,9 +44,14 @@ public record Entry(String id, Kind kind, String name, List<Value.Text> aliases,
                 .filter(statement -> !statement.isOtherReading());
     }
 
+    /** The other names of the entry. */
+    public List<Value> aliases() {
+        return statements("aliases").map(Statement::value).toList();
+    }
+
     /** The name, and the aliases. */
     public Stream<String> names() {
-        return Stream.concat(Stream.of(name), aliases.stream().map(Value.Text::text));
+        return Stream.concat(Stream.of(name), statements("aliases").map(alias -> alias.value().written()));
     }
 
     /** Two entries are one where they stand at one place; their contents need not be compared. */

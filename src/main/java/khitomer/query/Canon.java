@@ -44,8 +44,8 @@ public final class Canon {
         }
         boolean nothingLeft = kept.isEmpty() && !entry.statements().isEmpty();
         List<Citation> sources = entry.sources().stream().filter(source -> isIn(List.of(source))).toList();
-        return nothingLeft ? Optional.empty() : Optional.of(new Entry(entry.id(), entry.kind(), entry.name(),
-                entry.aliases(), sources, kept, entry.location()));
+        return nothingLeft ? Optional.empty() : Optional.of(new Entry(entry.id(), entry.kind(), entry.name(), sources,
+                kept, entry.location()));
     }
 
     private boolean isIn(List<Citation> sources) {

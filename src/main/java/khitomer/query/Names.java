@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import khitomer.model.Entry;
 import khitomer.model.Name;
 import khitomer.model.Repository;
-import khitomer.model.Value;
 
 /**
  * Turns what was typed into the entry meant, the several it may mean, or the nearest.
@@ -33,7 +32,7 @@ public final class Names {
         this.titles = new Titles(titles);
         byId = index(entry -> Stream.of(Name.fold(entry.id())));
         byName = index(entry -> Stream.of(Name.fold(entry.name())));
-        byAlias = index(entry -> entry.aliases().stream().map(Value.Text::text).map(Name::fold));
+        byAlias = index(entry -> entry.names().skip(1).map(Name::fold));
         byRest = index(entry -> entry.names().flatMap(name -> this.titles.without(name).stream()));
     }
 

@@ -29,7 +29,7 @@ public final class Search {
     /**
      * A passage that was found.
      *
-     * @param field where it stands: {@code name}, {@code alias} or a field
+     * @param field where it stands: {@code name} or a field
      * @param words the words found, with words around
      * @param rank how well it fits; only its order means anything
      * @param position the place of the passage in its entry
@@ -50,7 +50,6 @@ public final class Search {
     private Stream<Hit> hits(Entry entry) {
         List<Hit> hits = new ArrayList<>();
         look(hits, entry, "name", entry.name(), 8);
-        entry.aliases().forEach(alias -> look(hits, entry, "alias", alias.text(), 7));
         for (Statement statement : entry.statements()) {
             look(hits, entry, statement.field().name(), passage(statement), weight(statement.field()));
         }
@@ -79,7 +78,7 @@ public final class Search {
         return switch (field.shape()) {
             case PROSE, IMAGE -> field.name().equals("summary") ? 5 : 3;
             case REFERENCE -> 2;
-            case TEXT, NUMBER, DURATION, DATE, WORD -> 4;
+            case TEXT, NUMBER, DURATION, DATE, WORD -> field.name().equals("aliases") ? 7 : 4;
         };
     }
 }

@@ -26,7 +26,7 @@ import khitomer.yaml.YamlNode.Sequence;
 /** Reads the documents of a file as entries. */
 final class EntryReader {
 
-    private static final List<String> OWN_KEYS = List.of("id", "kind", "name", "aliases", "sources");
+    private static final List<String> OWN_KEYS = List.of("id", "kind", "name", "sources");
 
     private final Kinds kinds;
     private final NodeReader nodes;
@@ -80,17 +80,13 @@ final class EntryReader {
     }
 
     private Entry entry(Mapping written, Kind kind, String id, String name, boolean cut) {
-        List<Value.Text> aliases = written.value("aliases").stream()
-                .flatMap(node -> nodes.scalars("aliases", node).stream())
-                .map(alias -> new Value.Text(alias.text(), alias.location()))
-                .toList();
         List<Citation> sources = written.value("sources").map(node -> statements.citations("sources", node))
                 .orElse(List.of());
         List<Statement> said = said(written, kind, sources);
         if (!cut) {
             reportMissing(written, kind, id);
         }
-        return new Entry(id, kind, name, aliases, sources, said, written.location());
+        return new Entry(id, kind, name, sources, said, written.location());
     }
 
     private List<Statement> said(Mapping written, Kind kind, List<Citation> sources) {

@@ -19,7 +19,7 @@ final class KindsReader {
     /** No kind: its fields belong to all kinds. */
     private static final String EVERY = "every";
     private static final List<String> KEYS = List.of("plural", "fields");
-    private static final List<String> TAKEN = List.of("id", "kind", "name", "aliases", "sources", "file", "line");
+    private static final List<String> TAKEN = List.of("id", "kind", "name", "sources", "file", "line");
 
     private final NodeReader nodes;
     private final FieldReader fields;

@@ -14,7 +14,8 @@ final class Help {
         List<String> lines = new ArrayList<>();
         lines.add(description);
         lines.add("");
-        examples.forEach(example -> lines.add("  " + example));
+        // The parser takes headers for format strings.
+        examples.forEach(example -> lines.add("  " + example.replace("%", "%%")));
         lines.add("");
         return lines.toArray(String[]::new);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import khitomer.date.DateProblem;
 import khitomer.date.Reckoning;
+import khitomer.date.Span;
 import khitomer.model.Clock;
 import khitomer.model.Field;
 import khitomer.model.Location;
@@ -106,14 +107,19 @@ final class ValueReader {
         return Optional.of(new Value.Number(text, from, to, location));
     }
 
+    /** A length of time; a bare count means years. */
     private Optional<Value> duration(String key, Scalar written) {
-        if (DurationText.isDuration(written.text())) {
-            return Optional.of(new Value.Duration(written.text(), written.location()));
+        String text = written.text();
+        try {
+            Span.parse(text.indexOf(' ') < 0 ? text + " years" : text);
+            return Optional.of(new Value.Duration(text, written.location()));
+        } catch (DateProblem problem) {
+            nodes.report("wrong-shape", written.location(),
+                    "'%s' takes a count of years, months, weeks, days or hours such as '5 years', not '%s'"
+                            .formatted(key, text),
+                    problem.instead().isEmpty() ? "" : key + ": " + problem.instead());
+            return Optional.empty();
         }
-        nodes.report("wrong-shape", written.location(),
-                "'%s' takes a count of years, months, weeks, days or hours such as '5 years', not '%s'"
-                        .formatted(key, written.text()));
-        return Optional.empty();
     }
 
     private Optional<Value> durationsBetween(String text, Optional<Scalar> least, Optional<Scalar> most,

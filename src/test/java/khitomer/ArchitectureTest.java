@@ -26,9 +26,10 @@ class ArchitectureTest {
             "query", Set.of("khitomer.model", "khitomer.date"),
             "chronology", Set.of("khitomer.model", "khitomer.date"),
             "check", Set.of("khitomer.model", "khitomer.date", "khitomer.chronology"),
+            "store", Set.of("khitomer.model", "khitomer.date"),
             "render", Set.of(),
             "cli", Set.of("khitomer.date", "khitomer.model", "khitomer.yaml", "khitomer.query", "khitomer.chronology",
-                    "khitomer.check", "khitomer.render", "picocli"));
+                    "khitomer.check", "khitomer.render", "khitomer.store", "picocli"));
 
     private static final List<String> SAY_NOTHING = List.of("Manager", "Helper", "Util", "Utils", "Impl", "Data");
 

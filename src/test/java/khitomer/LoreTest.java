@@ -44,7 +44,7 @@ class LoreTest {
 
     @Test
     void every_name_is_found_as_the_sources_write_it() throws IOException {
-        Names names = new Names(LORE.repository(), LORE.world().titles());
+        Names names = new Names(LORE);
 
         List<String> written = Files.readAllLines(Path.of("src/test/resources/khitomer/names.tsv"));
 

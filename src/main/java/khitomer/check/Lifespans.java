@@ -3,7 +3,6 @@ package khitomer.check;
 import java.util.Optional;
 import java.util.stream.Stream;
 import khitomer.chronology.Chronology;
-import khitomer.chronology.Times;
 import khitomer.date.Axis;
 import khitomer.date.DateProblem;
 import khitomer.date.Span;
@@ -13,6 +12,7 @@ import khitomer.model.Qualifier;
 import khitomer.model.Repository;
 import khitomer.model.Severity;
 import khitomer.model.Statement;
+import khitomer.model.Times;
 import khitomer.model.Value;
 
 /** Nobody grows older than their species, or has children at an age at which it has none. */

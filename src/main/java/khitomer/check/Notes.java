@@ -3,7 +3,6 @@ package khitomer.check;
 import java.util.Optional;
 import java.util.stream.Stream;
 import khitomer.chronology.Chronology;
-import khitomer.chronology.Times;
 import khitomer.date.Axis;
 import khitomer.date.Bounds;
 import khitomer.model.Clock;
@@ -13,6 +12,7 @@ import khitomer.model.Point;
 import khitomer.model.Repository;
 import khitomer.model.Severity;
 import khitomer.model.Statement;
+import khitomer.model.Times;
 
 /** What is worth knowing of times: what can be inferred where nothing is stated, or more exactly than it is. */
 final class Notes {

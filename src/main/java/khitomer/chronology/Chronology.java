@@ -9,9 +9,11 @@ import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Evidence;
 import khitomer.model.Repository;
+import khitomer.model.Times;
+import khitomer.model.Timing;
 
 /** What all statements about time together allow: what contradicts itself, and when everything can have been. */
-public final class Chronology {
+public final class Chronology implements Timing {
 
     private static final int MOST_TOLD = 50;
     private static final int MOST_COUNTED = 1000;
@@ -62,7 +64,7 @@ public final class Chronology {
         return List.copyOf(told);
     }
 
-    /** When an entry can have been. */
+    @Override
     public Times times(Entry entry) {
         int start = network.moments().start(entry);
         int end = network.moments().end(entry);

@@ -9,6 +9,7 @@ import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Field;
 import khitomer.model.Lore;
+import khitomer.model.ReadLore;
 import khitomer.model.Repository;
 import khitomer.model.Value;
 import picocli.CommandLine.Model.ArgSpec;
@@ -48,7 +49,7 @@ final class AssumeOption implements OptionGroup {
         Field field = field(entry, typed.substring(dot + 1, equals));
         Value value = value(field, typed.substring(equals + 1).strip(), entry, options);
         Repository changed = Assumption.with(lore.repository(), entry, field, value);
-        List<Diagnostic> added = new ArrayList<>(Rules.check(new Lore(lore.world(), lore.kinds(), changed,
+        List<Diagnostic> added = new ArrayList<>(Rules.check(new ReadLore(lore.world(), lore.kinds(), changed,
                 lore.diagnostics(), lore.texts(), lore.idsNotRead())));
         added.removeAll(Rules.check(lore));
         tellNarrowed(lore.repository(), changed, entry);

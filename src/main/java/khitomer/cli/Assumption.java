@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import khitomer.chronology.Chronology;
-import khitomer.chronology.Times;
 import khitomer.date.Axis;
 import khitomer.date.Bounds;
 import khitomer.date.DateProblem;
@@ -14,6 +13,7 @@ import khitomer.model.Entry;
 import khitomer.model.Field;
 import khitomer.model.Repository;
 import khitomer.model.Statement;
+import khitomer.model.Times;
 import khitomer.model.Value;
 
 /** Tries what would follow if a statement were another, without touching a file. */
@@ -33,7 +33,7 @@ final class Assumption {
                 .filter(statement -> !statement.field().name().equals(field.name())).toList());
         statements.add(new Statement(field, 0, value, Map.of(), entry.sources()));
         Entry changed = new Entry(entry.id(), entry.kind(), entry.name(), entry.sources(), statements, entry.location());
-        return new Repository(repository.entries().stream().map(each -> each.equals(entry) ? changed : each).toList());
+        return Repository.of(repository.entries().stream().map(each -> each.equals(entry) ? changed : each).toList());
     }
 
     /** The entries, but for one, whose times would be known more narrowly than they are. */

@@ -1,7 +1,6 @@
 package khitomer.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import khitomer.date.LoreDate;
+import khitomer.model.By;
 import khitomer.model.Clock;
 import khitomer.model.Entry;
 import khitomer.model.Field;
@@ -170,12 +170,14 @@ final class EntryPage {
     }
 
     private List<Entry> missions(Repository repository) {
-        Set<Entry> found = new LinkedHashSet<>(Missions.in(repository));
-        Set<String> inside = Inside.place(repository, entry);
-        found.removeIf(mission -> mission.equals(entry) || mission.references()
-                .filter(statement -> !statement.field().name().equals("see-also"))
-                .noneMatch(statement -> inside.contains(statement.reference().orElseThrow().id())));
-        return List.copyOf(found);
+        return Inside.place(repository, entry).stream()
+                .flatMap(id -> repository.referrers(id).stream())
+                .filter(link -> isMission(link.from()) && !link.from().equals(entry))
+                .filter(link -> !link.statement().field().name().equals("see-also"))
+                .map(Link::from)
+                .distinct()
+                .sorted(Order.BY_TIME)
+                .toList();
     }
 
     private List<Line> seeAlso(List<Entry> otherUses) {
@@ -195,7 +197,7 @@ final class EntryPage {
         labels.repository().referrers(entry.id()).stream()
                 .filter(link -> !shown.contains(link.from()) && !link.from().equals(entry))
                 .filter(link -> !link.statement().field().name().equals("see-also"))
-                .sorted(Comparator.comparing(Link::from, Order.BY_KIND_AND_TIME))
+                .sorted(By.first(Link::from, Order.BY_KIND_AND_TIME))
                 .forEach(link -> {
                     String reads = link.statement().field().reads();
                     String words = reads.isEmpty() ? link.statement().field().name().replace('-', ' ') + " of" : reads;

@@ -27,12 +27,13 @@ final class HelpCommand extends Subcommand {
                     + String.join(", ", Topics.names()) + ", and the name of each rule.\n");
             return ExitCode.FOUND;
         }
-        if (Khitomer.SUBCOMMANDS.containsKey(typed)) {
-            output.print(CommandLines.usage(CommandLines.of(Khitomer.SUBCOMMANDS.get(typed).get(), output.surroundings())));
+        if (Khitomer.SUBCOMMANDS.contains(typed)) {
+            output.print(CommandLines.usageOf(CommandLines.of(Khitomer.subcommand(typed).orElseThrow(),
+                    output.surroundings())));
             return ExitCode.FOUND;
         }
         output.print(Topics.text(typed).orElseThrow(() -> new Usage("there is no help on '" + typed + "'"
-                + Words.hint(typed, Stream.concat(Khitomer.SUBCOMMANDS.keySet().stream(),
+                + Words.hint(typed, Stream.concat(Khitomer.SUBCOMMANDS.stream(),
                         Topics.names().stream()).toList()))));
         return ExitCode.FOUND;
     }

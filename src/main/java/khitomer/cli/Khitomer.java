@@ -3,12 +3,8 @@ package khitomer.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -17,46 +13,50 @@ public final class Khitomer {
 
     static final String VERSION = "0.1.0";
 
-    /** All subcommands in the order in which help lists them. */
-    static final Map<String, Supplier<Subcommand>> SUBCOMMANDS = subcommands();
+    /** The names of all subcommands in the order in which help lists them. */
+    static final List<String> SUBCOMMANDS = List.of("show", "list", "search", "timeline", "missions", "who", "links", "path",
+            "when", "date", "age", "gaps", "check", "kinds", "stats", "help");
 
     private Khitomer() {
     }
 
     public static void main(String[] arguments) {
-        PrintStream out = stream(FileDescriptor.out);
-        PrintStream err = stream(FileDescriptor.err);
+        Replayable out = stream(FileDescriptor.out);
+        Replayable err = stream(FileDescriptor.err);
         Surroundings surroundings = new Surroundings(System.in, out, err, System.getenv(), Terminal.ofProcess());
         ExitCode code = new Run(surroundings).of(arguments);
         out.flush();
         err.flush();
-        System.exit(code.code());
+        // Not exit: it would look for loggers to tell, and nothing waits for its end.
+        Runtime.getRuntime().halt(code.code());
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false,
-                StandardCharsets.UTF_8);
+    private static Replayable stream(FileDescriptor descriptor) {
+        return new Replayable(new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16));
     }
 
-    private static Map<String, Supplier<Subcommand>> subcommands() {
-        Map<String, Supplier<Subcommand>> subcommands = new LinkedHashMap<>();
-        subcommands.put("show", ShowCommand::new);
-        subcommands.put("list", ListCommand::new);
-        subcommands.put("search", SearchCommand::new);
-        subcommands.put("timeline", TimelineCommand::new);
-        subcommands.put("missions", MissionsCommand::new);
-        subcommands.put("who", WhoCommand::new);
-        subcommands.put("links", LinksCommand::new);
-        subcommands.put("path", PathCommand::new);
-        subcommands.put("when", WhenCommand::new);
-        subcommands.put("date", DateCommand::new);
-        subcommands.put("age", AgeCommand::new);
-        subcommands.put("gaps", GapsCommand::new);
-        subcommands.put("check", CheckCommand::new);
-        subcommands.put("kinds", KindsCommand::new);
-        subcommands.put("stats", StatsCommand::new);
-        subcommands.put("help", HelpCommand::new);
-        return subcommands;
+    /** The subcommand of a name; none where no subcommand is called that. */
+    static Optional<Subcommand> subcommand(String name) {
+        // No table of constructors: Java would link every one of them at each start.
+        return Optional.ofNullable(switch (name) {
+            case "show" -> new ShowCommand();
+            case "list" -> new ListCommand();
+            case "search" -> new SearchCommand();
+            case "timeline" -> new TimelineCommand();
+            case "missions" -> new MissionsCommand();
+            case "who" -> new WhoCommand();
+            case "links" -> new LinksCommand();
+            case "path" -> new PathCommand();
+            case "when" -> new WhenCommand();
+            case "date" -> new DateCommand();
+            case "age" -> new AgeCommand();
+            case "gaps" -> new GapsCommand();
+            case "check" -> new CheckCommand();
+            case "kinds" -> new KindsCommand();
+            case "stats" -> new StatsCommand();
+            case "help" -> new HelpCommand();
+            default -> null;
+        });
     }
 
     /** The declaration of the root command, without its subcommands. */

@@ -3,7 +3,6 @@ package khitomer.cli;
 import java.util.List;
 import java.util.stream.Stream;
 import khitomer.chronology.Chronology;
-import khitomer.chronology.Times;
 import khitomer.date.Axis;
 import khitomer.date.Bounds;
 import khitomer.model.Clock;
@@ -11,6 +10,7 @@ import khitomer.model.Entry;
 import khitomer.model.Evidence;
 import khitomer.model.Point;
 import khitomer.model.Statement;
+import khitomer.model.Times;
 
 /**
  * What is known of the start or the end of an entry.

@@ -14,11 +14,10 @@ import khitomer.model.Value;
 final class Labels {
 
     private final Repository repository;
-    private final Map<String, Integer> bearers = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     Labels(Repository repository) {
         this.repository = repository;
-        repository.entries().forEach(entry -> bearers.merge(entry.name(), 1, Integer::sum));
     }
 
     Repository repository() {
@@ -27,11 +26,11 @@ final class Labels {
 
     /** The name of the entry of that id, with the id where two entries share it; the id where there is no entry. */
     String name(String id) {
-        return repository.find(id).map(this::name).orElse(id);
+        return names.computeIfAbsent(id, any -> repository.find(id).map(this::name).orElse(id));
     }
 
     String name(Entry entry) {
-        return bearers.getOrDefault(entry.name(), 0) > 1 ? entry.name() + " (" + entry.id() + ")" : entry.name();
+        return repository.bearers(entry.name()) > 1 ? entry.name() + " (" + entry.id() + ")" : entry.name();
     }
 
     /** The name and, of a place, the names of all that it lies in. */

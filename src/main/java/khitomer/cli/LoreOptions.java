@@ -11,9 +11,9 @@ import java.util.Set;
 import khitomer.model.Diagnostic;
 import khitomer.model.Lore;
 import khitomer.model.Repository;
+import khitomer.model.Timing;
 import khitomer.model.World;
 import khitomer.query.Names;
-import khitomer.yaml.LoreReader;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -32,13 +32,18 @@ final class LoreOptions implements OptionGroup {
             .description("Give no answer from lore that has mistakes.")
             .build();
 
+    private final OptionSpec noCache = OptionSpec.builder("--no-cache").type(boolean.class).arity("0")
+            .description("Read the lore's files even where they are compiled, and compile nothing.")
+            .build();
+
     private Surroundings surroundings;
+    private LoreCache cache;
     private Lore lore;
     private Names names;
 
     @Override
     public List<ArgSpec> arguments() {
-        return List.of(folder, strict);
+        return List.of(folder, strict, noCache);
     }
 
     @Override
@@ -76,9 +81,22 @@ final class LoreOptions implements OptionGroup {
 
     Names names() {
         if (names == null) {
-            names = new Names(repository(), world().titles());
+            names = new Names(lore());
         }
         return names;
+    }
+
+    /** What the chronology of a repository tells: of the lore itself, or of a part of it. */
+    Timing timing(Repository repository) {
+        lore();
+        return cache.timing(repository);
+    }
+
+    /** Throws away what is compiled of the lore, because it is damaged. */
+    void discard() {
+        if (cache != null) {
+            cache.discard();
+        }
     }
 
     /** One line for each file of which something could not be read at all. */
@@ -102,7 +120,8 @@ final class LoreOptions implements OptionGroup {
 
     private Lore read() {
         List<String> chosen = folders();
-        return chosen.isEmpty() ? LoreReader.builtIn() : LoreReader.read(chosen.stream().map(LoreOptions::path).toList());
+        cache = new LoreCache(noCache.getValue() == null ? surroundings : surroundings.withoutCache());
+        return chosen.isEmpty() ? cache.builtIn() : cache.of(chosen.stream().map(LoreOptions::path).toList(), chosen);
     }
 
     /** The folders that are looked in, as they were named; none for the built-in lore. */

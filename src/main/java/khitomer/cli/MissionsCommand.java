@@ -49,7 +49,7 @@ final class MissionsCommand extends Subcommand {
         Labels labels = new Labels(selection.repository());
         Cells cells = new Cells(labels);
         Selection<Entry> selected = Selection.of(Missions.in(labels.repository(),
-                Order.byStart(new Reckoned(labels.repository())::start)), filters, "mission", "missions");
+                Order.byStart(new Reckoned(lore.timing(labels.repository()))::start)), filters, "mission", "missions");
         return output.print(EntryColumns.possibly(Columns.of(Entry.class)
                 .text("id", Style.ID, Entry::id)
                 .text("name", Style.NAME, Entry::name)

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import khitomer.query.Answer;
 import khitomer.render.Format;
@@ -192,9 +191,11 @@ final class OutputOptions implements OptionGroup {
     }
 
     private static String formats() {
-        return String.join(" ", Arrays.stream(Format.values())
-                .map(Format::word)
-                .toList());
+        StringBuilder formats = new StringBuilder();
+        for (Format each : Format.values()) {
+            formats.append(formats.isEmpty() ? "" : " ").append(each.word());
+        }
+        return formats.toString();
     }
 
     private enum Offer {

@@ -1,11 +1,10 @@
 package khitomer.cli;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import khitomer.chronology.Chronology;
-import khitomer.chronology.Times;
 import khitomer.date.Axis;
 import khitomer.date.Bounds;
 import khitomer.date.DateProblem;
@@ -14,8 +13,9 @@ import khitomer.model.Clock;
 import khitomer.model.Entry;
 import khitomer.model.Field;
 import khitomer.model.Point;
-import khitomer.model.Repository;
 import khitomer.model.Statement;
+import khitomer.model.Times;
+import khitomer.model.Timing;
 import khitomer.model.Value;
 import khitomer.query.Happening;
 import khitomer.query.Lifetime;
@@ -23,41 +23,43 @@ import khitomer.query.Lifetime;
 /** Happenings as the chronology of a whole lore knows them: in their order, the undated at their inferred times. */
 final class Reckoned {
 
-    private final Chronology chronology;
+    private final Timing timing;
 
-    Reckoned(Repository repository) {
-        this.chronology = Chronology.of(repository);
+    Reckoned(Timing timing) {
+        this.timing = timing;
     }
 
     /** The same happenings, and those inferred of entries that have none, in the order that is known. */
     List<Happening> happenings(List<Happening> dated, List<Entry> undated) {
         List<Happening> all = new ArrayList<>(dated);
         undated.forEach(entry -> inferred(entry).ifPresent(all::add));
-        all.sort(Happening.inOrder(this::point));
+        Map<Happening, Bounds> points = new IdentityHashMap<>();
+        all.forEach(happening -> points.put(happening, point(happening)));
+        all.sort(Happening.inOrder(points::get));
         return List.copyOf(all);
     }
 
     /** When an entry can have begun. */
     Bounds start(Entry entry) {
-        Times times = chronology.times(entry);
+        Times times = timing.times(entry);
         return times.known() ? times.start() : Lifetime.start(entry);
     }
 
     /** When an entry that states no date can have been, as a date; empty where that is not known either. */
     String inferredDate(Entry entry) {
-        Times times = chronology.times(entry);
+        Times times = timing.times(entry);
         return entry.dates(Clock.STORY).findAny().isPresent() ? "" : text(times);
     }
 
     private Bounds point(Happening happening) {
-        Times times = chronology.times(happening.entry());
+        Times times = timing.times(happening.entry());
         Bounds known = happening.field().point() == Point.END ? times.end() : times.start();
         return times.known() && happening.point().overlaps(known) ? known : happening.point();
     }
 
     /** The happening of an entry that states no date, from when it can have begun to when it can have ended. */
     private Optional<Happening> inferred(Entry entry) {
-        Times times = chronology.times(entry);
+        Times times = timing.times(entry);
         Optional<Field> field = entry.kind().field("date").filter(Field::isStoryDate);
         if (field.isEmpty() || entry.dates(Clock.STORY).findAny().isPresent() || text(times).isEmpty()) {
             return Optional.empty();
@@ -80,6 +82,6 @@ final class Reckoned {
 
     /** Whether a happening is inferred: it is none of those that its entry states. */
     static boolean isInferred(Happening happening) {
-        return happening.entry().statements().stream().noneMatch(happening.statement()::equals);
+        return happening.entry().statements().stream().noneMatch(statement -> statement == happening.statement());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import khitomer.model.Repository;
 import khitomer.query.Answer;
+import khitomer.store.Damaged;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -32,19 +33,30 @@ final class Run {
         while (first < arguments.length && arguments[first].equals("--debug")) {
             first++;
         }
-        if (first < arguments.length && Khitomer.SUBCOMMANDS.containsKey(arguments[first])) {
+        if (first < arguments.length && Khitomer.SUBCOMMANDS.contains(arguments[first])) {
             return run(arguments[first], Arrays.copyOfRange(arguments, first + 1, arguments.length));
         }
         return root(arguments);
     }
 
     private ExitCode run(String name, String... arguments) {
-        Subcommand subcommand = Khitomer.SUBCOMMANDS.get(name).get();
+        Subcommand subcommand = Khitomer.subcommand(name).orElseThrow();
+        try {
+            return run(subcommand, name, arguments);
+        } catch (Damaged damaged) {
+            subcommand.discard();
+            surroundings.out().replay();
+            surroundings.err().replay();
+            return new Run(surroundings.withoutCache()).run(name, arguments);
+        }
+    }
+
+    private ExitCode run(Subcommand subcommand, String name, String... arguments) {
         CommandLine line = CommandLines.of(subcommand, surroundings);
         try {
             ParseResult parsed = line.parseArgs(arguments);
             if (parsed.isUsageHelpRequested()) {
-                surroundings.out().print(CommandLines.usage(line));
+                surroundings.out().print(CommandLines.usageOf(line));
                 return ExitCode.FOUND;
             }
             return orUnreadable(subcommand.run(surroundings), subcommand);
@@ -76,7 +88,7 @@ final class Run {
         List<String> words = Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).toList();
         if (!words.isEmpty()) {
             return usage("there is no command '" + words.get(0) + "'"
-                    + Words.hint(words.get(0), List.copyOf(Khitomer.SUBCOMMANDS.keySet())), "khitomer");
+                    + Words.hint(words.get(0), Khitomer.SUBCOMMANDS), "khitomer");
         }
         try {
             ParseResult parsed = line.parseArgs(arguments);
@@ -91,7 +103,7 @@ final class Run {
 
     private ExitCode ambiguous(Answer answer) {
         surroundings.tell(AmbiguousName.message(answer) + ":");
-        surroundings.err().print(EntryColumns.text(answer.entries(), new Labels(new Repository(answer.entries()))));
+        surroundings.err().print(EntryColumns.text(answer.entries(), new Labels(Repository.of(answer.entries()))));
         return ExitCode.AMBIGUOUS;
     }
 

@@ -12,6 +12,7 @@ import khitomer.query.Answer;
 import khitomer.render.Cell;
 import khitomer.render.Column;
 import khitomer.render.Column.Style;
+import khitomer.render.Format;
 import khitomer.render.Report;
 import khitomer.render.Row;
 
@@ -49,11 +50,11 @@ final class ShowCommand extends Subcommand {
     private Report report(List<Answer> answers, Labels labels) {
         Subjects subjects = new Subjects(labels);
         Cells cells = new Cells(labels);
-        List<String> fields = fields(answers.stream().map(ShowCommand::entry).toList());
+        List<String> fields = columns(answers);
         List<Row> rows = new ArrayList<>();
         for (Answer answer : answers) {
             Entry entry = labels.repository().find(entry(answer).id()).orElseThrow();
-            rows.add(new Row(cells(entry, fields, cells), List.of(() -> subjects.of(entry)),
+            rows.add(new Row(fields.isEmpty() ? List.of() : cells(entry, fields, cells), List.of(() -> subjects.of(entry)),
                     List.of(() -> new EntryPage(entry, labels, lore.world(), reckoned(labels.repository()))
                             .page(answer.otherUses()))));
         }
@@ -61,10 +62,15 @@ final class ShowCommand extends Subcommand {
                 Report.Rows.WHOLE_ENTRIES);
     }
 
+    /** The columns that all these entries need together; none for pages, which have none. */
+    private List<String> columns(List<Answer> answers) {
+        return output.format() == Format.TEXT ? List.of() : fields(answers.stream().map(ShowCommand::entry).toList());
+    }
+
     /** The times of the lore, found once, and only for formats that write pages. */
     private Reckoned reckoned(Repository repository) {
         if (reckoned.isEmpty()) {
-            reckoned.add(new Reckoned(repository));
+            reckoned.add(new Reckoned(lore.timing(repository)));
         }
         return reckoned.get(0);
     }

@@ -65,6 +65,11 @@ abstract class Subcommand {
                 .toList();
     }
 
+    /** Throws away what is compiled of the lore, because it is damaged. */
+    final void discard() {
+        groups.stream().filter(LoreOptions.class::isInstance).forEach(group -> ((LoreOptions) group).discard());
+    }
+
     /** Answers the question, or throws what is wrong with it. */
     abstract ExitCode run();
 }

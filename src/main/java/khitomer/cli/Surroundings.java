@@ -3,15 +3,27 @@ package khitomer.cli;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import khitomer.render.Visible;
 
-/** Where a run reads and writes: its streams, its environment, its terminal. */
-record Surroundings(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment,
-        Terminal terminal) {
+/**
+ * Where a run reads and writes: its streams, its environment, its terminal.
+ *
+ * @param mayCache whether lore may be compiled, and taken from where it is
+ */
+record Surroundings(InputStream in, Replayable out, Replayable err, Map<String, String> environment,
+        Terminal terminal, boolean mayCache) {
+
+    Surroundings(InputStream in, Replayable out, Replayable err, Map<String, String> environment, Terminal terminal) {
+        this(in, out, err, environment, terminal, true);
+    }
+
+    /** The same, but compiled lore is neither used nor made. */
+    Surroundings withoutCache() {
+        return new Surroundings(in, out, err, environment, terminal, false);
+    }
 
     /** The value of an environment variable, or the empty string. */
     String environment(String variable) {

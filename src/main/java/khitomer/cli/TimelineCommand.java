@@ -90,7 +90,7 @@ final class TimelineCommand extends Subcommand {
             return dated;
         }
         List<Entry> undated = entry.map(named -> Timeline.around(named, repository)).orElseGet(repository::entries);
-        return new Reckoned(repository).happenings(dated, undated);
+        return new Reckoned(lore.timing(repository)).happenings(dated, undated);
     }
 
     private static String empty(Selection<Happening> selected) {

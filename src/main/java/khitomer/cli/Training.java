@@ -2,7 +2,6 @@ package khitomer.cli;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +17,7 @@ final class Training {
     }
 
     public static void main(String[] arguments) {
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        Replayable nowhere = new Replayable(OutputStream.nullOutputStream());
         Surroundings surroundings = new Surroundings(InputStream.nullInputStream(), nowhere, nowhere, Map.of(), Terminal.NONE);
         COMMANDS.forEach(command -> new Run(surroundings).of(command.split(" ")));
     }

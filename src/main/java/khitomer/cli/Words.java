@@ -13,12 +13,13 @@ final class Words {
 
     /** The constant of an enum by its name in lower case; throws where there is none. */
     static <E extends Enum<E>> E constant(Class<E> type, String typed, String option) {
-        List<E> constants = List.of(type.getEnumConstants());
-        return constants.stream()
-                .filter(constant -> word(constant).equals(typed))
-                .findFirst()
-                .orElseThrow(() -> new Usage(option + " takes no '" + typed + "'"
-                        + hint(typed, constants.stream().map(Words::word).toList())));
+        for (E constant : type.getEnumConstants()) {
+            if (word(constant).equals(typed)) {
+                return constant;
+            }
+        }
+        throw new Usage(option + " takes no '" + typed + "'"
+                + hint(typed, Arrays.stream(type.getEnumConstants()).map(Words::word).toList()));
     }
 
     static String word(Enum<?> constant) {

@@ -16,6 +16,16 @@ public record Bounds(long earliest, long latest) {
         }
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bounds bounds && earliest == bounds.earliest && latest == bounds.latest;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(earliest) * 31 + Long.hashCode(latest);
+    }
+
     public boolean overlaps(Bounds other) {
         return earliest <= other.latest && other.earliest <= latest;
     }

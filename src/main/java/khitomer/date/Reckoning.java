@@ -18,8 +18,9 @@ public final class Reckoning {
 
     /** The reckoning of a world that names no eras, and of all that happens outside of worlds. */
     public static final Reckoning COMMON =
-            new Reckoning(YearEra.COMMON, Map.of(), Set.of(), Conventions.USUAL);
+            new Reckoning(TimeDescription.NONE, YearEra.COMMON, Map.of(), Set.of(), Conventions.USUAL);
 
+    private final TimeDescription description;
     private final Era unlabelled;
     private final Map<String, Era> eras;
     private final Set<String> broken;
@@ -29,7 +30,8 @@ public final class Reckoning {
      * @param unlabelled the era of dates without label
      * @param broken labels of eras that are described wrongly
      */
-    Reckoning(Era unlabelled, Map<String, Era> eras, Set<String> broken, Conventions conventions) {
+    Reckoning(TimeDescription description, Era unlabelled, Map<String, Era> eras, Set<String> broken, Conventions conventions) {
+        this.description = description;
         this.unlabelled = unlabelled;
         this.eras = Collections.unmodifiableMap(new LinkedHashMap<>(eras));
         this.broken = Collections.unmodifiableSet(new LinkedHashSet<>(broken));
@@ -42,6 +44,11 @@ public final class Reckoning {
      */
     public static Reckoning of(TimeDescription description, Consumer<TimeProblem> problems) {
         return new ReckoningBuilder(description, problems).build();
+    }
+
+    /** What the world says, of which this is the reckoning. */
+    public TimeDescription description() {
+        return description;
     }
 
     /** The labels of the eras, in the order they are described. */

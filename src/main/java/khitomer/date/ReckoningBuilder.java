@@ -36,7 +36,7 @@ final class ReckoningBuilder {
         }
         waiting.values().removeIf(reader -> !reader.check());
         waiting.keySet().forEach(this::read);
-        return new Reckoning(unlabelled(), inOrder(), broken, conventions());
+        return new Reckoning(description, unlabelled(), inOrder(), broken, conventions());
     }
 
     /** Reads an era and, before it, all that it is reckoned from. */

@@ -15,6 +15,17 @@ public record Citation(String key, String page, Location location) {
                 : new Citation(written.substring(0, colon), written.substring(colon + 1).strip(), location);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Citation citation && key.equals(citation.key) && page.equals(citation.page)
+                && location.equals(citation.location);
+    }
+
+    @Override
+    public int hashCode() {
+        return (key.hashCode() * 31 + page.hashCode()) * 31 + location.hashCode();
+    }
+
     /** The citation as it stands in a lore file. */
     public String written() {
         return page.isEmpty() ? key : key + ":" + page;

@@ -15,9 +15,9 @@ import java.util.List;
 public record Diagnostic(Severity severity, String code, Location location, String message, String instead,
         List<Evidence> facts, long shortfall) implements Comparable<Diagnostic> {
 
-    private static final Comparator<Diagnostic> IN_READING_ORDER = Comparator.comparing(Diagnostic::location)
-            .thenComparing(Diagnostic::code)
-            .thenComparing(Diagnostic::message);
+    private static final Comparator<Diagnostic> IN_READING_ORDER = By.first(Diagnostic::location)
+            .then(Diagnostic::code)
+            .then(Diagnostic::message);
 
     public Diagnostic {
         facts = List.copyOf(facts);

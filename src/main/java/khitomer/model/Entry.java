@@ -20,7 +20,12 @@ public record Entry(String id, Kind kind, String name, List<Citation> sources, L
 
     /** The first statement of a field, which is the only one that filters and the reckoning of time know. */
     public Optional<Statement> first(String field) {
-        return statements(field).findFirst();
+        for (Statement statement : statements) {
+            if (statement.field().name().equals(field)) {
+                return Optional.of(statement);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the first statement of a field says, or the empty string. */

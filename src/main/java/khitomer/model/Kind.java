@@ -22,6 +22,17 @@ public record Kind(String name, String plural, Map<String, Field> fields) {
         return ("aeiou".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
     }
 
+    /** Of one catalogue, kinds of one name are one. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Kind kind && name.equals(kind.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     public Optional<Field> field(String fieldName) {
         return Optional.ofNullable(fields.get(fieldName));
     }

@@ -1,13 +1,7 @@
 package khitomer.model;
 
-import java.util.Comparator;
-
 /** Where something stands: a file, and its line and column, both counted from one. */
 public record Location(String file, int line, int column) implements Comparable<Location> {
-
-    private static final Comparator<Location> IN_READING_ORDER = Comparator.comparing(Location::file)
-            .thenComparingInt(Location::line)
-            .thenComparingInt(Location::column);
 
     public Location {
         if (line < 1 || column < 1) {
@@ -20,9 +14,23 @@ public record Location(String file, int line, int column) implements Comparable<
         return new Location(file, line, column + characters);
     }
 
+    // Written out, as in other records that every look-up compares: what Java makes of a record is linked when first run.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Location location && line == location.line && column == location.column
+                && file.equals(location.file);
+    }
+
+    @Override
+    public int hashCode() {
+        return (file.hashCode() * 31 + line) * 31 + column;
+    }
+
     @Override
     public int compareTo(Location other) {
-        return IN_READING_ORDER.compare(this, other);
+        int order = file.compareTo(other.file);
+        order = order != 0 ? order : Integer.compare(line, other.line);
+        return order != 0 ? order : Integer.compare(column, other.column);
     }
 
     @Override

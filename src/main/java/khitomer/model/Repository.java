@@ -1,54 +1,40 @@
 package khitomer.model;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** All entries in reading order, found by id; and who refers to whom. */
-public final class Repository {
+/**
+ * The entries of a lore, found by id and by kind; and who refers to whom.
+ *
+ * <p>Ask for all entries only where all are needed: a lore may be large, and what is looked up is found without them.
+ */
+public interface Repository {
 
-    private final List<Entry> entries;
-    private final Map<String, Entry> byId = new HashMap<>();
-    private Map<String, List<Link>> referrers = Map.of();
-
-    public Repository(List<Entry> entries) {
-        this.entries = List.copyOf(entries);
-        this.entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
+    /** A repository of entries at hand, in reading order. */
+    static Repository of(List<Entry> entries) {
+        return new ListedEntries(entries);
     }
 
-    /** Every entry, also those whose id another already has. */
-    public List<Entry> entries() {
-        return entries;
-    }
+    /** How many entries there are, also those whose id another already has. */
+    int size();
+
+    /** Every entry in reading order, also those whose id another already has. */
+    List<Entry> entries();
+
+    /** The entries of a kind in reading order. */
+    List<Entry> ofKind(String kind);
 
     /** The entry of that id; of several with one id, the first read. */
-    public Optional<Entry> find(String id) {
-        return Optional.ofNullable(byId.get(id));
-    }
+    Optional<Entry> find(String id);
 
     /** The name of the entry of that id, or the id where there is none. */
-    public String nameOf(String id) {
-        Entry entry = byId.get(id);
-        return entry == null ? id : entry.name();
+    default String nameOf(String id) {
+        return find(id).map(Entry::name).orElse(id);
     }
 
     /** The statements of other entries that name the entry of that id, in reading order. */
-    public List<Link> referrers(String id) {
-        if (referrers.isEmpty() && !entries.isEmpty()) {
-            referrers = index();
-        }
-        return Collections.unmodifiableList(referrers.getOrDefault(id, List.of()));
-    }
+    List<Link> referrers(String id);
 
-    private Map<String, List<Link>> index() {
-        Map<String, List<Link>> links = new HashMap<>();
-        for (Entry entry : entries) {
-            entry.references().forEach(statement -> statement.reference().ifPresent(reference ->
-                    links.computeIfAbsent(reference.id(), id -> new ArrayList<>()).add(new Link(entry, statement))));
-        }
-        return links;
-    }
+    /** How many entries bear exactly that name. */
+    int bearers(String name);
 }

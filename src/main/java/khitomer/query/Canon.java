@@ -26,7 +26,7 @@ public final class Canon {
     /** The repository without the values of other canons; what has no source, or one without canon, stays. */
     public static Repository only(String word, Repository repository, World world) {
         Canon canon = new Canon(word, world);
-        return new Repository(repository.entries().stream()
+        return Repository.of(repository.entries().stream()
                 .map(canon::only)
                 .flatMap(Optional::stream)
                 .toList());

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import khitomer.date.Bounds;
 import khitomer.date.LoreDate;
+import khitomer.model.By;
 import khitomer.model.Clock;
 import khitomer.model.Entry;
 import khitomer.model.Field;
@@ -20,10 +21,10 @@ public record Happening(LoreDate date, Entry entry, Statement statement) {
 
     /** The same by bounds that are known better than from its date. */
     public static Comparator<Happening> inOrder(Function<Happening, Bounds> point) {
-        return Comparator.comparingLong((Happening happening) -> point.apply(happening).latest())
-                .thenComparingLong(happening -> point.apply(happening).earliest())
-                .thenComparing(happening -> happening.entry().id())
-                .thenComparing(happening -> happening.field().name());
+        return By.first((Happening happening) -> point.apply(happening).latest())
+                .then(happening -> point.apply(happening).earliest())
+                .then(happening -> happening.entry().id())
+                .then(happening -> happening.field().name());
     }
 
     /** The happenings of an entry on a clock. */

@@ -8,6 +8,7 @@ import khitomer.model.Clock;
 import khitomer.model.Entry;
 import khitomer.model.Point;
 import khitomer.model.Statement;
+import khitomer.model.Value;
 
 /** Tells from the stated dates of an entry when it can have been. */
 public final class Lifetime {
@@ -27,9 +28,17 @@ public final class Lifetime {
 
     /** When the entry can have begun, as far as its dates tell. */
     public static Bounds start(Entry entry) {
-        return dates(entry, Point.START).map(LoreDate::start).findFirst()
-                .or(() -> dates(entry, Point.END).map(end -> new Bounds(Long.MIN_VALUE, end.end().latest())).findFirst())
-                .orElse(Bounds.UNBOUNDED);
+        Bounds until = Bounds.UNBOUNDED;
+        for (Statement statement : entry.statements()) {
+            if (statement.field().isStoryDate() && !statement.isOtherReading()
+                    && statement.value() instanceof Value.Date date) {
+                if (statement.field().point() != Point.END) {
+                    return date.date().start();
+                }
+                until = until == Bounds.UNBOUNDED ? new Bounds(Long.MIN_VALUE, date.date().end().latest()) : until;
+            }
+        }
+        return until;
     }
 
     private static Stream<LoreDate> dates(Entry entry, Point point) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import khitomer.model.By;
 import khitomer.model.Entry;
 import khitomer.model.Repository;
 import khitomer.model.Statement;
@@ -40,10 +41,10 @@ public final class Links {
         OUT, IN
     }
 
-    private static final Comparator<Hop> IN_ORDER = Comparator.comparing(Hop::way)
-            .thenComparing(Hop::other, Order.BY_KIND_AND_ID)
-            .thenComparing(hop -> hop.statement().field().name())
-            .thenComparing(hop -> hop.statement().index());
+    private static final Comparator<Hop> IN_ORDER = By.first(Hop::way)
+            .then(Hop::other, Order.BY_KIND_AND_ID)
+            .then(hop -> hop.statement().field().name())
+            .then(hop -> hop.statement().index());
 
     /** The links of an entry in these ways, followed that far; each entry is gone on from once. */
     public static List<Hop> of(Entry entry, Repository repository, Set<Way> ways, int depth) {

@@ -25,8 +25,7 @@ public final class Missions {
 
     /** All missions in an order. */
     public static List<Entry> in(Repository repository, Comparator<Entry> order) {
-        return repository.entries().stream()
-                .filter(entry -> entry.kind().name().equals("mission"))
+        return repository.ofKind("mission").stream()
                 .sorted(order)
                 .toList();
     }

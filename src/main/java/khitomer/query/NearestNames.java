@@ -1,43 +1,49 @@
 package khitomer.query;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import khitomer.model.Entry;
-import khitomer.model.Name;
+import khitomer.model.NameIndex;
+import khitomer.model.NameIndex.Way;
 import khitomer.model.Nearest;
-import khitomer.model.Repository;
 
 /** Finds the entries whose names are closest to a typed one, to offer and never to take. */
 final class NearestNames {
 
     private static final int MOST_OFFERED = 3;
 
-    private NearestNames() {
+    private final String wanted;
+    private final List<String> closest = new ArrayList<>();
+    private int fewest;
+
+    private NearestNames(String wanted) {
+        this.wanted = wanted;
+        this.fewest = Nearest.mostSlips(wanted);
     }
 
     /** The ids of the closest entries, at most three; none where all are too many slips away. */
-    static List<String> to(String folded, Repository repository) {
-        int most = Nearest.mostSlips(folded);
-        Map<Integer, TreeSet<String>> bySlips = new TreeMap<>();
-        for (Entry entry : repository.entries()) {
-            int slips = slips(folded, entry, most);
-            if (slips <= most) {
-                bySlips.computeIfAbsent(slips, any -> new TreeSet<>()).add(entry.id());
-            }
-        }
-        return bySlips.values().stream().findFirst().stream()
-                .flatMap(TreeSet::stream)
+    static List<String> to(String folded, NameIndex index) {
+        NearestNames nearest = new NearestNames(folded);
+        index.each(nearest::compare);
+        return nearest.closest.stream()
+                .flatMap(name -> Arrays.stream(Way.values()).filter(way -> way != Way.UNTITLED)
+                        .flatMap(way -> index.called(way, name).stream()))
+                .map(Entry::id)
+                .distinct()
+                .sorted()
                 .limit(MOST_OFFERED)
                 .toList();
     }
 
-    private static int slips(String folded, Entry entry, int most) {
-        return Stream.concat(Stream.of(entry.id()), entry.names())
-                .mapToInt(name -> Nearest.slips(folded, Name.fold(name), most))
-                .min()
-                .orElseThrow();
+    private void compare(String name) {
+        int slips = Nearest.slips(wanted, name, fewest);
+        if (slips < fewest) {
+            closest.clear();
+            fewest = slips;
+        }
+        if (slips <= fewest) {
+            closest.add(name);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import khitomer.model.By;
 import khitomer.model.Entry;
 import khitomer.model.Repository;
 import khitomer.query.Links.Hop;
@@ -22,11 +23,11 @@ import khitomer.query.Links.Hop;
 public final class Path {
 
     private static final Set<String> SAYS_NOTHING = Set.of("species", "see-also");
-    private static final Comparator<Reached> BEST = Comparator.comparingLong(Reached::crowd)
-            .thenComparing(reached -> reached.hop().via().id())
-            .thenComparing(reached -> reached.hop().way())
-            .thenComparing(reached -> reached.hop().statement().field().name())
-            .thenComparing(reached -> reached.hop().statement().index());
+    private static final Comparator<Reached> BEST = By.first(Reached::crowd)
+            .then(reached -> reached.hop().via().id())
+            .then(reached -> reached.hop().way())
+            .then(reached -> reached.hop().statement().field().name())
+            .then(reached -> reached.hop().statement().index());
 
     private final Repository repository;
     private final Map<Entry, Reached> reached = new HashMap<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import khitomer.model.By;
 import khitomer.model.Entry;
 import khitomer.model.Field;
 import khitomer.model.Qualifier;
@@ -14,9 +15,9 @@ import khitomer.model.Value;
 /** Finds where something is spoken of: every passage that holds all the words, the best first. */
 public final class Search {
 
-    private static final Comparator<Hit> BEST_FIRST = Comparator.comparingInt((Hit hit) -> -hit.rank())
-            .thenComparing(Hit::entry, Order.BY_KIND_AND_ID)
-            .thenComparingInt(Hit::position);
+    private static final Comparator<Hit> BEST_FIRST = By.first((Hit hit) -> -hit.rank())
+            .then(Hit::entry, Order.BY_KIND_AND_ID)
+            .then(Hit::position);
 
     private final List<String> wanted;
     private final Repository repository;

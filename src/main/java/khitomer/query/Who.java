@@ -1,10 +1,10 @@
 package khitomer.query;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import khitomer.model.By;
 import khitomer.model.Entry;
 import khitomer.model.Link;
 import khitomer.model.Qualifier;
@@ -55,7 +55,7 @@ public final class Who {
                 repository.referrers(event.id()).stream()
                         .filter(link -> link.statement().field().name().equals(field))
                         .map(link -> new Present(link.from(), role(link.statement()), event))
-                        .sorted(Comparator.comparing(Present::who, Order.BY_KIND_AND_ID)));
+                        .sorted(By.first(Present::who, Order.BY_KIND_AND_ID)));
         return Stream.concat(participants, bornOrDied).toList();
     }
 

@@ -48,6 +48,21 @@ public final class Visible {
     }
 
     private static String shown(String text, String kept) {
+        return isPlain(text) ? text : withPictures(text, kept);
+    }
+
+    /** Whether a text is surely one line that shows as it is; most are, and are told so at little cost. */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < SPACE || letter >= DELETE && (letter < 0xA0 || letter >= 0x2028)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withPictures(String text, String kept) {
         StringBuilder shown = new StringBuilder(text.length());
         int codePoint;
         for (int at = 0; at < text.length(); at += Character.charCount(codePoint)) {

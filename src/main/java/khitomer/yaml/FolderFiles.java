@@ -10,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the files of a lore folder on disk, through links too, and reads them. */
@@ -26,8 +28,35 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
 
     /** The folder's files, named as the folder is given and their paths below it. */
     static LoreFolder read(Path folder) {
+        return read(folder, prefix(folder));
+    }
+
+    /** Some of the folder's files, by the names that reading it gives them; nothing where one cannot be read. */
+    static Optional<LoreFolder> read(Path folder, List<String> names) {
+        LoreFiles files = new LoreFiles();
+        for (String name : names) {
+            Path file = Path.of(name);
+            try {
+                if (!Files.isRegularFile(file) || Files.size(file) > LoreFiles.MOST_BYTES) {
+                    return Optional.empty();
+                }
+                files.add(name, below(folder, name), Files.readAllBytes(file));
+            } catch (IOException failed) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(files.folder());
+    }
+
+    /** The path below the folder of a file of that name. */
+    static String below(Path folder, String name) {
+        String prefix = prefix(folder);
+        return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
+    }
+
+    private static String prefix(Path folder) {
         String name = slashed(folder);
-        return read(folder, name.endsWith("/") ? name : name + "/");
+        return name.endsWith("/") ? name : name + "/";
     }
 
     /** The folder's files, named by a prefix and their paths below it. */

@@ -2,9 +2,8 @@ package khitomer.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import khitomer.model.Diagnostic;
+import khitomer.model.FileOfLore;
 import khitomer.model.Location;
 
 /** Collects the files of one lore folder as texts, and reports those that are none. */
@@ -14,8 +13,8 @@ final class LoreFiles {
     static final long MOST_BYTES = 256L << 20;
 
     private final List<LoreText> texts = new ArrayList<>();
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final Set<String> idsNotRead = new TreeSet<>();
+    private final List<FileOfLore> undecoded = new ArrayList<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
 
     /** Adds a file of that many bytes or, where it cannot be text, what is wrong with it. */
     void add(String file, String path, byte[] bytes) {
@@ -25,8 +24,8 @@ final class LoreFiles {
             return;
         }
         SourceText lenient = SourceText.of(file, decoded.text());
-        diagnostics.add(Diagnostic.error("not-utf-8", decoded.firstFault(file), decoded.problem()));
-        idsNotRead.addAll(WrittenIds.in(lenient, 1, lenient.lines()));
+        Diagnostic problem = Diagnostic.error("not-utf-8", decoded.firstFault(file), decoded.problem());
+        undecoded.add(new FileOfLore(file, List.of(), List.of(problem), WrittenIds.in(lenient, 1, lenient.lines())));
     }
 
     /** Reports a file that is too long to be read. */
@@ -36,10 +35,10 @@ final class LoreFiles {
 
     /** Reports a file or folder that cannot be read. */
     void addUnreadable(String file, String message) {
-        diagnostics.add(Diagnostic.error("not-yaml", new Location(file, 1, 1), message));
+        problems.add(Diagnostic.error("not-yaml", new Location(file, 1, 1), message));
     }
 
     LoreFolder folder() {
-        return new LoreFolder(texts, diagnostics, idsNotRead);
+        return new LoreFolder(texts, undecoded, problems);
     }
 }

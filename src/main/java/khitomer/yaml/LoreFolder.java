@@ -1,22 +1,23 @@
 package khitomer.yaml;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import khitomer.model.By;
 import khitomer.model.Diagnostic;
+import khitomer.model.FileOfLore;
 
 /**
- * The texts of one lore folder in the order of their paths, and what was wrong with its files as files.
+ * The texts of one lore folder in the order of their paths.
  *
- * @param idsNotRead the ids that stand in files that could not be decoded
+ * @param undecoded the files that are no text, without entries
+ * @param problems what is wrong with the folder, and with files that could not be read at all
  */
-record LoreFolder(List<LoreText> texts, List<Diagnostic> diagnostics, Set<String> idsNotRead) {
+record LoreFolder(List<LoreText> texts, List<FileOfLore> undecoded, List<Diagnostic> problems) {
 
     LoreFolder {
-        texts = texts.stream().sorted(Comparator.comparing(LoreText::path)).toList();
-        diagnostics = List.copyOf(diagnostics);
-        idsNotRead = Set.copyOf(idsNotRead);
+        texts = texts.stream().sorted(By.first(LoreText::path)).toList();
+        undecoded = List.copyOf(undecoded);
+        problems = List.copyOf(problems);
     }
 
     /** A folder that exists nowhere, of texts by their paths. */
@@ -24,6 +25,6 @@ record LoreFolder(List<LoreText> texts, List<Diagnostic> diagnostics, Set<String
         List<LoreText> files = texts.entrySet().stream()
                 .map(file -> new LoreText(file.getKey(), file.getKey(), file.getValue()))
                 .toList();
-        return new LoreFolder(files, List.of(), Set.of());
+        return new LoreFolder(files, List.of(), List.of());
     }
 }

@@ -4,31 +4,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
+import khitomer.model.By;
 import khitomer.model.Diagnostic;
-import khitomer.model.Entry;
+import khitomer.model.FileOfLore;
 import khitomer.model.Kinds;
 import khitomer.model.Lore;
-import khitomer.model.Repository;
 import khitomer.model.World;
 
 /** Reads lore folders; whatever is wrong in them is part of the lore that comes back, never an exception. */
 public final class LoreReader {
 
     private static final String KINDS = "/khitomer/kinds.yaml";
+    /** From how many characters on it pays to read files on all processors. */
+    private static final long MUCH = 1 << 20;
 
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final NodeReader nodes = new NodeReader(diagnostics::add);
-    private final WorldReader worlds = new WorldReader(nodes);
     private final Map<String, String> texts = new LinkedHashMap<>();
-    private final Set<String> idsNotRead = new TreeSet<>();
+    private final List<Diagnostic> worldProblems = new ArrayList<>();
+    private final NodeReader nodes = new NodeReader(worldProblems::add);
+    private final WorldReader worlds = new WorldReader(nodes);
 
     private LoreReader() {
     }
@@ -39,34 +42,98 @@ public final class LoreReader {
      * <p>Where folders hold entries of the same id, or the same key of world.yaml, the later folder counts. Entries of
      * one folder that have the same id are all kept. Files are named as their folder is given, and their paths below it.
      */
-    public static Lore read(List<Path> folders) {
+    public static Reading reading(List<Path> folders) {
         return new LoreReader().readAll(folders.stream().map(FolderFiles::read).toList());
+    }
+
+    /** The lore that folders on disk hold. */
+    public static Lore read(List<Path> folders) {
+        return reading(folders).lore();
     }
 
     /** Reads one folder that is not on disk, of texts by their paths below it. */
     public static Lore read(Map<String, String> folder) {
-        return new LoreReader().readAll(List.of(LoreFolder.of(folder)));
+        return new LoreReader().readAll(List.of(LoreFolder.of(folder))).lore();
     }
 
     /** Reads the lore that is packed into the program; its files are named by their paths below its root. */
-    public static Lore builtIn() {
+    public static Reading builtIn() {
         return new LoreReader().readAll(List.of(PackedFiles.read()));
     }
 
-    private Lore readAll(List<LoreFolder> folders) {
-        for (LoreFolder folder : folders) {
-            diagnostics.addAll(folder.diagnostics());
-            idsNotRead.addAll(folder.idsNotRead());
-            folder.texts().stream().filter(LoreText::isWorld).forEach(file -> worlds.add(parse(file).documents()));
+    /** Reads some files of a folder once more, of a world that is known; nothing where one cannot be read. */
+    public static Optional<List<FileOfLore>> again(Path folder, List<String> names, World world, Kinds kinds) {
+        return FolderFiles.read(folder, names).map(read ->
+                inOrder(read, entryFiles(read).map(file -> FileReading.of(file, world, kinds)).toList()));
+    }
+
+    /** Whether the file of a name, of a folder, holds entries alone. */
+    public static boolean isOfEntries(Path folder, String name) {
+        return !LoreText.isWorld(FolderFiles.below(folder, name));
+    }
+
+    /** The text of a file on disk; empty where it cannot be read. */
+    public static String text(String name) {
+        try {
+            return Utf8.decode(Files.readAllBytes(Path.of(name))).text();
+        } catch (IOException gone) {
+            return "";
         }
+    }
+
+    /** The text of a file that is packed into the program. */
+    public static String packedText(String name) {
+        return PackedFiles.read().texts().stream().filter(file -> file.file().equals(name)).map(LoreText::text)
+                .findFirst().orElse("");
+    }
+
+    private Reading readAll(List<LoreFolder> folders) {
+        List<ParsedWorld> parsed = folders.stream().flatMap(folder -> folder.texts().stream())
+                .filter(LoreText::isWorld).map(this::parsedWorld).toList();
         World world = worlds.world();
         Kinds kinds = kinds(world);
-        EntryReader entries = new EntryReader(kinds, nodes,
-                new StatementReader(nodes, new ValueReader(nodes, world.reckoning())));
-        List<Entry> read = new ArrayList<>();
-        folders.forEach(folder -> addReplacing(read, entries(folder, entries)));
-        idsNotRead.addAll(entries.idsNotRead());
-        return new Lore(world, kinds, new Repository(read), diagnostics, texts, idsNotRead);
+        List<FileOfLore> files = new ArrayList<>();
+        parsed.forEach(file -> files.add(file.withProblems(worldProblems)));
+        List<Diagnostic> more = new ArrayList<>();
+        for (LoreFolder folder : folders) {
+            more.addAll(folder.problems());
+            folder.texts().forEach(file -> texts.put(file.file(), file.text()));
+            addReplacing(files, inOrder(folder, read(folder, world, kinds)));
+        }
+        return new Reading(world, kinds, files, more, texts);
+    }
+
+    private static List<FileOfLore> read(LoreFolder folder, World world, Kinds kinds) {
+        long characters = folder.texts().stream().mapToLong(file -> file.text().length()).sum();
+        Stream<LoreText> files = entryFiles(folder);
+        return (characters > MUCH ? files.parallel() : files).map(file -> FileReading.of(file, world, kinds)).toList();
+    }
+
+    private static Stream<LoreText> entryFiles(LoreFolder folder) {
+        return folder.texts().stream().filter(file -> !file.isWorld());
+    }
+
+    /** The files that were read and those that could not be decoded, by name. */
+    private static List<FileOfLore> inOrder(LoreFolder folder, List<FileOfLore> read) {
+        return Stream.concat(read.stream(), folder.undecoded().stream())
+                .sorted(By.first(FileOfLore::name))
+                .toList();
+    }
+
+    /** A file that tells of the world as a whole, and what is wrong with it as YAML. */
+    private record ParsedWorld(String name, ParsedFile parsed) {
+
+        FileOfLore withProblems(List<Diagnostic> problems) {
+            Stream<Diagnostic> own = problems.stream().filter(problem -> problem.location().file().equals(name));
+            return new FileOfLore(name, List.of(), Stream.concat(parsed.diagnostics().stream(), own).toList(),
+                    parsed.idsNotRead());
+        }
+    }
+
+    private ParsedWorld parsedWorld(LoreText file) {
+        ParsedFile parsed = YamlParser.parse(SourceText.of(file.file(), file.text()));
+        worlds.add(parsed.documents());
+        return new ParsedWorld(file.file(), parsed);
     }
 
     private Kinds kinds(World world) {
@@ -76,26 +143,11 @@ public final class LoreReader {
         return kinds.kinds();
     }
 
-    private List<Entry> entries(LoreFolder folder, EntryReader reader) {
-        List<Entry> entries = new ArrayList<>();
-        folder.texts().stream().filter(file -> !file.isWorld())
-                .forEach(file -> entries.addAll(reader.entries(parse(file), file.path())));
-        return entries;
-    }
-
-    private ParsedFile parse(LoreText file) {
-        texts.put(file.file(), file.text());
-        ParsedFile parsed = YamlParser.parse(SourceText.of(file.file(), file.text()));
-        diagnostics.addAll(parsed.diagnostics());
-        idsNotRead.addAll(parsed.idsNotRead());
-        return parsed;
-    }
-
-    private static void addReplacing(List<Entry> entries, List<Entry> later) {
+    private static void addReplacing(List<FileOfLore> files, List<FileOfLore> later) {
         Set<String> ids = new HashSet<>();
-        later.forEach(entry -> ids.add(entry.id()));
-        entries.removeIf(entry -> ids.contains(entry.id()));
-        entries.addAll(later);
+        later.forEach(file -> file.entries().forEach(entry -> ids.add(entry.id())));
+        files.replaceAll(file -> file.without(ids));
+        files.addAll(later);
     }
 
     private static String builtInKinds() {

@@ -12,6 +12,11 @@ record LoreText(String file, String path, String text) {
 
     /** Whether it is the file that tells of the world as a whole. */
     boolean isWorld() {
+        return isWorld(path);
+    }
+
+    /** Whether the file of that path below the folder tells of the world as a whole. */
+    static boolean isWorld(String path) {
         return path.equals(WORLD);
     }
 

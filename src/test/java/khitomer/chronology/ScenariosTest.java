@@ -16,6 +16,7 @@ import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Lore;
 import khitomer.model.Repository;
+import khitomer.model.Times;
 import khitomer.yaml.LoreReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -251,12 +252,12 @@ class ScenariosTest {
     void the_order_of_entries_changes_nothing(long seed) {
         Random random = new Random(seed);
         List<Entry> entries = new ArrayList<>(lore(random(random)).repository().entries());
-        Chronology chronology = Chronology.of(new Repository(entries));
+        Chronology chronology = Chronology.of(Repository.of(entries));
         List<Times> times = entries.stream().map(chronology::times).toList();
         List<Entry> shuffled = new ArrayList<>(entries);
         Collections.shuffle(shuffled, random);
 
-        Chronology other = Chronology.of(new Repository(shuffled));
+        Chronology other = Chronology.of(Repository.of(shuffled));
 
         assertThat(other.contradictions()).isEqualTo(chronology.contradictions());
         assertThat(entries.stream().map(other::times)).isEqualTo(times);

@@ -2,7 +2,6 @@ package khitomer.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +12,7 @@ public record Cli(int code, String out, String err) {
 
     /** The subcommands there are. */
     public static List<String> subcommands() {
-        return List.copyOf(Khitomer.SUBCOMMANDS.keySet());
+        return Khitomer.SUBCOMMANDS;
     }
 
     /** Runs it with these arguments, no input, no environment and no terminal. */
@@ -39,8 +38,8 @@ public record Cli(int code, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8), environment, terminal);
+                new Replayable(out),
+                new Replayable(err), environment, terminal);
         ExitCode code = new Run(surroundings).of(arguments);
         surroundings.out().flush();
         surroundings.err().flush();

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HelpExamplesTest {
 
     static Stream<String> examples() {
-        return Khitomer.SUBCOMMANDS.values().stream()
-                .flatMap(subcommand -> Arrays.stream(subcommand.get().spec().usageMessage().header()))
+        return Khitomer.SUBCOMMANDS.stream().map(name -> Khitomer.subcommand(name).orElseThrow())
+                .flatMap(subcommand -> Arrays.stream(subcommand.spec().usageMessage().header()))
                 .map(String::strip)
                 .filter(line -> line.startsWith("khitomer "))
                 .map(line -> line.substring("khitomer ".length()));
@@ -34,7 +34,7 @@ class HelpExamplesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("subcommands")
     void help_opens_with_three_examples(String name) {
-        String[] header = Khitomer.SUBCOMMANDS.get(name).get().spec().usageMessage().header();
+        String[] header = Khitomer.subcommand(name).orElseThrow().spec().usageMessage().header();
 
         assertThat(Arrays.stream(header).filter(line -> line.startsWith("  "))).hasSize(3);
         assertThat(Cli.run(name, "--help").out())
@@ -42,6 +42,6 @@ class HelpExamplesTest {
     }
 
     static Stream<String> subcommands() {
-        return Khitomer.SUBCOMMANDS.keySet().stream();
+        return Khitomer.SUBCOMMANDS.stream();
     }
 }

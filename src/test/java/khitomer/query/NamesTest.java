@@ -32,7 +32,7 @@ class NamesTest {
             """);
 
     private static Answer find(String typed) {
-        return new Names(LORE.repository(), LORE.world().titles()).find(typed);
+        return new Names(LORE).find(typed);
     }
 
     @ParameterizedTest

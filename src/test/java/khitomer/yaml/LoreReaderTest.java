@@ -135,7 +135,7 @@ class LoreReaderTest {
 
     @Test
     void the_lore_packed_into_the_program_is_that_of_the_folder() {
-        Lore packed = LoreReader.builtIn();
+        Lore packed = LoreReader.builtIn().lore();
         Lore read = LoreReader.read(List.of(Path.of("lore")));
 
         assertThat(packed.repository().entries()).extracting(Entry::id)

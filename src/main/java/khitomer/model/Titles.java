@@ -1,22 +1,21 @@
-package khitomer.query;
+package khitomer.model;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import khitomer.model.Name;
 
 /** What a name may be typed without: the titles of a world, such as "General" or "House of". */
-final class Titles {
+public final class Titles {
 
     private final Set<String> titles;
 
-    Titles(List<String> titles) {
+    public Titles(List<String> titles) {
         this.titles = titles.stream().map(Name::fold).filter(title -> !title.isEmpty()).collect(Collectors.toSet());
     }
 
     /** The folded name without each title that it begins with; a title ends where a word does. */
-    Set<String> without(String name) {
+    public Set<String> without(String name) {
         Set<String> rests = new LinkedHashSet<>();
         for (int i = 1; i < name.length() - 1; i++) {
             if (isGap(name.charAt(i)) && titles.contains(Name.fold(name.substring(0, i)))) {

@@ -1,4 +1,4 @@
-package khitomer.chronology;
+package khitomer.model;
 
 import khitomer.date.Bounds;
 
@@ -9,5 +9,6 @@ import khitomer.date.Bounds;
  */
 public record Times(Bounds start, Bounds end, boolean known) {
 
-    static final Times UNKNOWN = new Times(Bounds.UNBOUNDED, Bounds.UNBOUNDED, false);
+    /** Of what contradicts itself nothing is known. */
+    public static final Times UNKNOWN = new Times(Bounds.UNBOUNDED, Bounds.UNBOUNDED, false);
 }

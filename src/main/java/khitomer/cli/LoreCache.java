@@ -1,0 +1,124 @@
+package khitomer.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import khitomer.chronology.Chronology;
+import khitomer.model.Lore;
+import khitomer.model.Repository;
+import khitomer.model.Timing;
+import khitomer.store.CompiledLore;
+import khitomer.store.LoreStore;
+import khitomer.store.Stamps;
+import khitomer.yaml.LoreReader;
+import khitomer.yaml.Reading;
+
+/**
+ * Gives a lore: compiled, where it is compiled and nothing changed since; or else read, and compiled for the next time.
+ *
+ * <p>What is wrong with compiled lore, or with where it is kept, is nobody's business: then the lore is read.
+ */
+final class LoreCache {
+
+    private final Surroundings surroundings;
+    private LoreStore store;
+    private CompiledLore compiled;
+    private Lore lore;
+
+    LoreCache(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** The lore that the program came with. */
+    Lore builtIn() {
+        if (!Program.isJar() || !surroundings.mayCache()) {
+            return LoreReader.builtIn().lore();
+        }
+        store = new LoreStore(CompiledPlaces.besideProgram(), Program.number(), LoreReader::packedText);
+        lore = store.open().map(this::keep).orElseGet(this::builtInOfUser);
+        return lore;
+    }
+
+    /** The built-in lore as the user's cache has it, where none could be kept beside the program. */
+    private Lore builtInOfUser() {
+        Optional<Path> place = CompiledPlaces.of(List.of(Program.jar().getPath()), surroundings);
+        place.ifPresent(folder -> store = new LoreStore(folder, Program.number(), LoreReader::packedText));
+        Optional<CompiledLore> kept = place.isEmpty() ? Optional.empty() : store.open();
+        return kept.map(this::keep).orElseGet(() -> {
+            Reading reading = LoreReader.builtIn();
+            if (place.isPresent()) {
+                compile(reading, Stamps.none());
+            }
+            return reading.lore();
+        });
+    }
+
+    /**
+     * The lore of some folders.
+     *
+     * @param named the folders as they were named
+     */
+    Lore of(List<Path> folders, List<String> named) {
+        Optional<Path> place = surroundings.mayCache() ? CompiledPlaces.of(named, surroundings) : Optional.empty();
+        lore = place.isEmpty() ? LoreReader.read(folders) : at(place.get(), folders);
+        return lore;
+    }
+
+    private Lore at(Path place, List<Path> folders) {
+        store = new LoreStore(place, Program.number(), LoreReader::text);
+        Optional<CompiledLore> kept = store.open();
+        if (kept.isPresent() && kept.get().isFresh()) {
+            return keep(kept.get());
+        }
+        try {
+            Stamps now = Stamps.of(folders).withContents(kept.map(CompiledLore::stamps).orElseGet(Stamps::none));
+            return kept.flatMap(old -> updated(old, now, folders)).map(this::keep).orElseGet(() -> read(folders, now));
+        } catch (IOException unreadable) {
+            return LoreReader.read(folders);
+        }
+    }
+
+    private Optional<CompiledLore> updated(CompiledLore old, Stamps now, List<Path> folders) {
+        Path folder = folders.get(0);
+        return store.update(old, now, name -> folders.size() == 1 && LoreReader.isOfEntries(folder, name),
+                names -> LoreReader.again(folder, names, old.world(), old.kinds()));
+    }
+
+    private Lore read(List<Path> folders, Stamps now) {
+        Reading reading = LoreReader.reading(folders);
+        if (reading.isWhole()) {
+            compile(reading, now);
+        }
+        return reading.lore();
+    }
+
+    private void compile(Reading reading, Stamps stamps) {
+        store.write(reading.world(), reading.kinds(), reading.files(), stamps).ifPresent(this::keep);
+    }
+
+    private Lore keep(CompiledLore kept) {
+        compiled = kept;
+        return kept;
+    }
+
+    /** What the chronology of a repository tells; of the whole lore it is stored. */
+    Timing timing(Repository repository) {
+        if (compiled == null || repository != lore.repository()) {
+            return Chronology.of(repository);
+        }
+        Optional<Timing> stored = lore == compiled ? compiled.timing() : Optional.empty();
+        return stored.orElseGet(() -> {
+            Timing timing = Chronology.of(repository);
+            compiled.store(repository.entries(), timing);
+            return timing;
+        });
+    }
+
+    /** Throws away what is compiled of the lore, because it is damaged. */
+    void discard() {
+        if (store != null) {
+            store.discard();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package khitomer.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one file of a lore gave.
+ *
+ * @param name the name that locations use
+ */
+public record FileOfLore(String name, List<Entry> entries, List<Diagnostic> diagnostics, Set<String> idsNotRead) {
+
+    public FileOfLore {
+        entries = List.copyOf(entries);
+        diagnostics = List.copyOf(diagnostics);
+        idsNotRead = Set.copyOf(idsNotRead);
+    }
+
+    /** The same without the entries of some ids. */
+    public FileOfLore without(Set<String> ids) {
+        boolean none = entries.stream().noneMatch(entry -> ids.contains(entry.id()));
+        return none ? this : new FileOfLore(name,
+                entries.stream().filter(entry -> !ids.contains(entry.id())).toList(), diagnostics, idsNotRead);
+    }
+}

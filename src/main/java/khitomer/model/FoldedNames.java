@@ -1,0 +1,56 @@
+package khitomer.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The names of entries that are all at hand. */
+final class FoldedNames implements NameIndex {
+
+    private final Map<Way, Map<String, List<Entry>>> index = new EnumMap<>(Way.class);
+
+    FoldedNames(List<Entry> entries, Titles titles) {
+        for (Way way : Way.values()) {
+            index.put(way, new HashMap<>());
+        }
+        entries.forEach(entry -> NameIndex.each(entry, titles, (way, folded) -> add(index.get(way), folded, entry)));
+    }
+
+    @Override
+    public List<Entry> called(Way way, String folded) {
+        return Collections.unmodifiableList(index.get(way).getOrDefault(folded, List.of()));
+    }
+
+    @Override
+    public List<Entry> begun(String folded) {
+        Set<Entry> found = new LinkedHashSet<>();
+        for (Way way : List.of(Way.NAME, Way.ALIAS)) {
+            index.get(way).forEach((name, entries) -> {
+                if (name.startsWith(folded)) {
+                    found.addAll(entries);
+                }
+            });
+        }
+        return List.copyOf(found);
+    }
+
+    @Override
+    public void each(Consumer<String> folded) {
+        for (Way way : List.of(Way.ID, Way.NAME, Way.ALIAS)) {
+            index.get(way).keySet().forEach(folded);
+        }
+    }
+
+    private static void add(Map<String, List<Entry>> index, String folded, Entry entry) {
+        List<Entry> called = index.computeIfAbsent(folded, any -> new ArrayList<>(1));
+        if (called.isEmpty() || !called.get(called.size() - 1).equals(entry)) {
+            called.add(entry);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package khitomer.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A repository of entries that are all at hand. */
+final class ListedEntries implements Repository {
+
+    private final List<Entry> entries;
+    private final Map<String, Entry> byId = new HashMap<>();
+    private final Map<String, Integer> bearers = new HashMap<>();
+    private Map<String, List<Link>> referrers = Map.of();
+
+    ListedEntries(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+        this.entries.forEach(entry -> {
+            byId.putIfAbsent(entry.id(), entry);
+            bearers.merge(entry.name(), 1, Integer::sum);
+        });
+    }
+
+    @Override
+    public int size() {
+        return entries.size();
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    @Override
+    public List<Entry> ofKind(String kind) {
+        return entries.stream().filter(entry -> entry.kind().name().equals(kind)).toList();
+    }
+
+    @Override
+    public Optional<Entry> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    @Override
+    public List<Link> referrers(String id) {
+        if (referrers.isEmpty() && !entries.isEmpty()) {
+            referrers = index();
+        }
+        return Collections.unmodifiableList(referrers.getOrDefault(id, List.of()));
+    }
+
+    @Override
+    public int bearers(String name) {
+        return bearers.getOrDefault(name, 0);
+    }
+
+    private Map<String, List<Link>> index() {
+        Map<String, List<Link>> links = new HashMap<>();
+        for (Entry entry : entries) {
+            entry.references().forEach(statement -> statement.reference().ifPresent(reference ->
+                    links.computeIfAbsent(reference.id(), id -> new ArrayList<>()).add(new Link(entry, statement))));
+        }
+        return links;
+    }
+}

@@ -1,0 +1,38 @@
+package khitomer.model;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** Finds entries by what they are called, folded as {@link Name#fold} does; each answer is in reading order. */
+public interface NameIndex {
+
+    /** In which way an entry is called something. */
+    enum Way {
+        /** It is its id. */
+        ID,
+        /** It is its name. */
+        NAME,
+        /** It is one of its aliases. */
+        ALIAS,
+        /** It is what is left of its name or an alias without a title of the world. */
+        UNTITLED
+    }
+
+    /** The entries that are called that. */
+    List<Entry> called(Way way, String folded);
+
+    /** The entries of which the name or an alias begins so. */
+    List<Entry> begun(String folded);
+
+    /** Tells each id, name and alias. */
+    void each(Consumer<String> folded);
+
+    /** Tells what an entry is called in which way; what it is called twice may be told twice. */
+    static void each(Entry entry, Titles titles, BiConsumer<Way, String> called) {
+        called.accept(Way.ID, Name.fold(entry.id()));
+        called.accept(Way.NAME, Name.fold(entry.name()));
+        entry.names().skip(1).forEach(alias -> called.accept(Way.ALIAS, Name.fold(alias)));
+        entry.names().forEach(name -> titles.without(name).forEach(rest -> called.accept(Way.UNTITLED, rest)));
+    }
+}

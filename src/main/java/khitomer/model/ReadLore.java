@@ -1,0 +1,24 @@
+package khitomer.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A lore that is all at hand. */
+public record ReadLore(World world, Kinds kinds, Repository repository, List<Diagnostic> diagnostics,
+        Map<String, String> texts, Set<String> idsNotRead) implements Lore {
+
+    public ReadLore {
+        diagnostics = diagnostics.stream().sorted().toList();
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+        idsNotRead = Set.copyOf(idsNotRead);
+    }
+
+    /** The names, gathered anew each time they are asked for. */
+    @Override
+    public NameIndex names() {
+        return new FoldedNames(repository.entries(), new Titles(world.titles()));
+    }
+}

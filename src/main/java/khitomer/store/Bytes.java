@@ -1,0 +1,91 @@
+package khitomer.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Bytes being written: numbers as short as they can be, texts as UTF-8 behind their length. */
+final class Bytes {
+
+    private byte[] bytes = new byte[1 << 12];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    byte[] array() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    /** A number from 0 up: seven bits a byte, the lowest first. */
+    Bytes number(long value) {
+        long rest = value;
+        while (rest < 0 || rest >= 0x80) {
+            octet((int) rest & 0x7F | 0x80);
+            rest >>>= 7;
+        }
+        octet((int) rest);
+        return this;
+    }
+
+    /** A number of either sign. */
+    Bytes signed(long value) {
+        return number(value << 1 ^ value >> 63);
+    }
+
+    Bytes flag(boolean value) {
+        octet(value ? 1 : 0);
+        return this;
+    }
+
+    /** A number of four bytes. */
+    Bytes four(int value) {
+        for (int shift = 0; shift < 32; shift += 8) {
+            octet(value >>> shift);
+        }
+        return this;
+    }
+
+    /** A number of eight bytes. */
+    Bytes eight(long value) {
+        return four((int) value).four((int) (value >>> 32));
+    }
+
+    Bytes text(String text) {
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        number(encoded.length);
+        room(encoded.length);
+        System.arraycopy(encoded, 0, bytes, size, encoded.length);
+        size += encoded.length;
+        return this;
+    }
+
+    Bytes texts(List<String> texts) {
+        number(texts.size());
+        texts.forEach(this::text);
+        return this;
+    }
+
+    Bytes texts(Map<String, String> texts) {
+        number(texts.size());
+        texts.forEach((key, value) -> text(key).text(value));
+        return this;
+    }
+
+    private void octet(int value) {
+        room(1);
+        bytes[size++] = (byte) value;
+    }
+
+    private void room(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+        }
+    }
+}

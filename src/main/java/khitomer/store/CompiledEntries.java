@@ -1,0 +1,167 @@
+package khitomer.store;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import khitomer.model.By;
+import khitomer.model.Entry;
+import khitomer.model.Link;
+import khitomer.model.Name;
+import khitomer.model.NameIndex;
+import khitomer.model.Repository;
+
+/** The entries of a compiled lore, out of one or more segments; none is decoded before it is asked for. */
+final class CompiledEntries implements Repository, NameIndex {
+
+    private final KindTable kinds;
+    private final List<Segment> segments;
+    private final ReadingOrder order;
+    private final Map<String, Optional<Entry>> found = new HashMap<>();
+    private final Map<String, Integer> bearers = new HashMap<>();
+    private final Map<Entry, Integer> numbers = new HashMap<>();
+
+    CompiledEntries(KindTable kinds, List<Segment> segments, ReadingOrder order) {
+        this.kinds = kinds;
+        this.segments = List.copyOf(segments);
+        this.order = order;
+    }
+
+    /** A statement that refers to something: the number of its entry, and its position there. */
+    private record Place(int entry, int statement) {
+    }
+
+    @Override
+    public int size() {
+        return order.size();
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return new All();
+    }
+
+    @Override
+    public List<Entry> ofKind(String kind) {
+        return kinds.number(kind).map(number -> told((segment, consumer) -> segment.ofKind(number, consumer)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Optional<Entry> find(String id) {
+        Optional<Entry> known = found.get(id);
+        if (known == null) {
+            known = told((segment, consumer) -> segment.find(id, consumer)).stream().findFirst();
+            found.put(id, known);
+        }
+        return known;
+    }
+
+    @Override
+    public List<Link> referrers(String id) {
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            int segment = i;
+            segments.get(i).referrers(id, (entry, statement) -> {
+                int number = order.number(segment, entry);
+                if (number >= 0) {
+                    places.add(new Place(number, statement));
+                }
+            });
+        }
+        if (segments.size() > 1) {
+            places.sort(By.first(Place::entry).then(Place::statement));
+        }
+        List<Link> links = new ArrayList<>(places.size());
+        places.forEach(place -> {
+            Entry from = entry(place.entry());
+            if (place.statement() >= from.statements().size()) {
+                throw new Damaged("an entry lacks a statement");
+            }
+            links.add(new Link(from, from.statements().get(place.statement())));
+        });
+        return links;
+    }
+
+    @Override
+    public int bearers(String name) {
+        Integer known = bearers.get(name);
+        if (known == null) {
+            String folded = Name.fold(name);
+            known = numbers((segment, consumer) -> segment.names().bearers(folded, name.hashCode(), consumer)).size();
+            bearers.put(name, known);
+        }
+        return known;
+    }
+
+    @Override
+    public List<Entry> called(Way way, String folded) {
+        return told((segment, consumer) -> segment.names().called(way, folded, consumer));
+    }
+
+    @Override
+    public List<Entry> begun(String folded) {
+        return told((segment, consumer) -> segment.names().begun(folded, consumer));
+    }
+
+    @Override
+    public void each(Consumer<String> folded) {
+        for (int i = 0; i < segments.size(); i++) {
+            int segment = i;
+            segments.get(i).names().each(entry -> order.number(segment, entry) >= 0, folded);
+        }
+    }
+
+    /** The number of an entry that was decoded. */
+    Optional<Integer> number(Entry entry) {
+        return Optional.ofNullable(numbers.get(entry));
+    }
+
+    private Entry entry(int number) {
+        Entry entry = order.entry(number);
+        numbers.putIfAbsent(entry, number);
+        return entry;
+    }
+
+    private List<Entry> told(BiConsumer<Segment, IntConsumer> question) {
+        List<Entry> entries = new ArrayList<>();
+        numbers(question).forEach(number -> entries.add(entry(number)));
+        return entries;
+    }
+
+    /** The numbers that the segments tell, each once and in reading order. */
+    private TreeSet<Integer> numbers(BiConsumer<Segment, IntConsumer> question) {
+        TreeSet<Integer> told = new TreeSet<>();
+        for (int i = 0; i < segments.size(); i++) {
+            int segment = i;
+            question.accept(segments.get(i), entry -> {
+                int number = order.number(segment, entry);
+                if (number >= 0) {
+                    told.add(number);
+                }
+            });
+        }
+        return told;
+    }
+
+    /** All entries, each decoded when it is first asked for. */
+    private final class All extends AbstractList<Entry> implements RandomAccess {
+
+        @Override
+        public Entry get(int number) {
+            return entry(number);
+        }
+
+        @Override
+        public int size() {
+            return order.size();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package khitomer.store;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import khitomer.model.Diagnostic;
+import khitomer.model.Entry;
+import khitomer.model.FileOfLore;
+import khitomer.model.Kinds;
+import khitomer.model.Lore;
+import khitomer.model.NameIndex;
+import khitomer.model.Repository;
+import khitomer.model.Timing;
+import khitomer.model.World;
+
+/** A lore that was compiled; of it, only what is asked for is read. */
+public final class CompiledLore implements Lore {
+
+    private final File folder;
+    private final long program;
+    private final Contents contents;
+    private final List<Segment> segments = new ArrayList<>();
+    private final CompiledEntries entries;
+    private final Kinds kinds;
+    private final Map<String, String> texts;
+
+    /**
+     * @param texts reads the text of a file by the name that locations use
+     */
+    CompiledLore(File folder, Contents contents, long program, Function<String, String> texts) {
+        this.folder = folder;
+        this.program = program;
+        this.contents = contents;
+        this.kinds = contents.kinds().catalogue();
+        for (String segment : contents.segments()) {
+            segments.add(new Segment(new File(folder, segment), contents.kinds(), program));
+        }
+        List<ReadingOrder.Place> places = new ArrayList<>();
+        contents.files().forEach(part -> places.add(new ReadingOrder.Place(part.segment(), part.number())));
+        this.entries = new CompiledEntries(contents.kinds(), segments, new ReadingOrder(segments, places));
+        this.texts = new TextsByName(contents.files().stream().map(Contents.Part::name).toList(), texts);
+    }
+
+    @Override
+    public World world() {
+        return contents.world();
+    }
+
+    @Override
+    public Kinds kinds() {
+        return kinds;
+    }
+
+    @Override
+    public Repository repository() {
+        return entries;
+    }
+
+    @Override
+    public NameIndex names() {
+        return entries;
+    }
+
+    @Override
+    public List<Diagnostic> diagnostics() {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Contents.Part part : contents.files()) {
+            if (part.mistakes() > 0) {
+                diagnostics.addAll(segments.get(part.segment()).diagnostics(part.number()));
+            }
+        }
+        return diagnostics.stream().sorted().toList();
+    }
+
+    @Override
+    public Map<String, String> texts() {
+        return texts;
+    }
+
+    @Override
+    public Set<String> idsNotRead() {
+        Set<String> ids = new TreeSet<>();
+        for (Contents.Part part : contents.files()) {
+            if (part.mistakes() > 0) {
+                ids.addAll(segments.get(part.segment()).idsNotRead(part.number()));
+            }
+        }
+        return ids;
+    }
+
+    /** Whether the files are surely those that it was made of, as far as can be told without reading them. */
+    public boolean isFresh() {
+        return contents.stamps().stillHold();
+    }
+
+    /** The stamps of the files that it was made of. */
+    public Stamps stamps() {
+        return contents.stamps();
+    }
+
+    Contents contents() {
+        return contents;
+    }
+
+    /** What a file of the lore gave. */
+    FileOfLore file(Contents.Part part) {
+        Segment segment = segments.get(part.segment());
+        List<Entry> read = new ArrayList<>();
+        for (int i = segment.firstOf(part.number()); i < segment.firstOf(part.number() + 1); i++) {
+            read.add(segment.entry(i));
+        }
+        return new FileOfLore(part.name(), read, segment.diagnostics(part.number()), segment.idsNotRead(part.number()));
+    }
+
+    /** What the chronology inferred, where that is stored. */
+    public Optional<Timing> timing() {
+        try {
+            return Optional.of(StoredTimes.open(timesFile(), entries, program));
+        } catch (Damaged none) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Stores what the chronology infers; where that fails, it is inferred anew each time.
+     *
+     * @param all the entries of this lore in reading order
+     */
+    public void store(List<Entry> all, Timing timing) {
+        Written.quietly(timesFile().toPath(), path -> StoredTimes.write(path, all, timing, program));
+    }
+
+    private File timesFile() {
+        return new File(folder, contents.timesName());
+    }
+}

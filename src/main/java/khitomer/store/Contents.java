@@ -1,0 +1,86 @@
+package khitomer.store;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import khitomer.model.World;
+
+/**
+ * What a compiled lore was made of, and where its parts are.
+ *
+ * @param stamps the files and folders as they were
+ * @param segments the names of the files of the segments
+ * @param files the files of the lore in reading order
+ * @param facts a hash of all that the chronology rests on
+ */
+record Contents(World world, KindTable kinds, Stamps stamps, List<String> segments, List<Part> files, long facts) {
+
+    static final String NAME = "contents";
+
+    /**
+     * A file of the lore.
+     *
+     * @param number which of the files of its segment it is
+     * @param mistakes how many diagnostics there are of it
+     * @param facts a hash of all in it that may matter to the chronology
+     */
+    record Part(String name, int segment, int number, int mistakes, long facts) {
+    }
+
+    static Contents of(World world, KindTable kinds, Stamps stamps, List<String> segments, List<Part> files) {
+        Bytes facts = new Bytes();
+        kinds.write(facts);
+        WorldCodec.write(world, facts);
+        files.forEach(part -> facts.eight(part.facts()));
+        return new Contents(world, kinds, stamps, segments, files, Hash.of(facts.array()));
+    }
+
+    static Contents read(File folder, long program) {
+        Pages pages = Pages.open(new File(folder, NAME));
+        try {
+            Reader in = new Reader(pages, Header.of(pages, program).directory());
+            KindTable kinds = KindTable.read(in);
+            World world = WorldCodec.read(in);
+            List<Stamp> stamps = new ArrayList<>();
+            for (int left = in.count(); left > 0; left--) {
+                stamps.add(Stamp.read(in));
+            }
+            List<String> segments = in.texts();
+            List<Part> files = new ArrayList<>();
+            for (int left = in.count(); left > 0; left--) {
+                files.add(new Part(in.text(), in.index(segments.size()), in.count(), in.count(), in.eight()));
+            }
+            return new Contents(world, kinds, Stamps.of(stamps), segments, files, in.eight());
+        } finally {
+            pages.close();
+        }
+    }
+
+    void write(Path to, long program) throws IOException {
+        Bytes out = new Bytes();
+        kinds.write(out);
+        WorldCodec.write(world, out);
+        out.number(stamps.all().size());
+        stamps.all().forEach(stamp -> stamp.write(out));
+        out.texts(segments).number(files.size());
+        for (Part part : files) {
+            out.text(part.name()).number(part.segment()).number(part.number()).number(part.mistakes()).eight(part.facts());
+        }
+        out.eight(facts);
+        try (PageWriter pages = new PageWriter(to)) {
+            pages.finish(out, program);
+        }
+    }
+
+    /** The same, made of files that look different but have the same contents. */
+    Contents with(Stamps now) {
+        return new Contents(world, kinds, now, segments, files, facts);
+    }
+
+    /** The name of the file of what the chronology infers, which holds as long as all that it rests on. */
+    String timesName() {
+        return "times-" + Long.toHexString(facts);
+    }
+}

@@ -1,0 +1,105 @@
+package khitomer.store;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import khitomer.model.Citation;
+import khitomer.model.Entry;
+import khitomer.model.Field;
+import khitomer.model.Kind;
+import khitomer.model.Location;
+import khitomer.model.Qualifier;
+import khitomer.model.Statement;
+import khitomer.model.Value;
+
+/**
+ * Writes entries as bytes and reads them back. All of an entry stands in one file, which is written as a number.
+ */
+final class EntryCodec {
+
+    private static final Qualifier[] QUALIFIERS = Qualifier.values();
+
+    private final KindTable kinds;
+
+    EntryCodec(KindTable kinds) {
+        this.kinds = kinds;
+    }
+
+    /** Writes an entry; its id comes first, so that it can be compared without reading more. */
+    void write(Entry entry, int file, Bytes out) {
+        out.text(entry.id()).number(file).number(kinds.number(entry.kind())).text(entry.name());
+        out.number(entry.location().line()).number(entry.location().column());
+        write(entry.sources(), entry.location(), out);
+        out.number(entry.statements().size());
+        for (Statement statement : entry.statements()) {
+            out.number(kinds.number(entry.kind(), statement.field())).number(statement.index());
+            ValueCodec.write(statement.value(), entry.location(), out);
+            out.number(statement.qualifiers().size());
+            statement.qualifiers().forEach((qualifier, value) -> {
+                out.number(qualifier.ordinal());
+                ValueCodec.write(value, entry.location(), out);
+            });
+            boolean own = !statement.sources().equals(entry.sources());
+            out.flag(own);
+            if (own) {
+                write(statement.sources(), entry.location(), out);
+            }
+        }
+    }
+
+    /** Reads an entry; the names of files are found by their numbers. */
+    Entry read(Reader in, IntFunction<String> files) {
+        String id = in.text();
+        String file = files.apply(in.count());
+        int number = in.count();
+        Kind kind = kinds.kind(number);
+        String name = in.text();
+        Location location = new Location(file, in.count(), in.count());
+        List<Citation> sources = citations(in, location);
+        int count = in.count();
+        List<Statement> statements = new ArrayList<>(Math.min(count, 100));
+        for (int i = 0; i < count; i++) {
+            Field field = kinds.field(number, in.count());
+            int index = in.count();
+            Value value = ValueCodec.read(in, location);
+            Map<Qualifier, Value> qualifiers = qualifiers(in, location);
+            statements.add(new Statement(field, index, value, qualifiers, in.flag() ? citations(in, location) : sources));
+        }
+        return new Entry(id, kind, name, sources, statements, location);
+    }
+
+    private static Map<Qualifier, Value> qualifiers(Reader in, Location location) {
+        int count = in.count();
+        if (count == 0) {
+            return Map.of();
+        }
+        Map<Qualifier, Value> qualifiers = new EnumMap<>(Qualifier.class);
+        for (int i = 0; i < count; i++) {
+            Qualifier qualifier = QUALIFIERS[in.index(QUALIFIERS.length)];
+            qualifiers.put(qualifier, ValueCodec.read(in, location));
+        }
+        return qualifiers;
+    }
+
+    private static void write(List<Citation> citations, Location from, Bytes out) {
+        out.number(citations.size());
+        for (Citation citation : citations) {
+            out.text(citation.key()).text(citation.page());
+            ValueCodec.write(citation.location(), from, out);
+        }
+    }
+
+    private static List<Citation> citations(Reader in, Location from) {
+        int count = in.count();
+        if (count == 0) {
+            return List.of();
+        }
+        List<Citation> citations = new ArrayList<>(Math.min(count, 100));
+        for (int i = 0; i < count; i++) {
+            citations.add(new Citation(in.text(), in.text(), ValueCodec.location(in, from)));
+        }
+        return citations;
+    }
+}

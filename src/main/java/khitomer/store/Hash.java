@@ -1,0 +1,19 @@
+package khitomer.store;
+
+/** Numbers of 64 bits that are as good as never the same for different bytes, unless somebody wants them to be: FNV-1a. */
+final class Hash {
+
+    private static final long START = 0xCBF29CE484222325L;
+    private static final long PRIME = 0x100000001B3L;
+
+    private Hash() {
+    }
+
+    static long of(byte[] bytes) {
+        long hash = START;
+        for (byte octet : bytes) {
+            hash = (hash ^ octet & 0xFF) * PRIME;
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,72 @@
+package khitomer.store;
+
+import java.util.Arrays;
+
+/** A table that finds numbers by texts: the hash of a text and its number stand in the first free slot from its place on. */
+final class IdTable {
+
+    private static final int SLOT = 8;
+
+    private final int[] hashes;
+    private final int[] numbers;
+
+    /** An empty table for that many texts. */
+    IdTable(int texts) {
+        int slots = Math.max(4, Integer.highestOneBit(Math.max(1, texts)) << 2);
+        hashes = new int[slots];
+        numbers = new int[slots];
+        Arrays.fill(numbers, -1);
+    }
+
+    void add(String text, int number) {
+        int hash = hash(text);
+        int slot = hash & hashes.length - 1;
+        while (numbers[slot] >= 0) {
+            slot = slot + 1 & hashes.length - 1;
+        }
+        hashes[slot] = hash;
+        numbers[slot] = number;
+    }
+
+    void write(Bytes out) {
+        out.number(hashes.length);
+        for (int i = 0; i < hashes.length; i++) {
+            out.four(hashes[i]).four(numbers[i]);
+        }
+    }
+
+    /** A written table: where its slots begin, and how many they are. */
+    record Written(Pages pages, long slots, int count) {
+
+        static Written at(Pages pages, long offset) {
+            Reader in = new Reader(pages, offset);
+            int count = in.count(1 << 30);
+            if (Integer.bitCount(count) != 1) {
+                throw new Damaged(count + " is no number of slots");
+            }
+            return new Written(pages, in.offset(), count);
+        }
+
+        /** The slot at which the search for a text begins. */
+        int first(String text) {
+            return hash(text) & count - 1;
+        }
+
+        int next(int slot) {
+            return slot + 1 & count - 1;
+        }
+
+        /** The number in a slot where it may be that of the text, -2 where it cannot be, -1 where the search ends. */
+        int number(int slot, String text) {
+            Reader in = new Reader(pages, slots + (long) slot * SLOT);
+            int hash = in.four();
+            int number = in.four();
+            return number < 0 ? -1 : hash == hash(text) ? number : -2;
+        }
+    }
+
+    private static int hash(String text) {
+        int hash = text.hashCode();
+        return hash ^ hash >>> 16;
+    }
+}

@@ -1,0 +1,139 @@
+package khitomer.store;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import khitomer.model.Clock;
+import khitomer.model.Field;
+import khitomer.model.Kind;
+import khitomer.model.Kinds;
+import khitomer.model.Point;
+import khitomer.model.Shape;
+
+/** The kinds and their fields by numbers. Many kinds share a field, which is written once. */
+final class KindTable {
+
+    private static final Shape[] SHAPES = Shape.values();
+    private static final Point[] POINTS = Point.values();
+    private static final Clock[] CLOCKS = Clock.values();
+
+    private final Kind[] kinds;
+    private final Field[][] fields;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Map<String, Integer>> fieldNumbers = new HashMap<>();
+
+    private KindTable(Kind[] kinds, Field[][] fields) {
+        this.kinds = kinds;
+        this.fields = fields;
+    }
+
+    static KindTable of(Kinds catalogue) {
+        Kind[] kinds = catalogue.all().toArray(new Kind[0]);
+        Field[][] fields = new Field[kinds.length][];
+        for (int i = 0; i < kinds.length; i++) {
+            fields[i] = kinds[i].fields().values().toArray(new Field[0]);
+        }
+        return new KindTable(kinds, fields);
+    }
+
+    Kinds catalogue() {
+        return new Kinds(List.of(kinds));
+    }
+
+    int number(Kind kind) {
+        return numbered().numbers.get(kind.name());
+    }
+
+    /** The number of the kind of that name. */
+    Optional<Integer> number(String name) {
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i].name().equals(name)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    int number(Kind kind, Field field) {
+        return numbered().fieldNumbers.get(kind.name()).get(field.name());
+    }
+
+    Kind kind(int number) {
+        if (number >= kinds.length) {
+            throw new Damaged("there is no kind " + number);
+        }
+        return kinds[number];
+    }
+
+    Field field(int kind, int number) {
+        if (number >= fields[kind].length) {
+            throw new Damaged("there is no field " + number);
+        }
+        return fields[kind][number];
+    }
+
+    void write(Bytes out) {
+        Map<Field, Integer> distinct = new LinkedHashMap<>();
+        for (Field[] ofKind : fields) {
+            for (Field field : ofKind) {
+                distinct.putIfAbsent(field, distinct.size());
+            }
+        }
+        out.number(distinct.size());
+        distinct.keySet().forEach(field -> write(field, out));
+        out.number(kinds.length);
+        for (int i = 0; i < kinds.length; i++) {
+            out.text(kinds[i].name()).text(kinds[i].plural()).number(fields[i].length);
+            for (Field field : fields[i]) {
+                out.number(distinct.get(field));
+            }
+        }
+    }
+
+    static KindTable read(Reader in) {
+        Field[] distinct = new Field[in.count(1 << 20)];
+        for (int i = 0; i < distinct.length; i++) {
+            distinct[i] = field(in);
+        }
+        Kind[] kinds = new Kind[in.count(1 << 20)];
+        Field[][] fields = new Field[kinds.length][];
+        for (int i = 0; i < kinds.length; i++) {
+            String name = in.text();
+            String plural = in.text();
+            fields[i] = new Field[in.count(1 << 20)];
+            Map<String, Field> byName = new LinkedHashMap<>();
+            for (int j = 0; j < fields[i].length; j++) {
+                fields[i][j] = distinct[in.index(distinct.length)];
+                byName.put(fields[i][j].name(), fields[i][j]);
+            }
+            kinds[i] = new Kind(name, plural, byName);
+        }
+        return new KindTable(kinds, fields);
+    }
+
+    /** Numbers the kinds and fields by their names, which only writing needs. */
+    private KindTable numbered() {
+        for (int i = numbers.size(); i < kinds.length; i++) {
+            numbers.put(kinds[i].name(), i);
+            Map<String, Integer> ofKind = new HashMap<>();
+            for (int j = 0; j < fields[i].length; j++) {
+                ofKind.put(fields[i][j].name(), j);
+            }
+            fieldNumbers.put(kinds[i].name(), ofKind);
+        }
+        return this;
+    }
+
+    private static void write(Field field, Bytes out) {
+        out.text(field.name()).number(field.shape().ordinal()).flag(field.many()).flag(field.required());
+        out.texts(field.targets()).texts(field.words());
+        out.number(field.point().ordinal()).number(field.clock().ordinal()).text(field.means()).text(field.reads());
+    }
+
+    private static Field field(Reader in) {
+        return new Field(in.text(), SHAPES[in.index(SHAPES.length)], in.flag(), in.flag(), in.texts(), in.texts(),
+                POINTS[in.index(POINTS.length)], CLOCKS[in.index(CLOCKS.length)], in.text(), in.text());
+    }
+}

@@ -1,0 +1,154 @@
+package khitomer.store;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import khitomer.model.By;
+import khitomer.model.FileOfLore;
+import khitomer.model.Kinds;
+import khitomer.model.Titles;
+import khitomer.model.World;
+
+/** A folder in which one lore is kept compiled. */
+public final class LoreStore {
+
+    private static final String SEGMENT = "segment-";
+    /** From how many files on a change is kept apart. */
+    private static final int LARGE = 100;
+    private static final long A_MINUTE = 60_000;
+
+    private final Path folder;
+    private final long program;
+    private final Function<String, String> texts;
+
+    /**
+     * @param program a number for the program, of whose classes and built-in lore no other has the same
+     * @param texts reads the text of a file by the name that locations use
+     */
+    public LoreStore(Path folder, long program, Function<String, String> texts) {
+        this.folder = folder;
+        this.program = program;
+        this.texts = texts;
+    }
+
+    /** The number of a program that is called something. */
+    public static long program(String identity) {
+        return Hash.of(new Bytes().text(identity).array());
+    }
+
+    /** The compiled lore, whether or not the files are still the same; nothing where there is none of this program. */
+    public Optional<CompiledLore> open() {
+        try {
+            File at = folder.toFile();
+            return Optional.of(new CompiledLore(at, Contents.read(at, program), program, texts));
+        } catch (Damaged none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Throws away what is there; it is made anew the next time. */
+    public void discard() {
+        folder.resolve(Contents.NAME).toFile().delete();
+    }
+
+    /** Compiles what was read of files with these stamps; nothing where that cannot be written. */
+    public Optional<CompiledLore> write(World world, Kinds kinds, List<FileOfLore> files, Stamps stamps) {
+        try {
+            Files.createDirectories(folder);
+            return Optional.of(whole(world, KindTable.of(kinds), files, stamps));
+        } catch (IOException | Damaged failed) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Compiles anew what changed, and keeps the rest.
+     *
+     * @param now the stamps of the files now, with their contents
+     * @param alone whether the file of a name can be read without the others
+     * @param reader reads the files of these names; nothing where one cannot be read
+     * @return the lore as it is now; nothing where all of it has to be read
+     */
+    public Optional<CompiledLore> update(CompiledLore old, Stamps now, Predicate<String> alone,
+            Function<List<String>, Optional<List<FileOfLore>>> reader) {
+        Stamps before = old.contents().stamps();
+        List<String> changed = now.changedSince(before);
+        Set<String> replaced = new TreeSet<>(changed);
+        replaced.addAll(before.goneIn(now));
+        try {
+            if (replaced.isEmpty()) {
+                Contents same = old.contents().with(now);
+                Written.quietly(folder.resolve(Contents.NAME), path -> same.write(path, program));
+                return Optional.of(old);
+            }
+            Optional<List<FileOfLore>> read = replaced.stream().allMatch(alone) ? reader.apply(changed) : Optional.empty();
+            return read.isEmpty() ? Optional.empty() : Optional.of(amended(old, replaced, read.get(), now));
+        } catch (IOException | Damaged failed) {
+            return Optional.empty();
+        }
+    }
+
+    /** The old lore with some files replaced: in a second segment while it is small, or else all in one. */
+    private CompiledLore amended(CompiledLore old, Set<String> replaced, List<FileOfLore> read, Stamps now)
+            throws IOException {
+        Contents contents = old.contents();
+        List<Contents.Part> kept = contents.files().stream().filter(part -> !replaced.contains(part.name())).toList();
+        boolean large = kept.stream().filter(part -> part.segment() == 0).count() > 3L * (contents.files().size() / 4);
+        boolean apart = large && contents.files().size() > LARGE;
+        List<FileOfLore> again = new ArrayList<>(read);
+        kept.stream().filter(part -> part.segment() > 0 || !apart).forEach(part -> again.add(old.file(part)));
+        again.sort(By.first(FileOfLore::name));
+        if (!apart) {
+            return whole(contents.world(), contents.kinds(), again, now);
+        }
+        List<Contents.Part> parts = new ArrayList<>(kept.stream().filter(part -> part.segment() == 0).toList());
+        parts.addAll(parts(again, 1));
+        parts.sort(By.first(Contents.Part::name));
+        List<String> segments = List.of(contents.segments().get(0), segment(again, contents.kinds(), contents.world()));
+        return save(Contents.of(contents.world(), contents.kinds(), now, segments, parts));
+    }
+
+    private CompiledLore whole(World world, KindTable kinds, List<FileOfLore> files, Stamps stamps) throws IOException {
+        return save(Contents.of(world, kinds, stamps, List.of(segment(files, kinds, world)), parts(files, 0)));
+    }
+
+    private String segment(List<FileOfLore> files, KindTable kinds, World world) throws IOException {
+        return Written.write(folder, SEGMENT, path ->
+                SegmentWriter.write(path, files, kinds, new Titles(world.titles()), program));
+    }
+
+    private static List<Contents.Part> parts(List<FileOfLore> files, int segment) {
+        List<Contents.Part> parts = new ArrayList<>();
+        for (FileOfLore file : files) {
+            parts.add(new Contents.Part(file.name(), segment, parts.size(), file.diagnostics().size(), Facts.of(file)));
+        }
+        return parts;
+    }
+
+    private CompiledLore save(Contents contents) throws IOException {
+        Written.write(folder.resolve(Contents.NAME), path -> contents.write(path, program));
+        dropOthers(contents);
+        return new CompiledLore(folder.toFile(), contents, program, texts);
+    }
+
+    /** Deletes what no longer belongs to the lore, unless it is so new that another run may be writing it. */
+    private void dropOthers(Contents contents) {
+        File[] files = folder.toFile().listFiles();
+        long old = System.currentTimeMillis() - A_MINUTE;
+        for (File file : files == null ? new File[0] : files) {
+            boolean needed = file.getName().equals(Contents.NAME) || file.getName().equals(contents.timesName())
+                    || contents.segments().contains(file.getName());
+            if (!needed && file.lastModified() < old) {
+                file.delete();
+            }
+        }
+    }
+}

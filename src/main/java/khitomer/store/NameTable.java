@@ -1,0 +1,122 @@
+package khitomer.store;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import khitomer.model.NameIndex.Way;
+
+/** What the entries of a segment are called, sorted, so that it is found by halving. */
+final class NameTable {
+
+    private static final Way[] WAYS = Way.values();
+    private static final int PLACE = 4;
+
+    private final Pages pages;
+    private final int count;
+    private final long names;
+    private final long places;
+
+    /**
+     * @param names where the names stand
+     * @param places where it stands at which of their bytes each begins
+     */
+    NameTable(Pages pages, int count, long names, long places) {
+        this.pages = pages;
+        this.count = count;
+        this.names = names;
+        this.places = places;
+    }
+
+    /** Tells the entries that are called something in some way, in reading order. */
+    void called(Way way, String folded, IntConsumer found) {
+        int place = place(folded);
+        if (place < count) {
+            Reader in = name(place);
+            if (in.text().equals(folded)) {
+                tellCalled(in, way, found);
+            }
+        }
+    }
+
+    /** Tells the entries of which the name or an alias begins so. */
+    void begun(String folded, IntConsumer found) {
+        for (int place = place(folded); place < count; place++) {
+            Reader in = name(place);
+            if (!in.text().startsWith(folded)) {
+                return;
+            }
+            long items = in.offset();
+            tellCalled(in, Way.NAME, found);
+            in.seek(items);
+            tellCalled(in, Way.ALIAS, found);
+        }
+    }
+
+    /** How many entries have exactly that name, as far as the hashes of names tell. */
+    void bearers(String folded, int exactly, IntConsumer found) {
+        int place = place(folded);
+        if (place < count) {
+            Reader in = name(place);
+            if (in.text().equals(folded)) {
+                for (int left = in.count(); left > 0; left--) {
+                    long called = in.number();
+                    if (WAYS[(int) called & 3] == Way.NAME && in.four() == exactly) {
+                        found.accept((int) (called >> 2));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Tells each id, name and alias of which some entry counts. */
+    void each(IntPredicate counts, Consumer<String> told) {
+        Reader in = new Reader(pages, names);
+        for (int i = 0; i < count; i++) {
+            String folded = in.text();
+            boolean[] any = new boolean[1];
+            tell(in, (way, entry) -> any[0] = any[0] || way != Way.UNTITLED && counts.test(entry));
+            if (any[0]) {
+                told.accept(folded);
+            }
+        }
+    }
+
+    private static void tellCalled(Reader in, Way wanted, IntConsumer found) {
+        tell(in, (way, entry) -> {
+            if (way == wanted) {
+                found.accept(entry);
+            }
+        });
+    }
+
+    private static void tell(Reader in, BiConsumer<Way, Integer> found) {
+        for (int left = in.count(); left > 0; left--) {
+            long called = in.number();
+            Way way = WAYS[(int) called & 3];
+            if (way == Way.NAME) {
+                in.four();
+            }
+            found.accept(way, (int) (called >> 2));
+        }
+    }
+
+    /** The place of the first name that is not before a text. */
+    private int place(String folded) {
+        int low = 0;
+        int high = count;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (name(middle).text().compareTo(folded) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private Reader name(int place) {
+        return new Reader(pages, names + new Reader(pages, places + (long) place * PLACE).four());
+    }
+}

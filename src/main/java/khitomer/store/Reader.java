@@ -1,0 +1,142 @@
+package khitomer.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what {@link Bytes} wrote, from any place of a file of pages. */
+final class Reader {
+
+    private final Pages pages;
+    private byte[] page = new byte[0];
+    /** The offset of the first byte of the page at hand. */
+    private long first;
+    /** Where to go on in the page at hand, and where it ends. */
+    private int at;
+    private int end;
+
+    Reader(Pages pages, long offset) {
+        this.pages = pages;
+        seek(offset);
+    }
+
+    void seek(long offset) {
+        first = offset & -Pages.PAGE;
+        at = (int) (offset - first);
+        if (offset == pages.length()) {
+            end = at;
+            return;
+        }
+        page = pages.page(offset);
+        end = (int) Math.min(Pages.PAGE, pages.length() - first);
+    }
+
+    long offset() {
+        return first + at;
+    }
+
+    int octet() {
+        if (at == end) {
+            seek(first + at);
+            if (at == end) {
+                throw new Damaged("the file ends too early");
+            }
+        }
+        return page[at++] & 0xFF;
+    }
+
+    long number() {
+        int octet = octet();
+        long value = octet & 0x7F;
+        for (int shift = 7; octet >= 0x80; shift += 7) {
+            if (shift > 63) {
+                throw new Damaged("a number is too long");
+            }
+            octet = octet();
+            value |= (long) (octet & 0x7F) << shift;
+        }
+        return value;
+    }
+
+    /** A number that counts or numbers something. */
+    int count() {
+        long value = number();
+        if (value < 0 || value > Integer.MAX_VALUE) {
+            throw new Damaged(value + " is no count");
+        }
+        return (int) value;
+    }
+
+    /** A count that no lawful file exceeds. */
+    int count(int most) {
+        return index(most + 1);
+    }
+
+    /** A number below a limit. */
+    int index(int limit) {
+        long value = number();
+        if (value < 0 || value >= limit) {
+            throw new Damaged(value + " is none of " + limit);
+        }
+        return (int) value;
+    }
+
+    long signed() {
+        long value = number();
+        return value >>> 1 ^ -(value & 1);
+    }
+
+    boolean flag() {
+        return octet() != 0;
+    }
+
+    int four() {
+        return octet() | octet() << 8 | octet() << 16 | octet() << 24;
+    }
+
+    long eight() {
+        return four() & 0xFFFF_FFFFL | (long) four() << 32;
+    }
+
+    String text() {
+        int length = count();
+        if (length <= end - at) {
+            String text = new String(page, at, length, StandardCharsets.UTF_8);
+            at += length;
+            return text;
+        }
+        if (length > pages.length() - offset()) {
+            throw new Damaged("a text is too long");
+        }
+        byte[] bytes = new byte[length];
+        for (int i = 0; i < length; i++) {
+            bytes[i] = (byte) octet();
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    void skipText() {
+        int length = count();
+        seek(offset() + length);
+    }
+
+    List<String> texts() {
+        int count = count();
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            texts.add(text());
+        }
+        return texts;
+    }
+
+    Map<String, String> textsByKey() {
+        int count = count();
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int i = 0; i < count; i++) {
+            texts.put(text(), text());
+        }
+        return texts;
+    }
+}

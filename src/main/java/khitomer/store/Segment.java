@@ -1,0 +1,171 @@
+package khitomer.store;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
+import khitomer.model.Diagnostic;
+import khitomer.model.Entry;
+
+/** The entries of some files, decoded when they are asked for, and the tables by which they are found. */
+final class Segment {
+
+    private static final int PLACE = 4;
+    private static final int OFFSET = 8;
+    private static final int FILE = 12;
+
+    private final Pages pages;
+    private final EntryCodec codec;
+    private final int fileCount;
+    private final long files;
+    private final int size;
+    private final long offsets;
+    private final long ids;
+    private final NameTable names;
+    private final long links;
+    private final long linkTable;
+    private final Map<Integer, Long> kinds = new HashMap<>();
+    private final Map<Integer, String> fileNames = new HashMap<>();
+    private final Entry[] decoded;
+
+    Segment(File file, KindTable table, long program) {
+        pages = Pages.open(file);
+        codec = new EntryCodec(table);
+        Reader in = new Reader(pages, Header.of(pages, program).directory());
+        fileCount = in.count();
+        files = in.offset();
+        in.seek(files + (long) fileCount * FILE);
+        size = in.count();
+        offsets = in.eight();
+        ids = in.eight();
+        names = new NameTable(pages, in.count(), in.eight(), in.eight());
+        links = in.eight();
+        linkTable = in.eight();
+        for (int left = in.count(); left > 0; left--) {
+            kinds.put(in.count(), in.eight());
+        }
+        decoded = new Entry[size];
+    }
+
+    /** What the entries are called. */
+    NameTable names() {
+        return names;
+    }
+
+    /** How many entries there are. */
+    int size() {
+        return size;
+    }
+
+    /** How many files there are. */
+    int files() {
+        return fileCount;
+    }
+
+    /** The number of the first entry of a file; of the file behind the last, the number of entries. */
+    int firstOf(int file) {
+        return file == fileCount ? size : new Reader(pages, files + (long) file * FILE).four();
+    }
+
+    String fileName(int file) {
+        return fileNames.computeIfAbsent(file, number -> rest(number).text());
+    }
+
+    Set<String> idsNotRead(int file) {
+        Reader in = rest(file);
+        in.text();
+        return new TreeSet<>(in.texts());
+    }
+
+    List<Diagnostic> diagnostics(int file) {
+        Reader in = rest(file);
+        in.text();
+        in.texts();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (int left = in.count(); left > 0; left--) {
+            diagnostics.add(DiagnosticCodec.read(in));
+        }
+        return diagnostics;
+    }
+
+    private Reader rest(int file) {
+        if (file >= fileCount) {
+            throw new Damaged("there is no file " + file);
+        }
+        return new Reader(pages, new Reader(pages, files + (long) file * FILE + PLACE).eight());
+    }
+
+    Entry entry(int number) {
+        if (decoded[number] == null) {
+            decoded[number] = codec.read(at(number), this::fileName);
+        }
+        return decoded[number];
+    }
+
+    /** The number of the file of an entry. */
+    int fileOf(int number) {
+        Reader in = at(number);
+        in.skipText();
+        return in.count();
+    }
+
+    private Reader at(int number) {
+        if (number < 0 || number >= size) {
+            throw new Damaged("there is no entry " + number);
+        }
+        return new Reader(pages, new Reader(pages, offsets + (long) number * OFFSET).eight());
+    }
+
+    /** Tells the entries of an id, in reading order. */
+    void find(String id, IntConsumer found) {
+        IdTable.Written table = IdTable.Written.at(pages, ids);
+        int slot = table.first(id);
+        for (int number = table.number(slot, id); number != -1; number = table.number(slot, id)) {
+            if (number >= 0 && at(number).text().equals(id)) {
+                found.accept(number);
+            }
+            slot = table.next(slot);
+        }
+    }
+
+    /** Tells the statements that name an id: the entry, and the position of the statement in it. */
+    void referrers(String id, BiConsumer<Integer, Integer> found) {
+        IdTable.Written table = IdTable.Written.at(pages, linkTable);
+        int slot = table.first(id);
+        for (int number = table.number(slot, id); number != -1; number = table.number(slot, id)) {
+            if (number >= 0) {
+                Reader in = new Reader(pages, links + number);
+                if (in.text().equals(id)) {
+                    tellLinks(in, found);
+                }
+            }
+            slot = table.next(slot);
+        }
+    }
+
+    private static void tellLinks(Reader in, BiConsumer<Integer, Integer> found) {
+        int entry = 0;
+        for (int left = in.count(); left > 0; left--) {
+            entry += in.count();
+            found.accept(entry, in.count());
+        }
+    }
+
+    /** Tells the entries of a kind, in reading order. */
+    void ofKind(int kind, IntConsumer found) {
+        Long place = kinds.get(kind);
+        if (place != null) {
+            Reader in = new Reader(pages, place);
+            int entry = 0;
+            for (int left = in.count(); left > 0; left--) {
+                entry += in.count();
+                found.accept(entry);
+            }
+        }
+    }
+}

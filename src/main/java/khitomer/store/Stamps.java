@@ -1,0 +1,172 @@
+package khitomer.store;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** The stamps of the folders and files of a lore, taken before they are read. */
+public final class Stamps {
+
+    /** From how many on it pays to look at them on two threads. */
+    private static final int MANY = 400;
+
+    private final Map<String, Stamp> byName;
+
+    private Stamps(Map<String, Stamp> byName) {
+        this.byName = byName;
+    }
+
+    /** Takes the stamps of all that may be lore below some folders; what cannot be looked at is left out. */
+    public static Stamps of(List<Path> folders) {
+        long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
+        Map<String, Stamp> stamps = new LinkedHashMap<>();
+        for (Path folder : folders) {
+            try {
+                Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
+                        new Visitor(folder, stamps, now));
+            } catch (IOException unreadable) {
+                // Reading will find the same, and then nothing is compiled.
+            }
+        }
+        return new Stamps(stamps);
+    }
+
+    static Stamps of(Iterable<Stamp> stamps) {
+        Map<String, Stamp> byName = new LinkedHashMap<>();
+        stamps.forEach(stamp -> byName.put(stamp.name(), stamp));
+        return new Stamps(byName);
+    }
+
+    List<Stamp> all() {
+        return List.copyOf(byName.values());
+    }
+
+    Stamp of(String name) {
+        return byName.get(name);
+    }
+
+    /** The names of the files whose contents were not the same before. */
+    List<String> changedSince(Stamps before) {
+        List<String> changed = new ArrayList<>();
+        for (Stamp stamp : byName.values()) {
+            Stamp old = before.of(stamp.name());
+            if (!stamp.folder() && (old == null || old.folder() || old.content() != stamp.content()
+                    || old.size() != stamp.size())) {
+                changed.add(stamp.name());
+            }
+        }
+        return changed;
+    }
+
+    /** The names of the files that are there no more. */
+    List<String> goneIn(Stamps now) {
+        return byName.values().stream().filter(stamp -> !stamp.folder()).map(Stamp::name)
+                .filter(name -> now.of(name) == null || now.of(name).folder())
+                .toList();
+    }
+
+    /** Whether all is surely as it was, as far as can be told without reading. */
+    boolean stillHold() {
+        List<Stamp> all = all();
+        if (all.size() < MANY) {
+            return hold(all);
+        }
+        boolean[] other = new boolean[1];
+        Thread helper = new Thread(() -> other[0] = hold(all.subList(all.size() / 2, all.size())));
+        helper.start();
+        boolean holds = hold(all.subList(0, all.size() / 2));
+        try {
+            helper.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        return holds && other[0];
+    }
+
+    private static boolean hold(List<Stamp> stamps) {
+        for (Stamp stamp : stamps) {
+            if (!stamp.stillHolds()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** No stamps. */
+    public static Stamps none() {
+        return new Stamps(Map.of());
+    }
+
+    /** The same, each file with the hash of what stands in it: that of an unchanged file is known. */
+    public Stamps withContents(Stamps before) throws IOException {
+        List<Stamp> stamps = new ArrayList<>();
+        for (Stamp stamp : byName.values()) {
+            Stamp known = before.of(stamp.name());
+            if (stamp.folder()) {
+                stamps.add(stamp);
+            } else if (known != null && known.isSame(stamp)) {
+                stamps.add(stamp.withContent(known.content()));
+            } else {
+                stamps.add(stamp.withContent(Hash.of(Files.readAllBytes(Path.of(stamp.name())))));
+            }
+        }
+        return of(stamps);
+    }
+
+    /** Collects what may be lore: folders and files that are not hidden. */
+    private static final class Visitor extends SimpleFileVisitor<Path> {
+
+        private final Path root;
+        private final Map<String, Stamp> stamps;
+        private final long now;
+
+        Visitor(Path root, Map<String, Stamp> stamps, long now) {
+            this.root = root;
+            this.stamps = stamps;
+            this.now = now;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (!folder.equals(root) && isHidden(folder)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            stamps.put(folder.toString(), Stamp.of(folder, attributes, now));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = file.toString();
+            if (!isHidden(file) && (name.endsWith(".yaml") || name.endsWith(".yml"))) {
+                stamps.put(name, Stamp.of(file, attributes, now));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failed) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException failed) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isHidden(Path path) {
+            return path.getFileName().toString().startsWith(".");
+        }
+    }
+}

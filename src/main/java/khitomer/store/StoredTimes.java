@@ -1,0 +1,64 @@
+package khitomer.store;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import khitomer.date.Bounds;
+import khitomer.model.Entry;
+import khitomer.model.Times;
+import khitomer.model.Timing;
+
+/** What the chronology of a compiled lore inferred, entry by entry. */
+final class StoredTimes implements Timing {
+
+    private static final int SIZE = 33;
+
+    private final Pages pages;
+    private final CompiledEntries entries;
+
+    private StoredTimes(Pages pages, CompiledEntries entries) {
+        this.pages = pages;
+        this.entries = entries;
+    }
+
+    static StoredTimes open(File file, CompiledEntries entries, long program) {
+        Pages pages = Pages.open(file);
+        long expected = Header.SIZE + (long) entries.size() * SIZE;
+        if (Header.of(pages, program).directory() != expected) {
+            throw new Damaged("these are the times of another lore");
+        }
+        return new StoredTimes(pages, entries);
+    }
+
+    @Override
+    public Times times(Entry entry) {
+        int number = entries.number(entry).orElseThrow(() -> new Damaged("the entry is of another lore"));
+        Reader in = new Reader(pages, Header.SIZE + (long) number * SIZE);
+        Bounds start = bounds(in);
+        Bounds end = bounds(in);
+        return new Times(start, end, in.flag());
+    }
+
+    private static Bounds bounds(Reader in) {
+        long earliest = in.eight();
+        long latest = in.eight();
+        if (latest < earliest) {
+            throw new Damaged("bounds end before they begin");
+        }
+        return new Bounds(earliest, latest);
+    }
+
+    static void write(Path to, List<Entry> entries, Timing timing, long program) throws IOException {
+        Bytes out = new Bytes();
+        try (PageWriter pages = new PageWriter(to)) {
+            for (Entry entry : entries) {
+                Times times = timing.times(entry);
+                out.eight(times.start().earliest()).eight(times.start().latest());
+                out.eight(times.end().earliest()).eight(times.end().latest()).flag(times.known());
+                pages.write(out);
+            }
+            pages.finish(out.number(1), program);
+        }
+    }
+}

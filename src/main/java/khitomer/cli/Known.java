@@ -1,6 +1,7 @@
 package khitomer.cli;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import khitomer.chronology.Chronology;
 import khitomer.date.Axis;
@@ -11,17 +12,20 @@ import khitomer.model.Evidence;
 import khitomer.model.Point;
 import khitomer.model.Statement;
 import khitomer.model.Times;
+import khitomer.model.Timing;
 
 /**
  * What is known of the start or the end of an entry.
  *
  * @param bounds what all statements together allow
  * @param reliable whether the statements do not contradict each other
+ * @param chronology finds the statements behind the bounds; it is costly, and asked only for them
  */
-record Known(Entry entry, boolean start, Bounds bounds, boolean reliable, Chronology chronology) {
+record Known(Entry entry, boolean start, Bounds bounds, boolean reliable, Supplier<Chronology> chronology) {
 
-    static List<Known> of(Entry entry, Chronology chronology) {
-        Times times = chronology.times(entry);
+    /** Its start and its end, as the timing of the whole lore tells them. */
+    static List<Known> of(Entry entry, Timing timing, Supplier<Chronology> chronology) {
+        Times times = timing.times(entry);
         return List.of(new Known(entry, true, times.start(), times.known(), chronology),
                 new Known(entry, false, times.end(), times.known(), chronology));
     }
@@ -73,7 +77,7 @@ record Known(Entry entry, boolean start, Bounds bounds, boolean reliable, Chrono
 
     List<Evidence> why(boolean earliest) {
         boolean has = earliest ? bounds.hasEarliest() : bounds.hasLatest();
-        return has && reliable ? chronology.why(entry, start, earliest) : List.of();
+        return has && reliable ? chronology.get().why(entry, start, earliest) : List.of();
     }
 
     List<Evidence> whyBoth() {

@@ -20,7 +20,7 @@ final class LinksCommand extends Subcommand {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
-    private final NameParameter name = NameParameter.required("The entry whose links are wanted.");
+    private final NameParameter name = NameParameter.required("The entries whose links are wanted; '-' reads their names.");
     private final OptionSpec in = flag("--in", "Only what refers to it.");
     private final OptionSpec out = flag("--out", "Only what it refers to.");
     private final OptionSpec mentions = flag("--mentions", "Only prose that names it without a link.");
@@ -37,7 +37,7 @@ final class LinksCommand extends Subcommand {
     }
 
     /** A link as it is listed. */
-    private record Listed(String way, String field, Entry other, Entry via) {
+    private record Listed(Entry asked, String way, String field, Entry other, Entry via) {
     }
 
     @Override
@@ -46,20 +46,38 @@ final class LinksCommand extends Subcommand {
         if (far < 1) {
             throw new Usage("--depth takes a number from 1 up");
         }
-        Entry entry = name.one(lore.names());
         Labels labels = new Labels(lore.repository());
-        List<Listed> links = mentions.getValue() != null ? mentioned(entry, labels.repository())
-                : linked(entry, labels.repository(), far);
+        NamedEntries named = new NamedEntries(name.answers(lore.names()), labels, output);
+        if (named.found().isEmpty()) {
+            return named.worst();
+        }
+        List<Entry> entries = named.found().stream().map(answer -> answer.entries().get(0)).distinct().toList();
+        List<Listed> links = entries.stream()
+                .flatMap(entry -> (mentions.getValue() != null ? mentioned(entry, labels.repository())
+                        : linked(entry, labels.repository(), far)).stream())
+                .toList();
+        return output.print(columns(labels, far, entries.size() > 1).entries(links,
+                link -> new Subjects(labels).of(link.other())), empty(entries)).or(named.worst());
+    }
+
+    /** The columns of links; of several entries, also that which each link is of, and of far ones that next to it. */
+    private static Columns<Listed> columns(Labels labels, int far, boolean several) {
         Columns<Listed> columns = Columns.of(Listed.class)
                 .text("way", Style.KIND, Listed::way)
                 .text("field", Listed::field)
                 .text("id", Style.ID, link -> link.other().id())
                 .text("name", Style.NAME, link -> link.other().name());
-        Columns<Listed> all = far == 1 ? columns : columns.with("via", Style.PLAIN, link ->
-                new Cell.Reference(link.via().id(), link.via().name(), labels.name(link.via())));
-        return output.print(all.entries(links, link -> new Subjects(labels).of(link.other())),
-                mentions.getValue() == null ? "no links of '" + entry.name() + "'"
-                        : "no prose names '" + entry.name() + "' without a link");
+        Columns<Listed> all = far == 1 ? columns : columns.with("via", Style.PLAIN, link -> cell(link.via(), labels));
+        return several ? all.with("of", Style.PLAIN, link -> cell(link.asked(), labels)) : all;
+    }
+
+    private static Cell cell(Entry entry, Labels labels) {
+        return new Cell.Reference(entry.id(), entry.name(), labels.name(entry));
+    }
+
+    private String empty(List<Entry> entries) {
+        String names = Sentence.alternatives(entries.stream().map(Entry::name).toList());
+        return mentions.getValue() == null ? "no links of " + names : "no prose names " + names + " without a link";
     }
 
     private List<Listed> linked(Entry entry, Repository repository, int far) {
@@ -71,13 +89,13 @@ final class LinksCommand extends Subcommand {
             ways.add(Way.OUT);
         }
         return Links.of(entry, repository, ways, far).stream()
-                .map(hop -> new Listed(Words.word(hop.way()), hop.statement().field().name(), hop.other(), hop.via()))
+                .map(hop -> new Listed(entry, Words.word(hop.way()), hop.statement().field().name(), hop.other(), hop.via()))
                 .toList();
     }
 
     private static List<Listed> mentioned(Entry entry, Repository repository) {
         return Mentions.of(entry, repository).stream()
-                .map(link -> new Listed("in", link.statement().field().name(), link.from(), entry))
+                .map(link -> new Listed(entry, "in", link.statement().field().name(), link.from(), entry))
                 .toList();
     }
 

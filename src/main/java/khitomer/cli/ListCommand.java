@@ -36,8 +36,8 @@ final class ListCommand extends Subcommand {
         }
         filters.addAll(selection.filters(Function.identity(), Lifetime::of));
         Labels labels = new Labels(selection.repository());
-        List<Entry> entries = labels.repository().entries().stream().sorted(Order.BY_KIND_AND_ID).toList();
-        Selection<Entry> selected = Selection.of(entries, filters, "entry", "entries");
+        Selection<Entry> selected = selection.select(labels.repository()::entries,
+                entries -> entries.stream().sorted(Order.BY_KIND_AND_ID).toList(), filters, "entry", "entries");
         return output.print(EntryColumns.list(selected.kept(), labels, selection.period()), selected.emptiedBy());
     }
 }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import khitomer.model.Diagnostic;
 import khitomer.model.Lore;
 import khitomer.model.Repository;
 import khitomer.model.Timing;
@@ -63,7 +63,7 @@ final class LoreOptions implements OptionGroup {
     Lore lore() {
         if (lore == null) {
             lore = read();
-            List<Diagnostic> mistakes = lore.diagnostics();
+            Map<String, Integer> mistakes = lore.mistakes();
             if (!mistakes.isEmpty()) {
                 tell(mistakes);
             }
@@ -107,11 +107,11 @@ final class LoreOptions implements OptionGroup {
                 .toList();
     }
 
-    private void tell(List<Diagnostic> mistakes) {
-        long files = mistakes.stream().map(mistake -> mistake.location().file()).distinct().count();
-        String message = Sentence.count(mistakes.size(), "mistake", "mistakes") + " in "
-                + Sentence.count((int) files, "file", "files") + " of the lore; 'khitomer check' lists "
-                + (mistakes.size() == 1 ? "it" : "them");
+    private void tell(Map<String, Integer> mistakes) {
+        int all = mistakes.values().stream().mapToInt(Integer::intValue).sum();
+        String message = Sentence.count(all, "mistake", "mistakes") + " in "
+                + Sentence.count(mistakes.size(), "file", "files") + " of the lore; 'khitomer check' lists "
+                + (all == 1 ? "it" : "them");
         if (strict.getValue() != null && (boolean) strict.getValue()) {
             throw new UnreadableLore(List.of(message));
         }

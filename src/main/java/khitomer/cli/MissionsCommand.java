@@ -1,6 +1,7 @@
 package khitomer.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import khitomer.model.Entry;
@@ -48,8 +49,9 @@ final class MissionsCommand extends Subcommand {
         filters.addAll(selection.filters(Function.identity(), Lifetime::of));
         Labels labels = new Labels(selection.repository());
         Cells cells = new Cells(labels);
-        Selection<Entry> selected = Selection.of(Missions.in(labels.repository(),
-                Order.byStart(new Reckoned(lore.timing(labels.repository()))::start)), filters, "mission", "missions");
+        Comparator<Entry> order = Order.byStart(new Reckoned(lore.timing(labels.repository()))::start);
+        Selection<Entry> selected = selection.select(() -> labels.repository().ofKind("mission"),
+                entries -> Missions.among(entries, order), filters, "mission", "missions");
         return output.print(EntryColumns.possibly(Columns.of(Entry.class)
                 .text("id", Style.ID, Entry::id)
                 .text("name", Style.NAME, Entry::name)

@@ -34,7 +34,7 @@ final class SearchCommand extends Subcommand {
         List<String> words = text.getValue();
         String wanted = String.join(" ", words);
         Labels labels = new Labels(selection.repository());
-        Selection<Entry> selected = Selection.of(labels.repository().entries(),
+        Selection<Entry> selected = selection.select(labels.repository()::entries, Function.identity(),
                 selection.filters(Function.identity(), Lifetime::of), "entry", "entries");
         List<Hit> hits = Search.of(wanted, selected.kept(), labels.repository());
         String emptyBecause = selected.emptiedBy().isEmpty()

@@ -6,17 +6,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import khitomer.date.Bounds;
 import khitomer.date.DateProblem;
 import khitomer.date.LoreDate;
 import khitomer.model.Entry;
 import khitomer.model.Kind;
+import khitomer.model.Link;
 import khitomer.model.Name;
 import khitomer.model.Repository;
 import khitomer.query.Canon;
 import khitomer.query.Filter;
 import khitomer.query.Inside;
 import khitomer.query.Period;
+import khitomer.query.Selection;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -116,6 +119,36 @@ final class SelectionOptions implements OptionGroup {
             filters.add(periodFilter().filter(entry, when));
         }
         return filters;
+    }
+
+    /**
+     * Selects among things that are made of entries. Where a filter names an entry or a kind, only what refers to it, or
+     * is of it, is looked at; all are only where that leaves nothing, to tell why.
+     *
+     * @param all the entries of which some are selected
+     * @param things what is made of entries
+     * @param filters which things are kept
+     */
+    <T> Selection<T> select(Supplier<List<Entry>> all, Function<List<Entry>, List<T>> things, List<Filter<T>> filters,
+            String one, String several) {
+        Optional<List<Entry>> likely = likely();
+        if (likely.isPresent()) {
+            Selection<T> found = Selection.of(things.apply(likely.get()), filters, one, several);
+            if (!found.kept().isEmpty()) {
+                return found;
+            }
+        }
+        return Selection.of(things.apply(all.get()), filters, one, several);
+    }
+
+    /** The entries that alone may pass, in reading order, where an index tells them. */
+    private Optional<List<Entry>> likely() {
+        Repository repository = repository();
+        if (!typed(involving).isEmpty()) {
+            Entry involved = NameParameter.one(lore.names().find(typed(involving).get(0)));
+            return Optional.of(repository.referrers(involved.id()).stream().map(Link::from).distinct().toList());
+        }
+        return Optional.ofNullable((String) kind.getValue()).map(typed -> repository.ofKind(kind(typed).name()));
     }
 
     /** The period that is asked for, if one is. */

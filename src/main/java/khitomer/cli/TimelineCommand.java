@@ -1,10 +1,16 @@
 package khitomer.cli;
 
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import khitomer.model.Clock;
 import khitomer.model.Entry;
 import khitomer.model.Repository;
+import khitomer.model.Statement;
+import khitomer.query.Filter;
 import khitomer.query.Happening;
 import khitomer.query.Selection;
 import khitomer.query.Timeline;
@@ -18,7 +24,7 @@ final class TimelineCommand extends Subcommand {
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
     private final SelectionOptions selection = new SelectionOptions(lore);
-    private final NameParameter name = NameParameter.optional("Only what happened to this entry, or in it.");
+    private final NameParameter name = NameParameter.optional("Only what happened to these entries, or in them.");
     private final OptionSpec clock = OptionSpec.builder("--clock").type(String.class).paramLabel("CLOCK")
             .description("story: dates inside the world; production: those of its telling.").build();
 
@@ -46,9 +52,25 @@ final class TimelineCommand extends Subcommand {
     ExitCode run() {
         Clock chosen = Words.constant(Clock.class, clock.getValue() == null ? "story" : clock.getValue(), "--clock");
         Labels labels = new Labels(selection.repository());
-        Selection<Happening> selected = Selection.of(happenings(labels.repository(), chosen),
-                selection.filters(Happening::entry, happening -> Optional.of(happening.date().bounds())),
-                "happening", "happenings");
+        if (!name.isGiven()) {
+            return print(selection.select(labels.repository()::entries,
+                    entries -> reckoned(Timeline.of(entries, chosen), entries, labels.repository(), chosen),
+                    filters(), "happening", "happenings"), chosen, labels);
+        }
+        NamedEntries named = new NamedEntries(name.answers(lore.names()), labels, output);
+        List<Entry> found = named.found().stream()
+                .flatMap(answer -> labels.repository().find(answer.entries().get(0).id()).stream())
+                .toList();
+        return found.isEmpty() ? named.worst()
+                : print(Selection.of(around(found, labels.repository(), chosen), filters(), "happening", "happenings"),
+                        chosen, labels).or(named.worst());
+    }
+
+    private List<Filter<Happening>> filters() {
+        return selection.filters(Happening::entry, happening -> Optional.of(happening.date().bounds()));
+    }
+
+    private ExitCode print(Selection<Happening> selected, Clock chosen, Labels labels) {
         if (chart.getValue() != null && !selected.kept().isEmpty()) {
             return draw(selected.kept(), chosen, labels);
         }
@@ -81,16 +103,22 @@ final class TimelineCommand extends Subcommand {
         return typed == null ? "" : typed;
     }
 
-    private List<Happening> happenings(Repository repository, Clock chosen) {
-        Optional<Entry> entry = name.isGiven() ? Optional.of(name.one(lore.names())) : Optional.empty();
-        List<Happening> dated = entry.flatMap(named -> repository.find(named.id()))
-                .map(named -> Timeline.of(named, repository, chosen))
-                .orElseGet(() -> Timeline.of(repository.entries(), chosen));
-        if (chosen == Clock.PRODUCTION) {
-            return dated;
+    /** What happened to some entries, and in them, each once. */
+    private List<Happening> around(List<Entry> entries, Repository repository, Clock chosen) {
+        Map<Statement, Happening> dated = new IdentityHashMap<>();
+        Set<Entry> undated = new LinkedHashSet<>();
+        for (Entry entry : entries) {
+            Timeline.of(entry, repository, chosen).forEach(happening -> dated.put(happening.statement(), happening));
+            undated.addAll(Timeline.around(entry, repository));
         }
-        List<Entry> undated = entry.map(named -> Timeline.around(named, repository)).orElseGet(repository::entries);
-        return new Reckoned(lore.timing(repository)).happenings(dated, undated);
+        List<Happening> inOrder = dated.values().stream().sorted(Happening.IN_ORDER).toList();
+        return reckoned(inOrder, List.copyOf(undated), repository, chosen);
+    }
+
+    /** Happenings as the chronology knows them, with the inferred; those of the telling are only as stated. */
+    private List<Happening> reckoned(List<Happening> dated, List<Entry> undated, Repository repository, Clock chosen) {
+        return chosen == Clock.PRODUCTION ? dated
+                : new Reckoned(lore.timing(repository)).happenings(dated, undated);
     }
 
     private static String empty(Selection<Happening> selected) {

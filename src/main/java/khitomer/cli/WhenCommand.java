@@ -1,12 +1,12 @@
 package khitomer.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import khitomer.chronology.Chronology;
 import khitomer.model.Entry;
 import khitomer.model.Evidence;
+import khitomer.model.Timing;
 import khitomer.query.Answer;
 import khitomer.render.Cell;
 import khitomer.render.Column.Style;
@@ -42,21 +42,29 @@ final class WhenCommand extends Subcommand {
         if (entries.isEmpty()) {
             return named.worst();
         }
-        Chronology chronology = Chronology.of(lore.repository());
         if (entries.size() == 2 && named.worst() == ExitCode.FOUND && why.getValue() == null) {
-            return output.print(order(entries.get(0), entries.get(1), chronology));
+            return output.print(order(entries.get(0), entries.get(1), Chronology.of(lore.repository())));
         }
-        List<Known> known = new ArrayList<>();
-        entries.forEach(entry -> known.addAll(Known.of(entry, chronology)));
-        return print(entries, known, chronology, labels).or(named.worst());
+        Map<Entry, List<Known>> known = known(entries);
+        return print(entries, known, labels).or(named.worst());
     }
 
-    private ExitCode print(List<Entry> entries, List<Known> known, Chronology chronology, Labels labels) {
+    /** What is known of each entry; the chronology itself is needed only to tell why. */
+    private Map<Entry, List<Known>> known(List<Entry> entries) {
+        List<Chronology> solved = why.getValue() == null ? List.of() : List.of(Chronology.of(lore.repository()));
+        Timing timing = solved.isEmpty() ? lore.timing(lore.repository()) : solved.get(0);
+        Map<Entry, List<Known>> known = new LinkedHashMap<>();
+        entries.forEach(entry -> known.put(entry, Known.of(entry, timing, () -> solved.get(0))));
+        return known;
+    }
+
+    private ExitCode print(List<Entry> entries, Map<Entry, List<Known>> byEntry, Labels labels) {
+        List<Known> known = entries.stream().flatMap(entry -> byEntry.get(entry).stream()).toList();
         if (!output.format().isForReading() && output.format().isOfColumns()) {
             return output.print(points(known));
         }
         if (!output.format().isForReading()) {
-            return output.print(entries(entries, chronology, labels));
+            return output.print(entries(entries, byEntry, labels));
         }
         if (why.getValue() == null) {
             return output.print(points(known));
@@ -93,12 +101,12 @@ final class WhenCommand extends Subcommand {
     }
 
     /** For programs: an object an entry, with both its points. */
-    private Report entries(List<Entry> entries, Chronology chronology, Labels labels) {
+    private Report entries(List<Entry> entries, Map<Entry, List<Known>> known, Labels labels) {
         return Columns.of(Entry.class)
                 .text("id", Entry::id)
                 .text("name", Entry::name)
-                .with("start", Style.PLAIN, entry -> cell(Known.of(entry, chronology).get(0)))
-                .with("end", Style.PLAIN, entry -> cell(Known.of(entry, chronology).get(1)))
+                .with("start", Style.PLAIN, entry -> cell(known.get(entry).get(0)))
+                .with("end", Style.PLAIN, entry -> cell(known.get(entry).get(1)))
                 .entries(entries, entry -> new Subjects(labels).of(entry));
     }
 

@@ -13,7 +13,8 @@ final class WhoCommand extends Subcommand {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
-    private final NameParameter name = NameParameter.required("The event, mission, place or ship that is asked about.");
+    private final NameParameter name = NameParameter.required(
+            "The events, missions, places or ships that are asked about; '-' reads them.");
 
     WhoCommand() {
         super("who", "Who took part in it, or was there?",
@@ -25,9 +26,16 @@ final class WhoCommand extends Subcommand {
 
     @Override
     ExitCode run() {
-        Entry entry = name.one(lore.names());
         Labels labels = new Labels(lore.repository());
-        List<Present> present = Who.in(entry, labels.repository());
+        NamedEntries named = new NamedEntries(name.answers(lore.names()), labels, output);
+        if (named.found().isEmpty()) {
+            return named.worst();
+        }
+        List<Entry> entries = named.found().stream().map(answer -> answer.entries().get(0)).distinct().toList();
+        List<Present> present = entries.stream()
+                .flatMap(entry -> Who.in(entry, labels.repository()).stream())
+                .distinct()
+                .toList();
         return output.print(Columns.of(Present.class)
                 .text("id", Style.ID, each -> each.who().id())
                 .text("name", Style.NAME, each -> each.who().name())
@@ -35,6 +43,6 @@ final class WhoCommand extends Subcommand {
                 .with("event", Style.PLAIN, each -> new Cell.Reference(each.event().id(), each.event().name(),
                         labels.name(each.event())))
                 .entries(present, each -> new Subjects(labels).of(each.who())),
-                "nobody is named for '" + entry.name() + "'");
+                "nobody is named for " + Sentence.alternatives(entries.stream().map(Entry::name).toList())).or(named.worst());
     }
 }

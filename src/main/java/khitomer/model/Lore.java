@@ -3,6 +3,7 @@ package khitomer.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What reading gave: the world, its kinds, its entries, everything that is wrong, and the text of each file. */
 public interface Lore {
@@ -18,6 +19,13 @@ public interface Lore {
 
     /** What reading found wrong, in the order of files and lines. */
     List<Diagnostic> diagnostics();
+
+    /** How many mistakes reading found in each file that has any. */
+    default Map<String, Integer> mistakes() {
+        Map<String, Integer> mistakes = new TreeMap<>();
+        diagnostics().forEach(diagnostic -> mistakes.merge(diagnostic.location().file(), 1, Integer::sum));
+        return mistakes;
+    }
 
     /** The text of every file that could be decoded, by the name that locations use. */
     Map<String, String> texts();

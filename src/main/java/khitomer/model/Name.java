@@ -23,7 +23,11 @@ public final class Name {
         for (int offset = 0; offset < name.length();) {
             int letter = name.codePointAt(offset);
             offset += Character.charCount(letter);
-            String plain = isApostrophe(letter) || letter == '.' ? "" : decomposed(Character.toString(letter));
+            if (letter < 128) {
+                gap = addAscii(id, letter, gap);
+                continue;
+            }
+            String plain = isApostrophe(letter) ? "" : decomposed(Character.toString(letter));
             if (plain.isEmpty()) {
                 continue;
             }
@@ -37,9 +41,35 @@ public final class Name {
         return id.toString();
     }
 
+    /** Adds a letter or digit, behind a hyphen if there was a gap; gives whether there is a gap now. */
+    private static boolean addAscii(StringBuilder id, int letter, boolean gap) {
+        if (letter == '.' || isApostrophe(letter)) {
+            return gap;
+        }
+        if (!Character.isLetterOrDigit(letter)) {
+            return true;
+        }
+        id.append(gap && id.length() > 0 ? "-" : "").append((char) Character.toLowerCase(letter));
+        return false;
+    }
+
     /** Whether a text may be an id: lower-case words and digits joined by single hyphens. */
     public static boolean isId(String text) {
-        return !text.isEmpty() && toId(text).equals(text);
+        return isPlainId(text) || !text.isEmpty() && toId(text).equals(text);
+    }
+
+    /** Whether a text is surely an id, of ASCII letters; nearly all ids are, and are told so at little cost. */
+    private static boolean isPlainId(String text) {
+        boolean joined = true;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean word = letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
+            if (!word && (letter != '-' || joined)) {
+                return false;
+            }
+            joined = !word;
+        }
+        return !joined;
     }
 
     private static boolean isAscii(String name) {

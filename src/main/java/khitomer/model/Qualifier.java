@@ -1,7 +1,8 @@
 package khitomer.model;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What may be said about a value, beside where it is from; in the order that readers see. */
@@ -21,19 +22,29 @@ public enum Qualifier {
     FILE(Shape.TEXT),
     NOTE(Shape.TEXT);
 
+    private static final Map<String, Qualifier> BY_KEY = new HashMap<>();
+
+    static {
+        for (Qualifier qualifier : values()) {
+            BY_KEY.put(qualifier.key, qualifier);
+        }
+    }
+
     private final Shape shape;
+    private final String key;
 
     Qualifier(Shape shape) {
         this.shape = shape;
+        this.key = name().toLowerCase(Locale.ROOT);
     }
 
     public static Optional<Qualifier> named(String key) {
-        return Arrays.stream(values()).filter(qualifier -> qualifier.key().equals(key)).findFirst();
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 
     /** The key as it stands in a lore file. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     public Shape shape() {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import khitomer.model.Entry;
-import khitomer.model.Repository;
 import khitomer.model.Value;
 import khitomer.model.World;
 
@@ -18,14 +17,10 @@ public final class Missions {
     private Missions() {
     }
 
-    /** All missions by date, the undated last. */
-    public static List<Entry> in(Repository repository) {
-        return in(repository, Order.BY_TIME);
-    }
-
-    /** All missions in an order. */
-    public static List<Entry> in(Repository repository, Comparator<Entry> order) {
-        return repository.ofKind("mission").stream()
+    /** The missions among some entries, in an order. */
+    public static List<Entry> among(List<Entry> entries, Comparator<Entry> order) {
+        return entries.stream()
+                .filter(entry -> entry.kind().name().equals("mission"))
                 .sorted(order)
                 .toList();
     }

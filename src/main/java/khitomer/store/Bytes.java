@@ -8,7 +8,7 @@ import java.util.Map;
 /** Bytes being written: numbers as short as they can be, texts as UTF-8 behind their length. */
 final class Bytes {
 
-    private byte[] bytes = new byte[1 << 12];
+    private byte[] bytes = new byte[16];
     private int size;
 
     int size() {
@@ -17,6 +17,18 @@ final class Bytes {
 
     byte[] array() {
         return Arrays.copyOf(bytes, size);
+    }
+
+    /** The array that holds the bytes at its beginning, and perhaps more. */
+    byte[] inside() {
+        return bytes;
+    }
+
+    Bytes append(Bytes more) {
+        room(more.size);
+        System.arraycopy(more.bytes, 0, bytes, size, more.size);
+        size += more.size;
+        return this;
     }
 
     void clear() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import khitomer.model.Diagnostic;
@@ -75,6 +76,14 @@ public final class CompiledLore implements Lore {
             }
         }
         return diagnostics.stream().sorted().toList();
+    }
+
+    @Override
+    public Map<String, Integer> mistakes() {
+        Map<String, Integer> mistakes = new TreeMap<>();
+        contents.files().stream().filter(part -> part.mistakes() > 0)
+                .forEach(part -> mistakes.put(part.name(), part.mistakes()));
+        return mistakes;
     }
 
     @Override

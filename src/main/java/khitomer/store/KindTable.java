@@ -114,7 +114,7 @@ final class KindTable {
     }
 
     /** Numbers the kinds and fields by their names, which only writing needs. */
-    private KindTable numbered() {
+    private synchronized KindTable numbered() {
         for (int i = numbers.size(); i < kinds.length; i++) {
             numbers.put(kinds[i].name(), i);
             Map<String, Integer> ofKind = new HashMap<>();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import khitomer.model.By;
 import khitomer.model.FileOfLore;
 import khitomer.model.Kinds;
@@ -110,25 +111,35 @@ public final class LoreStore {
             return whole(contents.world(), contents.kinds(), again, now);
         }
         List<Contents.Part> parts = new ArrayList<>(kept.stream().filter(part -> part.segment() == 0).toList());
-        parts.addAll(parts(again, 1));
+        List<EncodedFile> encoded = encoded(again, contents.kinds(), contents.world());
+        parts.addAll(parts(encoded, 1));
         parts.sort(By.first(Contents.Part::name));
-        List<String> segments = List.of(contents.segments().get(0), segment(again, contents.kinds(), contents.world()));
+        List<String> segments = List.of(contents.segments().get(0), segment(encoded, contents.kinds()));
         return save(Contents.of(contents.world(), contents.kinds(), now, segments, parts));
     }
 
     private CompiledLore whole(World world, KindTable kinds, List<FileOfLore> files, Stamps stamps) throws IOException {
-        return save(Contents.of(world, kinds, stamps, List.of(segment(files, kinds, world)), parts(files, 0)));
+        List<EncodedFile> encoded = encoded(files, kinds, world);
+        return save(Contents.of(world, kinds, stamps, List.of(segment(encoded, kinds)), parts(encoded, 0)));
     }
 
-    private String segment(List<FileOfLore> files, KindTable kinds, World world) throws IOException {
-        return Written.write(folder, SEGMENT, path ->
-                SegmentWriter.write(path, files, kinds, new Titles(world.titles()), program));
+    private String segment(List<EncodedFile> files, KindTable kinds) throws IOException {
+        return Written.write(folder, SEGMENT, path -> SegmentWriter.write(path, files, kinds, program));
     }
 
-    private static List<Contents.Part> parts(List<FileOfLore> files, int segment) {
+    private static List<EncodedFile> encoded(List<FileOfLore> files, KindTable kinds, World world) {
+        Titles titles = new Titles(world.titles());
+        IntStream numbers = IntStream.range(0, files.size());
+        return (files.size() > LARGE ? numbers.parallel() : numbers)
+                .mapToObj(i -> EncodedFile.of(files.get(i), i, kinds, titles))
+                .toList();
+    }
+
+    private static List<Contents.Part> parts(List<EncodedFile> files, int segment) {
         List<Contents.Part> parts = new ArrayList<>();
-        for (FileOfLore file : files) {
-            parts.add(new Contents.Part(file.name(), segment, parts.size(), file.diagnostics().size(), Facts.of(file)));
+        for (EncodedFile each : files) {
+            FileOfLore file = each.file();
+            parts.add(new Contents.Part(file.name(), segment, parts.size(), file.diagnostics().size(), each.facts()));
         }
         return parts;
     }

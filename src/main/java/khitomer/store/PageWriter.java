@@ -26,19 +26,27 @@ final class PageWriter implements Closeable {
         return ((long) number << Pages.SHIFT) + used;
     }
 
+    /** Writes bytes, and clears them for more. */
     void write(Bytes bytes) throws IOException {
-        byte[] content = bytes.array();
+        write(bytes.inside(), bytes.size());
+        bytes.clear();
+    }
+
+    void write(byte[] content) throws IOException {
+        write(content, content.length);
+    }
+
+    private void write(byte[] content, int size) throws IOException {
         int done = 0;
-        while (done < content.length) {
+        while (done < size) {
             if (used == Pages.PAGE) {
                 turn();
             }
-            int part = Math.min(content.length - done, Pages.PAGE - used);
+            int part = Math.min(size - done, Pages.PAGE - used);
             System.arraycopy(content, done, page, used, part);
             used += part;
             done += part;
         }
-        bytes.clear();
     }
 
     /** A hash of what was written. */

@@ -3,120 +3,74 @@ package khitomer.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import khitomer.model.Diagnostic;
-import khitomer.model.Entry;
-import khitomer.model.FileOfLore;
-import khitomer.model.NameIndex;
-import khitomer.model.Statement;
-import khitomer.model.Titles;
+import khitomer.model.By;
+import khitomer.model.NameIndex.Way;
+import khitomer.store.EncodedFile.Called;
 
 /** Writes the entries of some files as a segment. */
 final class SegmentWriter {
 
     private final PageWriter pages;
-    private final EntryCodec entries;
     private final KindTable kinds;
-    private final Titles titles;
+    private final List<EncodedFile> files;
+    /** The number of the first entry of each file. */
+    private final int[] firsts;
+    private final int size;
     private final Bytes out = new Bytes();
-    private final List<Long> offsets = new ArrayList<>();
-    private final List<String> ids = new ArrayList<>();
-    private final Map<Integer, List<Integer>> byKind = new TreeMap<>();
-    private final TreeMap<String, List<Called>> names = new TreeMap<>();
-    private final Map<String, List<int[]>> referrers = new LinkedHashMap<>();
 
-    private SegmentWriter(PageWriter pages, KindTable kinds, Titles titles) {
+    private SegmentWriter(PageWriter pages, KindTable kinds, List<EncodedFile> files) {
         this.pages = pages;
         this.kinds = kinds;
-        this.entries = new EntryCodec(kinds);
-        this.titles = titles;
-    }
-
-    /** An entry that is called something, and the hash of the name where it is its name. */
-    private record Called(NameIndex.Way way, int entry, int exactly) {
+        this.files = files;
+        this.firsts = new int[files.size()];
+        int next = 0;
+        for (int i = 0; i < firsts.length; i++) {
+            firsts[i] = next;
+            next += files.get(i).starts().length;
+        }
+        this.size = next;
     }
 
     /** Writes a segment and gives a hash of it. */
-    static long write(Path to, List<FileOfLore> files, KindTable kinds, Titles titles, long program) throws IOException {
+    static long write(Path to, List<EncodedFile> files, KindTable kinds, long program) throws IOException {
         try (PageWriter pages = new PageWriter(to)) {
-            new SegmentWriter(pages, kinds, titles).write(files, program);
+            new SegmentWriter(pages, kinds, files).write(program);
             return pages.hash();
         }
     }
 
-    private void write(List<FileOfLore> files, long program) throws IOException {
-        Bytes directory = new Bytes();
-        directory.number(files.size());
-        for (int i = 0; i < files.size(); i++) {
-            FileOfLore file = files.get(i);
-            int first = offsets.size();
-            for (Entry entry : file.entries()) {
-                write(entry, i);
+    private void write(long program) throws IOException {
+        Bytes directory = new Bytes().number(files.size());
+        Bytes offsets = new Bytes();
+        for (int i = 0; i < firsts.length; i++) {
+            EncodedFile file = files.get(i);
+            for (int start : file.starts()) {
+                offsets.eight(pages.offset() + start);
             }
-            directory.four(first).eight(pages.offset());
-            writeRest(file);
+            pages.write(file.entries());
+            directory.four(firsts[i]).eight(pages.offset());
+            pages.write(file.rest());
         }
-        writeTables(directory);
-        pages.finish(directory, program);
-    }
-
-    private void write(Entry entry, int file) throws IOException {
-        int number = offsets.size();
-        offsets.add(pages.offset());
-        entries.write(entry, file, out);
-        pages.write(out);
-        ids.add(entry.id());
-        byKind.computeIfAbsent(kinds.number(entry.kind()), kind -> new ArrayList<>()).add(number);
-        NameIndex.each(entry, titles, (way, folded) -> call(folded,
-                new Called(way, number, way == NameIndex.Way.NAME ? entry.name().hashCode() : 0)));
-        int position = 0;
-        for (Statement statement : entry.statements()) {
-            int at = position++;
-            statement.reference().ifPresent(reference ->
-                    referrers.computeIfAbsent(reference.id(), id -> new ArrayList<>(2)).add(new int[] {number, at}));
-        }
-    }
-
-    private void call(String folded, Called called) {
-        List<Called> all = names.computeIfAbsent(folded, any -> new ArrayList<>(2));
-        for (int i = all.size() - 1; i >= 0 && all.get(i).entry() == called.entry(); i--) {
-            if (all.get(i).equals(called)) {
-                return;
-            }
-        }
-        all.add(called);
-    }
-
-    private void writeRest(FileOfLore file) throws IOException {
-        out.text(file.name()).texts(List.copyOf(new TreeSet<>(file.idsNotRead()))).number(file.diagnostics().size());
-        for (Diagnostic diagnostic : file.diagnostics()) {
-            DiagnosticCodec.write(diagnostic, out);
-        }
-        pages.write(out);
-    }
-
-    private void writeTables(Bytes directory) throws IOException {
-        directory.number(offsets.size());
-        directory.eight(pages.offset());
-        for (long offset : offsets) {
-            out.eight(offset);
-            flush();
-        }
-        pages.write(out);
+        directory.number(size).eight(pages.offset());
+        pages.write(offsets);
         writeIds(directory);
         writeNames(directory);
         writeReferrers(directory);
         writeKinds(directory);
+        pages.finish(directory, program);
     }
 
     private void writeIds(Bytes directory) throws IOException {
-        IdTable table = new IdTable(ids.size());
-        for (int i = 0; i < ids.size(); i++) {
-            table.add(ids.get(i), i);
+        IdTable table = new IdTable(size);
+        for (int i = 0; i < firsts.length; i++) {
+            for (int j = 0; j < files.get(i).starts().length; j++) {
+                table.add(files.get(i).file().entries().get(j).id(), firsts[i] + j);
+            }
         }
         directory.eight(pages.offset());
         table.write(out);
@@ -124,35 +78,63 @@ final class SegmentWriter {
     }
 
     private void writeNames(Bytes directory) throws IOException {
+        Called[] names = names();
         long start = pages.offset();
         Bytes places = new Bytes();
-        for (Map.Entry<String, List<Called>> name : names.entrySet()) {
-            places.four((int) (pages.offset() + out.size() - start));
-            out.text(name.getKey()).number(name.getValue().size());
-            for (Called called : name.getValue()) {
-                out.number((long) called.entry() << 2 | called.way().ordinal());
-                if (called.way() == NameIndex.Way.NAME) {
-                    out.four(called.exactly());
-                }
+        int count = 0;
+        int end;
+        for (int i = 0; i < names.length; i = end) {
+            end = i + 1;
+            while (end < names.length && names[end].folded().equals(names[i].folded())) {
+                end++;
             }
+            places.four((int) (pages.offset() + out.size() - start));
+            writeName(names, i, end);
+            count++;
             flush();
         }
         pages.write(out);
-        directory.number(names.size()).eight(start).eight(pages.offset());
+        directory.number(count).eight(start).eight(pages.offset());
         pages.write(places);
     }
 
-    private void writeReferrers(Bytes directory) throws IOException {
-        long start = pages.offset();
-        IdTable table = new IdTable(referrers.size());
-        for (Map.Entry<String, List<int[]>> target : referrers.entrySet()) {
-            table.add(target.getKey(), (int) (pages.offset() + out.size() - start));
-            out.text(target.getKey()).number(target.getValue().size());
-            int before = 0;
-            for (int[] link : target.getValue()) {
-                out.number(link[0] - before).number(link[1]);
-                before = link[0];
+    /** All names in their order and, where they are the same, in reading order. */
+    private Called[] names() {
+        List<Called> names = new ArrayList<>();
+        for (int i = 0; i < firsts.length; i++) {
+            for (Called called : files.get(i).names()) {
+                names.add(called.behind(firsts[i]));
             }
+        }
+        Called[] sorted = names.toArray(new Called[0]);
+        Arrays.parallelSort(sorted, By.first(Called::folded).then(Called::entry));
+        return sorted;
+    }
+
+    private void writeName(Called[] names, int from, int to) {
+        List<Called> once = Arrays.asList(names).subList(from, to).stream().distinct().toList();
+        out.text(names[from].folded()).number(once.size());
+        for (Called called : once) {
+            out.number((long) called.entry() << 2 | called.way().ordinal());
+            if (called.way() == Way.NAME) {
+                out.four(called.exactly());
+            }
+        }
+    }
+
+    private void writeReferrers(Bytes directory) throws IOException {
+        Map<String, Postings> byId = new LinkedHashMap<>();
+        for (int i = 0; i < firsts.length; i++) {
+            int first = firsts[i];
+            files.get(i).references().forEach(reference -> byId.computeIfAbsent(reference.id(), id -> new Postings())
+                    .add(first + reference.entry(), reference.position()));
+        }
+        long start = pages.offset();
+        IdTable table = new IdTable(byId.size());
+        for (Map.Entry<String, Postings> target : byId.entrySet()) {
+            table.add(target.getKey(), (int) (pages.offset() + out.size() - start));
+            out.text(target.getKey());
+            target.getValue().write(out);
             flush();
         }
         pages.write(out);
@@ -161,7 +143,32 @@ final class SegmentWriter {
         pages.write(out);
     }
 
+    /** The statements that refer to something, as they are written: each entry as the distance from the one before. */
+    private static final class Postings {
+
+        private final Bytes bytes = new Bytes();
+        private int count;
+        private int before;
+
+        void add(int entry, int position) {
+            bytes.number(entry - before).number(position);
+            before = entry;
+            count++;
+        }
+
+        void write(Bytes out) {
+            out.number(count).append(bytes);
+        }
+    }
+
     private void writeKinds(Bytes directory) throws IOException {
+        Map<Integer, List<Integer>> byKind = new TreeMap<>();
+        for (int i = 0; i < firsts.length; i++) {
+            for (int j = 0; j < files.get(i).starts().length; j++) {
+                int kind = kinds.number(files.get(i).file().entries().get(j).kind());
+                byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(firsts[i] + j);
+            }
+        }
         directory.number(byKind.size());
         for (Map.Entry<Integer, List<Integer>> kind : byKind.entrySet()) {
             directory.number(kind.getKey()).eight(pages.offset());

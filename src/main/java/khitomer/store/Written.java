@@ -57,6 +57,6 @@ final class Written {
 
     /** The file under the name that it has until it is whole, which no other process uses. */
     private static Path draft(Path file) {
-        return file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".draft");
+        return file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".draft");
     }
 }

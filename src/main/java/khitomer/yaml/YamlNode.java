@@ -65,7 +65,12 @@ sealed interface YamlNode {
 
         /** The value of a key, if it is there. */
         Optional<YamlNode> value(String key) {
-            return pairs.stream().filter(pair -> pair.key().text().equals(key)).map(Pair::value).findFirst();
+            for (Pair pair : pairs) {
+                if (pair.key().text().equals(key)) {
+                    return Optional.of(pair.value());
+                }
+            }
+            return Optional.empty();
         }
 
         /** Whether a key is there. */

@@ -36,6 +36,12 @@ final class YamlParser {
     }
 
     static ParsedFile parse(SourceText text) {
+        return PlainYaml.documents(text).map(documents -> new ParsedFile(documents, List.of(), Set.of(), Set.of()))
+                .orElseGet(() -> parseAny(text));
+    }
+
+    /** Reads a text with the library, plain or not. */
+    static ParsedFile parseAny(SourceText text) {
         YamlParser parser = new YamlParser(text);
         parser.parseAll();
         return new ParsedFile(parser.documents, List.copyOf(parser.diagnostics), parser.cut, parser.idsNotRead);

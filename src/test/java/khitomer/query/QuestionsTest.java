@@ -65,7 +65,7 @@ class QuestionsTest {
 
     @Test
     void missions_are_for_those_whom_they_name_and_for_all() {
-        List<String> forRomulans = Missions.in(REPOSITORY).stream()
+        List<String> forRomulans = Missions.among(REPOSITORY.ofKind("mission"), Order.BY_TIME).stream()
                 .filter(mission -> Missions.isFor(mission, "ROM", LORE.world(), false))
                 .map(mission -> mission.id())
                 .toList();

@@ -1,0 +1,324 @@
+package khitomer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Compiled lore never lies and never gets in the way: the answer is always that of the YAML. */
+class LoreCacheTest {
+
+    private static final String WORLD = """
+            titles: [Captain]
+            sources: {book: {title: The Book}}
+            """;
+    private static final String PEOPLE = """
+            - {id: worf, name: Captain Worf, kind: character, born: 2340~, parents: mogh, sources: [book]}
+            - {id: mogh, name: Mogh, kind: character, summary: "Father of [[worf]].", born-in: nowhere}
+            """;
+    private static final String EVENTS = """
+            id: massacre
+            name: Khitomer Massacre
+            kind: event
+            date: 2346
+            participants: [{who: mogh, role: victim}]
+            nonsense: 1
+            """;
+
+    @TempDir
+    private Path folder;
+    private Path lore;
+    private Path cache;
+
+    @BeforeEach
+    void write() throws IOException {
+        lore = Files.createDirectory(folder.resolve("lore"));
+        cache = folder.resolve("cache");
+        write("world.yaml", WORLD);
+        write("people.yaml", PEOPLE);
+        write("events.yaml", EVENTS);
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(lore.resolve(file).getParent());
+        Files.writeString(lore.resolve(file), text);
+    }
+
+    /** Makes everything look as if it had been written long ago. */
+    private void settle() throws IOException {
+        for (Path file : all(lore)) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
+        }
+    }
+
+    private static List<Path> all(Path below) throws IOException {
+        if (!Files.exists(below)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(below)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private List<Path> compiled() throws IOException {
+        return all(cache).stream().filter(Files::isRegularFile).toList();
+    }
+
+    private Cli cached(String... arguments) {
+        return Cli.run("", Map.of("XDG_CACHE_HOME", cache.toString(), "KHITOMER_LORE", lore.toString()), Terminal.NONE,
+                arguments);
+    }
+
+    /** Every answer is the same with compiled lore, and without. */
+    private void assertTrue() {
+        List<String[]> questions = List.of(new String[] {"show", "worf"}, new String[] {"list", "-o", "flat"},
+                new String[] {"links", "mogh"}, new String[] {"timeline"}, new String[] {"check"},
+                new String[] {"show", "wrof"}, new String[] {"search", "father"}, new String[] {"stats"},
+                new String[] {"timeline", "--involving", "mogh"}, new String[] {"when", "mogh"});
+        for (String[] question : questions) {
+            assertThat(cached(question)).as(String.join(" ", question))
+                    .isEqualTo(Cli.withLore(lore, List.of(question)));
+        }
+    }
+
+    @Test
+    void what_was_read_once_is_compiled_and_answers_alike() throws IOException {
+        settle();
+
+        assertTrue();
+        assertThat(compiled()).extracting(file -> file.getFileName().toString().replaceAll("-.*", ""))
+                .containsExactlyInAnyOrder("contents", "segment", "times");
+        assertTrue();
+    }
+
+    @Test
+    void with_no_cache_nothing_is_compiled() throws IOException {
+        cached("show", "worf", "--no-cache");
+
+        assertThat(compiled()).isEmpty();
+    }
+
+    @Test
+    void without_a_home_nothing_is_compiled() {
+        Map<String, String> nowhere = Map.of("KHITOMER_LORE", lore.toString(), "XDG_CACHE_HOME", "not/absolute");
+
+        assertThat(Cli.run("", nowhere, Terminal.NONE, "show", "worf")).isEqualTo(Cli.withLore(lore, List.of("show", "worf")));
+    }
+
+    @Test
+    void where_nothing_can_be_written_answers_are_the_same() throws IOException {
+        Files.writeString(cache, "a file where the folder should be");
+
+        assertTrue();
+    }
+
+    @Test
+    void a_flipped_bit_anywhere_is_noticed() throws IOException {
+        settle();
+        assertTrue();
+        Cli expected = cached("list", "-o", "flat");
+        for (Path file : compiled()) {
+            byte[] whole = Files.readAllBytes(file);
+            for (int at = 0; at < whole.length; at += 1 + whole.length / 60) {
+                byte[] broken = whole.clone();
+                broken[at] ^= (byte) (1 << at % 8);
+                Files.write(file, broken);
+
+                assertThat(cached("list", "-o", "flat")).as("%s at %d", file, at).isEqualTo(expected);
+                assertThat(cached("show", "mogh")).as("%s at %d", file, at)
+                        .isEqualTo(Cli.withLore(lore, List.of("show", "mogh")));
+            }
+        }
+    }
+
+    @Test
+    void a_torn_or_foreign_file_is_made_anew() throws IOException {
+        settle();
+        assertTrue();
+        for (Path file : compiled()) {
+            byte[] whole = Files.readAllBytes(file);
+            for (int length : new int[] {0, 1, 35, 36, 100, whole.length - 5, whole.length - 1}) {
+                Files.write(file, Arrays.copyOf(whole, Math.max(0, Math.min(length, whole.length))));
+                assertTrue();
+            }
+            Files.writeString(file, "This is something else altogether, and long enough to look like something.");
+            assertTrue();
+        }
+    }
+
+    @Test
+    void a_change_within_the_same_tick_of_the_clock_is_seen() throws IOException {
+        assertTrue();
+        FileTime before = Files.getLastModifiedTime(lore.resolve("people.yaml"));
+
+        Files.write(lore.resolve("people.yaml"), PEOPLE.replace("2340~", "2341~").getBytes());
+        Files.setLastModifiedTime(lore.resolve("people.yaml"), before);
+
+        assertThat(cached("show", "worf").out()).contains("2341~");
+        assertTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1_000_000, -10, 5, 1_000_000})
+    void a_clock_that_jumps_hides_no_change(long seconds) throws IOException {
+        settle();
+        assertTrue();
+
+        write("people.yaml", PEOPLE.replace("2340~", "2342~"));
+        Files.setLastModifiedTime(lore.resolve("people.yaml"), FileTime.from(Instant.now().plusSeconds(seconds)));
+
+        assertThat(cached("show", "worf").out()).contains("2342~");
+        assertTrue();
+    }
+
+    @Test
+    void a_file_that_only_looks_changed_is_not_compiled_again() throws IOException {
+        settle();
+        assertTrue();
+        List<Path> before = compiled();
+
+        Files.setLastModifiedTime(lore.resolve("people.yaml"), FileTime.from(Instant.now().minusSeconds(60)));
+        assertTrue();
+
+        assertThat(compiled()).isEqualTo(before);
+    }
+
+    @Test
+    void files_come_and_go() throws IOException {
+        settle();
+        assertTrue();
+        write("more/ships.yaml", "- {id: bortas, name: Bortas, kind: ship}\n");
+        assertTrue();
+        Files.delete(lore.resolve("events.yaml"));
+        assertTrue();
+        Files.move(lore.resolve("more/ships.yaml"), lore.resolve("more/vessels.yaml"));
+        assertTrue();
+        write("world.yaml", WORLD + "kinds: {character: {fields: {nonsense: {type: text}}}}\n");
+        write("events.yaml", EVENTS);
+        assertTrue();
+        write("people.yaml", "- {id: worf, kind: [}\n" + PEOPLE);
+        assertTrue();
+        Files.delete(lore.resolve("world.yaml"));
+        assertTrue();
+    }
+
+    @Test
+    void of_a_lore_laid_over_another_every_change_counts() throws IOException {
+        Path over = Files.createDirectory(folder.resolve("over"));
+        Files.writeString(over.resolve("people.yaml"), "- {id: worf, name: Another Worf, kind: character}\n");
+        Map<String, String> both = Map.of("XDG_CACHE_HOME", cache.toString(), "KHITOMER_LORE", lore + ":" + over);
+        Callable<Cli> list = () -> Cli.run("", both, Terminal.NONE, "list");
+
+        assertThat(call(list).out()).contains("Another Worf").doesNotContain("Captain Worf");
+        Files.delete(over.resolve("people.yaml"));
+        assertThat(call(list).out()).contains("Captain Worf").doesNotContain("Another Worf");
+    }
+
+    private static <T> T call(Callable<T> question) {
+        try {
+            return question.call();
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4})
+    void many_files_changed_at_random_answer_as_if_read_whole(long seed) throws IOException {
+        Random random = new Random(seed);
+        for (int i = 0; i < 130; i++) {
+            write("many/" + i + ".yaml", some(random, i));
+        }
+        settle();
+        assertTrue();
+        for (int round = 0; round < 12; round++) {
+            for (int changes = random.nextInt(4); changes >= 0; changes--) {
+                int file = random.nextInt(135);
+                if (random.nextInt(5) == 0) {
+                    Files.deleteIfExists(lore.resolve("many/" + file + ".yaml"));
+                } else {
+                    write("many/" + file + ".yaml", some(random, file));
+                }
+            }
+            if (random.nextBoolean()) {
+                settle();
+            }
+            assertTrue();
+        }
+    }
+
+    private static String some(Random random, int number) {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            int id = random.nextInt(8) == 0 ? random.nextInt(130) : number;
+            text.append("- {id: e").append(id).append(i).append(", name: Name ").append(random.nextInt(40))
+                    .append(", kind: event, date: ").append(2300 + random.nextInt(50)).append(", after: e")
+                    .append(random.nextInt(130)).append("0, participants: [mogh, worf], summary: Text ")
+                    .append(random.nextInt(9)).append("}\n");
+        }
+        return text.toString();
+    }
+
+    @Test
+    void runs_at_once_do_not_disturb_each_other() throws Exception {
+        Cli expected = Cli.withLore(lore, List.of("list", "-o", "flat"));
+        ExecutorService threads = Executors.newFixedThreadPool(6);
+        try {
+            List<Future<Cli>> answers = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                int turn = i;
+                answers.add(threads.submit(() -> {
+                    if (turn % 7 == 0) {
+                        Files.setLastModifiedTime(lore.resolve("people.yaml"), FileTime.from(Instant.now().minusSeconds(turn)));
+                    }
+                    return cached("list", "-o", "flat");
+                }));
+            }
+            for (Future<Cli> answer : answers) {
+                assertThat(answer.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void the_lore_of_another_program_is_not_taken() throws IOException {
+        settle();
+        Cli expected = cached("show", "worf");
+        Map<Path, byte[]> before = new HashMap<>();
+        for (Path file : compiled()) {
+            byte[] bytes = Files.readAllBytes(file);
+            // The number of the program stands behind eight bytes of magic and four of format.
+            bytes[12] ^= 1;
+            Files.write(file, bytes);
+            before.put(file, bytes);
+        }
+
+        assertThat(cached("show", "worf")).isEqualTo(expected);
+        for (Map.Entry<Path, byte[]> file : before.entrySet()) {
+            assertThat(Files.exists(file.getKey()) && Arrays.equals(Files.readAllBytes(file.getKey()), file.getValue()))
+                    .as("%s was made anew", file.getKey()).isFalse();
+        }
+    }
+}

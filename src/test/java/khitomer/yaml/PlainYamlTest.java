@@ -1,0 +1,111 @@
+package khitomer.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is read as plain YAML is read just as the library reads it. */
+class PlainYamlTest {
+
+    private static final String[] PIECES = {"id: a", "name: \"Ja'rod\"", "- ", "-", "  ", " ", "\n", "\n\n", "key:", ": ", ":",
+        "[a, b]", "{who: x, role: y z}", "'it''s'", "\"q\"", "|", "|-", "|\n    text\n\n    more\n", "# no", " # no", "---\n",
+        "...", "~", "null", "é", "日", "😀", "\t", "a: b", "x, y", "]", "}", "[", "{", ",", "#", "sto:Page", "\\", ">", "&a",
+        "*a", "!t", "\r\n", "2293-06", "-5", "? ", "%", "@", "\u0085", "\u2028", "\uFEFF", "<<", "=", "true"};
+
+    static Stream<Long> seeds() {
+        return IntStream.range(0, 4000).mapToObj(Long::valueOf);
+    }
+
+    static Stream<Path> files() throws IOException {
+        try (Stream<Path> files = Stream.concat(Files.walk(Path.of("lore")), Files.walk(Path.of("src/test/resources")))) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void random_texts_are_left_alone_or_read_alike(long seed) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        for (int i = 1 + random.nextInt(16); i > 0; i--) {
+            text.append(PIECES[random.nextInt(PIECES.length)]);
+            text.append(random.nextInt(3) == 0 ? "\n" : "").append(random.nextInt(4) == 0 ? "  " : "");
+        }
+
+        assertAlike(text.toString());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void edited_lore_is_left_alone_or_read_alike(long seed) {
+        Random random = new Random(seed);
+        List<Path> files = lore();
+        StringBuilder text = new StringBuilder(read(files.get(random.nextInt(files.size()))));
+        text.setLength(Math.min(text.length(), 1500));
+        for (int i = random.nextInt(4); i > 0; i--) {
+            int at = random.nextInt(text.length());
+            String piece = PIECES[random.nextInt(PIECES.length)];
+            text.replace(at, Math.min(text.length(), at + random.nextInt(6)), piece);
+        }
+
+        assertAlike(text.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void files_are_left_alone_or_read_alike(Path file) {
+        assertAlike(read(file));
+    }
+
+    @Test
+    void the_lore_is_all_plain() {
+        assertThat(lore()).allSatisfy(file ->
+                assertThat(PlainYaml.documents(SourceText.of("f", read(file)))).as(file.toString()).isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a:", "a: b\n  c", "a: [b", "a: &x b", "a: \"b\\n\"", "a: b\na: c", "a: >\n  b", "- - a",
+        "a: b\n--- c", "\ta: b", "a: {b}", "a: [b: c]", "a: 'b' c", "a: |2\n   b", "? a", "a: 😀", "a: ~", "{a: b}"})
+    void what_is_not_plain_is_left_to_the_library(String text) {
+        assertThat(PlainYaml.documents(SourceText.of("f", text))).isEmpty();
+    }
+
+    private static void assertAlike(String text) {
+        SourceText source = SourceText.of("f", text);
+        Optional<List<YamlNode>> plain = PlainYaml.documents(source);
+        if (plain.isPresent()) {
+            ParsedFile any = YamlParser.parseAny(source);
+            assertThat(any.diagnostics()).as(text).isEmpty();
+            assertThat(plain.get()).as(text).isEqualTo(any.documents());
+        }
+    }
+
+    private static List<Path> lore() {
+        try (Stream<Path> files = Files.walk(Path.of("lore"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

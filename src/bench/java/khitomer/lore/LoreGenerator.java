@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public final class LoreGenerator {
 
     /** The fewest entries that a lore is made of; with fewer the kinds would have nobody to refer to. */
-    static final int FEWEST = 100;
+    static final int FEWEST = 200;
 
     private static final int ENTRIES_OF_A_FILE = 100;
     private static final int YEAR = 365;
@@ -47,7 +47,7 @@ public final class LoreGenerator {
     private static final String[] ITEMS = {"blade", "crown", "chart", "star core", "codex", "banner"};
     private static final String[] PLAYERS = {"ALL", "EMP", "REP", "LEA"};
     private static final String[] SOURCES = {"chronicle", "sagas", "census", "logs"};
-    private static final String[] WORDS = {"old", "bitter", "forgotten", "celebrated", "disputed", "costly", "quiet", "sudden", "hopeless",
+    private static final String[] WORDS = {"grey", "bitter", "forgotten", "celebrated", "disputed", "costly", "quiet", "sudden", "hopeless",
         "famous", "secret", "long"};
 
     /** An at sign becomes a link, a star a word. */

@@ -33,22 +33,27 @@ public final class LoreGenerator {
     private static final int ERA_BEGINS = 100 * YEAR + 25;
     private static final int EVENTS_OF_A_WAR = 50;
 
-    private static final String[] FIRST_SYLLABLES = {"K'", "Qo'", "Ja'", "Ro", "Va", "Tor", "M'", "Shi", "Dra", "Ele", "Ko", "Be", "Thal",
-        "Ur", "Ves", "Nar", "É", "Ō'", "Lu", "Gor"};
-    private static final String[] MIDDLE_SYLLABLES = {"va", "ri", "ko", "le", "mo", "ta", "ru", "sha", "de", "ni", "go", "ha", "xi", "pe",
-        "zu", "bra"};
-    private static final String[] LAST_SYLLABLES = {"k", "sh", "n", "rath", "lor", "dis", "mek", "th", "ra", "vek", "ssa", "nor", "l", "gan",
-        "tai", "m"};
-    private static final String[] PLACES = {"quadrant", "sector", "system", "planet", "province", "city", "district", "hall"};
-    private static final String[] EVENTS = {"Battle", "Siege", "Treaty", "Council", "Founding", "Trial", "Raid", "Relief"};
-    private static final String[] ROLES = {"commander", "witness", "envoy", "traitor", "survivor", "healer", "pilot", "judge"};
-    private static final String[] RANKS = {"captain", "councillor", "governor", "engineer", "scout", "general"};
-    private static final String[] EPITHETS = {"the Bold", "the Exile", "the Younger", "the Unforgiven", "the Lame", "the Quiet"};
+    private static final String[] FIRST_SYLLABLES = {"K'", "Qo'", "Ja'", "Ro", "Va", "Tor", "M'", "Shi",
+            "Dra", "Ele", "Ko", "Be", "Thal", "Ur", "Ves", "Nar", "É", "Ō'", "Lu", "Gor"};
+    private static final String[] MIDDLE_SYLLABLES = {"va", "ri", "ko", "le", "mo", "ta", "ru", "sha",
+            "de", "ni", "go", "ha", "xi", "pe", "zu", "bra"};
+    private static final String[] LAST_SYLLABLES = {"k", "sh", "n", "rath", "lor", "dis", "mek", "th",
+            "ra", "vek", "ssa", "nor", "l", "gan", "tai", "m"};
+    private static final String[] PLACES = {"quadrant", "sector", "system", "planet", "province", "city",
+            "district", "hall"};
+    private static final String[] EVENTS = {"Battle", "Siege", "Treaty", "Council", "Founding", "Trial",
+            "Raid", "Relief"};
+    private static final String[] ROLES = {"commander", "witness", "envoy", "traitor", "survivor",
+            "healer", "pilot", "judge"};
+    private static final String[] RANKS = {"captain", "councillor", "governor", "engineer", "scout",
+            "general"};
+    private static final String[] EPITHETS = {"the Bold", "the Exile", "the Younger", "the Unforgiven",
+            "the Lame", "the Quiet"};
     private static final String[] ITEMS = {"blade", "crown", "chart", "star core", "codex", "banner"};
     private static final String[] PLAYERS = {"ALL", "EMP", "REP", "LEA"};
     private static final String[] SOURCES = {"chronicle", "sagas", "census", "logs"};
-    private static final String[] WORDS = {"grey", "bitter", "forgotten", "celebrated", "disputed", "costly", "quiet", "sudden", "hopeless",
-        "famous", "secret", "long"};
+    private static final String[] WORDS = {"grey", "bitter", "forgotten", "celebrated", "disputed",
+            "costly", "quiet", "sudden", "hopeless", "famous", "secret", "long"};
 
     /** An at sign becomes a link, a star a word. */
     private static final String[] SENTENCES = {
@@ -62,10 +67,28 @@ public final class LoreGenerator {
         "The council heard @ twice, and called the * accusation unproven.",
     };
 
+    private static final String WORLD = """
+            name: Kolvar
+            summary: Made-up lore for measuring.
+            now: 2411
+            titles: [The, House, House of, I.S.S., Season]
+            canon: [told, counted]
+            sources:
+              chronicle: {title: The Chronicle, canon: told}
+              sagas: {title: Sagas of the Houses, canon: told}
+              census: {title: Imperial Census, canon: counted}
+              logs: {title: Ships' Logs, canon: counted}
+            missions:
+              for: {ALL: everyone, EMP: kolvari-empire, REP: tarsene-republic, LEA: ovari-league}
+            time:
+              eras:
+                KD: {units-per-year: 1000, at: 2100}
+            """;
+
     /** What entries are of, how many in a thousand, and the folder they are in. */
     enum Kind {
-        FACTION("factions", 30), PLACE("places", 150), SPECIES("species", 5), CHARACTER("characters", 350), SHIP("ships", 80),
-        ITEM("items", 30), RELEASE("releases", 5), MISSION("missions", 70), EVENT("events", 280);
+        FACTION("factions", 30), PLACE("places", 150), SPECIES("species", 5), CHARACTER("characters", 350),
+        SHIP("ships", 80), ITEM("items", 30), RELEASE("releases", 5), MISSION("missions", 70), EVENT("events", 280);
 
         final String folder;
         final int share;
@@ -204,7 +227,8 @@ public final class LoreGenerator {
             case 0 -> "Kolvari Empire";
             case 1 -> "Tarsene Republic";
             case 2 -> "Ovari League";
-            default -> random.nextInt(3) > 0 ? "House of " + word() + " " + word() : word() + " " + word() + " Alliance";
+            default -> random.nextInt(3) > 0
+                    ? "House of " + word() + " " + word() : word() + " " + word() + " Alliance";
         };
     }
 
@@ -237,7 +261,18 @@ public final class LoreGenerator {
             say("aliases", true, subject.name + " " + any(EPITHETS));
         }
         say("summary", summary(subject));
-        switch (kind) {
+        describe(subject, index);
+        if (random.nextInt(10) < 3) {
+            say("text", prose());
+        }
+        if (random.nextInt(2) == 0) {
+            say("sources", true, any(SOURCES) + (random.nextInt(3) == 0 ? ":" + subject.name : ""));
+        }
+        return new Entry(kind, subject.id, statements);
+    }
+
+    private void describe(Subject subject, int index) {
+        switch (subject.kind) {
             case FACTION -> faction(subject, index);
             case PLACE -> place(subject, index);
             case SPECIES -> species();
@@ -248,13 +283,6 @@ public final class LoreGenerator {
             case MISSION -> mission(subject, index);
             case EVENT -> event(subject, index);
         }
-        if (random.nextInt(10) < 3) {
-            say("text", prose());
-        }
-        if (random.nextInt(2) == 0) {
-            say("sources", true, any(SOURCES) + (random.nextInt(3) == 0 ? ":" + subject.name : ""));
-        }
-        return new Entry(kind, subject.id, statements);
     }
 
     private String summary(Subject subject) {
@@ -267,7 +295,8 @@ public final class LoreGenerator {
     private void faction(Subject faction, int index) {
         say("type", any("state", "house", "alliance"));
         if (index > 0) {
-            refer("member-of", true, random.nextInt(2) == 0 ? hub() : subjects.get(Kind.FACTION).get(random.nextInt(index)));
+            List<Subject> factions = subjects.get(Kind.FACTION);
+            refer("member-of", true, factions.get(random.nextInt(2) == 0 ? 0 : random.nextInt(index)));
         }
         refer("leader", true, some(Kind.CHARACTER));
         refer("seat", true, some(Kind.PLACE));
@@ -283,7 +312,7 @@ public final class LoreGenerator {
         if (index > 0) {
             refer("located-in", false, subjects.get(Kind.PLACE).get((index - 1) / 6));
         }
-        refer("controlled-by", true, random.nextInt(2) == 0 ? hub() : some(Kind.FACTION));
+        refer("controlled-by", true, power());
         if (random.nextInt(2) == 0) {
             String number = Integer.toString(1000 + random.nextInt(900_000));
             add("population", true, new Value(number, "number", "in", date(random.nextInt(LAST_DAY))));
@@ -301,7 +330,7 @@ public final class LoreGenerator {
     private void character(Subject character, int index) {
         refer("species", true, some(Kind.SPECIES));
         say("gender", index % 2 == 0 ? "female" : "male");
-        Subject faction = random.nextInt(2) == 0 ? hub() : some(Kind.FACTION);
+        Subject faction = power();
         add("member-of", true, new Value(faction.id, "who", random.nextInt(3) == 0 ? "rank" : "", any(RANKS)));
         if (random.nextInt(3) == 0) {
             refer("serves-on", true, alive(Kind.SHIP, character.first + 30 * YEAR, -1));
@@ -322,7 +351,7 @@ public final class LoreGenerator {
     private void ship(Subject ship, int index) {
         say("class", word());
         say("registry", "KX-" + (1000 + index));
-        refer("operator", true, random.nextInt(2) == 0 ? hub() : some(Kind.FACTION));
+        refer("operator", true, power());
         refer("commander", true, alive(Kind.CHARACTER, ship.first + 45 * YEAR, -1));
         say("launched", date(ship.first));
         if (ship.last < LAST_DAY && random.nextInt(2) == 0) {
@@ -347,20 +376,18 @@ public final class LoreGenerator {
         List<Subject> releases = subjects.get(Kind.RELEASE);
         say("for", true, random.nextInt(2) == 0 ? PLAYERS[0] : any(PLAYERS));
         refer("arc", false, releases.get((int) ((long) releases.size() * index / subjects.get(Kind.MISSION).size())));
-        say("date", random.nextInt(4) == 0 && mission.first > ERA_BEGINS ? era(mission.first) : date(mission.first));
+        boolean inEra = random.nextInt(4) == 0 && mission.first > ERA_BEGINS;
+        say("date", inEra ? era(mission.first) : date(mission.first));
         refer("at", true, some(Kind.PLACE));
         participants(mission, 1 + random.nextInt(3));
     }
 
     private void event(Subject event, int index) {
         List<Subject> events = subjects.get(Kind.EVENT);
-        boolean war = isWar(index, events.size());
         boolean fall = isFall(index, events.size());
-        if (!fall && !war && index % 12 == 5 && isBetween(index)) {
+        if (index % 12 == 5 && !fall && isBetween(index)) {
             refer("after", true, events.get(index - 4));
             refer("before", true, events.get(index + 4));
-        } else if (war) {
-            say("date", year(event.first) + "/" + year(event.last));
         } else {
             eventDate(event);
         }
@@ -370,7 +397,7 @@ public final class LoreGenerator {
         }
         participants(event, 2 + random.nextInt(4));
         Subject lastWar = events.get(index / EVENTS_OF_A_WAR * EVENTS_OF_A_WAR);
-        if (!war && lastWar.first < event.first && event.last < lastWar.last) {
+        if (lastWar.first < event.first && event.last < lastWar.last) {
             refer("part-of", true, lastWar);
         }
         if (index > 0 && random.nextInt(6) == 0) {
@@ -384,21 +411,24 @@ public final class LoreGenerator {
                 && events.get(index).last < events.get(index + 4).first;
     }
 
-    /** Tells the date; of one event in twenty with another reading. */
+    /** Tells the years of what lasts, and the date of what does not; of one in twenty with another reading. */
     private void eventDate(Subject event) {
-        if (random.nextInt(20) > 0) {
+        if (event.last > event.first) {
+            say("date", year(event.first) + "/" + year(event.last));
+        } else if (random.nextInt(20) > 0) {
             say("date", date(event.first));
-            return;
+        } else {
+            String other = year(event.first + YEAR * (1 + random.nextInt(5)));
+            statements.add(new Statement("date", true, List.of(
+                    new Value(year(event.first), "date", "source", any(SOURCES)),
+                    new Value(other, "date", "source", any(SOURCES)))));
         }
-        String other = year(event.first + YEAR * (1 + random.nextInt(5)));
-        statements.add(new Statement("date", true, List.of(new Value(year(event.first), "date", "source", any(SOURCES)),
-                new Value(other, "date", "source", any(SOURCES)))));
     }
 
     private void participants(Subject event, int count) {
         List<Value> values = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Subject who = i > 0 ? alive(Kind.CHARACTER, event.first, -1) : random.nextInt(2) == 0 ? hub() : some(Kind.FACTION);
+            Subject who = i > 0 ? alive(Kind.CHARACTER, event.first, -1) : power();
             // Who is chosen twice, because few live then, takes part once.
             if (values.stream().noneMatch(value -> value.text.equals(who.id))) {
                 values.add(new Value(who.id, "who", random.nextInt(3) > 0 ? "role" : "", any(ROLES)));
@@ -443,6 +473,11 @@ public final class LoreGenerator {
 
     private Subject hub() {
         return subjects.get(Kind.FACTION).get(0);
+    }
+
+    /** The hub as often as any other faction. */
+    private Subject power() {
+        return random.nextInt(2) == 0 ? hub() : some(Kind.FACTION);
     }
 
     private Subject some(Kind kind) {
@@ -514,23 +549,7 @@ public final class LoreGenerator {
     // Writing
 
     private static void write(Path folder, Map<Kind, List<Entry>> entries) throws IOException {
-        Files.writeString(folder.resolve("world.yaml"), """
-                name: Kolvar
-                summary: Made-up lore for measuring.
-                now: 2411
-                titles: [The, House, House of, I.S.S., Season]
-                canon: [told, counted]
-                sources:
-                  chronicle: {title: The Chronicle, canon: told}
-                  sagas: {title: Sagas of the Houses, canon: told}
-                  census: {title: Imperial Census, canon: counted}
-                  logs: {title: Ships' Logs, canon: counted}
-                missions:
-                  for: {ALL: everyone, EMP: kolvari-empire, REP: tarsene-republic, LEA: ovari-league}
-                time:
-                  eras:
-                    KD: {units-per-year: 1000, at: 2100}
-                """);
+        Files.writeString(folder.resolve("world.yaml"), WORLD);
         for (Kind kind : Kind.values()) {
             List<Entry> all = entries.get(kind);
             Files.createDirectories(folder.resolve(kind.folder));
@@ -574,7 +593,8 @@ public final class LoreGenerator {
         Value first = statement.values.get(0);
         if (statement.field.equals("text")) {
             String margin = "\n" + indent + "  ";
-            yaml.append(" |").append(margin).append(first.text.replace("\n", margin).replace(margin + "\n", "\n\n")).append('\n');
+            String text = margin + first.text.replace("\n", margin).replace(margin + "\n", "\n\n");
+            yaml.append(" |").append(text).append('\n');
         } else if (statement.values.size() == 1) {
             append(yaml.append(' '), first);
         } else {
@@ -587,8 +607,8 @@ public final class LoreGenerator {
 
     private static void append(StringBuilder yaml, Value value) {
         if (value.qualified()) {
-            yaml.append('{').append(value.key).append(": ").append(value.text).append(", ").append(value.word).append(": ")
-                    .append(value.said).append("}\n");
+            yaml.append('{').append(value.key).append(": ").append(value.text).append(", ")
+                    .append(value.word).append(": ").append(value.said).append("}\n");
         } else {
             yaml.append(value.text).append('\n');
         }

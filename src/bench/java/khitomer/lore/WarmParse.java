@@ -21,8 +21,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
- * Measures how long Jackson takes to read all YAML below a folder token by token, keeping nothing, once it is warmed up and all
- * files are in memory: {@code WarmParse FOLDER THREADS} prints the median of five rounds in seconds.
+ * Measures how long Jackson takes to read all YAML below a folder token by token, keeping nothing, once it is warmed
+ * up and all files are in memory: {@code WarmParse FOLDER THREADS} prints the median of five rounds in seconds.
  */
 final class WarmParse {
 

@@ -17,7 +17,11 @@ import java.util.function.IntPredicate;
  */
 final class Contradictions {
 
+    /** What may be spent on all searches together: a second or so, however many contradictions there are. */
+    private static final long EFFORT = 100_000_000;
+
     private final int most;
+    private final Effort effort = Effort.of(EFFORT);
     private final Deque<Network> open = new ArrayDeque<>();
     private final List<Cycle> found = new ArrayList<>();
 
@@ -49,7 +53,7 @@ final class Contradictions {
     }
 
     private void report(Network network, Solution solution) {
-        Optional<Cycle> cycle = FewestFacts.in(network, solution);
+        Optional<Cycle> cycle = FewestFacts.in(network, solution, effort);
         cycle.ifPresent(found::add);
         cycle.ifPresent(reported -> {
             BitSet aside = new BitSet();

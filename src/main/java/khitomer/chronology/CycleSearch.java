@@ -18,11 +18,15 @@ final class CycleSearch {
 
     private final Network network;
     private final Adjacency reaching;
-    private final Effort effort = new Effort(EFFORT);
+    private final Effort effort;
     private final Layers layers;
 
-    CycleSearch(Network network) {
+    /**
+     * @param whole what may be spent on this search and all others like it
+     */
+    CycleSearch(Network network, Effort whole) {
         this.network = network;
+        this.effort = whole.part(EFFORT);
         this.reaching = Adjacency.reaching(network);
         this.layers = new Layers(network, Adjacency.leaving(network), effort);
     }

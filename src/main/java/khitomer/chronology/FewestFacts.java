@@ -16,33 +16,36 @@ final class FewestFacts {
     private FewestFacts() {
     }
 
-    /** The contradiction of a network whose solution has a loop, or impossible points; empty where it has neither. */
-    static Optional<Cycle> in(Network network, Solution solution) {
-        Optional<Cycle> found = solution.hasLoop() ? looped(network, solution) : dated(network, solution);
-        return found.map(cycle -> reduced(cycle, network));
+    /**
+     * The contradiction of a network whose solution has a loop, or impossible points; empty where it has neither. When
+     * the effort is spent, one that cannot be reduced will do, though another may have fewer facts.
+     */
+    static Optional<Cycle> in(Network network, Solution solution, Effort effort) {
+        Optional<Cycle> found = solution.hasLoop() ? looped(network, solution, effort) : dated(network, solution, effort);
+        return found.map(cycle -> reduced(cycle, network, effort));
     }
 
     // A loop that needs no dates may still take more facts than a contradiction of dates beside it.
-    private static Optional<Cycle> looped(Network network, Solution solution) {
+    private static Optional<Cycle> looped(Network network, Solution solution, Effort effort) {
         Cycle known = cycle(network, solution.loop());
         Cycle fewest = known;
         for (Network part : Parts.looped(network).networks()) {
             Solution inPart = Solution.of(part);
             if (inPart.hasLoop()) {
-                Cycle found = new CycleSearch(part).undated(cycle(part, inPart.loop()));
+                Cycle found = new CycleSearch(part, effort).undated(cycle(part, inPart.loop()));
                 fewest = found.compareTo(fewest) < 0 ? found : fewest;
             }
         }
-        return Stream.concat(Stream.of(fewest), new CycleSearch(network).dated(fewest.facts().size()).stream())
+        return Stream.concat(Stream.of(fewest), new CycleSearch(network, effort).dated(fewest.facts().size()).stream())
                 .min(Comparator.naturalOrder());
     }
 
-    private static Optional<Cycle> dated(Network network, Solution solution) {
+    private static Optional<Cycle> dated(Network network, Solution solution, Effort effort) {
         return IntStream.range(1, network.points())
                 .filter(solution::isImpossible)
                 .boxed()
                 .min(Comparator.comparingLong(point -> Network.sum(solution.latest(point), -solution.earliest(point))))
-                .map(point -> new CycleSearch(network).dated(Integer.MAX_VALUE)
+                .map(point -> new CycleSearch(network, effort).dated(Integer.MAX_VALUE)
                         .orElseGet(() -> tightest(network, solution, point)));
     }
 
@@ -74,13 +77,14 @@ final class FewestFacts {
     }
 
     // Facts of several edges may contradict each other by other edges than those of the cycle.
-    private static Cycle reduced(Cycle cycle, Network network) {
+    private static Cycle reduced(Cycle cycle, Network network, Effort effort) {
         List<Integer> facts = cycle.facts();
         if (facts.size() > MOST_REDUCED) {
             return cycle;
         }
         return facts.stream()
-                .flatMap(dropped -> some(network, facts, dropped).flatMap(small -> in(small, Solution.of(small)).stream()))
+                .flatMap(dropped -> some(network, facts, dropped))
+                .flatMap(small -> in(small, Solution.of(small), effort).stream())
                 .findFirst()
                 .orElse(cycle);
     }

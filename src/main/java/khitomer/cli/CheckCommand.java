@@ -58,10 +58,16 @@ final class CheckCommand extends Subcommand {
     }
 
     private List<Diagnostic> found(Lore read) {
+        try (ProgressLine progress = new ProgressLine(output.surroundings())) {
+            progress.at("checking the lore", 0, 0);
+            return found(read, (String) since.getValue());
+        }
+    }
+
+    private List<Diagnostic> found(Lore read, String revision) {
         if (assume.isGiven()) {
             return assume.added(read, lore);
         }
-        String revision = since.getValue();
         return revision == null ? Rules.check(read)
                 : new Since(lore.folders(), revision).added(Rules.check(read), read.texts());
     }

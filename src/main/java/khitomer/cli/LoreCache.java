@@ -61,7 +61,7 @@ final class LoreCache {
      */
     Lore of(List<Path> folders, List<String> named) {
         Optional<Path> place = surroundings.mayCache() ? CompiledPlaces.of(named, surroundings) : Optional.empty();
-        lore = place.isEmpty() ? LoreReader.read(folders) : at(place.get(), folders);
+        lore = place.isEmpty() ? read(folders) : at(place.get(), folders);
         return lore;
     }
 
@@ -75,7 +75,13 @@ final class LoreCache {
             Stamps now = Stamps.of(folders).withContents(kept.map(CompiledLore::stamps).orElseGet(Stamps::none));
             return kept.flatMap(old -> updated(old, now, folders)).map(this::keep).orElseGet(() -> read(folders, now));
         } catch (IOException unreadable) {
-            return LoreReader.read(folders);
+            return read(folders);
+        }
+    }
+
+    private Lore read(List<Path> folders) {
+        try (ProgressLine progress = new ProgressLine(surroundings)) {
+            return LoreReader.reading(folders, progress).lore();
         }
     }
 
@@ -86,11 +92,14 @@ final class LoreCache {
     }
 
     private Lore read(List<Path> folders, Stamps now) {
-        Reading reading = LoreReader.reading(folders);
-        if (reading.isWhole()) {
-            compile(reading, now);
+        try (ProgressLine progress = new ProgressLine(surroundings)) {
+            Reading reading = LoreReader.reading(folders, progress);
+            if (reading.isWhole()) {
+                progress.at("compiling the lore", 0, 0);
+                compile(reading, now);
+            }
+            return reading.lore();
         }
-        return reading.lore();
     }
 
     private void compile(Reading reading, Stamps stamps) {
@@ -105,14 +114,21 @@ final class LoreCache {
     /** What the chronology of a repository tells; of the whole lore it is stored. */
     Timing timing(Repository repository) {
         if (compiled == null || repository != lore.repository()) {
-            return Chronology.of(repository);
+            return solved(repository);
         }
         Optional<Timing> stored = lore == compiled ? compiled.timing() : Optional.empty();
         return stored.orElseGet(() -> {
-            Timing timing = Chronology.of(repository);
+            Timing timing = solved(repository);
             compiled.store(repository.entries(), timing);
             return timing;
         });
+    }
+
+    private Timing solved(Repository repository) {
+        try (ProgressLine progress = new ProgressLine(surroundings)) {
+            progress.at("working out when everything was", 0, 0);
+            return Chronology.of(repository);
+        }
     }
 
     /** Throws away what is compiled of the lore, because it is damaged. */

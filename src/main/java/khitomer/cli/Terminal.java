@@ -4,16 +4,17 @@ package khitomer.cli;
  * What is known of the terminal that the program runs in.
  *
  * @param out whether standard output is a terminal
+ * @param err whether standard error is one
  * @param columns the width of the screen; 0 where it is not known
  * @param rows the height of the screen; 0 where it is not known
  */
-record Terminal(boolean out, int columns, int rows) {
+record Terminal(boolean out, boolean err, int columns, int rows) {
 
-    static final Terminal NONE = new Terminal(false, 0, 0);
+    static final Terminal NONE = new Terminal(false, false, 0, 0);
 
     /** The terminal as the start script describes it in system properties. */
     static Terminal ofProcess() {
-        return new Terminal(Boolean.getBoolean("khitomer.terminal.out"),
+        return new Terminal(Boolean.getBoolean("khitomer.terminal.out"), Boolean.getBoolean("khitomer.terminal.err"),
                 Integer.getInteger("khitomer.terminal.columns", 0),
                 Integer.getInteger("khitomer.terminal.rows", 0));
     }

@@ -4,7 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import khitomer.model.World;
 
 /**
@@ -50,7 +52,9 @@ record Contents(World world, KindTable kinds, Stamps stamps, List<String> segmen
             List<String> segments = in.texts();
             List<Part> files = new ArrayList<>();
             for (int left = in.count(); left > 0; left--) {
-                files.add(new Part(in.text(), in.index(segments.size()), in.count(), in.count(), in.eight()));
+                int stamp = in.index(stamps.size() + 1);
+                String name = stamp == 0 ? in.text() : stamps.get(stamp - 1).name();
+                files.add(new Part(name, in.index(segments.size()), in.count(), in.count(), in.eight()));
             }
             return new Contents(world, kinds, Stamps.of(stamps), segments, files, in.eight());
         } finally {
@@ -64,9 +68,17 @@ record Contents(World world, KindTable kinds, Stamps stamps, List<String> segmen
         WorldCodec.write(world, out);
         out.number(stamps.all().size());
         stamps.all().forEach(stamp -> stamp.write(out));
+        Map<String, Integer> numbers = new HashMap<>();
+        stamps.all().forEach(stamp -> numbers.put(stamp.name(), numbers.size() + 1));
         out.texts(segments).number(files.size());
         for (Part part : files) {
-            out.text(part.name()).number(part.segment()).number(part.number()).number(part.mistakes()).eight(part.facts());
+            // The name of a file stands in its stamp, if it has one.
+            int stamp = numbers.getOrDefault(part.name(), 0);
+            out.number(stamp);
+            if (stamp == 0) {
+                out.text(part.name());
+            }
+            out.number(part.segment()).number(part.number()).number(part.mistakes()).eight(part.facts());
         }
         out.eight(facts);
         try (PageWriter pages = new PageWriter(to)) {

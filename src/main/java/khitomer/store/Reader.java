@@ -48,6 +48,9 @@ final class Reader {
     }
 
     long number() {
+        if (at < end && page[at] >= 0) {
+            return page[at++];
+        }
         int octet = octet();
         long value = octet & 0x7F;
         for (int shift = 7; octet >= 0x80; shift += 7) {
@@ -93,7 +96,12 @@ final class Reader {
     }
 
     int four() {
-        return octet() | octet() << 8 | octet() << 16 | octet() << 24;
+        if (end - at < 4) {
+            return octet() | octet() << 8 | octet() << 16 | octet() << 24;
+        }
+        int value = page[at] & 0xFF | (page[at + 1] & 0xFF) << 8 | (page[at + 2] & 0xFF) << 16 | page[at + 3] << 24;
+        at += 4;
+        return value;
     }
 
     long eight() {

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import khitomer.model.By;
 import khitomer.model.Diagnostic;
 import khitomer.model.FileOfLore;
 import khitomer.model.Kinds;
 import khitomer.model.Lore;
+import khitomer.model.Progress;
 import khitomer.model.World;
 
 /** Reads lore folders; whatever is wrong in them is part of the lore that comes back, never an exception. */
@@ -33,7 +35,10 @@ public final class LoreReader {
     private final NodeReader nodes = new NodeReader(worldProblems::add);
     private final WorldReader worlds = new WorldReader(nodes);
 
-    private LoreReader() {
+    private final Progress progress;
+
+    private LoreReader(Progress progress) {
+        this.progress = progress;
     }
 
     /**
@@ -42,23 +47,23 @@ public final class LoreReader {
      * <p>Where folders hold entries of the same id, or the same key of world.yaml, the later folder counts. Entries of
      * one folder that have the same id are all kept. Files are named as their folder is given, and their paths below it.
      */
-    public static Reading reading(List<Path> folders) {
-        return new LoreReader().readAll(folders.stream().map(FolderFiles::read).toList());
+    public static Reading reading(List<Path> folders, Progress progress) {
+        return new LoreReader(progress).readAll(folders.stream().map(FolderFiles::read).toList());
     }
 
     /** The lore that folders on disk hold. */
     public static Lore read(List<Path> folders) {
-        return reading(folders).lore();
+        return reading(folders, Progress.SILENT).lore();
     }
 
     /** Reads one folder that is not on disk, of texts by their paths below it. */
     public static Lore read(Map<String, String> folder) {
-        return new LoreReader().readAll(List.of(LoreFolder.of(folder))).lore();
+        return new LoreReader(Progress.SILENT).readAll(List.of(LoreFolder.of(folder))).lore();
     }
 
     /** Reads the lore that is packed into the program; its files are named by their paths below its root. */
     public static Reading builtIn() {
-        return new LoreReader().readAll(List.of(PackedFiles.read()));
+        return new LoreReader(Progress.SILENT).readAll(List.of(PackedFiles.read()));
     }
 
     /** Reads some files of a folder once more, of a world that is known; nothing where one cannot be read. */
@@ -103,10 +108,15 @@ public final class LoreReader {
         return new Reading(world, kinds, files, more, texts);
     }
 
-    private static List<FileOfLore> read(LoreFolder folder, World world, Kinds kinds) {
+    private List<FileOfLore> read(LoreFolder folder, World world, Kinds kinds) {
+        AtomicLong read = new AtomicLong();
         long characters = folder.texts().stream().mapToLong(file -> file.text().length()).sum();
         Stream<LoreText> files = entryFiles(folder);
-        return (characters > MUCH ? files.parallel() : files).map(file -> FileReading.of(file, world, kinds)).toList();
+        return (characters > MUCH ? files.parallel() : files).map(file -> {
+            FileOfLore gave = FileReading.of(file, world, kinds);
+            progress.at("reading the lore", read.addAndGet(file.text().length()), characters);
+            return gave;
+        }).toList();
     }
 
     private static Stream<LoreText> entryFiles(LoreFolder folder) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -208,6 +211,35 @@ class LauncherIT {
         assertThat(shell).isEqualTo(version());
         assertThat(Files.readAllLines(folder.resolve("classes.log")))
                 .anyMatch(line -> line.contains("khitomer.cli.Khitomer source: file:"));
+    }
+
+    @Test
+    void what_packaging_did_not_prepare_is_prepared_on_first_use() throws IOException, InterruptedException {
+        String call = "XDG_CACHE_HOME='" + folder + "/cache' ./khitomer --version";
+
+        assertThat(run("cp '" + TARGET + "/khitomer' '" + TARGET + "/khitomer-prepare' '" + TARGET + "/khitomer.jar' . && "
+                + call)).isEqualTo(version());
+        Path made = madeArchive();
+        assertThat(made).exists();
+        assertThat(run("JAVA_HOME='" + javaThatTellsItsClasses() + "' " + call)).isEqualTo(version());
+        assertThat(Files.readAllLines(folder.resolve("classes.log")))
+                .anyMatch(line -> line.contains("khitomer.cli.Khitomer source: shared objects file"));
+    }
+
+    /** The archive in the user's cache; it is made while the program has long answered. */
+    private Path madeArchive() throws IOException, InterruptedException {
+        for (int i = 0; i < 600; i++) {
+            try (Stream<Path> files = Files.walk(folder.resolve("cache"))) {
+                Optional<Path> made = files.filter(file -> file.toString().endsWith(".jsa")).findFirst();
+                if (made.isPresent()) {
+                    return made.get();
+                }
+            } catch (UncheckedIOException changing) {
+                // Files come and go while it is made.
+            }
+            Thread.sleep(100);
+        }
+        return folder.resolve("no archive was made");
     }
 
     @Test

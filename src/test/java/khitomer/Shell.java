@@ -23,6 +23,7 @@ record Shell(int code, String out, String err) {
                 .redirectError(err.toFile());
         process.environment().put("PATH", TARGET + ":" + process.environment().get("PATH"));
         process.environment().remove("KHITOMER_LORE");
+        process.environment().put("XDG_CACHE_HOME", TARGET.resolve("cache").toString());
         process.environment().putAll(environment);
         int code = process.start().waitFor();
         Shell shell = new Shell(code, read(out), read(err));

@@ -18,24 +18,27 @@ public final class Reckoning {
 
     /** The reckoning of a world that names no eras, and of all that happens outside of worlds. */
     public static final Reckoning COMMON =
-            new Reckoning(TimeDescription.NONE, YearEra.COMMON, Map.of(), Set.of(), Conventions.USUAL);
+            new Reckoning(TimeDescription.NONE).with(new Built(YearEra.COMMON, Map.of(), Set.of(), Conventions.USUAL));
 
     private final TimeDescription description;
-    private final Era unlabelled;
-    private final Map<String, Era> eras;
-    private final Set<String> broken;
-    private final Conventions conventions;
+    private volatile Built built;
+
+    private Reckoning(TimeDescription description) {
+        this.description = description;
+    }
 
     /**
+     * What is built of a description.
+     *
      * @param unlabelled the era of dates without label
      * @param broken labels of eras that are described wrongly
      */
-    Reckoning(TimeDescription description, Era unlabelled, Map<String, Era> eras, Set<String> broken, Conventions conventions) {
-        this.description = description;
-        this.unlabelled = unlabelled;
-        this.eras = Collections.unmodifiableMap(new LinkedHashMap<>(eras));
-        this.broken = Collections.unmodifiableSet(new LinkedHashSet<>(broken));
-        this.conventions = conventions;
+    record Built(Era unlabelled, Map<String, Era> eras, Set<String> broken, Conventions conventions) {
+
+        Built {
+            eras = Collections.unmodifiableMap(new LinkedHashMap<>(eras));
+            broken = Collections.unmodifiableSet(new LinkedHashSet<>(broken));
+        }
     }
 
     /**
@@ -43,7 +46,27 @@ public final class Reckoning {
      * used.
      */
     public static Reckoning of(TimeDescription description, Consumer<TimeProblem> problems) {
-        return new ReckoningBuilder(description, problems).build();
+        return new Reckoning(description).with(new ReckoningBuilder(description, problems).build());
+    }
+
+    /** The same, of a description whose problems were told already; it is built when it is first needed. */
+    public static Reckoning of(TimeDescription description) {
+        return description.equals(TimeDescription.NONE) ? COMMON : new Reckoning(description);
+    }
+
+    private Reckoning with(Built all) {
+        built = all;
+        return this;
+    }
+
+    private Built built() {
+        Built known = built;
+        if (known == null) {
+            // Built twice by two threads at once, it is the same both times.
+            known = new ReckoningBuilder(description, told -> { }).build();
+            built = known;
+        }
+        return known;
     }
 
     /** What the world says, of which this is the reckoning. */
@@ -53,7 +76,7 @@ public final class Reckoning {
 
     /** The labels of the eras, in the order they are described. */
     public Collection<String> eras() {
-        return eras.keySet();
+        return built().eras().keySet();
     }
 
     /** The date that a text means; the problem names the character at fault and, where it can, what to write. */
@@ -67,17 +90,17 @@ public final class Reckoning {
 
     /** The date as an era would write it; empty where the era has no such year, or the date has no bounds. */
     public Optional<String> in(String era, LoreDate date) {
-        return Optional.ofNullable(eras.get(era)).flatMap(found -> new EraWriter(found).write(date));
+        return Optional.ofNullable(built().eras().get(era)).flatMap(found -> new EraWriter(found).write(date));
     }
 
     /** The bounds as an era would write them: {@code 19 BBY}, or {@code [19..4 BBY]} where no one date covers them. */
     public Optional<String> in(String era, Bounds bounds) {
-        return Optional.ofNullable(eras.get(era)).flatMap(found -> new EraWriter(found).write(bounds));
+        return Optional.ofNullable(built().eras().get(era)).flatMap(found -> new EraWriter(found).write(bounds));
     }
 
     /** The year that a second lies in as an era would write it, a decimal era to one place. */
     public Optional<String> yearIn(String era, long second) {
-        return Optional.ofNullable(eras.get(era))
+        return Optional.ofNullable(built().eras().get(era))
                 .flatMap(found -> found.number(second, Precision.YEAR).map(found::labelled));
     }
 
@@ -86,20 +109,20 @@ public final class Reckoning {
     }
 
     Reading read(String text, Piece piece) throws DateProblem {
-        Era era = piece.label().isEmpty() ? unlabelled : eras.get(piece.label());
+        Era era = piece.label().isEmpty() ? built().unlabelled() : built().eras().get(piece.label());
         if (era == null) {
             throw unknownEra(text, piece);
         }
-        return era.read(new Cursor(text, piece.begin(), piece.end(), piece.tail()), conventions);
+        return era.read(new Cursor(text, piece.begin(), piece.end(), piece.tail()), built().conventions());
     }
 
     private DateProblem unknownEra(String text, Piece piece) {
         String label = piece.label();
-        if (broken.contains(label)) {
+        if (built().broken().contains(label)) {
             return new DateProblem("TIME003", piece.labelAt() + 1,
                     "the era " + DateProblem.quoted(label) + " is described wrongly, so its years are not known", "");
         }
-        Optional<String> nearest = Nearest.to(label, eras.keySet());
+        Optional<String> nearest = Nearest.to(label, built().eras().keySet());
         String offer = nearest.map(known -> "; did you mean '" + known + "'?").orElse("");
         String instead = nearest.map(known -> text.substring(0, piece.labelAt()) + known
                 + text.substring(piece.labelAt() + label.length())).orElse("");

@@ -27,7 +27,7 @@ final class ReckoningBuilder {
         this.problems = problems;
     }
 
-    Reckoning build() {
+    Reckoning.Built build() {
         for (CalendarDescription calendar : description.calendars()) {
             new CalendarReader(calendar, problems).read().ifPresent(read -> calendars.put(calendar.name(), read));
         }
@@ -36,7 +36,7 @@ final class ReckoningBuilder {
         }
         waiting.values().removeIf(reader -> !reader.check());
         waiting.keySet().forEach(this::read);
-        return new Reckoning(description, unlabelled(), inOrder(), broken, conventions());
+        return new Reckoning.Built(unlabelled(), inOrder(), broken, conventions());
     }
 
     /** Reads an era and, before it, all that it is reckoned from. */

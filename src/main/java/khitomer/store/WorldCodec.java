@@ -62,7 +62,6 @@ final class WorldCodec {
     }
 
     private static void write(TimeDescription time, Bytes out) {
-        out.flag(time.equals(TimeDescription.NONE));
         out.text(time.defaultEra()).number(time.eras().size());
         time.eras().forEach(era -> out.text(era.label()).texts(era.keys()));
         out.number(time.calendars().size());
@@ -75,7 +74,6 @@ final class WorldCodec {
     }
 
     private static Reckoning reckoning(Reader in) {
-        boolean common = in.flag();
         String defaultEra = in.text();
         List<EraDescription> eras = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
@@ -91,6 +89,6 @@ final class WorldCodec {
             calendars.add(new CalendarDescription(name, months, in.textsByKey()));
         }
         TimeDescription time = new TimeDescription(defaultEra, eras, calendars, in.textsByKey(), in.textsByKey());
-        return common ? Reckoning.COMMON : Reckoning.of(time, known -> { });
+        return Reckoning.of(time);
     }
 }

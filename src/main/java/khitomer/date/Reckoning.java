@@ -51,7 +51,7 @@ public final class Reckoning {
 
     /** The same, of a description whose problems were told already; it is built when it is first needed. */
     public static Reckoning of(TimeDescription description) {
-        return description.equals(TimeDescription.NONE) ? COMMON : new Reckoning(description);
+        return description.isEmpty() ? COMMON : new Reckoning(description);
     }
 
     private Reckoning with(Built all) {

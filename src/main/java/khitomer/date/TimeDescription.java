@@ -26,6 +26,11 @@ public record TimeDescription(String defaultEra, List<EraDescription> eras, List
         approximate = inOrder(approximate);
     }
 
+    /** Whether nothing is said. */
+    boolean isEmpty() {
+        return defaultEra.isEmpty() && eras.isEmpty() && calendars.isEmpty() && seasons.isEmpty() && approximate.isEmpty();
+    }
+
     static Map<String, String> inOrder(Map<String, String> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }

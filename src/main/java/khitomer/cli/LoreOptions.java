@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,9 +129,13 @@ final class LoreOptions implements OptionGroup {
         if (typed != null && !typed.isEmpty()) {
             return typed;
         }
-        return new ArrayList<>(Arrays.stream(surroundings.environment("KHITOMER_LORE").split(File.pathSeparator))
-                .filter(folder -> !folder.isEmpty())
-                .toList());
+        List<String> folders = new ArrayList<>();
+        for (String named : surroundings.environment("KHITOMER_LORE").split(File.pathSeparator)) {
+            if (!named.isEmpty()) {
+                folders.add(named);
+            }
+        }
+        return folders;
     }
 
     private static Path path(String typed) {

@@ -50,7 +50,9 @@ abstract class Subcommand {
     }
 
     final ExitCode run(Surroundings surroundings) {
-        groups.forEach(group -> group.begin(surroundings));
+        for (OptionGroup group : groups) {
+            group.begin(surroundings);
+        }
         return run();
     }
 

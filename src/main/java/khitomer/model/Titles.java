@@ -1,17 +1,20 @@
 package khitomer.model;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a name may be typed without: the titles of a world, such as "General" or "House of". */
 public final class Titles {
 
-    private final Set<String> titles;
+    private final Set<String> titles = new HashSet<>();
 
     public Titles(List<String> titles) {
-        this.titles = titles.stream().map(Name::fold).filter(title -> !title.isEmpty()).collect(Collectors.toSet());
+        for (String title : titles) {
+            this.titles.add(Name.fold(title));
+        }
+        this.titles.remove("");
     }
 
     /** The folded name without each title that it begins with; a title ends where a word does. */

@@ -3,6 +3,7 @@ package khitomer.query;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import khitomer.model.Entry;
 import khitomer.model.Lore;
@@ -38,16 +39,25 @@ public final class Names {
         }
         List<Collection<Entry>> steps = List.of(exactly(typed), index.called(Way.ID, folded),
                 index.called(Way.NAME, folded), index.called(Way.ALIAS, folded), untitled(typed, folded));
-        Collection<Entry> found = steps.stream().filter(step -> !step.isEmpty()).findFirst()
-                .orElseGet(() -> index.begun(folded));
+        Collection<Entry> found = first(steps, folded);
         if (found.isEmpty()) {
             return new Answer(typed, List.of(), List.of(), NearestNames.to(folded, index));
         }
         return new Answer(typed, ordered(found), found.size() > 1 ? List.of() : otherUses(steps, found), List.of());
     }
 
+    private Collection<Entry> first(List<Collection<Entry>> steps, String folded) {
+        for (Collection<Entry> step : steps) {
+            if (!step.isEmpty()) {
+                return step;
+            }
+        }
+        return index.begun(folded);
+    }
+
     private List<Entry> exactly(String typed) {
-        return repository.find(typed).map(List::of).orElseGet(List::of);
+        Optional<Entry> found = repository.find(typed);
+        return found.isPresent() ? List.of(found.get()) : List.of();
     }
 
     private Set<Entry> untitled(String typed, String folded) {

@@ -58,7 +58,8 @@ final class CompiledEntries implements Repository, NameIndex {
     public Optional<Entry> find(String id) {
         Optional<Entry> known = found.get(id);
         if (known == null) {
-            known = told((segment, consumer) -> segment.find(id, consumer)).stream().findFirst();
+            List<Entry> all = told((segment, consumer) -> segment.find(id, consumer));
+            known = all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
             found.put(id, known);
         }
         return known;

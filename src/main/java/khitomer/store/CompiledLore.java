@@ -42,9 +42,13 @@ public final class CompiledLore implements Lore {
             segments.add(new Segment(new File(folder, segment), contents.kinds(), program));
         }
         List<ReadingOrder.Place> places = new ArrayList<>();
-        contents.files().forEach(part -> places.add(new ReadingOrder.Place(part.segment(), part.number())));
+        List<String> names = new ArrayList<>();
+        for (Contents.Part part : contents.files()) {
+            places.add(new ReadingOrder.Place(part.segment(), part.number()));
+            names.add(part.name());
+        }
         this.entries = new CompiledEntries(contents.kinds(), segments, new ReadingOrder(segments, places));
-        this.texts = new TextsByName(contents.files().stream().map(Contents.Part::name).toList(), texts);
+        this.texts = new TextsByName(names, texts);
     }
 
     @Override
@@ -81,8 +85,11 @@ public final class CompiledLore implements Lore {
     @Override
     public Map<String, Integer> mistakes() {
         Map<String, Integer> mistakes = new TreeMap<>();
-        contents.files().stream().filter(part -> part.mistakes() > 0)
-                .forEach(part -> mistakes.put(part.name(), part.mistakes()));
+        for (Contents.Part part : contents.files()) {
+            if (part.mistakes() > 0) {
+                mistakes.put(part.name(), part.mistakes());
+            }
+        }
         return mistakes;
     }
 

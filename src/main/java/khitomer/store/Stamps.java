@@ -43,7 +43,9 @@ public final class Stamps {
 
     static Stamps of(Iterable<Stamp> stamps) {
         Map<String, Stamp> byName = new LinkedHashMap<>();
-        stamps.forEach(stamp -> byName.put(stamp.name(), stamp));
+        for (Stamp stamp : stamps) {
+            byName.put(stamp.name(), stamp);
+        }
         return new Stamps(byName);
     }
 

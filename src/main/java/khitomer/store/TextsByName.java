@@ -3,6 +3,7 @@ package khitomer.store;
 import java.util.AbstractMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +17,7 @@ final class TextsByName extends AbstractMap<String, String> {
     private final Map<String, String> read = new HashMap<>();
 
     TextsByName(List<String> names, Function<String, String> reader) {
-        Map<String, String> ordered = new LinkedHashMap<>();
-        names.forEach(name -> ordered.put(name, ""));
-        this.names = ordered.keySet();
+        this.names = new LinkedHashSet<>(names);
         this.reader = reader;
     }
 

@@ -3,6 +3,7 @@ package khitomer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -83,5 +84,18 @@ class ShellIT {
         Shell shell = Shell.run(commands, Map.of("TZ", "Asia/Tokyo", "LANG", "tr_TR.UTF-8", "LC_ALL", "tr_TR.UTF-8"));
 
         assertThat(shell).isEqualTo(Shell.run(commands));
+    }
+
+    @Test
+    void where_files_cannot_grow_as_on_a_full_disk_answers_are_the_same() throws IOException, InterruptedException {
+        String call = "khitomer show khitomer --lore lore";
+        Map<String, String> cache = Map.of("XDG_CACHE_HOME", Files.createTempDirectory("cache").toString());
+
+        Shell full = Shell.run("(ulimit -f 40; " + call + ")", cache);
+
+        assertThat(full).isEqualTo(Shell.run(call + " --no-cache"));
+        assertThat(Shell.run("find \"$XDG_CACHE_HOME\" -type f", cache).out()).isEmpty();
+        assertThat(Shell.run(call, cache)).isEqualTo(full);
+        assertThat(Shell.run("find \"$XDG_CACHE_HOME\" -type f", cache).out()).contains("/segment-");
     }
 }

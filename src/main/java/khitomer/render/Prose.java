@@ -16,10 +16,11 @@ final class Prose {
         }
         List<String> paragraphs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
-        String blanks = text.replace('\t', ' ');
+        String blanks = text.replace('\t', ' ').replace("\r\n", "\n").replace('\r', '\n');
         int end;
-        for (int start = 0; start < blanks.length(); start = end + (blanks.startsWith("\r\n", end) ? 2 : 1)) {
-            end = endOfLine(blanks, start);
+        for (int start = 0; start < blanks.length(); start = end + 1) {
+            int feed = blanks.indexOf('\n', start);
+            end = feed < 0 ? blanks.length() : feed;
             String line = blanks.substring(start, end).strip();
             if (line.isEmpty()) {
                 close(open, paragraphs);
@@ -35,13 +36,6 @@ final class Prose {
     static String line(String text) {
         List<String> paragraphs = paragraphs(text);
         return paragraphs.size() == 1 ? paragraphs.get(0) : String.join(" ", paragraphs);
-    }
-
-    private static int endOfLine(String text, int start) {
-        int feed = text.indexOf('\n', start);
-        int end = feed < 0 ? text.length() : feed;
-        int carriage = text.indexOf('\r', start);
-        return carriage < 0 ? end : Math.min(end, carriage);
     }
 
     private static void close(StringBuilder open, List<String> paragraphs) {

@@ -20,6 +20,11 @@ record LoreFolder(List<LoreText> texts, List<FileOfLore> undecoded, List<Diagnos
         problems = List.copyOf(problems);
     }
 
+    /** Whether the text of a file of that name is here. */
+    boolean has(String file) {
+        return texts.stream().anyMatch(text -> text.file().equals(file));
+    }
+
     /** A folder that exists nowhere, of texts by their paths. */
     static LoreFolder of(Map<String, String> texts) {
         List<LoreText> files = texts.entrySet().stream()

@@ -98,12 +98,13 @@ public final class LoreReader {
         World world = worlds.world();
         Kinds kinds = kinds(world);
         List<FileOfLore> files = new ArrayList<>();
-        parsed.forEach(file -> files.add(file.withProblems(worldProblems)));
         List<Diagnostic> more = new ArrayList<>();
         for (LoreFolder folder : folders) {
             more.addAll(folder.problems());
             folder.texts().forEach(file -> texts.put(file.file(), file.text()));
-            addReplacing(files, inOrder(folder, read(folder, world, kinds)));
+            Stream<FileOfLore> worldFiles = parsed.stream().filter(file -> folder.has(file.name()))
+                    .map(file -> file.withProblems(worldProblems));
+            addReplacing(files, inOrder(folder, Stream.concat(worldFiles, read(folder, world, kinds).stream()).toList()));
         }
         return new Reading(world, kinds, files, more, texts);
     }

@@ -9,6 +9,14 @@ final class Hash {
     private Hash() {
     }
 
+    static long of(String text) {
+        long hash = START;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * PRIME;
+        }
+        return hash;
+    }
+
     static long of(byte[] bytes) {
         long hash = START;
         for (byte octet : bytes) {

@@ -65,8 +65,9 @@ final class IdTable {
         }
     }
 
+    /** Not the text's own hash code: it is all too easy to think of many ids that have one in common. */
     private static int hash(String text) {
-        int hash = text.hashCode();
-        return hash ^ hash >>> 16;
+        long hash = Hash.of(text);
+        return (int) (hash ^ hash >>> 29 ^ hash >>> 43);
     }
 }

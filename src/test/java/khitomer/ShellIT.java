@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -97,5 +98,16 @@ class ShellIT {
         assertThat(Shell.run("find \"$XDG_CACHE_HOME\" -type f", cache).out()).isEmpty();
         assertThat(Shell.run(call, cache)).isEqualTo(full);
         assertThat(Shell.run("find \"$XDG_CACHE_HOME\" -type f", cache).out()).contains("/segment-");
+    }
+
+    @Test
+    void a_pipe_in_a_lore_folder_is_not_waited_for() throws IOException, InterruptedException {
+        Path lore = Files.createTempDirectory("lore");
+        Files.writeString(lore.resolve("people.yaml"), "- {id: worf, kind: character, name: Worf}\n");
+
+        Shell shell = Shell.run("mkfifo '" + lore + "/pipe.yaml' && timeout 20 khitomer list --lore '" + lore + "'");
+
+        assertThat(shell).isEqualTo(new Shell(0, "worf  Worf  character\n", "khitomer: 1 mistake in 1 file of the lore;"
+                + " 'khitomer check' lists it\n"));
     }
 }

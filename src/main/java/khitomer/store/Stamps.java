@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 /** The stamps of the folders and files of a lore, taken before they are read. */
 public final class Stamps {
 
+    /** No file that is longer is read. */
+    private static final long MOST_BYTES = 256L << 20;
     /** From how many on it pays to look at them on two threads. */
     private static final int MANY = 400;
 
@@ -119,6 +121,8 @@ public final class Stamps {
                 stamps.add(stamp);
             } else if (known != null && known.isSame(stamp)) {
                 stamps.add(stamp.withContent(known.content()));
+            } else if (stamp.size() > MOST_BYTES) {
+                throw new IOException(stamp.name() + " is too long to be read");
             } else {
                 stamps.add(stamp.withContent(Hash.of(Files.readAllBytes(Path.of(stamp.name())))));
             }
@@ -151,7 +155,7 @@ public final class Stamps {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = file.toString();
-            if (!isHidden(file) && (name.endsWith(".yaml") || name.endsWith(".yml"))) {
+            if (attributes.isRegularFile() && !isHidden(file) && (name.endsWith(".yaml") || name.endsWith(".yml"))) {
                 stamps.put(name, Stamp.of(file, attributes, now));
             }
             return FileVisitResult.CONTINUE;

@@ -16,6 +16,9 @@ final class NameTable {
     private final int count;
     private final long names;
     private final long places;
+    /** What was sought last, and its place: one name is asked for in several ways. */
+    private String sought = "";
+    private int found;
 
     /**
      * @param names where the names stand
@@ -103,6 +106,14 @@ final class NameTable {
 
     /** The place of the first name that is not before a text. */
     private int place(String folded) {
+        if (!folded.equals(sought)) {
+            found = search(folded);
+            sought = folded;
+        }
+        return found;
+    }
+
+    private int search(String folded) {
         int low = 0;
         int high = count;
         while (low < high) {

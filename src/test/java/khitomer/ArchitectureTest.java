@@ -28,8 +28,9 @@ class ArchitectureTest {
             "check", Set.of("khitomer.model", "khitomer.date", "khitomer.chronology"),
             "store", Set.of("khitomer.model", "khitomer.date"),
             "render", Set.of(),
+            "export", Set.of("khitomer.model", "khitomer.date", "khitomer.query", "khitomer.render"),
             "cli", Set.of("khitomer.date", "khitomer.model", "khitomer.yaml", "khitomer.query", "khitomer.chronology",
-                    "khitomer.check", "khitomer.render", "khitomer.store", "picocli"));
+                    "khitomer.check", "khitomer.render", "khitomer.export", "khitomer.store", "picocli"));
 
     private static final List<String> SAY_NOTHING = List.of("Manager", "Helper", "Util", "Utils", "Impl", "Data");
 

@@ -15,7 +15,7 @@ public final class Khitomer {
 
     /** The names of all subcommands in the order in which help lists them. */
     static final List<String> SUBCOMMANDS = List.of("show", "list", "search", "timeline", "missions", "who", "links", "path",
-            "when", "date", "age", "gaps", "check", "kinds", "stats", "help");
+            "when", "date", "age", "gaps", "check", "export", "kinds", "stats", "help");
 
     private Khitomer() {
     }
@@ -52,6 +52,7 @@ public final class Khitomer {
             case "age" -> new AgeCommand();
             case "gaps" -> new GapsCommand();
             case "check" -> new CheckCommand();
+            case "export" -> new ExportCommand();
             case "kinds" -> new KindsCommand();
             case "stats" -> new StatsCommand();
             case "help" -> new HelpCommand();

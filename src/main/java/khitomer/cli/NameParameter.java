@@ -16,17 +16,23 @@ final class NameParameter implements OptionGroup {
     private final PositionalParamSpec words;
     private Surroundings surroundings;
 
-    private NameParameter(String description, String arity) {
+    private NameParameter(String description, String arity, int first) {
         words = PositionalParamSpec.builder().type(List.class).auxiliaryTypes(String.class)
-                .paramLabel("NAME").arity(arity).required(arity.startsWith("1")).description(description).build();
+                .paramLabel("NAME").index(first + "..*").arity(arity).required(arity.startsWith("1"))
+                .description(description).build();
     }
 
     static NameParameter required(String description) {
-        return new NameParameter(description, "1..*");
+        return new NameParameter(description, "1..*", 0);
     }
 
     static NameParameter optional(String description) {
-        return new NameParameter(description, "0..*");
+        return new NameParameter(description, "0..*", 0);
+    }
+
+    /** The names behind so many other words, if there are any. */
+    static NameParameter behind(int words, String description) {
+        return new NameParameter(description, "0..*", words);
     }
 
     @Override

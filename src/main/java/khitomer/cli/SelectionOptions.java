@@ -1,6 +1,7 @@
 package khitomer.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class SelectionOptions implements OptionGroup {
     private static final Set<String> PLACED = Set.of("at", "aboard", "located-in");
     private static final Set<String> BELONGS = Set.of("member-of", "part-of");
 
-    private final OptionSpec kind = text("--kind", "KIND", "Only entries of this kind.");
+    private final OptionSpec kind = text("--kind", "KIND", "Only entries of this kind; of several, separated by commas.");
     private final OptionSpec from = text("--from", "DATE", "Only what may lie in or after this date.");
     private final OptionSpec to = text("--to", "DATE", "Only what may lie in or before this date.");
     private final OptionSpec certain = OptionSpec.builder("--certain").type(boolean.class).arity("0")
@@ -99,6 +100,13 @@ final class SelectionOptions implements OptionGroup {
                 + Words.hint(typed, lore.lore().kinds().words().toList())));
     }
 
+    /** The kinds that are asked for; none where any will do. */
+    private List<Kind> kinds() {
+        String typed = kind.getValue();
+        return typed == null ? List.of()
+                : Arrays.stream(typed.split(",", -1)).map(String::strip).map(this::kind).distinct().toList();
+    }
+
     /**
      * The filters typed, in the order of help.
      *
@@ -108,7 +116,7 @@ final class SelectionOptions implements OptionGroup {
     <T> List<Filter<T>> filters(Function<T, Entry> entry, Function<T, Optional<Bounds>> when) {
         List<Filter<T>> filters = new ArrayList<>();
         if (kind.getValue() != null) {
-            filters.add(ofKind(kind(kind.getValue()), entry));
+            filters.add(ofKinds(kinds(), entry));
         }
         typed(at).forEach(typed -> filters.add(at(typed, entry)));
         typed(involving).forEach(typed -> filters.add(involving(typed, entry)));
@@ -148,7 +156,7 @@ final class SelectionOptions implements OptionGroup {
             Entry involved = NameParameter.one(lore.names().find(typed(involving).get(0)));
             return Optional.of(repository.referrers(involved.id()).stream().map(Link::from).distinct().toList());
         }
-        return Optional.ofNullable((String) kind.getValue()).map(typed -> repository.ofKind(kind(typed).name()));
+        return Optional.of(kinds()).filter(kinds -> kinds.size() == 1).map(kinds -> repository.ofKind(kinds.get(0).name()));
     }
 
     /** The period that is asked for, if one is. */
@@ -170,8 +178,13 @@ final class SelectionOptions implements OptionGroup {
     }
 
     static <T> Filter<T> ofKind(Kind kind, Function<T, Entry> entry) {
-        return Filter.of("are " + kind.plural(), "is " + kind.withArticle(),
-                thing -> entry.apply(thing).kind().name().equals(kind.name()));
+        return ofKinds(List.of(kind), entry);
+    }
+
+    private static <T> Filter<T> ofKinds(List<Kind> kinds, Function<T, Entry> entry) {
+        return Filter.of("are " + Sentence.either(kinds.stream().map(Kind::plural).toList()),
+                "is " + Sentence.either(kinds.stream().map(Kind::withArticle).toList()),
+                thing -> kinds.contains(entry.apply(thing).kind()));
     }
 
     private <T> Filter<T> at(String typed, Function<T, Entry> entry) {

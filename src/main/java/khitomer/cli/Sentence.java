@@ -18,16 +18,24 @@ final class Sentence {
         return joined(words, " and ");
     }
 
+    /** Words as they are, joined by commas and, before the last, "or". */
+    static String either(List<String> words) {
+        return listed(words, " or ");
+    }
+
     /** A number and what it counts. */
     static String count(int number, String one, String several) {
         return number + " " + (number == 1 ? one : several);
     }
 
     private static String joined(List<String> words, String last) {
-        List<String> quoted = words.stream().map(word -> "'" + word + "'").toList();
-        int size = quoted.size();
+        return listed(words.stream().map(word -> "'" + word + "'").toList(), last);
+    }
+
+    private static String listed(List<String> words, String last) {
+        int size = words.size();
         return size < 2
-                ? String.join("", quoted)
-                : String.join(", ", quoted.subList(0, size - 1)) + last + quoted.get(size - 1);
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, size - 1)) + last + words.get(size - 1);
     }
 }

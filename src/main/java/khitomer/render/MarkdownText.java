@@ -1,7 +1,7 @@
 package khitomer.render;
 
 /** Escapes what Markdown would take for more than text: lore brings no links, pictures, tables or HTML. */
-final class MarkdownText {
+public final class MarkdownText {
 
     private static final String ACTIVE = "\\`*_[]<>&|~$@";
     private static final String ACTIVE_AT_START = "#-+=";
@@ -10,8 +10,12 @@ final class MarkdownText {
     }
 
     /** One line of text, as itself. */
-    static String of(String line) {
-        String text = Prose.line(line);
+    public static String of(String line) {
+        return within(Prose.line(line));
+    }
+
+    /** Part of a line, as itself, with the blanks at its ends; nothing in it may be a control. */
+    public static String within(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         int digits = leadingDigits(text);
         for (int at = 0; at < text.length(); at++) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads prose as its keeper wrote it: paragraphs divided by blank lines, each on lines of any length. */
-final class Prose {
+public final class Prose {
 
     private Prose() {
     }
 
     /** The paragraphs, each on one line, everything in them visible. */
-    static List<String> paragraphs(String text) {
+    public static List<String> paragraphs(String text) {
         if (Visible.isPlain(text)) {
             return text.isBlank() ? List.of() : List.of(text.strip());
         }

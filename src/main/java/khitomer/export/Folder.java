@@ -1,0 +1,67 @@
+package khitomer.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/**
+ * Writes files whole or not at all: each under a name of its own first, which then becomes the right one.
+ *
+ * @param replaces whether a file of the same name gives way; without it, and always for a folder of that name, that is
+ *     a {@link FileAlreadyExistsException}
+ */
+public record Folder(Path path, boolean replaces) {
+
+    /** Writes these files, and the folders they stand in; nothing at all where one is there that must not be replaced. */
+    public void write(List<ExportFile> files) throws IOException {
+        for (ExportFile file : files) {
+            refuse(path.resolve(file.path()));
+        }
+        for (ExportFile file : files) {
+            Path written = path.resolve(file.path());
+            Files.createDirectories(written.getParent());
+            write(written, file.content());
+        }
+    }
+
+    /** Writes one file, in the folder that is there. */
+    public void write(ExportFile file) throws IOException {
+        refuse(path.resolve(file.path()));
+        write(path.resolve(file.path()), file.content());
+    }
+
+    private void refuse(Path file) throws IOException {
+        boolean isThere = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        if (isThere && !replaces || Files.isDirectory(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+    }
+
+    private void write(Path file, Export content) throws IOException {
+        Path begun = file.resolveSibling(".khitomer-" + ProcessHandle.current().pid() + ".tmp");
+        Files.deleteIfExists(begun);
+        try {
+            // Not the writer of Files, which throws on half a pair of characters.
+            try (Writer out = new BufferedWriter(new OutputStreamWriter(
+                    Files.newOutputStream(begun, StandardOpenOption.CREATE_NEW), StandardCharsets.UTF_8))) {
+                content.write(out);
+            }
+            if (replaces) {
+                Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                Files.move(begun, file);
+            }
+        } finally {
+            Files.deleteIfExists(begun);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package khitomer.export;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import khitomer.date.Axis;
+import khitomer.date.Bounds;
+import khitomer.date.DateKind;
+import khitomer.date.LoreDate;
+import khitomer.model.Clock;
+import khitomer.model.Name;
+import khitomer.query.Happening;
+import khitomer.query.Prose;
+import khitomer.query.Timeline;
+
+/**
+ * Writes the dates of the production clock as a calendar after RFC 5545.
+ *
+ * <p>Each is an event of whole days, from the first to the last that the date may mean; one that says less than the day
+ * shows its date with the name, and is tentative where the lore is in doubt.
+ */
+public final class IcsExport implements Export {
+
+    private static final int PLAIN_YEAR = "YYYY-MM-DD".length();
+
+    private final Chosen chosen;
+    private final List<Happening> happenings;
+
+    /** A calendar of what was chosen; of entries of one id, of the first. */
+    public IcsExport(Chosen chosen) {
+        this.chosen = chosen;
+        this.happenings = Timeline.of(chosen.entries(), Clock.PRODUCTION).stream()
+                .filter(happening -> chosen.repository().find(happening.entry().id()).equals(Optional.of(happening.entry())))
+                .toList();
+    }
+
+    /** How many dates there are. */
+    public int dates() {
+        return happenings.size();
+    }
+
+    /** How many of the dates no calendar takes: those without a known end or beginning, or in years of five digits. */
+    public int leftOut() {
+        return (int) happenings.stream().filter(happening -> !isDatable(happening.date())).count();
+    }
+
+    @Override
+    public void write(Appendable out) throws IOException {
+        String world = chosen.world().name();
+        for (String line : List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//khitomer//khitomer//EN", "CALSCALE:GREGORIAN")) {
+            IcsText.line(line, out);
+        }
+        if (!world.isEmpty()) {
+            IcsText.line("X-WR-CALNAME:" + IcsText.escaped(world), out);
+        }
+        for (Happening happening : happenings) {
+            if (isDatable(happening.date())) {
+                event(happening, Name.toId(world), out);
+            }
+        }
+        IcsText.line("END:VCALENDAR", out);
+    }
+
+    private void event(Happening happening, String world, Appendable out) throws IOException {
+        Bounds days = happening.date().bounds();
+        String first = day(days.earliest());
+        for (String line : List.of("BEGIN:VEVENT",
+                "UID:" + uid(happening) + "@" + (world.isEmpty() ? "lore" : world) + ".khitomer",
+                "DTSTAMP:" + first + "T000000Z",
+                "DTSTART;VALUE=DATE:" + first,
+                "DTEND;VALUE=DATE:" + day(days.latest() + 1),
+                "SUMMARY:" + IcsText.escaped(summary(happening)),
+                "DESCRIPTION:" + IcsText.escaped(description(happening)),
+                "CATEGORIES:" + IcsText.escaped(happening.entry().kind().name()),
+                "STATUS:" + (isDoubtful(happening) ? "TENTATIVE" : "CONFIRMED"),
+                "TRANSP:TRANSPARENT",
+                "END:VEVENT")) {
+            IcsText.line(line, out);
+        }
+    }
+
+    private static String uid(Happening happening) {
+        return happening.entry().id() + "." + happening.field().name() + "." + happening.statement().index();
+    }
+
+    private String summary(Happening happening) {
+        String name = chosen.telling().label(happening.entry().id());
+        return isOneDay(happening.date()) ? name : name + " (" + happening.date().text() + ")";
+    }
+
+    private String description(Happening happening) {
+        String summary = Prose.plain(happening.entry().summary(), chosen.repository());
+        return happening.field().name() + " " + happening.date().text() + chosen.telling().about(happening.statement())
+                + (summary.isEmpty() ? "" : "\n" + summary);
+    }
+
+    private static boolean isDoubtful(Happening happening) {
+        LoreDate date = happening.date();
+        return date.approximate() || date.uncertain() || date.kind() == DateKind.ONE_OF
+                || happening.statement().isDisputed();
+    }
+
+    private static boolean isOneDay(LoreDate date) {
+        Bounds bounds = date.bounds();
+        return Axis.day(bounds.earliest()).equals(Axis.day(bounds.latest())) && !date.approximate() && !date.uncertain();
+    }
+
+    /** Whether a calendar can show it: both ends known, in years from 1 to 9999. */
+    private static boolean isDatable(LoreDate date) {
+        Bounds bounds = date.bounds();
+        return bounds.hasEarliest() && bounds.hasLatest() && isPlain(Axis.day(bounds.earliest()))
+                && isPlain(Axis.day(bounds.latest() + 1));
+    }
+
+    private static boolean isPlain(String day) {
+        return day.length() == PLAIN_YEAR && day.charAt(0) != '-' && !day.startsWith("0000");
+    }
+
+    private static String day(long second) {
+        return Axis.day(second).replace("-", "");
+    }
+}

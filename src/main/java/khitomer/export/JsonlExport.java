@@ -1,0 +1,30 @@
+package khitomer.export;
+
+import java.io.IOException;
+import java.util.List;
+import khitomer.model.Entry;
+import khitomer.render.Format;
+import khitomer.render.Presentation;
+import khitomer.render.Renderer;
+import khitomer.render.Report;
+import khitomer.render.Row;
+
+/** Writes each entry as a JSON object on a line, as {@code show -o jsonl} does. */
+public final class JsonlExport implements Export {
+
+    private final Chosen chosen;
+
+    /** An export of what was chosen. */
+    public JsonlExport(Chosen chosen) {
+        this.chosen = chosen;
+    }
+
+    @Override
+    public void write(Appendable out) throws IOException {
+        Renderer renderer = Format.JSONL.renderer();
+        for (Entry entry : chosen.entries()) {
+            Row row = Row.of(List.of(), () -> chosen.telling().subject(entry));
+            renderer.render(new Report(List.of(), List.of(row), Report.Rows.WHOLE_ENTRIES), Presentation.PLAIN, out);
+        }
+    }
+}

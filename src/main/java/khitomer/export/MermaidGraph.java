@@ -1,0 +1,33 @@
+package khitomer.export;
+
+import java.io.IOException;
+import khitomer.export.Edges.Edge;
+import khitomer.model.Entry;
+
+/** Writes a flowchart for Mermaid: entries, and what connects them. */
+public final class MermaidGraph implements Export {
+
+    private final Chosen chosen;
+
+    /** A graph of what was chosen. */
+    public MermaidGraph(Chosen chosen) {
+        this.chosen = chosen;
+    }
+
+    @Override
+    public void write(Appendable out) throws IOException {
+        out.append("flowchart LR\n");
+        for (Entry entry : chosen.firstOfEachId()) {
+            out.append("    ").append(MermaidText.node(entry.id()))
+                    .append("[\"").append(MermaidText.of(chosen.telling().label(entry.id()))).append("\"]\n");
+        }
+        Edges edges = new Edges(chosen.firstOfEachId());
+        for (Entry entry : chosen.firstOfEachId()) {
+            for (Edge edge : edges.of(entry)) {
+                out.append("    ").append(MermaidText.node(edge.from())).append(edge.sure() ? " -->" : " -.->")
+                        .append("|\"").append(MermaidText.of(edge.field())).append("\"| ")
+                        .append(MermaidText.node(edge.to())).append('\n');
+            }
+        }
+    }
+}

@@ -12,7 +12,6 @@ import khitomer.query.Answer;
 import khitomer.render.Cell;
 import khitomer.render.Column;
 import khitomer.render.Column.Style;
-import khitomer.render.Format;
 import khitomer.render.Report;
 import khitomer.render.Row;
 
@@ -56,15 +55,15 @@ final class ShowCommand extends Subcommand {
             Entry entry = labels.repository().find(entry(answer).id()).orElseThrow();
             rows.add(new Row(fields.isEmpty() ? List.of() : cells(entry, fields, cells), List.of(() -> subjects.of(entry)),
                     List.of(() -> new EntryPage(entry, labels, lore.world(), reckoned(labels.repository()))
-                            .page(answer.otherUses()))));
+                            .page(lore.names().otherUses(answer.typed(), entry)))));
         }
         return new Report(fields.stream().map(field -> new Column(field, Style.PLAIN)).toList(), rows,
                 Report.Rows.WHOLE_ENTRIES);
     }
 
-    /** The columns that all these entries need together; none for pages, which have none. */
+    /** The columns that all these entries need together; none for formats that have none. */
     private List<String> columns(List<Answer> answers) {
-        return output.format() == Format.TEXT ? List.of() : fields(answers.stream().map(ShowCommand::entry).toList());
+        return output.format().isOfColumns() ? fields(answers.stream().map(ShowCommand::entry).toList()) : List.of();
     }
 
     /** The times of the lore, found once, and only for formats that write pages. */

@@ -9,6 +9,7 @@ import khitomer.model.Citation;
 import khitomer.model.Entry;
 import khitomer.model.Statement;
 import khitomer.render.Cell;
+import khitomer.render.Fact;
 import khitomer.render.Subject;
 
 /** Makes of an entry what formats write that know no columns. */
@@ -23,8 +24,41 @@ final class Subjects {
     }
 
     Subject of(Entry entry) {
-        return new Subject(entry.id(), entry.kind().name(), entry.location().file(), entry.location().line(),
-                fields(entry), Facts.of(entry, labels.repository()));
+        return new Told(entry, this);
+    }
+
+    /** An entry of which fields and facts are told when a format asks for them. */
+    private record Told(Entry entry, Subjects subjects) implements Subject {
+
+        @Override
+        public String id() {
+            return entry.id();
+        }
+
+        @Override
+        public String kind() {
+            return entry.kind().name();
+        }
+
+        @Override
+        public String file() {
+            return entry.location().file();
+        }
+
+        @Override
+        public int line() {
+            return entry.location().line();
+        }
+
+        @Override
+        public Map<String, Cell> fields() {
+            return subjects.fields(entry);
+        }
+
+        @Override
+        public List<Fact> facts() {
+            return Facts.of(entry, subjects.labels.repository());
+        }
     }
 
     private Map<String, Cell> fields(Entry entry) {

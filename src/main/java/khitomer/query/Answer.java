@@ -7,14 +7,12 @@ import khitomer.model.Entry;
  * What a typed name means.
  *
  * @param entries the one entry meant, the several it may mean, or none
- * @param otherUses what else bears the name, where one entry is meant
  * @param nearest the ids of the entries whose names are closest, where none is meant
  */
-public record Answer(String typed, List<Entry> entries, List<Entry> otherUses, List<String> nearest) {
+public record Answer(String typed, List<Entry> entries, List<String> nearest) {
 
     public Answer {
         entries = List.copyOf(entries);
-        otherUses = List.copyOf(otherUses);
         nearest = List.copyOf(nearest);
     }
 

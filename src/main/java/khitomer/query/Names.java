@@ -21,6 +21,8 @@ import khitomer.model.Titles;
  */
 public final class Names {
 
+    private static final int STEPS = 5;
+
     private final Repository repository;
     private final NameIndex index;
     private final Titles titles;
@@ -35,24 +37,37 @@ public final class Names {
     public Answer find(String typed) {
         String folded = Name.fold(typed);
         if (folded.isEmpty()) {
-            return new Answer(typed, List.of(), List.of(), List.of());
+            return new Answer(typed, List.of(), List.of());
         }
-        List<Collection<Entry>> steps = List.of(exactly(typed), index.called(Way.ID, folded),
-                index.called(Way.NAME, folded), index.called(Way.ALIAS, folded), untitled(typed, folded));
-        Collection<Entry> found = first(steps, folded);
-        if (found.isEmpty()) {
-            return new Answer(typed, List.of(), List.of(), NearestNames.to(folded, index));
-        }
-        return new Answer(typed, ordered(found), found.size() > 1 ? List.of() : otherUses(steps, found), List.of());
-    }
-
-    private Collection<Entry> first(List<Collection<Entry>> steps, String folded) {
-        for (Collection<Entry> step : steps) {
-            if (!step.isEmpty()) {
-                return step;
+        for (int step = 0; step < STEPS; step++) {
+            Collection<Entry> found = step(step, typed, folded);
+            if (!found.isEmpty()) {
+                return new Answer(typed, ordered(found), List.of());
             }
         }
-        return index.begun(folded);
+        List<Entry> begun = index.begun(folded);
+        return new Answer(typed, ordered(begun), begun.isEmpty() ? NearestNames.to(folded, index) : List.of());
+    }
+
+    /** What else bears a name by which one entry was meant; what only begins so is not counted. */
+    public List<Entry> otherUses(String typed, Entry meant) {
+        String folded = Name.fold(typed);
+        Set<Entry> uses = new LinkedHashSet<>();
+        for (int step = 0; step < STEPS; step++) {
+            uses.addAll(step(step, typed, folded));
+        }
+        // Where only the beginning of the name was typed, the entry is not among them, and nothing else is.
+        return uses.remove(meant) ? ordered(uses) : List.of();
+    }
+
+    private Collection<Entry> step(int step, String typed, String folded) {
+        return switch (step) {
+            case 0 -> exactly(typed);
+            case 1 -> index.called(Way.ID, folded);
+            case 2 -> index.called(Way.NAME, folded);
+            case 3 -> index.called(Way.ALIAS, folded);
+            default -> untitled(typed, folded);
+        };
     }
 
     private List<Entry> exactly(String typed) {
@@ -70,14 +85,7 @@ public final class Names {
         return found;
     }
 
-    private static List<Entry> otherUses(List<Collection<Entry>> steps, Collection<Entry> found) {
-        return ordered(steps.stream().flatMap(Collection::stream)
-                .filter(entry -> !found.contains(entry))
-                .distinct()
-                .toList());
-    }
-
     private static List<Entry> ordered(Collection<Entry> entries) {
-        return entries.stream().sorted(Order.BY_KIND_AND_ID).toList();
+        return entries.size() == 1 ? List.copyOf(entries) : entries.stream().sorted(Order.BY_KIND_AND_ID).toList();
     }
 }

@@ -78,14 +78,14 @@ final class Reports {
                 .entries(List.of(
                         new Thing("khitomer", "Khitomer", "A world near the border, shared by nobody for long."),
                         new Thing("qonos", "Qo'noS", "The Klingon home world, \"where, = and | stand\".")),
-                        thing -> new Subject(thing.id(), "place", "places.yaml", 3, Map.of(), List.of()));
+                        thing -> Subject.of(thing.id(), "place", "places.yaml", 3, Map.of(), List.of()));
     }
 
     /** What {@code show} tells of two entries. */
     static Report whole() {
         Row massacre = Row.of(List.of(Cell.text("khitomer-massacre")), () -> massacre(), () -> massacrePage());
         Row worf = Row.of(List.of(Cell.text("worf")),
-                () -> new Subject("worf", "character", "worf.yaml", 1, map("name", Cell.text("Worf")),
+                () -> Subject.of("worf", "character", "worf.yaml", 1, map("name", Cell.text("Worf")),
                         List.of(new Fact("worf.name", "Worf", "worf.yaml", 1))),
                 () -> new Page("Worf", "character (worf)", List.of()));
         return new Report(List.of(new Column("id", Style.ID)), List.of(massacre, worf), Rows.WHOLE_ENTRIES);
@@ -106,7 +106,7 @@ final class Reports {
                                 map("role", Cell.text("betrayer"), "from", year("2345"), "until", year("2346"), "source", SEED)))),
                 "losses", said("number", new Cell.Number("4000"), map("disputed", Cell.text("yes"))),
                 "text", Cell.text("The first line.\n\nThe second.\n"));
-        return new Subject("khitomer-massacre", "event", "events.yaml", 12, fields, List.of(
+        return Subject.of("khitomer-massacre", "event", "events.yaml", 12, fields, List.of(
                 new Fact("khitomer-massacre.name", "Khitomer Massacre", "events.yaml", 13),
                 new Fact("khitomer-massacre.participants[1]", "jarod-2346", "events.yaml", 18),
                 new Fact("khitomer-massacre.text", "The first line.\n\nThe\tsecond \\ \u001b[31m.\n", "events.yaml", 20)));

@@ -46,7 +46,7 @@ class TabbedTest {
     @MethodSource("khitomer.render.Texts#seeds")
     void flat_reads_back_the_same(long seed) {
         List<Fact> facts = Texts.texts(seed).stream().map(text -> new Fact("a.text", text, "a b.yaml", 7)).toList();
-        Subject subject = new Subject("a", "place", "a b.yaml", 1, Map.of(), facts);
+        Subject subject = Subject.of("a", "place", "a b.yaml", 1, Map.of(), facts);
         Report report = Columns.of(Subject.class).entries(List.of(subject), each -> each);
 
         String flat = Reports.write(Format.FLAT, report);

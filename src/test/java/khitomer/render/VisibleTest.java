@@ -34,7 +34,7 @@ class VisibleTest {
     void no_control_reaches_whoever_reads_text(long seed) {
         List<String> texts = Texts.texts(seed);
         String first = texts.get(0);
-        Subject subject = new Subject(first, first, first, 1, Reports.map("f", Cell.text(first)),
+        Subject subject = Subject.of(first, first, first, 1, Reports.map("f", Cell.text(first)),
                 texts.stream().map(text -> new Fact(text, text, text, 1)).toList());
         Page page = new Page(first, texts.get(1), List.of(new Section(texts.get(2), List.of(
                 Line.of(texts.get(3), texts.get(4), texts.get(5)), Line.prose(texts.get(6), texts.get(7))))));

@@ -46,7 +46,7 @@ class YamlRendererTest {
 
     @Test
     void an_entry_is_written_once_however_many_rows_stand_for_it() {
-        Subject subject = new Subject("a", "place", "a.yaml", 1, Map.of(), List.of());
+        Subject subject = Subject.of("a", "place", "a.yaml", 1, Map.of(), List.of());
         Report report = Columns.of(Subject.class).entries(List.of(subject, subject), each -> each);
 
         assertThat(Reports.write(Format.YAML, report)).isEqualTo("- id: a\n  kind: place\n");
@@ -134,7 +134,7 @@ class YamlRendererTest {
     }
 
     private static String yaml(Map<String, Cell> fields) {
-        Subject subject = new Subject("a", "place", "a.yaml", 1, fields, List.of());
+        Subject subject = Subject.of("a", "place", "a.yaml", 1, fields, List.of());
         return Reports.write(Format.YAML, Columns.of(Subject.class).entries(List.of(subject), each -> each));
     }
 

@@ -68,11 +68,13 @@ final class LoreCache {
     private Lore at(Path place, List<Path> folders) {
         store = new LoreStore(place, Program.number(), LoreReader::text);
         Optional<CompiledLore> kept = store.open();
-        if (kept.isPresent() && kept.get().isFresh()) {
+        Optional<Stamps> known = kept.flatMap(CompiledLore::stampsNow);
+        if (known.isPresent() && known.get() == kept.get().stamps()) {
             return keep(kept.get());
         }
         try {
-            Stamps now = Stamps.of(folders).withContents(kept.map(CompiledLore::stamps).orElseGet(Stamps::none));
+            Stamps before = kept.map(CompiledLore::stamps).orElseGet(Stamps::none);
+            Stamps now = known.orElseGet(() -> Stamps.of(folders)).withContents(before);
             return kept.flatMap(old -> updated(old, now, folders)).map(this::keep).orElseGet(() -> read(folders, now));
         } catch (IOException unreadable) {
             return read(folders);

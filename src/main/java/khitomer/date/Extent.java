@@ -13,6 +13,18 @@ public record Extent(Bounds start, Bounds end, List<Bounds> members) {
         members = List.copyOf(members);
     }
 
+    // Written out, as in other records that are compared while the lore is compiled.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Extent extent && start.equals(extent.start) && end.equals(extent.end)
+                && members.equals(extent.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return (start.hashCode() * 31 + end.hashCode()) * 31 + members.hashCode();
+    }
+
     static Extent of(Bounds whole) {
         return new Extent(whole, whole, List.of());
     }

@@ -21,6 +21,19 @@ public record Field(String name, Shape shape, boolean many, boolean required, Li
         words = List.copyOf(words);
     }
 
+    // Written out, as in other records that are compared while the lore is compiled.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Field field && name.equals(field.name) && shape == field.shape && many == field.many
+                && required == field.required && targets.equals(field.targets) && words.equals(field.words)
+                && point == field.point && clock == field.clock && means.equals(field.means) && reads.equals(field.reads);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** A field of one shape about which there is no more to say. */
     public static Field of(String name, Shape shape, boolean many) {
         return new Field(name, shape, many, false, List.of(), List.of(), Point.WHOLE, Clock.STORY, "", "");

@@ -5,7 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Bytes being written: numbers as short as they can be, texts as UTF-8 behind their length. */
+/**
+ * Bytes being written: numbers as short as they can be, texts behind their length.
+ *
+ * <p>The lowest bit of a length tells whether the text is UTF-8. Most are ISO 8859-1, which Java reads without looking at
+ * each byte: at the start, when nothing is compiled yet, that counts.
+ */
 final class Bytes {
 
     private byte[] bytes = new byte[16];
@@ -70,8 +75,12 @@ final class Bytes {
     }
 
     Bytes text(String text) {
-        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        number(encoded.length);
+        byte[] encoded = text.getBytes(StandardCharsets.ISO_8859_1);
+        boolean wide = !new String(encoded, StandardCharsets.ISO_8859_1).equals(text);
+        if (wide) {
+            encoded = text.getBytes(StandardCharsets.UTF_8);
+        }
+        number((long) encoded.length << 1 | (wide ? 1 : 0));
         room(encoded.length);
         System.arraycopy(encoded, 0, bytes, size, encoded.length);
         size += encoded.length;

@@ -109,9 +109,12 @@ public final class CompiledLore implements Lore {
         return ids;
     }
 
-    /** Whether the files are surely those that it was made of, as far as can be told without reading them. */
-    public boolean isFresh() {
-        return contents.stamps().stillHold();
+    /**
+     * The stamps of the files as they are now, those of this lore where they are surely the same, as far as can be told
+     * without reading them; nothing where there may be other files.
+     */
+    public Optional<Stamps> stampsNow() {
+        return contents.stamps().again();
     }
 
     /** The stamps of the files that it was made of. */

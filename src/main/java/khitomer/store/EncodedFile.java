@@ -25,6 +25,17 @@ record EncodedFile(FileOfLore file, byte[] entries, int[] starts, byte[] rest, L
     /** An entry that is called something, and the hash of the name where it is its name. */
     record Called(String folded, Way way, int entry, int exactly) {
 
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Called called && entry == called.entry && exactly == called.exactly && way == called.way
+                    && folded.equals(called.folded);
+        }
+
+        @Override
+        public int hashCode() {
+            return (folded.hashCode() * 31 + entry) * 31 + way.ordinal();
+        }
+
         Called behind(int first) {
             return new Called(folded, way, first + entry, exactly);
         }

@@ -1,5 +1,6 @@
 package khitomer.store;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -109,24 +110,37 @@ final class Reader {
     }
 
     String text() {
-        int length = count();
+        int head = count();
+        Charset charset = (head & 1) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+        int length = head >>> 1;
         if (length <= end - at) {
-            String text = new String(page, at, length, StandardCharsets.UTF_8);
+            String text = new String(page, at, length, charset);
             at += length;
             return text;
         }
         if (length > pages.length() - offset()) {
             throw new Damaged("a text is too long");
         }
+        return new String(acrossPages(length), charset);
+    }
+
+    private byte[] acrossPages(int length) {
         byte[] bytes = new byte[length];
-        for (int i = 0; i < length; i++) {
-            bytes[i] = (byte) octet();
+        int done = 0;
+        while (done < length) {
+            if (at == end) {
+                seek(first + at);
+            }
+            int part = Math.min(length - done, end - at);
+            System.arraycopy(page, at, bytes, done, part);
+            at += part;
+            done += part;
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return bytes;
     }
 
     void skipText() {
-        int length = count();
+        int length = count() >>> 1;
         seek(offset() + length);
     }
 

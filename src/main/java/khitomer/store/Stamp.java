@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -33,15 +34,14 @@ record Stamp(String name, boolean folder, long size, long modified, long key, bo
         return new Stamp(name, folder, size, modified, key, young, hash);
     }
 
-    /** Whether it is surely as it was, as far as can be told without reading it. */
-    boolean stillHolds() {
-        if (young) {
-            return false;
-        }
+    /** Itself where it is surely as it was, as far as can be told without reading it; else as it is now, if it is there. */
+    Optional<Stamp> again(long now) {
         try {
-            return matches(Files.readAttributes(Path.of(name), BasicFileAttributes.class));
+            Path path = Path.of(name);
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            return Optional.of(!young && matches(attributes) ? this : of(path, attributes, now));
         } catch (IOException gone) {
-            return false;
+            return Optional.empty();
         }
     }
 

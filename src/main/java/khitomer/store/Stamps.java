@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -30,7 +32,7 @@ public final class Stamps {
 
     /** Takes the stamps of all that may be lore below some folders; what cannot be looked at is left out. */
     public static Stamps of(List<Path> folders) {
-        long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
+        long now = now();
         Map<String, Stamp> stamps = new LinkedHashMap<>();
         for (Path folder : folders) {
             try {
@@ -79,32 +81,48 @@ public final class Stamps {
                 .toList();
     }
 
-    /** Whether all is surely as it was, as far as can be told without reading. */
-    boolean stillHold() {
-        List<Stamp> all = all();
-        if (all.size() < MANY) {
-            return hold(all);
+    /**
+     * The stamps as they are now: these themselves where all is surely as it was, as far as can be told without reading.
+     * Nothing where a folder was changed, or something is gone, so that one has to look for files anew.
+     */
+    Optional<Stamps> again() {
+        Stamp[] old = byName.values().toArray(Stamp[]::new);
+        Stamp[] now = new Stamp[old.length];
+        long instant = now();
+        int half = old.length < MANY ? old.length : old.length / 2;
+        Thread helper = new Thread(() -> again(old, now, half, old.length, instant));
+        if (half < old.length) {
+            helper.start();
         }
-        boolean[] other = new boolean[1];
-        Thread helper = new Thread(() -> other[0] = hold(all.subList(all.size() / 2, all.size())));
-        helper.start();
-        boolean holds = hold(all.subList(0, all.size() / 2));
+        again(old, now, 0, half, instant);
         try {
             helper.join();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return false;
+            return Optional.empty();
         }
-        return holds && other[0];
+        return compared(old, now);
     }
 
-    private static boolean hold(List<Stamp> stamps) {
-        for (Stamp stamp : stamps) {
-            if (!stamp.stillHolds()) {
-                return false;
-            }
+    private static void again(Stamp[] old, Stamp[] now, int from, int to, long instant) {
+        for (int i = from; i < to; i++) {
+            now[i] = old[i].again(instant).orElse(null);
         }
-        return true;
+    }
+
+    private Optional<Stamps> compared(Stamp[] old, Stamp[] now) {
+        boolean same = true;
+        for (int i = 0; i < old.length; i++) {
+            if (now[i] == null || now[i] != old[i] && (old[i].folder() || now[i].folder())) {
+                return Optional.empty();
+            }
+            same &= now[i] == old[i];
+        }
+        return Optional.of(same ? this : of(Arrays.asList(now)));
+    }
+
+    private static long now() {
+        return TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
     }
 
     /** No stamps. */

@@ -5,21 +5,20 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** Runs what is run most while packaging, so that an archive of the loaded classes can be made at its end. */
+/**
+ * Runs what is run most while packaging, so that an archive of the loaded classes can be made at its end: {@code show}
+ * trains pages of the built-in lore alone, {@code all} what else there is.
+ */
 final class Training {
 
-    private static final List<String> LOOK_UPS = List.of("show khitomer", "show kitomer", "show jarod", "list characters",
-            "timeline --from 2293 --to 2346", "missions --for ROM", "who khitomer-massacre", "links worf");
-    private static final List<String> OTHERS = List.of("help", "list characters -o json", "search mycelial weapon",
-            "timeline -o csv", "links worf -o flat", "list ships -o ids", "path worf, jmpok", "show worf -o yaml",
-            "when turning-point --why", "date 229X~", "check");
-    /** From this Java on all classes of an archive are linked at each start, wanted or not: so only the look-ups' are. */
-    private static final int LINKS_ALL = 24;
+    private static final List<String> SHOW = List.of("show khitomer", "show kitomer", "show jarod");
+    private static final List<String> ALL = List.of("show worf", "list characters",
+            "timeline --from 2293 --to 2346", "missions --for ROM", "who khitomer-massacre", "links worf", "help",
+            "list characters -o json", "search mycelial weapon", "timeline -o csv", "links worf -o flat",
+            "list ships -o ids", "path worf, jmpok", "show worf -o yaml", "when turning-point --why", "date 229X~", "check");
     private static final String LORE = """
             - id: worf
               kind: character
@@ -34,22 +33,24 @@ final class Training {
     private Training() {
     }
 
+    /** Takes what to train, and an empty folder to work in: making one here would bring its classes along. */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Files.createTempDirectory("khitomer");
-        try {
-            Surroundings surroundings = surroundings(folder);
-            LOOK_UPS.forEach(command -> new Run(surroundings).of(command.split(" ")));
-            if (Runtime.version().feature() < LINKS_ALL) {
-                OTHERS.forEach(command -> new Run(surroundings).of(command.split(" ")));
-            }
-            Path lore = Files.createDirectory(folder.resolve("lore"));
-            Files.writeString(lore.resolve("world.yaml"), "sources: {book: {title: The Book}}\n");
-            for (String more : List.of("", "# changed\n", "- {id: alexander, kind: character, name: Alexander}\n")) {
-                Files.writeString(lore.resolve("people.yaml"), LORE + more);
-                new Run(surroundings).of("show", "worf", "--lore", lore.toString());
-            }
-        } finally {
-            delete(folder);
+        Path folder = Path.of(arguments[1]);
+        Surroundings surroundings = surroundings(folder);
+        List<String> commands = arguments[0].equals("show") ? SHOW : ALL;
+        commands.forEach(command -> new Run(surroundings).of(command.split(" ")));
+        if (commands == ALL) {
+            showOwnLore(folder, surroundings);
+        }
+    }
+
+    /** Compiles a lore, finds it compiled, and finds a file of it changed, where that matters and where it does not. */
+    private static void showOwnLore(Path folder, Surroundings surroundings) throws IOException {
+        Path lore = Files.createDirectory(folder.resolve("lore"));
+        Files.writeString(lore.resolve("world.yaml"), "sources: {book: {title: The Book}}\n");
+        for (String more : List.of("", "", "# changed\n", "- {id: alexander, kind: character, name: Alexander}\n")) {
+            Files.writeString(lore.resolve("people.yaml"), LORE + more);
+            new Run(surroundings).of("show", "worf", "--lore", lore.toString());
         }
     }
 
@@ -57,13 +58,5 @@ final class Training {
         Replayable nowhere = new Replayable(OutputStream.nullOutputStream());
         return new Surroundings(InputStream.nullInputStream(), nowhere, nowhere,
                 Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()), Terminal.NONE);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

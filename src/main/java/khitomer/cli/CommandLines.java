@@ -24,14 +24,19 @@ final class CommandLines {
     private CommandLines() {
     }
 
+    /** A declaration to begin with. */
+    static CommandSpec declaration() {
+        // What this program does not use, the parser need not look for: it costs a tenth of a look-up.
+        System.setProperty("picocli.converters.excludes", "java.*");
+        System.setProperty("picocli.disable.closures", "true");
+        return CommandSpec.create();
+    }
+
     static CommandLine of(Subcommand subcommand, Surroundings surroundings) {
         return of(subcommand.spec(), surroundings);
     }
 
     static CommandLine of(CommandSpec spec, Surroundings surroundings) {
-        // What this program does not use, the parser need not load: it costs a tenth of a look-up.
-        System.setProperty("picocli.converters.excludes", "java.*");
-        System.setProperty("picocli.disable.closures", "true");
         int columns = surroundings.terminal().columns();
         spec.usageMessage().width(columns == 0 ? USUAL_WIDTH : Math.max(55, Math.min(columns, WIDEST)));
         CommandLine line = new CommandLine(spec);

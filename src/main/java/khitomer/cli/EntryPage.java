@@ -1,31 +1,19 @@
 package khitomer.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import khitomer.date.LoreDate;
-import khitomer.model.By;
-import khitomer.model.Clock;
 import khitomer.model.Entry;
-import khitomer.model.Field;
-import khitomer.model.Link;
-import khitomer.model.Repository;
 import khitomer.model.Shape;
 import khitomer.model.Statement;
 import khitomer.model.Value;
 import khitomer.model.World;
 import khitomer.query.Age;
-import khitomer.query.Happening;
-import khitomer.query.Inside;
-import khitomer.query.Missions;
-import khitomer.query.Order;
-import khitomer.query.Timeline;
 import khitomer.render.Page;
 import khitomer.render.Page.Line;
 import khitomer.render.Page.Section;
@@ -40,8 +28,8 @@ final class EntryPage {
     private final World world;
     private final Saying saying;
     private final Reckoned reckoned;
-    private final List<Happening> history;
-    private final List<Entry> missions;
+    private final Backlinks backlinks;
+    private final Map<String, List<Statement>> statements = new HashMap<>();
 
     /**
      * @param reckoned the times of the whole lore
@@ -52,11 +40,10 @@ final class EntryPage {
         this.world = world;
         this.saying = new Saying(labels);
         this.reckoned = reckoned;
-        List<Happening> happenings = Timeline.of(entry, labels.repository(), Clock.STORY);
-        this.history = reckoned.happenings(happenings, List.of()).stream()
-                .filter(happening -> !happening.entry().equals(entry) && !isMission(happening.entry()))
-                .toList();
-        this.missions = missions(labels.repository());
+        this.backlinks = new Backlinks(entry, labels, saying, reckoned);
+        for (Statement statement : entry.statements()) {
+            statements.computeIfAbsent(statement.field().name(), any -> new ArrayList<>()).add(statement);
+        }
     }
 
     /**
@@ -69,21 +56,24 @@ final class EntryPage {
         sections.add(new Section("", fields()));
         sections.add(new Section("", prose("text")));
         sections.add(new Section("Pictures", prose("images")));
-        sections.add(new Section("History", history()));
-        sections.add(new Section("Missions", missions.stream().map(this::mission).toList()));
+        sections.add(new Section("History", backlinks.history()));
+        sections.add(new Section("Missions", backlinks.missions()));
         sections.add(new Section("Notes", prose("notes")));
         sections.add(new Section("See also", seeAlso(otherUses)));
-        sections.add(new Section("Referred to by", referrers()));
+        sections.add(new Section("Referred to by", backlinks.others()));
         sections.add(new Section("Sources", SourceLines.of(entry, world)));
-        return new Page(entry.name(), entry.kind().name() + ", " + entry.id(),
-                sections.stream().filter(section -> !section.lines().isEmpty()).toList());
+        sections.removeIf(section -> section.lines().isEmpty());
+        return new Page(entry.name(), entry.kind().name() + ", " + entry.id(), sections);
     }
 
     private List<Line> names(List<Entry> otherUses) {
         List<Line> lines = new ArrayList<>();
-        if (entry.names().count() > 1) {
-            lines.add(Line.prose("Also called " + entry.statements("aliases").map(saying::words)
-                    .collect(Collectors.joining(", ")), ""));
+        List<String> aliases = new ArrayList<>();
+        for (Statement alias : said("aliases")) {
+            aliases.add(saying.words(alias));
+        }
+        if (!aliases.isEmpty()) {
+            lines.add(Line.prose("Also called " + String.join(", ", aliases), ""));
         }
         if (!otherUses.isEmpty()) {
             lines.add(Line.prose("For other uses: " + otherUses.stream().map(this::mention)
@@ -96,17 +86,25 @@ final class EntryPage {
         return other.name() + " (" + other.kind().name() + ", " + other.id() + ")";
     }
 
+    private List<Statement> said(String field) {
+        return statements.getOrDefault(field, List.of());
+    }
+
     private List<Line> prose(String field) {
-        return entry.statements(field)
-                .map(statement -> Line.prose(saying.words(statement), ownSources(statement)))
-                .toList();
+        List<Line> lines = new ArrayList<>();
+        for (Statement statement : said(field)) {
+            lines.add(Line.prose(saying.words(statement), ownSources(statement)));
+        }
+        return lines;
     }
 
     private List<Line> fields() {
         List<Line> lines = new ArrayList<>();
-        for (Field field : entry.kind().fields().values()) {
-            if (!OWN_SECTION.contains(field.name())) {
-                entry.statements(field.name()).forEach(statement -> lines.add(line(statement)));
+        for (String field : entry.kind().fields().keySet()) {
+            if (!OWN_SECTION.contains(field)) {
+                for (Statement statement : said(field)) {
+                    lines.add(line(statement));
+                }
             }
         }
         age().ifPresent(lines::add);
@@ -123,14 +121,15 @@ final class EntryPage {
         return Line.of(label, or + saying.words(statement), Saying.sources(statement.sources()));
     }
 
-    /** The age at death, or in the present of the world. */
+    /** The age at death, or in the present of the world; nothing of whoever died at a time that is not told. */
     private Optional<Line> age() {
-        Optional<LoreDate> died = entry.first("died").flatMap(Statement::date).map(date -> date.date());
-        return died.or(world::now)
-                .filter(when -> entry.first("died-in").isEmpty() || died.isPresent())
-                .flatMap(when -> Age.of(entry, when.widened().bounds()))
-                .map(age -> Line.of("age", age.words() + (died.isPresent() ? " at death" : ", if still alive in "
-                        + world.now().orElseThrow().text()), ""));
+        Optional<LoreDate> died = entry.first("died").flatMap(Statement::date).map(Value.Date::date);
+        Optional<LoreDate> when = died.isPresent() || entry.first("died-in").isPresent() ? died : world.now();
+        if (when.isEmpty() || entry.first("born").isEmpty()) {
+            return Optional.empty();
+        }
+        return Age.of(entry, when.get().widened().bounds()).map(age -> Line.of("age", age.words()
+                + (died.isPresent() ? " at death" : ", if still alive in " + when.get().text()), ""));
     }
 
     private String ownSources(Statement statement) {
@@ -139,76 +138,16 @@ final class EntryPage {
                 ? "" : Saying.sources(statement.sources());
     }
 
-    private List<Line> history() {
-        return history.stream()
-                .map(happening -> Line.of(happening.date().text(), told(happening), ""))
-                .toList();
-    }
-
-    private String told(Happening happening) {
-        Entry event = happening.entry();
-        String what = happening.what().equals("event") ? "" : " " + happening.what();
-        String summary = event.summary().isEmpty() ? "" : ": " + saying.value(event.first("summary").orElseThrow());
-        return labels.name(event) + what + roles(event) + summary;
-    }
-
-    /** What the entry was in an event, in brackets. */
-    private String roles(Entry event) {
-        return links(event).map(saying::about).filter(about -> !about.isEmpty()).distinct()
-                .collect(Collectors.joining());
-    }
-
-    private Stream<Statement> links(Entry from) {
-        return from.references().filter(statement -> statement.reference().orElseThrow().id().equals(entry.id()));
-    }
-
-    private Line mission(Entry mission) {
-        String players = String.join(" ", Missions.players(mission));
-        String date = mission.text("date").isEmpty() ? "" : ", " + mission.text("date");
-        String summary = mission.summary().isEmpty() ? "" : ": " + saying.value(mission.first("summary").orElseThrow());
-        return Line.of(players.isEmpty() ? "–" : players, labels.name(mission) + date + roles(mission) + summary, "");
-    }
-
-    private List<Entry> missions(Repository repository) {
-        return Inside.place(repository, entry).stream()
-                .flatMap(id -> repository.referrers(id).stream())
-                .filter(link -> isMission(link.from()) && !link.from().equals(entry))
-                .filter(link -> !link.statement().field().name().equals("see-also"))
-                .map(Link::from)
-                .distinct()
-                .sorted(Order.BY_TIME)
-                .toList();
-    }
-
     private List<Line> seeAlso(List<Entry> otherUses) {
-        Set<String> shown = otherUses.stream().map(Entry::id).collect(Collectors.toSet());
-        return entry.statements("see-also")
-                .map(statement -> statement.reference().orElseThrow().id())
-                .filter(id -> !shown.contains(id))
-                .map(id -> Line.of("", labels.name(id) + labels.repository().find(id).map(Entry::summary)
-                        .filter(summary -> !summary.isEmpty()).map(summary -> ": " + summary).orElse(""), ""))
-                .toList();
-    }
-
-    private List<Line> referrers() {
-        Set<Entry> shown = new LinkedHashSet<>(missions);
-        history.forEach(happening -> shown.add(happening.entry()));
-        Map<String, List<Line>> byWords = new LinkedHashMap<>();
-        labels.repository().referrers(entry.id()).stream()
-                .filter(link -> !shown.contains(link.from()) && !link.from().equals(entry))
-                .filter(link -> !link.statement().field().name().equals("see-also"))
-                .sorted(By.first(Link::from, Order.BY_KIND_AND_TIME))
-                .forEach(link -> {
-                    String reads = link.statement().field().reads();
-                    String words = reads.isEmpty() ? link.statement().field().name().replace('-', ' ') + " of" : reads;
-                    List<Line> lines = byWords.computeIfAbsent(words, any -> new ArrayList<>());
-                    lines.add(Line.of(lines.isEmpty() ? words : "",
-                            labels.name(link.from()) + saying.about(link.statement()), ""));
-                });
-        return byWords.values().stream().flatMap(List::stream).toList();
-    }
-
-    private static boolean isMission(Entry other) {
-        return other.kind().name().equals("mission");
+        List<Line> lines = new ArrayList<>();
+        for (Statement statement : said("see-also")) {
+            String id = statement.reference().orElseThrow().id();
+            Optional<Entry> other = labels.repository().find(id);
+            if (other.isEmpty() || !otherUses.contains(other.get())) {
+                String summary = other.isEmpty() || other.get().summary().isEmpty() ? "" : ": " + other.get().summary();
+                lines.add(Line.of("", labels.name(id) + summary, ""));
+            }
+        }
+        return lines;
     }
 }

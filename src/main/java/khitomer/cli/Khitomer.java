@@ -62,7 +62,7 @@ public final class Khitomer {
 
     /** The declaration of the root command, without its subcommands. */
     static CommandSpec root() {
-        CommandSpec root = CommandSpec.create().name("khitomer");
+        CommandSpec root = CommandLines.declaration().name("khitomer");
         root.usageMessage().header(Help.header("Answers questions about a world's lore.", List.of(
                 "khitomer show khitomer",
                 "khitomer timeline khitomer | grep -i romulan",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import khitomer.model.Entry;
 import khitomer.model.Repository;
+import khitomer.model.Statement;
 import khitomer.model.Value;
 
 /** What entries are called in answers: by name, with the id where two share it, a place with all that it lies in. */
@@ -26,11 +27,17 @@ final class Labels {
 
     /** The name of the entry of that id, with the id where two entries share it; the id where there is no entry. */
     String name(String id) {
-        return names.computeIfAbsent(id, any -> repository.find(id).map(this::name).orElse(id));
+        String known = names.get(id);
+        if (known == null) {
+            Optional<Entry> entry = repository.find(id);
+            known = entry.isEmpty() ? id : name(entry.get());
+            names.put(id, known);
+        }
+        return known;
     }
 
     String name(Entry entry) {
-        return repository.bearers(entry.name()) > 1 ? entry.name() + " (" + entry.id() + ")" : entry.name();
+        return repository.isNameShared(entry) ? entry.name() + " (" + entry.id() + ")" : entry.name();
     }
 
     /** The name and, of a place, the names of all that it lies in. */
@@ -40,9 +47,8 @@ final class Labels {
         Optional<Entry> place = repository.find(id);
         while (place.isPresent() && seen.add(place.get().id())) {
             names.add(name(place.get()));
-            place = place.get().first("located-in")
-                    .map(statement -> ((Value.Reference) statement.value()).id())
-                    .flatMap(repository::find);
+            Optional<Statement> in = place.get().first("located-in");
+            place = in.isEmpty() ? Optional.empty() : repository.find(((Value.Reference) in.get().value()).id());
         }
         return names.isEmpty() ? id : String.join(", ", names);
     }

@@ -34,7 +34,9 @@ final class Reckoned {
         List<Happening> all = new ArrayList<>(dated);
         undated.forEach(entry -> inferred(entry).ifPresent(all::add));
         Map<Happening, Bounds> points = new IdentityHashMap<>();
-        all.forEach(happening -> points.put(happening, point(happening)));
+        for (Happening happening : all) {
+            points.put(happening, point(happening));
+        }
         all.sort(Happening.inOrder(points::get));
         return List.copyOf(all);
     }
@@ -47,8 +49,16 @@ final class Reckoned {
 
     /** When an entry that states no date can have been, as a date; empty where that is not known either. */
     String inferredDate(Entry entry) {
-        Times times = timing.times(entry);
-        return entry.dates(Clock.STORY).findAny().isPresent() ? "" : text(times);
+        return isDated(entry) ? "" : text(timing.times(entry));
+    }
+
+    private static boolean isDated(Entry entry) {
+        for (Statement statement : entry.statements()) {
+            if (statement.isDateOn(Clock.STORY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Bounds point(Happening happening) {
@@ -61,7 +71,7 @@ final class Reckoned {
     private Optional<Happening> inferred(Entry entry) {
         Times times = timing.times(entry);
         Optional<Field> field = entry.kind().field("date").filter(Field::isStoryDate);
-        if (field.isEmpty() || entry.dates(Clock.STORY).findAny().isPresent() || text(times).isEmpty()) {
+        if (field.isEmpty() || isDated(entry) || text(times).isEmpty()) {
             return Optional.empty();
         }
         try {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import khitomer.model.Citation;
 import khitomer.model.Qualifier;
 import khitomer.model.Statement;
@@ -36,9 +36,13 @@ final class Saying {
 
     /** What is said of the value, in brackets behind a blank; or the empty string. */
     String about(Statement statement) {
+        if (statement.qualifiers().isEmpty()) {
+            return "";
+        }
         List<String> parts = new ArrayList<>();
-        Map<Qualifier, Value> said = statement.qualifiers();
-        said.forEach((qualifier, value) -> word(qualifier, value.written()).ifPresent(parts::add));
+        for (Map.Entry<Qualifier, Value> said : statement.qualifiers().entrySet()) {
+            word(said.getKey(), said.getValue().written()).ifPresent(parts::add);
+        }
         String from = statement.saidText(Qualifier.FROM);
         String until = statement.saidText(Qualifier.UNTIL);
         if (!from.isEmpty() || !until.isEmpty()) {
@@ -65,6 +69,13 @@ final class Saying {
 
     /** The sources as they are cited, or the empty string. */
     static String sources(List<Citation> sources) {
-        return sources.stream().map(Citation::written).collect(Collectors.joining("; "));
+        if (sources.size() == 1) {
+            return sources.get(0).written();
+        }
+        StringJoiner written = new StringJoiner("; ");
+        for (Citation source : sources) {
+            written.add(source.written());
+        }
+        return written.toString();
     }
 }

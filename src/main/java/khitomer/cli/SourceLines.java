@@ -1,10 +1,14 @@
 package khitomer.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 import khitomer.model.Citation;
 import khitomer.model.Entry;
 import khitomer.model.Source;
+import khitomer.model.Statement;
 import khitomer.model.World;
 import khitomer.render.Page.Line;
 
@@ -15,19 +19,31 @@ final class SourceLines {
     }
 
     static List<Line> of(Entry entry, World world) {
-        return Stream.concat(entry.sources().stream(), entry.statements().stream().flatMap(said -> said.sources().stream()))
-                .map(Citation::written)
-                .distinct()
-                .map(written -> line(Citation.of(written, entry.location()), world))
-                .toList();
+        Map<String, Citation> cited = new LinkedHashMap<>();
+        add(entry.sources(), cited);
+        for (Statement statement : entry.statements()) {
+            // Most statements have the very sources of their entry.
+            if (statement.sources() != entry.sources()) {
+                add(statement.sources(), cited);
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        cited.forEach((written, citation) -> lines.add(Line.of("[" + written + "]", text(citation, world), "")));
+        return lines;
     }
 
-    private static Line line(Citation citation, World world) {
-        return Line.of("[" + citation.written() + "]", world.source(citation).map(source -> text(source, citation))
-                .orElse("not declared in world.yaml"), "");
+    private static void add(List<Citation> citations, Map<String, Citation> cited) {
+        for (Citation citation : citations) {
+            cited.putIfAbsent(citation.written(), citation);
+        }
     }
 
-    private static String text(Source source, Citation citation) {
+    private static String text(Citation citation, World world) {
+        Optional<Source> declared = world.source(citation);
+        if (declared.isEmpty()) {
+            return "not declared in world.yaml";
+        }
+        Source source = declared.get();
         String canon = source.canon().isEmpty() ? "" : " (" + source.canon() + ")";
         return source.title() + canon + (source.url().isEmpty() ? "" : " " + source.address(citation.page()));
     }

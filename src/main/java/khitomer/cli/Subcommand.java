@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** What every subcommand is: what it takes, and its run. */
 abstract class Subcommand {
 
-    private final CommandSpec spec = CommandSpec.create();
+    private final CommandSpec spec = CommandLines.declaration();
     private final List<OptionGroup> groups = new ArrayList<>();
 
     /**

@@ -10,12 +10,12 @@ import java.util.Map;
 
 /**
  * Runs what is run most while packaging, so that an archive of the loaded classes can be made at its end: {@code show}
- * trains pages of the built-in lore alone, {@code all} what else there is.
+ * trains pages of the built-in lore alone, {@code all} these and what else there is.
  */
 final class Training {
 
     private static final List<String> SHOW = List.of("show khitomer", "show kitomer", "show jarod");
-    private static final List<String> ALL = List.of("show worf", "list characters",
+    private static final List<String> OTHERS = List.of("--version", "show worf", "list characters",
             "timeline --from 2293 --to 2346", "missions --for ROM", "who khitomer-massacre", "links worf", "help",
             "list characters -o json", "search mycelial weapon", "timeline -o csv", "links worf -o flat",
             "list ships -o ids", "path worf, jmpok", "show worf -o yaml", "when turning-point --why", "date 229X~", "check");
@@ -37,11 +37,15 @@ final class Training {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[1]);
         Surroundings surroundings = surroundings(folder);
-        List<String> commands = arguments[0].equals("show") ? SHOW : ALL;
-        commands.forEach(command -> new Run(surroundings).of(command.split(" ")));
-        if (commands == ALL) {
+        run(SHOW, surroundings);
+        if (arguments[0].equals("all")) {
+            run(OTHERS, surroundings);
             showOwnLore(folder, surroundings);
         }
+    }
+
+    private static void run(List<String> commands, Surroundings surroundings) {
+        commands.forEach(command -> new Run(surroundings).of(command.split(" ")));
     }
 
     /** Compiles a lore, finds it compiled, and finds a file of it changed, where that matters and where it does not. */

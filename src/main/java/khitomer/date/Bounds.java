@@ -26,6 +26,12 @@ public record Bounds(long earliest, long latest) {
         return Long.hashCode(earliest) * 31 + Long.hashCode(latest);
     }
 
+    /** In which order things are listed that have these bounds: by the latest moment, then the earliest. */
+    public int compareInTime(Bounds other) {
+        int before = Long.compare(latest, other.latest);
+        return before != 0 ? before : Long.compare(earliest, other.earliest);
+    }
+
     public boolean overlaps(Bounds other) {
         return earliest <= other.latest && other.earliest <= latest;
     }

@@ -30,7 +30,8 @@ public record Entry(String id, Kind kind, String name, List<Citation> sources, L
 
     /** What the first statement of a field says, or the empty string. */
     public String text(String field) {
-        return first(field).map(statement -> statement.value().written()).orElse("");
+        Optional<Statement> first = first(field);
+        return first.isEmpty() ? "" : first.get().value().written();
     }
 
     public String summary() {
@@ -44,9 +45,7 @@ public record Entry(String id, Kind kind, String name, List<Citation> sources, L
 
     /** The statements that date the entry on a clock, other readings aside. */
     public Stream<Statement> dates(Clock clock) {
-        return statements.stream()
-                .filter(statement -> statement.field().shape() == Shape.DATE && statement.field().clock() == clock)
-                .filter(statement -> !statement.isOtherReading());
+        return statements.stream().filter(statement -> statement.isDateOn(clock));
     }
 
     /** The other names of the entry. */

@@ -52,8 +52,8 @@ final class ListedEntries implements Repository {
     }
 
     @Override
-    public int bearers(String name) {
-        return bearers.getOrDefault(name, 0);
+    public boolean isNameShared(Entry entry) {
+        return bearers.getOrDefault(entry.name(), 0) > 1;
     }
 
     private Map<String, List<Link>> index() {

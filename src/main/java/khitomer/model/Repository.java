@@ -29,12 +29,13 @@ public interface Repository {
 
     /** The name of the entry of that id, or the id where there is none. */
     default String nameOf(String id) {
-        return find(id).map(Entry::name).orElse(id);
+        Optional<Entry> entry = find(id);
+        return entry.isEmpty() ? id : entry.get().name();
     }
 
     /** The statements of other entries that name the entry of that id, in reading order. */
     List<Link> referrers(String id);
 
-    /** How many entries bear exactly that name. */
-    int bearers(String name);
+    /** Whether another entry of it bears exactly the same name. */
+    boolean isNameShared(Entry entry);
 }

@@ -29,12 +29,18 @@ public record Statement(Field field, int index, Value value, Map<Qualifier, Valu
 
     /** What is said as words, or the empty string. */
     public String saidText(Qualifier qualifier) {
-        return said(qualifier).map(Value::written).orElse("");
+        Value said = qualifiers.get(qualifier);
+        return said == null ? "" : said.written();
     }
 
     /** Whether it is another reading of a fact that was already stated. */
     public boolean isOtherReading() {
         return !field.many() && index > 0;
+    }
+
+    /** Whether it dates its entry on a clock, and is no other reading. */
+    public boolean isDateOn(Clock clock) {
+        return field.shape() == Shape.DATE && field.clock() == clock && !isOtherReading();
     }
 
     public boolean isDisputed() {

@@ -36,7 +36,7 @@ public record World(String name, String summary, List<Value.Date> present, List<
     }
 
     public Optional<LoreDate> now() {
-        return present.stream().findFirst().map(Value.Date::date);
+        return present.isEmpty() ? Optional.empty() : Optional.of(present.get(0).date());
     }
 
     public Optional<Source> source(Citation citation) {

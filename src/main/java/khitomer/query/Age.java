@@ -7,6 +7,7 @@ import khitomer.date.CompletedYears;
 import khitomer.date.LoreDate;
 import khitomer.model.Entry;
 import khitomer.model.Statement;
+import khitomer.model.Value;
 
 /**
  * How old somebody can have been at some time.
@@ -18,21 +19,28 @@ public record Age(Entry entry, List<CompletedYears> years, boolean afterDeath) {
 
     /** The age of an entry with a date of birth; nothing for others. */
     public static Optional<Age> of(Entry entry, Bounds when) {
-        return date(entry, "born").map(born -> new Age(entry,
-                CompletedYears.between(born.widened().start(), when).stream().toList(), isDead(entry, when)));
+        Optional<LoreDate> born = date(entry, "born");
+        if (born.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<CompletedYears> years = CompletedYears.between(born.get().widened().start(), when);
+        return Optional.of(new Age(entry, years.isEmpty() ? List.of() : List.of(years.get()), isDead(entry, when)));
     }
 
     private static boolean isDead(Entry entry, Bounds when) {
-        return date(entry, "died").filter(died -> died.widened().end().latest() < when.earliest()).isPresent();
+        Optional<LoreDate> died = date(entry, "died");
+        return died.isPresent() && died.get().widened().end().latest() < when.earliest();
     }
 
     private static Optional<LoreDate> date(Entry entry, String field) {
-        return entry.first(field).flatMap(Statement::date).map(date -> date.date());
+        Optional<Statement> said = entry.first(field);
+        return said.isPresent() && said.get().value() instanceof Value.Date date ? Optional.of(date.date())
+                : Optional.empty();
     }
 
     /** The age in words, such as {@code 34 or 35}. */
     public String words() {
-        return years.stream().map(Age::words).findFirst().orElse("not yet born") + (afterDeath ? ", had they lived" : "");
+        return (years.isEmpty() ? "not yet born" : words(years.get(0))) + (afterDeath ? ", had they lived" : "");
     }
 
     private static String words(CompletedYears years) {

@@ -1,17 +1,17 @@
 package khitomer.query;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import khitomer.date.Bounds;
 import khitomer.date.LoreDate;
-import khitomer.model.By;
 import khitomer.model.Clock;
 import khitomer.model.Entry;
 import khitomer.model.Field;
 import khitomer.model.Point;
 import khitomer.model.Statement;
+import khitomer.model.Value;
 
 /** One dated point of an entry. */
 public record Happening(LoreDate date, Entry entry, Statement statement) {
@@ -21,17 +21,26 @@ public record Happening(LoreDate date, Entry entry, Statement statement) {
 
     /** The same by bounds that are known better than from its date. */
     public static Comparator<Happening> inOrder(Function<Happening, Bounds> point) {
-        return By.first((Happening happening) -> point.apply(happening).latest())
-                .then(happening -> point.apply(happening).earliest())
-                .then(happening -> happening.entry().id())
-                .then(happening -> happening.field().name());
+        return (one, other) -> {
+            int before = point.apply(one).compareInTime(point.apply(other));
+            return before != 0 ? before : one.compareInName(other);
+        };
+    }
+
+    private int compareInName(Happening other) {
+        int before = entry.id().compareTo(other.entry.id());
+        return before != 0 ? before : field().name().compareTo(other.field().name());
     }
 
     /** The happenings of an entry on a clock. */
-    public static Stream<Happening> of(Entry entry, Clock clock) {
-        return entry.dates(clock)
-                .map(statement -> statement.date().map(date -> new Happening(date.date(), entry, statement)))
-                .flatMap(Optional::stream);
+    public static List<Happening> of(Entry entry, Clock clock) {
+        List<Happening> happenings = new ArrayList<>();
+        for (Statement statement : entry.statements()) {
+            if (statement.isDateOn(clock) && statement.value() instanceof Value.Date date) {
+                happenings.add(new Happening(date.date(), entry, statement));
+            }
+        }
+        return happenings;
     }
 
     public Field field() {

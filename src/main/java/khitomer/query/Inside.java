@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import khitomer.model.Entry;
+import khitomer.model.Link;
 import khitomer.model.Repository;
 
 /** Finds what is inside something: places in a place, members and parts of a whole. */
@@ -32,12 +33,12 @@ public final class Inside {
         inside.add(id);
         open.add(id);
         while (!open.isEmpty()) {
-            repository.referrers(open.remove()).stream()
-                    .filter(link -> fields.contains(link.statement().field().name()))
-                    .filter(link -> !link.statement().isOtherReading())
-                    .map(link -> link.from().id())
-                    .filter(inside::add)
-                    .forEach(open::add);
+            for (Link link : repository.referrers(open.remove())) {
+                boolean lies = fields.contains(link.statement().field().name()) && !link.statement().isOtherReading();
+                if (lies && inside.add(link.from().id())) {
+                    open.add(link.from().id());
+                }
+            }
         }
         return inside;
     }

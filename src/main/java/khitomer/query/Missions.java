@@ -1,5 +1,6 @@
 package khitomer.query;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import khitomer.model.Entry;
+import khitomer.model.Statement;
 import khitomer.model.Value;
 import khitomer.model.World;
 
@@ -53,6 +55,12 @@ public final class Missions {
 
     /** The words of {@code for} of a mission, in the order written. */
     public static List<String> players(Entry mission) {
-        return mission.statements("for").map(statement -> ((Value.Text) statement.value()).text()).toList();
+        List<String> words = new ArrayList<>();
+        for (Statement statement : mission.statements()) {
+            if (statement.field().name().equals("for")) {
+                words.add(((Value.Text) statement.value()).text());
+            }
+        }
+        return words;
     }
 }

@@ -22,9 +22,10 @@ public final class Order {
 
     /** By bounds of the start that are known otherwise. */
     public static Comparator<Entry> byStart(Function<Entry, Bounds> start) {
-        return By.first((Entry entry) -> start.apply(entry).latest())
-                .then(entry -> start.apply(entry).earliest())
-                .then(Entry::id);
+        return (one, other) -> {
+            int before = start.apply(one).compareInTime(start.apply(other));
+            return before != 0 ? before : one.id().compareTo(other.id());
+        };
     }
 
     private Order() {

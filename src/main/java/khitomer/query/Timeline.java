@@ -1,10 +1,10 @@
 package khitomer.query;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import khitomer.model.Clock;
 import khitomer.model.Entry;
 import khitomer.model.Link;
@@ -20,7 +20,7 @@ public final class Timeline {
     /** The happenings of all these entries. */
     public static List<Happening> of(Collection<Entry> entries, Clock clock) {
         return entries.stream()
-                .flatMap(entry -> Happening.of(entry, clock))
+                .flatMap(entry -> Happening.of(entry, clock).stream())
                 .sorted(Happening.IN_ORDER)
                 .toList();
     }
@@ -41,17 +41,29 @@ public final class Timeline {
     /** What happened to an entry: its dates, those of places inside it, and the date of what refers to one of these. */
     public static List<Happening> of(Entry entry, Repository repository, Clock clock) {
         Set<String> inside = Inside.place(repository, entry);
-        Set<Entry> own = new LinkedHashSet<>();
-        own.add(entry);
-        inside.forEach(id -> repository.find(id).ifPresent(own::add));
-        Stream<Happening> ownDates = own.stream().flatMap(each -> Happening.of(each, clock));
-        Stream<Happening> others = inside.stream()
-                .flatMap(id -> repository.referrers(id).stream())
-                .map(Link::from)
-                .filter(referrer -> !own.contains(referrer))
-                .distinct()
-                .flatMap(referrer -> Happening.of(referrer, clock))
-                .filter(happening -> happening.field().point() == Point.WHOLE);
-        return Stream.concat(ownDates, others).sorted(Happening.IN_ORDER).toList();
+        Set<Entry> seen = new LinkedHashSet<>();
+        seen.add(entry);
+        inside.forEach(id -> repository.find(id).ifPresent(seen::add));
+        List<Happening> happenings = new ArrayList<>();
+        for (Entry own : seen) {
+            happenings.addAll(Happening.of(own, clock));
+        }
+        for (String id : inside) {
+            for (Link link : repository.referrers(id)) {
+                if (seen.add(link.from())) {
+                    addWhole(link.from(), clock, happenings);
+                }
+            }
+        }
+        happenings.sort(Happening.IN_ORDER);
+        return happenings;
+    }
+
+    private static void addWhole(Entry referrer, Clock clock, List<Happening> happenings) {
+        for (Happening happening : Happening.of(referrer, clock)) {
+            if (happening.field().point() == Point.WHOLE) {
+                happenings.add(happening);
+            }
+        }
     }
 }

@@ -2,6 +2,8 @@ package khitomer.store;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ final class CompiledEntries implements Repository, NameIndex {
     private final List<Segment> segments;
     private final ReadingOrder order;
     private final Map<String, Optional<Entry>> found = new HashMap<>();
-    private final Map<String, Integer> bearers = new HashMap<>();
+    private final Map<String, List<Link>> referrers = new HashMap<>();
     private final Map<Entry, Integer> numbers = new HashMap<>();
 
     CompiledEntries(KindTable kinds, List<Segment> segments, ReadingOrder order) {
@@ -67,6 +69,15 @@ final class CompiledEntries implements Repository, NameIndex {
 
     @Override
     public List<Link> referrers(String id) {
+        List<Link> known = referrers.get(id);
+        if (known == null) {
+            known = links(id);
+            referrers.put(id, known);
+        }
+        return known;
+    }
+
+    private List<Link> links(String id) {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
             int segment = i;
@@ -81,25 +92,25 @@ final class CompiledEntries implements Repository, NameIndex {
             places.sort(By.first(Place::entry).then(Place::statement));
         }
         List<Link> links = new ArrayList<>(places.size());
-        places.forEach(place -> {
+        for (Place place : places) {
             Entry from = entry(place.entry());
             if (place.statement() >= from.statements().size()) {
                 throw new Damaged("an entry lacks a statement");
             }
             links.add(new Link(from, from.statements().get(place.statement())));
-        });
-        return links;
+        }
+        return Collections.unmodifiableList(links);
     }
 
     @Override
-    public int bearers(String name) {
-        Integer known = bearers.get(name);
-        if (known == null) {
-            String folded = Name.fold(name);
-            known = numbers((segment, consumer) -> segment.names().bearers(folded, name.hashCode(), consumer)).size();
-            bearers.put(name, known);
+    public boolean isNameShared(Entry entry) {
+        Integer number = numbers.get(entry);
+        if (number != null && order.isPlain()) {
+            return segments.get(0).isNameShared(number);
         }
-        return known;
+        String folded = Name.fold(entry.name());
+        return numbers((segment, consumer) ->
+                segment.names().bearers(folded, entry.name().hashCode(), consumer)).size() > 1;
     }
 
     @Override
@@ -133,13 +144,15 @@ final class CompiledEntries implements Repository, NameIndex {
 
     private List<Entry> told(BiConsumer<Segment, IntConsumer> question) {
         List<Entry> entries = new ArrayList<>();
-        numbers(question).forEach(number -> entries.add(entry(number)));
+        for (int number : numbers(question)) {
+            entries.add(entry(number));
+        }
         return entries;
     }
 
     /** The numbers that the segments tell, each once and in reading order. */
-    private TreeSet<Integer> numbers(BiConsumer<Segment, IntConsumer> question) {
-        TreeSet<Integer> told = new TreeSet<>();
+    private Collection<Integer> numbers(BiConsumer<Segment, IntConsumer> question) {
+        List<Integer> told = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
             int segment = i;
             question.accept(segments.get(i), entry -> {
@@ -149,7 +162,7 @@ final class CompiledEntries implements Repository, NameIndex {
                 }
             });
         }
-        return told;
+        return told.size() < 2 ? told : new TreeSet<>(told);
     }
 
     /** All entries, each decoded when it is first asked for. */

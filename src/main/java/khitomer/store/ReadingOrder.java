@@ -37,7 +37,7 @@ final class ReadingOrder {
     }
 
     /** Whether all is in one segment, and nothing passed over. */
-    private boolean isPlain() {
+    boolean isPlain() {
         return segments.size() < 2 && (segments.isEmpty() || segments.get(0).files() == places.size());
     }
 

@@ -27,6 +27,7 @@ final class Segment {
     private final long offsets;
     private final long ids;
     private final NameTable names;
+    private final long sharedNames;
     private final long links;
     private final long linkTable;
     private final Map<Integer, Long> kinds = new HashMap<>();
@@ -44,6 +45,7 @@ final class Segment {
         offsets = in.eight();
         ids = in.eight();
         names = new NameTable(pages, in.count(), in.eight(), in.eight());
+        sharedNames = in.eight();
         links = in.eight();
         linkTable = in.eight();
         for (int left = in.count(); left > 0; left--) {
@@ -55,6 +57,11 @@ final class Segment {
     /** What the entries are called. */
     NameTable names() {
         return names;
+    }
+
+    /** Whether an entry has, to the letter, the name of another. */
+    boolean isNameShared(int number) {
+        return (new Reader(pages, sharedNames + (number >> 3)).octet() >> (number & 7) & 1) != 0;
     }
 
     /** How many entries there are. */

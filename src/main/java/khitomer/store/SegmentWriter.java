@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,7 @@ final class SegmentWriter {
         Called[] names = names();
         long start = pages.offset();
         Bytes places = new Bytes();
+        byte[] shared = new byte[(size + 7) / 8];
         int count = 0;
         int end;
         for (int i = 0; i < names.length; i = end) {
@@ -90,12 +92,33 @@ final class SegmentWriter {
             }
             places.four((int) (pages.offset() + out.size() - start));
             writeName(names, i, end);
+            mark(names, i, end, shared);
             count++;
             flush();
         }
         pages.write(out);
         directory.number(count).eight(start).eight(pages.offset());
         pages.write(places);
+        directory.eight(pages.offset());
+        pages.write(shared);
+    }
+
+    /** Marks the entries whose name, to the letter, is also that of another; all these names are the same when folded. */
+    private static void mark(Called[] names, int from, int to, byte[] shared) {
+        Map<Integer, Integer> first = new HashMap<>();
+        for (int i = from; i < to && to - from > 1; i++) {
+            if (names[i].way() == Way.NAME) {
+                Integer other = first.putIfAbsent(names[i].exactly(), names[i].entry());
+                if (other != null && other != names[i].entry()) {
+                    mark(other, shared);
+                    mark(names[i].entry(), shared);
+                }
+            }
+        }
+    }
+
+    private static void mark(int entry, byte[] shared) {
+        shared[entry >> 3] |= (byte) (1 << (entry & 7));
     }
 
     /** All names in their order and, where they are the same, in reading order. */

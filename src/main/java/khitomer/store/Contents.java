@@ -56,7 +56,7 @@ record Contents(World world, KindTable kinds, Stamps stamps, List<String> segmen
                 String name = stamp == 0 ? in.text() : stamps.get(stamp - 1).name();
                 files.add(new Part(name, in.index(segments.size()), in.count(), in.count(), in.eight()));
             }
-            return new Contents(world, kinds, Stamps.of(stamps), segments, files, in.eight());
+            return new Contents(world, kinds, Stamps.ofEach(stamps), segments, files, in.eight());
         } finally {
             pages.close();
         }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +24,12 @@ public final class Stamps {
     /** From how many on it pays to look at them on two threads. */
     private static final int MANY = 400;
 
-    private final Map<String, Stamp> byName;
+    private final List<Stamp> all;
+    /** The same by their names, once it is asked for. */
+    private Map<String, Stamp> byName = Map.of();
 
-    private Stamps(Map<String, Stamp> byName) {
-        this.byName = byName;
+    private Stamps(List<Stamp> all) {
+        this.all = all;
     }
 
     /** Takes the stamps of all that may be lore below some folders; what cannot be looked at is left out. */
@@ -42,29 +44,30 @@ public final class Stamps {
                 // Reading will find the same, and then nothing is compiled.
             }
         }
+        return ofEach(List.copyOf(stamps.values()));
+    }
+
+    /** Stamps that have a name each. */
+    static Stamps ofEach(List<Stamp> stamps) {
         return new Stamps(stamps);
     }
 
-    static Stamps of(Iterable<Stamp> stamps) {
-        Map<String, Stamp> byName = new LinkedHashMap<>();
-        for (Stamp stamp : stamps) {
-            byName.put(stamp.name(), stamp);
-        }
-        return new Stamps(byName);
-    }
-
     List<Stamp> all() {
-        return List.copyOf(byName.values());
+        return all;
     }
 
     Stamp of(String name) {
+        if (byName.isEmpty() && !all.isEmpty()) {
+            byName = new HashMap<>();
+            all.forEach(stamp -> byName.put(stamp.name(), stamp));
+        }
         return byName.get(name);
     }
 
     /** The names of the files whose contents were not the same before. */
     List<String> changedSince(Stamps before) {
         List<String> changed = new ArrayList<>();
-        for (Stamp stamp : byName.values()) {
+        for (Stamp stamp : all) {
             Stamp old = before.of(stamp.name());
             if (!stamp.folder() && (old == null || old.folder() || old.content() != stamp.content()
                     || old.size() != stamp.size())) {
@@ -76,7 +79,7 @@ public final class Stamps {
 
     /** The names of the files that are there no more. */
     List<String> goneIn(Stamps now) {
-        return byName.values().stream().filter(stamp -> !stamp.folder()).map(Stamp::name)
+        return all.stream().filter(stamp -> !stamp.folder()).map(Stamp::name)
                 .filter(name -> now.of(name) == null || now.of(name).folder())
                 .toList();
     }
@@ -86,7 +89,7 @@ public final class Stamps {
      * Nothing where a folder was changed, or something is gone, so that one has to look for files anew.
      */
     Optional<Stamps> again() {
-        Stamp[] old = byName.values().toArray(Stamp[]::new);
+        Stamp[] old = all.toArray(Stamp[]::new);
         Stamp[] now = new Stamp[old.length];
         long instant = now();
         int half = old.length < MANY ? old.length : old.length / 2;
@@ -118,7 +121,7 @@ public final class Stamps {
             }
             same &= now[i] == old[i];
         }
-        return Optional.of(same ? this : of(Arrays.asList(now)));
+        return Optional.of(same ? this : ofEach(List.of(now)));
     }
 
     private static long now() {
@@ -127,13 +130,13 @@ public final class Stamps {
 
     /** No stamps. */
     public static Stamps none() {
-        return new Stamps(Map.of());
+        return new Stamps(List.of());
     }
 
     /** The same, each file with the hash of what stands in it: that of an unchanged file is known. */
     public Stamps withContents(Stamps before) throws IOException {
         List<Stamp> stamps = new ArrayList<>();
-        for (Stamp stamp : byName.values()) {
+        for (Stamp stamp : all) {
             Stamp known = before.of(stamp.name());
             if (stamp.folder()) {
                 stamps.add(stamp);
@@ -145,7 +148,7 @@ public final class Stamps {
                 stamps.add(stamp.withContent(Hash.of(Files.readAllBytes(Path.of(stamp.name())))));
             }
         }
-        return of(stamps);
+        return ofEach(stamps);
     }
 
     /** Collects what may be lore: folders and files that are not hidden. */

@@ -2,8 +2,8 @@ package khitomer.store;
 
 import java.util.AbstractMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,12 +12,14 @@ import java.util.function.Function;
 /** The texts of files by their names, each read when it is first asked for. */
 final class TextsByName extends AbstractMap<String, String> {
 
-    private final Set<String> names;
+    private final List<String> listed;
+    /** The same, once it is asked whether one is among them. */
+    private Set<String> names = Set.of();
     private final Function<String, String> reader;
     private final Map<String, String> read = new HashMap<>();
 
     TextsByName(List<String> names, Function<String, String> reader) {
-        this.names = new LinkedHashSet<>(names);
+        this.listed = names;
         this.reader = reader;
     }
 
@@ -28,18 +30,21 @@ final class TextsByName extends AbstractMap<String, String> {
 
     @Override
     public boolean containsKey(Object name) {
+        if (names.isEmpty()) {
+            names = new HashSet<>(listed);
+        }
         return names.contains(name);
     }
 
     @Override
     public int size() {
-        return names.size();
+        return listed.size();
     }
 
     @Override
     public Set<Entry<String, String>> entrySet() {
         Map<String, String> all = new LinkedHashMap<>();
-        names.forEach(name -> all.put(name, get(name)));
+        listed.forEach(name -> all.put(name, get(name)));
         return all.entrySet();
     }
 }

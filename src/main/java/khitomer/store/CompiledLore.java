@@ -1,6 +1,9 @@
 package khitomer.store;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +123,23 @@ public final class CompiledLore implements Lore {
     /** The stamps of the files that it was made of. */
     public Stamps stamps() {
         return contents.stamps();
+    }
+
+    /** Whether the files still say what it was made of; reads those that may not. */
+    public boolean isUpToDate(List<Path> folders) {
+        try {
+            Stamps before = stamps();
+            Stamps now = stampsNow().orElseGet(() -> Stamps.of(folders)).withContents(before);
+            return now.changedSince(before).isEmpty() && before.goneIn(now).isEmpty();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** Whether the folder that it was made of is surely gone; where it was named from some working folder, nobody knows. */
+    public boolean isOfFolderThatIsGone() {
+        return stamps().all().stream().limit(1).map(stamp -> Path.of(stamp.name()))
+                .anyMatch(folder -> folder.isAbsolute() && Files.notExists(folder));
     }
 
     Contents contents() {

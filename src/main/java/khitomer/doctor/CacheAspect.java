@@ -1,0 +1,115 @@
+package khitomer.doctor;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Where compiled lore and archives of classes are kept, and how it is there. */
+public final class CacheAspect {
+
+    private final Patient patient;
+    private final KeptLore lore;
+    private final long program;
+
+    /** How the lore in force is kept. */
+    public enum KeptLore {
+        /** It is compiled, and nothing was changed since. */
+        FRESH("the lore in force is compiled"),
+        /** Some of it was changed since it was compiled. */
+        CHANGED("the lore in force was changed since it was compiled, and is compiled again when it is next asked"),
+        /** It is not compiled, or what is compiled is of another version or damaged. */
+        MISSING("the lore in force is not compiled yet, which is done when it is first asked"),
+        /** There is nothing to compile. */
+        NONE("");
+
+        private final String says;
+
+        KeptLore(String says) {
+            this.says = says;
+        }
+    }
+
+    /**
+     * @param program the number of the program, by which it knows what it compiled itself
+     */
+    public CacheAspect(Patient patient, KeptLore lore, long program) {
+        this.patient = patient;
+        this.lore = lore;
+        this.program = program;
+    }
+
+    public Line line() {
+        Optional<Path> cache = CacheFolder.of(patient);
+        Line line = cache.map(this::of).orElseGet(this::nowhere);
+        return lore == KeptLore.NONE ? line : line.with("compiled", lore == KeptLore.FRESH);
+    }
+
+    private Line nowhere() {
+        return Line.note(Aspect.CACHE, "there is no folder for caches, so a lore folder is read whole each time",
+                "set HOME, or XDG_CACHE_HOME, to an absolute path").with("writable", false);
+    }
+
+    private Line of(Path cache) {
+        boolean writable = CacheFolder.mayBeMade(cache);
+        List<KeptThing> kept = new KeptThings(cache, program).all();
+        List<KeptThing> useless = kept.stream().filter(KeptThing::useless).toList();
+        return named(at(cache, writable, kept, useless))
+                .with("folder", cache.toString())
+                .with("writable", writable)
+                .with("bytes", KeptThings.size(cache))
+                .with("lores", kept.stream().filter(KeptThing::lore).count())
+                .with("useless", useless.size())
+                .with("useless-bytes", bytes(useless));
+    }
+
+    /** A relative path counts for nothing, which nobody means. */
+    private Line named(Line line) {
+        String named = patient.variable("XDG_CACHE_HOME");
+        return named.isEmpty() || Patient.absolute(named).isPresent() ? line
+                : Line.amiss(Aspect.CACHE, "XDG_CACHE_HOME is '" + named + "', which is no absolute path and counts for"
+                        + " nothing; " + line.says(), "set XDG_CACHE_HOME to an absolute path, or unset it");
+    }
+
+    private Line at(Path cache, boolean writable, List<KeptThing> kept, List<KeptThing> useless) {
+        String shown = patient.shown(cache);
+        if (Files.exists(cache) && !Files.isDirectory(cache)) {
+            return Line.amiss(Aspect.CACHE, shown + " is a file, so nothing can be kept",
+                    "move it away: khitomer makes a folder there");
+        }
+        if (Files.isDirectory(cache) && !Files.isReadable(cache)) {
+            return Line.amiss(Aspect.CACHE, shown + " cannot be read", "chmod u+rwx " + patient.typed(cache));
+        }
+        String state = Files.exists(cache) ? state(cache, kept) : shown + " is not there yet";
+        if (!writable) {
+            return Line.amiss(Aspect.CACHE, state + "; nothing can be written there", "make "
+                    + patient.typed(cache) + " a folder of your own, or set XDG_CACHE_HOME to one");
+        }
+        return useless.isEmpty() ? Line.ok(Aspect.CACHE, told(state)) : useless(cache, told(state), useless);
+    }
+
+    private String told(String state) {
+        return lore == KeptLore.NONE ? state : state + "; " + lore.says;
+    }
+
+    private String state(Path cache, List<KeptThing> kept) {
+        long lores = kept.stream().filter(KeptThing::lore).count();
+        return patient.shown(cache) + ", " + Bytes.words(KeptThings.size(cache)) + ", "
+                + (lores == 1 ? "1 compiled lore" : lores + " compiled lores");
+    }
+
+    private Line useless(Path cache, String says, List<KeptThing> useless) {
+        long lores = useless.stream().filter(KeptThing::lore).count();
+        long archives = useless.size() - lores;
+        String what = lores == 0 ? "" : lores == 1 ? "1 lore" : lores + " lores";
+        String and = lores > 0 && archives > 0 ? " and " : "";
+        String more = archives == 0 ? "" : archives == 1 ? "1 archive of classes" : archives + " archives of classes";
+        return Line.note(Aspect.CACHE, says + "; of folders that are gone, or another version: " + what + and + more
+                + ", " + Bytes.words(bytes(useless)), "what is still in use is made anew after: rm -rf "
+                + patient.typed(cache));
+    }
+
+    private static long bytes(List<KeptThing> things) {
+        return things.stream().mapToLong(KeptThing::bytes).sum();
+    }
+}

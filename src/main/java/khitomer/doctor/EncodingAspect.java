@@ -1,0 +1,55 @@
+package khitomer.doctor;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Whether what is written is what the terminal expects: UTF-8, whatever the locale says. */
+public final class EncodingAspect {
+
+    private final Patient patient;
+    private final boolean terminal;
+
+    public EncodingAspect(Patient patient, boolean terminal) {
+        this.patient = patient;
+        this.terminal = terminal;
+    }
+
+    public Line line() {
+        String variable = variable();
+        String locale = variable.isEmpty() ? "" : value(variable);
+        return line(variable, locale, codes(locale)).with("output", "UTF-8").with("locale", locale);
+    }
+
+    private Line line(String variable, String locale, String codes) {
+        String says = locale.isEmpty() ? "no locale is set" : variable + " is " + locale;
+        if (codes.equals("utf8")) {
+            return Line.ok(Aspect.ENCODING, "UTF-8, and so is the locale: " + says);
+        }
+        if (!terminal) {
+            return Line.ok(Aspect.ENCODING, "UTF-8, whatever the locale: " + says);
+        }
+        boolean named = !List.of("", "C", "POSIX").contains(locale);
+        return named
+                ? Line.amiss(Aspect.ENCODING, "khitomer writes UTF-8, and " + says + ", which is not UTF-8",
+                        "set the terminal to UTF-8 and " + variable + " to a locale of it, such as C.UTF-8")
+                : Line.note(Aspect.ENCODING, "khitomer writes UTF-8, and whether the terminal takes it is unknown: " + says,
+                        "if names such as 'QI’tomer' look odd, set the terminal to UTF-8; LANG=C.UTF-8 tells all programs");
+    }
+
+    /** The variable that decides. */
+    private String variable() {
+        return List.of("LC_ALL", "LC_CTYPE", "LANG").stream().filter(name -> !value(name).isEmpty()).findFirst().orElse("");
+    }
+
+    /** The start script sets {@code LC_ALL} itself, and hands on what it was. */
+    private String value(String variable) {
+        return variable.equals("LC_ALL") && patient.isOfStartScript()
+                ? patient.property(Patient.LC_ALL) : patient.variable(variable);
+    }
+
+    private static String codes(String locale) {
+        String codes = locale.substring(locale.indexOf('.') + 1);
+        int modifier = codes.indexOf('@');
+        return (modifier < 0 ? codes : codes.substring(0, modifier)).replace("-", "").toLowerCase(Locale.ROOT);
+    }
+}

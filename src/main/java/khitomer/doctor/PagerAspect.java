@@ -1,0 +1,49 @@
+package khitomer.doctor;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Which pager shows what is longer than the screen. */
+public final class PagerAspect {
+
+    private static final String COMMON = "less";
+
+    private final Patient patient;
+
+    public PagerAspect(Patient patient) {
+        this.patient = patient;
+    }
+
+    public Line line(boolean wanted) {
+        if (!wanted) {
+            return Line.ok(Aspect.PAGER, "none, by --no-pager");
+        }
+        String variable = List.of("KHITOMER_PAGER", "PAGER").stream().filter(name -> !patient.variable(name).isEmpty())
+                .findFirst().orElse("");
+        String command = variable.isEmpty() ? COMMON : patient.variable(variable);
+        return line(variable, command).with("command", command);
+    }
+
+    private Line line(String variable, String command) {
+        String program = command.strip().split(" ", 2)[0];
+        if (isThere(program)) {
+            return Line.ok(Aspect.PAGER, variable.isEmpty() ? command : command + ", by " + variable);
+        }
+        return variable.isEmpty()
+                ? Line.note(Aspect.PAGER, "there is no less on the path, so long texts are written at once",
+                        "install less, or name another pager in KHITOMER_PAGER")
+                : Line.amiss(Aspect.PAGER, variable + " is '" + command + "', and no '" + program
+                        + "' is on the path, so long texts are written at once", "correct " + variable + ", or unset it");
+    }
+
+    private boolean isThere(String program) {
+        return program.contains("/")
+                ? Patient.absolute(program).filter(PagerAspect::isProgram).isPresent()
+                : patient.folders("PATH", "").map(folder -> folder.resolve(program)).anyMatch(PagerAspect::isProgram);
+    }
+
+    private static boolean isProgram(Path path) {
+        return Files.isRegularFile(path) && Files.isExecutable(path);
+    }
+}

@@ -11,6 +11,7 @@ import khitomer.query.Lifetime;
 import khitomer.render.Cell;
 import khitomer.render.Column.Style;
 import khitomer.render.Columns;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Tells how old somebody can have been. */
@@ -30,6 +31,11 @@ final class AgeCommand extends Subcommand {
         add(lore, output);
         add(at);
         add(name);
+    }
+
+    @Override
+    Values ownValues(ArgSpec argument) {
+        return NameValues.ONE;
     }
 
     @Override

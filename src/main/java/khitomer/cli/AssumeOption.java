@@ -29,6 +29,11 @@ final class AssumeOption implements OptionGroup {
     }
 
     @Override
+    public Values values(ArgSpec argument) {
+        return Values.TEXT;
+    }
+
+    @Override
     public void begin(Surroundings around) {
         surroundings = around;
     }

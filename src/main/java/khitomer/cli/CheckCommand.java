@@ -12,6 +12,7 @@ import khitomer.model.Owners;
 import khitomer.render.DisplayWidth;
 import khitomer.render.Format;
 import khitomer.render.Visible;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -39,6 +40,12 @@ final class CheckCommand extends Subcommand {
         add(skip);
         add(since);
         add(rules);
+    }
+
+    @Override
+    Values ownValues(ArgSpec argument) {
+        return argument == since ? Values.TEXT
+                : Values.words(options -> Topics.rules().stream(), Topics::ruleInShort);
     }
 
     @Override

@@ -8,6 +8,7 @@ import khitomer.date.Reckoning;
 import khitomer.render.Cell;
 import khitomer.render.Column.Style;
 import khitomer.render.Columns;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Tells what dates mean. */
@@ -30,6 +31,11 @@ final class DateCommand extends Subcommand {
 
     /** A text and the date it is, or the problem with it. */
     private record Told(String input, List<LoreDate> date, List<DateProblem> problem) {
+    }
+
+    @Override
+    Values ownValues(ArgSpec argument) {
+        return Values.TEXT;
     }
 
     @Override

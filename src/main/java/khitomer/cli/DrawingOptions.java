@@ -21,6 +21,11 @@ final class DrawingOptions implements OptionGroup {
     }
 
     @Override
+    public Values values(ArgSpec argument) {
+        return argument == depth ? Values.NUMBER : name.values(argument);
+    }
+
+    @Override
     public void begin(Surroundings around) {
         name.begin(around);
         if (depth.getValue() != null && (int) depth.getValue() < 0) {

@@ -28,6 +28,7 @@ import khitomer.query.Lifetime;
 import khitomer.query.Neighbourhood;
 import khitomer.query.Selection;
 import khitomer.query.Timeline;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Gives everything to other programs: databases, drawings, pages, calendars. */
@@ -49,6 +50,11 @@ final class ExportCommand extends Subcommand {
                 "khitomer export mermaid --family worf");
         add(format);
         add(lore, selection, target, drawing);
+    }
+
+    @Override
+    Values ownValues(ArgSpec argument) {
+        return Values.words(ExportFormat.class);
     }
 
     @Override

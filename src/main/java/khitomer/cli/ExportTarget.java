@@ -34,6 +34,11 @@ final class ExportTarget implements OptionGroup {
     }
 
     @Override
+    public Values values(ArgSpec argument) {
+        return Values.FILE;
+    }
+
+    @Override
     public void begin(Surroundings around) {
         surroundings = around;
         if (force.getValue() != null && !isGiven()) {

@@ -1,6 +1,8 @@
 package khitomer.cli;
 
+import java.util.List;
 import java.util.stream.Stream;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Explains commands, and topics that are about all of them. */
@@ -17,6 +19,12 @@ final class HelpCommand extends Subcommand {
                 "khitomer help exit-codes");
         add(output);
         add(topic);
+    }
+
+    @Override
+    Values ownValues(ArgSpec argument) {
+        return Values.words(lore -> Stream.of(Khitomer.SUBCOMMANDS, Topics.names(), Topics.rules()).flatMap(List::stream),
+                word -> Khitomer.SUBCOMMANDS.contains(word) ? Completion.question(word) : Topics.ruleInShort(word));
     }
 
     @Override

@@ -15,8 +15,8 @@ public final class Khitomer {
 
     /** The names of all subcommands in the order in which help lists them. */
     static final List<String> SUBCOMMANDS = List.of("show", "list", "search", "timeline", "missions", "who", "links", "path",
-            "when", "date", "age", "gaps", "check", "export", "kinds", "stats", "doctor",
-            "help");
+            "when", "date", "age", "gaps", "check", "export", "kinds", "stats",
+            "completion", "doctor", "help");
 
     private Khitomer() {
     }
@@ -56,6 +56,7 @@ public final class Khitomer {
             case "export" -> new ExportCommand();
             case "kinds" -> new KindsCommand();
             case "stats" -> new StatsCommand();
+            case "completion" -> new CompletionCommand();
             case "doctor" -> new DoctorCommand();
             case "help" -> new HelpCommand();
             default -> null;

@@ -9,6 +9,7 @@ import khitomer.model.Kinds;
 import khitomer.render.Column.Style;
 import khitomer.render.Columns;
 import khitomer.render.Report;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Tells which kinds of entry there are, and which fields a kind has. */
@@ -27,6 +28,11 @@ final class KindsCommand extends Subcommand {
                 "khitomer kinds event -o json");
         add(lore, output);
         add(kind);
+    }
+
+    @Override
+    Values ownValues(ArgSpec argument) {
+        return Values.kinds();
     }
 
     @Override

@@ -13,6 +13,7 @@ import khitomer.query.Mentions;
 import khitomer.render.Cell;
 import khitomer.render.Column.Style;
 import khitomer.render.Columns;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Lists what refers to an entry, and what it refers to. */
@@ -38,6 +39,11 @@ final class LinksCommand extends Subcommand {
 
     /** A link as it is listed. */
     private record Listed(Entry asked, String way, String field, Entry other, Entry via) {
+    }
+
+    @Override
+    Values ownValues(ArgSpec argument) {
+        return Values.NUMBER;
     }
 
     @Override

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import khitomer.model.Entry;
+import khitomer.model.Kind;
 import khitomer.query.Filter;
 import khitomer.query.Lifetime;
 import khitomer.query.Order;
 import khitomer.query.Selection;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Lists entries. */
@@ -26,6 +28,11 @@ final class ListCommand extends Subcommand {
                 "khitomer list ships -o ids | khitomer show -");
         add(lore, output, selection);
         add(kind);
+    }
+
+    @Override
+    Values ownValues(ArgSpec argument) {
+        return Values.words(options -> options.withMistakes().kinds().all().stream().map(Kind::plural));
     }
 
     @Override

@@ -40,9 +40,23 @@ final class LoreOptions implements OptionGroup {
     private Lore lore;
     private Names names;
 
+    /** The options as if they had been typed, to read a lore without a command. */
+    static LoreOptions typed(List<String> folders, boolean isUncached, Surroundings around) {
+        LoreOptions options = new LoreOptions();
+        options.folder.setValue(folders);
+        options.noCache.setValue(isUncached ? true : null);
+        options.begin(around);
+        return options;
+    }
+
     @Override
     public List<ArgSpec> arguments() {
         return List.of(folder, strict, noCache);
+    }
+
+    @Override
+    public Values values(ArgSpec argument) {
+        return Values.FOLDER;
     }
 
     @Override

@@ -13,6 +13,7 @@ import khitomer.query.Selection;
 import khitomer.render.Cell;
 import khitomer.render.Column.Style;
 import khitomer.render.Columns;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Lists what can be played. */
@@ -35,6 +36,11 @@ final class MissionsCommand extends Subcommand {
         add(players);
         add(only);
         add(selection);
+    }
+
+    @Override
+    Values ownValues(ArgSpec argument) {
+        return Values.words(options -> options.withMistakes().world().players().keySet().stream());
     }
 
     @Override

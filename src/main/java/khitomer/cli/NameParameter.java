@@ -14,30 +14,42 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class NameParameter implements OptionGroup {
 
     private final PositionalParamSpec words;
+    private final boolean isPair;
     private Surroundings surroundings;
 
-    private NameParameter(String description, String arity, int first) {
+    private NameParameter(String description, String arity, int first, boolean isPair) {
+        this.isPair = isPair;
         words = PositionalParamSpec.builder().type(List.class).auxiliaryTypes(String.class)
                 .paramLabel("NAME").index(first + "..*").arity(arity).required(arity.startsWith("1"))
                 .description(description).build();
     }
 
     static NameParameter required(String description) {
-        return new NameParameter(description, "1..*", 0);
+        return new NameParameter(description, "1..*", 0, false);
+    }
+
+    /** Two names, perhaps with nothing but a blank between them. */
+    static NameParameter pair(String description) {
+        return new NameParameter(description, "1..*", 0, true);
     }
 
     static NameParameter optional(String description) {
-        return new NameParameter(description, "0..*", 0);
+        return new NameParameter(description, "0..*", 0, false);
     }
 
     /** The names behind so many other words, if there are any. */
     static NameParameter behind(int words, String description) {
-        return new NameParameter(description, "0..*", words);
+        return new NameParameter(description, "0..*", words, false);
     }
 
     @Override
     public List<ArgSpec> arguments() {
         return List.of(words);
+    }
+
+    @Override
+    public Values values(ArgSpec argument) {
+        return isPair ? NameValues.ONE_OR_TWO : NameValues.ONE;
     }
 
     @Override

@@ -9,6 +9,11 @@ interface OptionGroup {
     /** The options and parameters in the order in which help lists them. */
     List<ArgSpec> arguments();
 
+    /** What may stand where one of them takes a value. */
+    Values values(ArgSpec argument);
+
     /** Tells the group where the run reads and writes, before it is asked anything. */
-    void begin(Surroundings surroundings);
+    default void begin(Surroundings surroundings) {
+        // What is typed may be understood only with the lore at hand.
+    }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import khitomer.query.Answer;
 import khitomer.render.Format;
 import khitomer.render.Presentation;
@@ -59,6 +60,17 @@ final class OutputOptions implements OptionGroup {
 
     Surroundings surroundings() {
         return surroundings;
+    }
+
+    @Override
+    public Values values(ArgSpec argument) {
+        if (argument == format) {
+            boolean findings = !offered.contains(okIfEmpty);
+            return Values.words(lore -> Stream.of(Format.values())
+                    .filter(each -> findings || !each.needsFindings())
+                    .map(Format::word));
+        }
+        return argument == colour ? Values.words(ColourWhen.class) : Values.NUMBER;
     }
 
     @Override

@@ -13,7 +13,7 @@ final class PathCommand extends Subcommand {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
-    private final NameParameter names = NameParameter.required("The two entries, with a comma between them.");
+    private final NameParameter names = NameParameter.pair("The two entries, with a comma between them.");
 
     PathCommand() {
         super("path", "How are these two connected?",

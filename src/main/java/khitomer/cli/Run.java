@@ -36,6 +36,9 @@ final class Run {
         if (first < arguments.length && Khitomer.SUBCOMMANDS.contains(arguments[first])) {
             return run(arguments[first], Arrays.copyOfRange(arguments, first + 1, arguments.length));
         }
+        if (first < arguments.length && arguments[first].equals(Completion.COMMAND)) {
+            return new Completion(surroundings).of(Arrays.copyOfRange(arguments, first + 1, arguments.length));
+        }
         return root(arguments);
     }
 

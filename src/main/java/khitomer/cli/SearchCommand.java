@@ -9,6 +9,7 @@ import khitomer.query.Search.Hit;
 import khitomer.query.Selection;
 import khitomer.render.Column.Style;
 import khitomer.render.Columns;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Finds where something is spoken of. */
@@ -27,6 +28,11 @@ final class SearchCommand extends Subcommand {
                 "khitomer search khitomer accords --from 2370 -o ids | sort -u");
         add(lore, output, selection);
         add(text);
+    }
+
+    @Override
+    Values ownValues(ArgSpec argument) {
+        return Values.TEXT;
     }
 
     @Override

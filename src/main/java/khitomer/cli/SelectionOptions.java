@@ -76,8 +76,8 @@ final class SelectionOptions implements OptionGroup {
     }
 
     @Override
-    public void begin(Surroundings around) {
-        // What is typed is understood only with the lore at hand.
+    public Values values(ArgSpec argument) {
+        return FilterValues.of((OptionSpec) argument);
     }
 
     /** The entries of the canon that was asked for. */

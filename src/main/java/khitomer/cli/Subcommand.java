@@ -49,6 +49,23 @@ abstract class Subcommand {
         return spec;
     }
 
+    /** What may stand where an argument takes a value. */
+    final Values values(ArgSpec argument) {
+        for (OptionGroup group : groups) {
+            for (ArgSpec each : group.arguments()) {
+                if (each == argument) {
+                    return group.values(argument);
+                }
+            }
+        }
+        return ownValues(argument);
+    }
+
+    /** What may stand where an argument takes a value that the command does not share with others. */
+    Values ownValues(ArgSpec argument) {
+        throw new IllegalArgumentException("nobody says what may stand behind " + argument);
+    }
+
     final ExitCode run(Surroundings surroundings) {
         for (OptionGroup group : groups) {
             group.begin(surroundings);

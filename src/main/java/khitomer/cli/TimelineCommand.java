@@ -16,6 +16,7 @@ import khitomer.query.Selection;
 import khitomer.query.Timeline;
 import khitomer.render.Format;
 import khitomer.render.Signs;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Tells what happened, in order. */
@@ -46,6 +47,12 @@ final class TimelineCommand extends Subcommand {
         add(lore, output, selection);
         List.of(by, era, clock, chart, ascii).forEach(this::add);
         add(name);
+    }
+
+    @Override
+    Values ownValues(ArgSpec argument) {
+        return argument == clock ? Values.words(Clock.class) : argument == by ? Values.words(Grouping.class)
+                : Values.words(options -> options.withMistakes().world().reckoning().eras().stream());
     }
 
     @Override

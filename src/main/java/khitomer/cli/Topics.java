@@ -25,13 +25,23 @@ final class Topics {
         return Stream.concat(Stream.of(EXIT_CODES, RULES), WRITTEN.stream()).toList();
     }
 
+    /** The names of all rules. */
+    static List<String> rules() {
+        return Catalogue.ALL.stream().map(Catalogue.Explained::code).toList();
+    }
+
+    /** What is wrong where a rule of that name speaks, in one sentence; the empty string where there is no such rule. */
+    static String ruleInShort(String name) {
+        return Catalogue.find(name).map(Catalogue.Explained::summary).orElse("");
+    }
+
     /** The text of a topic; nothing where there is none. */
     static Optional<String> text(String topic) {
         if (topic.equals(EXIT_CODES)) {
             return Optional.of(exitCodes());
         }
         if (topic.equals(RULES)) {
-            return Optional.of(rules());
+            return Optional.of(listedRules());
         }
         return WRITTEN.contains(topic)
                 ? Optional.of(written(topic))
@@ -46,7 +56,7 @@ final class Topics {
         return text.toString();
     }
 
-    private static String rules() {
+    private static String listedRules() {
         StringBuilder text = new StringBuilder();
         for (Catalogue.Explained rule : Catalogue.ALL) {
             text.append("%-19s %-8s %s".formatted(rule.code(), Words.word(rule.severity()), rule.summary())).append('\n');

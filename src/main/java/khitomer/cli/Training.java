@@ -18,7 +18,9 @@ final class Training {
     private static final List<String> OTHERS = List.of("--version", "show worf", "list characters",
             "timeline --from 2293 --to 2346", "missions --for ROM", "who khitomer-massacre", "links worf", "help",
             "list characters -o json", "search mycelial weapon", "timeline -o csv", "links worf -o flat",
-            "list ships -o ids", "path worf, jmpok", "show worf -o yaml", "when turning-point --why", "date 229X~", "check");
+            "list ships -o ids", "path worf, jmpok", "show worf -o yaml", "when turning-point --why", "date 229X~", "check",
+            "complete-words zsh 2 khitomer show qon", "complete-words fish 1 khitomer ti",
+            "complete-words zsh 3 khitomer list --where type=pl");
     private static final String LORE = """
             - id: worf
               kind: character
@@ -40,6 +42,7 @@ final class Training {
         run(SHOW, surroundings);
         if (arguments[0].equals("all")) {
             run(OTHERS, surroundings);
+            new Run(surroundings).of("complete-words", "bash", "qon", "khitomer show qon", "");
             showOwnLore(folder, surroundings);
         }
     }

@@ -11,7 +11,7 @@ import khitomer.model.Statement;
 /** Understands {@code --where FIELD=VALUE}: values are compared as names are, references by id or by any name. */
 final class WhereFilter {
 
-    private static final List<String> GENERAL = List.of("id", "name", "kind");
+    static final List<String> GENERAL = List.of("id", "name", "kind");
 
     private final LoreOptions lore;
 

@@ -2,11 +2,13 @@ package khitomer.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -38,6 +40,26 @@ final class FoldedNames implements NameIndex {
             });
         }
         return List.copyOf(found);
+    }
+
+    @Override
+    public List<Entry> begun(String folded, int most) {
+        Set<Entry> found = new LinkedHashSet<>();
+        for (Map<String, List<Entry>> called : index.values()) {
+            for (Map.Entry<String, List<Entry>> each : called.entrySet()) {
+                if (found.size() <= most && each.getKey().startsWith(folded)) {
+                    found.addAll(each.getValue());
+                }
+            }
+        }
+        return found.stream().limit(most + 1L).toList();
+    }
+
+    @Override
+    public Optional<String> from(String text) {
+        return index.values().stream().flatMap(called -> called.keySet().stream())
+                .filter(name -> name.compareTo(text) >= 0)
+                .min(Comparator.naturalOrder());
     }
 
     @Override

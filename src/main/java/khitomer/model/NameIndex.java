@@ -1,6 +1,7 @@
 package khitomer.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -24,6 +25,12 @@ public interface NameIndex {
 
     /** The entries of which the name or an alias begins so. */
     List<Entry> begun(String folded);
+
+    /** Entries that are called in any way something that begins so; all of them, unless there are more than so many. */
+    List<Entry> begun(String folded, int most);
+
+    /** The first of all that entries are called that is not before a text; nothing behind the last. */
+    Optional<String> from(String text);
 
     /** Tells each id, name and alias. */
     void each(Consumer<String> folded);

@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,26 @@ final class CompiledEntries implements Repository, NameIndex {
     @Override
     public List<Entry> begun(String folded) {
         return told((segment, consumer) -> segment.names().begun(folded, consumer));
+    }
+
+    @Override
+    public List<Entry> begun(String folded, int most) {
+        TreeSet<Integer> begun = new TreeSet<>();
+        for (int i = 0; i < segments.size(); i++) {
+            int segment = i;
+            segments.get(i).names().begun(folded, () -> begun.size() > most, entry -> {
+                int number = order.number(segment, entry);
+                if (number >= 0) {
+                    begun.add(number);
+                }
+            });
+        }
+        return begun.stream().limit(most + 1L).map(this::entry).toList();
+    }
+
+    @Override
+    public Optional<String> from(String text) {
+        return segments.stream().flatMap(segment -> segment.names().from(text).stream()).min(Comparator.naturalOrder());
     }
 
     @Override

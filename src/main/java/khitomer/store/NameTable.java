@@ -1,6 +1,8 @@
 package khitomer.store;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
@@ -54,6 +56,23 @@ final class NameTable {
             in.seek(items);
             tellCalled(in, Way.ALIAS, found);
         }
+    }
+
+    /** Tells the entries that are called in any way something that begins so, name by name until there are enough. */
+    void begun(String folded, BooleanSupplier enough, IntConsumer found) {
+        int place = place(folded);
+        if (place < count) {
+            Reader in = name(place);
+            for (int left = count - place; left > 0 && in.text().startsWith(folded) && !enough.getAsBoolean(); left--) {
+                tell(in, (way, entry) -> found.accept(entry));
+            }
+        }
+    }
+
+    /** The first name that is not before a text. */
+    Optional<String> from(String text) {
+        int place = place(text);
+        return place < count ? Optional.of(name(place).text()) : Optional.empty();
     }
 
     /** How many entries have exactly that name, as far as the hashes of names tell. */

@@ -1,0 +1,48 @@
+package khitomer.cli;
+
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Makes a shell complete what is typed. */
+final class CompletionCommand extends Subcommand {
+
+    private final PositionalParamSpec shell = PositionalParamSpec.builder().type(String.class).arity("1").index("0")
+            .paramLabel("SHELL").required(true)
+            .description("The shell that is to complete: " + Words.list(CompletionShell.class) + ".").build();
+    private final OutputOptions output = OutputOptions.forText();
+
+    CompletionCommand() {
+        super("completion", "Can the shell complete what I type?",
+                "khitomer completion bash",
+                "khitomer completion zsh",
+                "khitomer completion fish | source");
+        add(output);
+        add(shell);
+        spec().usageMessage().footer("",
+                "It completes commands, options and their values, and the names of entries of the lore in force: qon, Ja'r or"
+                        + " kdf becomes the id of the entry meant.",
+                "",
+                "bash, in ~/.bashrc:",
+                "  source <(khitomer completion bash)",
+                "or once, where bash-completion is installed:",
+                "  mkdir -p ~/.local/share/bash-completion/completions",
+                "  khitomer completion bash > ~/.local/share/bash-completion/completions/khitomer",
+                "zsh, in ~/.zshrc behind compinit:",
+                "  source <(khitomer completion zsh)",
+                "or once, into a folder of $fpath:",
+                "  khitomer completion zsh > \"${fpath[1]}/_khitomer\"",
+                "fish, once:",
+                "  khitomer completion fish > ~/.config/fish/completions/khitomer.fish");
+    }
+
+    @Override
+    Values ownValues(ArgSpec argument) {
+        return Values.words(CompletionShell.class);
+    }
+
+    @Override
+    ExitCode run() {
+        output.print(Words.constant(CompletionShell.class, shell.getValue(), "completion").script());
+        return ExitCode.FOUND;
+    }
+}

@@ -1,0 +1,51 @@
+package khitomer.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What may stand where a command line is being typed.
+ *
+ * @param before what stands in front of it in the same word, such as {@code --color=}
+ */
+record Offer(How how, String before, List<Candidate> candidates) {
+
+    static final Offer NOTHING = words(Stream.empty());
+
+    /** What is offered. */
+    enum How {
+        /** Words. */
+        WHOLE,
+        /** The beginnings of words, behind which one goes on typing. */
+        PART,
+        /** The names of files, which the shell knows best. */
+        FILES,
+        /** The names of folders. */
+        FOLDERS
+    }
+
+    Offer {
+        candidates = List.copyOf(candidates);
+    }
+
+    static Offer words(Stream<Candidate> candidates) {
+        return new Offer(How.WHOLE, "", candidates.toList());
+    }
+
+    static Offer beginnings(Stream<Candidate> candidates) {
+        return new Offer(How.PART, "", candidates.toList());
+    }
+
+    static Offer files(How how) {
+        return new Offer(how, "", List.of());
+    }
+
+    /** The same behind something that stands in the word. */
+    Offer behind(String text) {
+        return new Offer(how, text + before, candidates);
+    }
+
+    boolean isNothing() {
+        return candidates.isEmpty() && (how == How.WHOLE || how == How.PART);
+    }
+}

@@ -66,7 +66,7 @@ final class Backlinks {
         for (Happening happening : history) {
             Entry event = happening.entry();
             String what = happening.what().equals("event") ? "" : " " + happening.what();
-            lines.add(Line.of(happening.date().text(), labels.name(event) + what + roles(event) + summary(event), ""));
+            lines.add(naming(happening.date().text(), event, what + roles(event) + summary(event)));
         }
         return lines;
     }
@@ -79,8 +79,7 @@ final class Backlinks {
         for (Entry mission : inOrder) {
             String players = String.join(" ", Missions.players(mission));
             String date = mission.text("date").isEmpty() ? "" : ", " + mission.text("date");
-            lines.add(Line.of(players.isEmpty() ? "–" : players,
-                    labels.name(mission) + date + roles(mission) + summary(mission), ""));
+            lines.add(naming(players.isEmpty() ? "–" : players, mission, date + roles(mission) + summary(mission)));
         }
         return lines;
     }
@@ -106,13 +105,19 @@ final class Backlinks {
         for (Link link : links) {
             String words = words(link.statement().field());
             List<Line> lines = byWords.computeIfAbsent(words, any -> new ArrayList<>());
-            lines.add(Line.of(lines.isEmpty() ? words : "", labels.name(link.from()) + saying.about(link.statement()), ""));
+            lines.add(naming(lines.isEmpty() ? words : "", link.from(), saying.about(link.statement())));
         }
         List<Line> all = new ArrayList<>();
         for (List<Line> lines : byWords.values()) {
             all.addAll(lines);
         }
         return all;
+    }
+
+    /** A line that begins with the name of an entry. */
+    private Line naming(String label, Entry named, String more) {
+        String name = labels.name(named);
+        return Line.of(label, name + more, "").naming(name, named.id());
     }
 
     /** How a link of a field is called from its other end. */

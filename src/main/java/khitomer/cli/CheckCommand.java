@@ -2,9 +2,11 @@ package khitomer.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import khitomer.check.Catalogue;
 import khitomer.check.Excerpt;
+import khitomer.check.PlainExcerpt;
 import khitomer.check.Rules;
 import khitomer.model.Diagnostic;
 import khitomer.model.Lore;
@@ -81,17 +83,19 @@ final class CheckCommand extends Subcommand {
 
     private void write(List<Diagnostic> found, Lore read) {
         if (output.format() == Format.TEXT) {
-            output.print(excerpts(found, read.texts()));
+            output.print(excerpts(found, read.texts(), output.isPlain()));
         } else {
             output.print(FindingColumns.report(found, new Owners(read.repository())));
         }
     }
 
-    private static String excerpts(List<Diagnostic> found, Map<String, String> texts) {
-        Excerpt excerpt = new Excerpt(Visible::line, DisplayWidth::of);
+    private static String excerpts(List<Diagnostic> found, Map<String, String> texts, boolean plain) {
+        Excerpt seen = new Excerpt(Visible::line, DisplayWidth::of);
+        PlainExcerpt heard = new PlainExcerpt(Visible::line);
+        BiFunction<Diagnostic, String, String> excerpt = plain ? heard::of : seen::of;
         return found.stream()
-                .map(diagnostic -> excerpt.of(diagnostic, texts.getOrDefault(diagnostic.location().file(), "")))
-                .collect(Collectors.joining());
+                .map(diagnostic -> excerpt.apply(diagnostic, texts.getOrDefault(diagnostic.location().file(), "")))
+                .collect(Collectors.joining(plain ? "\n" : ""));
     }
 
     private static List<String> typed(List<String> codes) {

@@ -11,6 +11,7 @@ import khitomer.query.Prose;
 import khitomer.render.Column.Style;
 import khitomer.render.Columns;
 import khitomer.render.Format;
+import khitomer.render.PlainRenderer;
 import khitomer.render.Presentation;
 import khitomer.render.Report;
 
@@ -44,10 +45,10 @@ final class EntryColumns {
     }
 
     /** The list as text, for standard error. */
-    static String text(List<Entry> entries, Labels labels) {
+    static String text(List<Entry> entries, Labels labels, boolean plain) {
         StringBuilder text = new StringBuilder();
         try {
-            Format.TEXT.renderer().render(list(entries, labels), Presentation.PLAIN, text);
+            (plain ? new PlainRenderer() : Format.TEXT.renderer()).render(list(entries, labels), Presentation.PLAIN, text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -63,7 +63,7 @@ final class EntryPage {
         sections.add(new Section("Referred to by", backlinks.others()));
         sections.add(new Section("Sources", SourceLines.of(entry, world)));
         sections.removeIf(section -> section.lines().isEmpty());
-        return new Page(entry.name(), entry.kind().name() + ", " + entry.id(), sections);
+        return new Page(entry.name(), entry.kind().name() + ", " + entry.id(), sections, entry.id());
     }
 
     private List<Line> names(List<Entry> otherUses) {
@@ -118,7 +118,9 @@ final class EntryPage {
     private Line line(Statement statement) {
         String label = statement.index() == 0 ? statement.field().name().replace('-', ' ') : "";
         String or = statement.isOtherReading() ? "or " : "";
-        return Line.of(label, or + saying.words(statement), Saying.sources(statement.sources()));
+        Line line = Line.of(label, or + saying.words(statement), Saying.sources(statement.sources()));
+        return statement.value() instanceof Value.Reference reference
+                ? line.naming(labels.name(reference.id()), reference.id()) : line;
     }
 
     /** The age at death, or in the present of the world; nothing of whoever died at a time that is not told. */
@@ -145,7 +147,7 @@ final class EntryPage {
             Optional<Entry> other = labels.repository().find(id);
             if (other.isEmpty() || !otherUses.contains(other.get())) {
                 String summary = other.isEmpty() || other.get().summary().isEmpty() ? "" : ": " + other.get().summary();
-                lines.add(Line.of("", labels.name(id) + summary, ""));
+                lines.add(Line.of("", labels.name(id) + summary, "").naming(labels.name(id), id));
             }
         }
         return lines;

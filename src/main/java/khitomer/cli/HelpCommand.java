@@ -2,6 +2,7 @@ package khitomer.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
+import khitomer.render.PlainText;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -31,18 +32,22 @@ final class HelpCommand extends Subcommand {
     ExitCode run() {
         String typed = topic.getValue();
         if (typed == null) {
-            output.print(CommandLines.rootUsage(output.surroundings()) + "\nTopics: "
+            print(CommandLines.rootUsage(output.surroundings()) + "\nTopics: "
                     + String.join(", ", Topics.names()) + ", and the name of each rule.\n");
             return ExitCode.FOUND;
         }
         if (Khitomer.SUBCOMMANDS.contains(typed)) {
-            output.print(CommandLines.usageOf(CommandLines.of(Khitomer.subcommand(typed).orElseThrow(),
+            print(CommandLines.usageOf(CommandLines.of(Khitomer.subcommand(typed).orElseThrow(),
                     output.surroundings())));
             return ExitCode.FOUND;
         }
-        output.print(Topics.text(typed).orElseThrow(() -> new Usage("there is no help on '" + typed + "'"
+        print(Topics.text(typed).orElseThrow(() -> new Usage("there is no help on '" + typed + "'"
                 + Words.hint(typed, Stream.concat(Khitomer.SUBCOMMANDS.stream(),
                         Topics.names().stream()).toList()))));
         return ExitCode.FOUND;
+    }
+
+    private void print(String text) {
+        output.print(output.isPlain() ? PlainText.of(text) : text);
     }
 }

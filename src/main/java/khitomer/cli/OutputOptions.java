@@ -8,14 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import khitomer.query.Answer;
+import khitomer.render.Addresses;
 import khitomer.render.Format;
+import khitomer.render.PlainRenderer;
 import khitomer.render.Presentation;
+import khitomer.render.Renderer;
 import khitomer.render.Report;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say how an answer is written; writes it. */
 final class OutputOptions implements OptionGroup {
+
+    /** The columns that are pleasant to read in; more are nothing but a long way back to the next line. */
+    private static final int MEASURE = 100;
 
     private final OptionSpec format = OptionSpec.builder("-o", "--output").type(String.class).paramLabel("FORMAT")
             .description("How the answer is written: " + formats() + ".").build();
@@ -28,8 +34,11 @@ final class OutputOptions implements OptionGroup {
     private final OptionSpec noPager = flag("--no-pager", "Never open a pager.");
     private final OptionSpec okIfEmpty = flag("--ok-if-empty", "Exit with 0 also when nothing is found.");
 
+    private final OptionSpec plain = flag("--plain", "For screen readers: no columns, no signs, one fact a line.");
+
     private final List<ArgSpec> offered;
     private Surroundings surroundings;
+    private LoreOptions lore;
 
     OutputOptions() {
         this(Offer.ALL);
@@ -37,9 +46,9 @@ final class OutputOptions implements OptionGroup {
 
     private OutputOptions(Offer offer) {
         offered = switch (offer) {
-            case ALL -> List.of(format, noHeader, nul, colour, width, noPager, okIfEmpty);
-            case FINDINGS -> List.of(format, noHeader, noPager);
-            case TEXT -> List.of(noPager);
+            case ALL -> List.of(format, noHeader, nul, plain, colour, width, noPager, okIfEmpty);
+            case FINDINGS -> List.of(format, noHeader, plain, noPager);
+            case TEXT -> List.of(plain, noPager);
         };
     }
 
@@ -76,11 +85,29 @@ final class OutputOptions implements OptionGroup {
     @Override
     public void begin(Surroundings around) {
         surroundings = around;
+        if (isSet(plain) && format() != Format.TEXT) {
+            throw new Usage("--plain writes text; leave -o out");
+        }
         format();
         colour();
         if (width.getValue() != null && (int) width.getValue() < 1) {
             throw new Usage("a width is a number of columns, at least 1");
         }
+    }
+
+    /** Makes names and sources links to the addresses of a lore, where the terminal shows them. */
+    void linkTo(LoreOptions linked) {
+        lore = linked;
+    }
+
+    /**
+     * Whether text is for somebody who hears it. What the environment says counts on a terminal alone: the same command
+     * gives the same bytes in every pipe.
+     */
+    boolean isPlain() {
+        String always = surroundings.environment("KHITOMER_PLAIN");
+        return isSet(plain) || surroundings.terminal().out() && format() == Format.TEXT
+                && !always.isEmpty() && !always.equals("0");
     }
 
     /** Writes a report; an empty one is reported as nothing found. */
@@ -114,7 +141,7 @@ final class OutputOptions implements OptionGroup {
 
     /** Writes a text that is already laid out. */
     void print(String text) {
-        if (surroundings.terminal().out() && noPager.getValue() == null) {
+        if (surroundings.terminal().out() && noPager.getValue() == null && !isPlain()) {
             Pager.show(text, surroundings);
         } else {
             surroundings.out().writeBytes(text.getBytes(StandardCharsets.UTF_8));
@@ -128,7 +155,7 @@ final class OutputOptions implements OptionGroup {
             return nothing();
         }
         surroundings.tell(AmbiguousName.message(answer) + ":");
-        surroundings.err().print(EntryColumns.text(answer.entries(), labels));
+        surroundings.err().print(EntryColumns.text(answer.entries(), labels, isPlain()));
         return ExitCode.AMBIGUOUS;
     }
 
@@ -147,18 +174,27 @@ final class OutputOptions implements OptionGroup {
 
     /** How text is fitted to the screen, if there is one. */
     Presentation presentation() {
-        return new Presentation(width(), colour(), !isSet(noHeader), isSet(nul));
+        int columns = width();
+        boolean told = width.getValue() != null || columns == Presentation.UNLIMITED;
+        return new Presentation(columns, told ? columns : Math.min(columns, MEASURE), colour(), !isSet(noHeader),
+                isSet(nul), links());
+    }
+
+    private List<Addresses> links() {
+        return lore != null && surroundings.terminal().out() && Hyperlinks.areShown(surroundings)
+                ? List.of(new LoreAddresses(lore)) : List.of();
     }
 
     private void write(Report report, Format chosen) {
         try {
-            if (chosen.isForReading() && surroundings.terminal().out() && !isSet(noPager)) {
+            Renderer renderer = isPlain() ? new PlainRenderer() : chosen.renderer();
+            if (chosen.isForReading() && surroundings.terminal().out() && !isSet(noPager) && !isPlain()) {
                 StringBuilder text = new StringBuilder();
-                chosen.renderer().render(report, presentation(), text);
+                renderer.render(report, presentation(), text);
                 Pager.show(text.toString(), surroundings);
             } else {
                 Writer out = new BufferedWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8));
-                chosen.renderer().render(report, presentation(), out);
+                renderer.render(report, presentation(), out);
                 out.flush();
             }
         } catch (IOException closed) {

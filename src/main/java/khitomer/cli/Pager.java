@@ -5,11 +5,14 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import khitomer.render.Hyperlink;
 
 /** Shows a text on a terminal: at once where it fits, else page by page in the user's pager. */
 final class Pager {
 
     private static final String COMMON = "less";
+    private static final String USUAL_OPTIONS = "FRX";
+    private static final int LESS_WITH_LINKS = 566;
 
     private Pager() {
     }
@@ -17,7 +20,8 @@ final class Pager {
     static void show(String text, Surroundings surroundings) {
         int rows = surroundings.terminal().rows();
         String pager = command(surroundings);
-        if (rows == 0 || text.lines().count() < rows || pager.isEmpty() || !ran(pager, text, surroundings)) {
+        if (rows == 0 || text.lines().count() < rows || pager.isEmpty()
+                || !ran(pager, prepared(pager, text, surroundings), surroundings)) {
             print(text, surroundings.out());
         }
     }
@@ -52,13 +56,35 @@ final class Pager {
         }
     }
 
+    /** The text, with links only where the pager is known to show them. */
+    static String prepared(String pager, String text, Surroundings surroundings) {
+        return !Hyperlinks.areShown(surroundings) || isForLinks(pager, surroundings) ? text : Hyperlink.without(text);
+    }
+
+    /** less shows links from version 566 on, where it hands colours through. */
+    private static boolean isForLinks(String pager, Surroundings surroundings) {
+        boolean raw = surroundings.environment().getOrDefault("LESS", USUAL_OPTIONS).indexOf('R') >= 0
+                || pager.contains(" -R");
+        if (!firstWord(pager).equals(COMMON) || !raw) {
+            return false;
+        }
+        try {
+            Process asked = new ProcessBuilder(COMMON, "--version").redirectErrorStream(true).start();
+            asked.getOutputStream().close();
+            String said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return said.startsWith("less ") && Hyperlinks.number(said.substring(5)) >= LESS_WITH_LINKS;
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
     private static String firstWord(String pager) {
         int blank = pager.strip().indexOf(' ');
         return blank < 0 ? pager.strip() : pager.strip().substring(0, blank);
     }
 
     private static void setDefaults(Map<String, String> environment) {
-        environment.putIfAbsent("LESS", "FRX");
+        environment.putIfAbsent("LESS", USUAL_OPTIONS);
         environment.putIfAbsent("LESSCHARSET", "utf-8");
     }
 

@@ -71,7 +71,7 @@ final class Run {
             surroundings.tell(none.getMessage());
             return orUnreadable(ExitCode.NOT_FOUND, subcommand);
         } catch (AmbiguousName several) {
-            return ambiguous(several.answer());
+            return ambiguous(several.answer(), subcommand.isPlain());
         } catch (UnreadableLore unreadable) {
             unreadable.messages().forEach(surroundings::tell);
             return ExitCode.UNREADABLE;
@@ -104,9 +104,9 @@ final class Run {
         }
     }
 
-    private ExitCode ambiguous(Answer answer) {
+    private ExitCode ambiguous(Answer answer, boolean plain) {
         surroundings.tell(AmbiguousName.message(answer) + ":");
-        surroundings.err().print(EntryColumns.text(answer.entries(), new Labels(Repository.of(answer.entries()))));
+        surroundings.err().print(EntryColumns.text(answer.entries(), new Labels(Repository.of(answer.entries())), plain));
         return ExitCode.AMBIGUOUS;
     }
 

@@ -50,7 +50,7 @@ final class SearchCommand extends Subcommand {
                 .text("id", Style.ID, hit -> hit.entry().id())
                 .text("name", Style.NAME, hit -> hit.entry().name())
                 .text("field", Style.KIND, Hit::field)
-                .text("words", Hit::words)
+                .text("words", hit -> output.isPlain() ? hit.words().replace("…", "...") : hit.words())
                 .entries(hits, hit -> new Subjects(labels).of(hit.entry())), emptyBecause);
     }
 }

@@ -70,6 +70,9 @@ abstract class Subcommand {
         for (OptionGroup group : groups) {
             group.begin(surroundings);
         }
+        if (surroundings.terminal().out()) {
+            linkToLore();
+        }
         return run();
     }
 
@@ -82,6 +85,18 @@ abstract class Subcommand {
                 .filter(LoreOptions.class::isInstance)
                 .flatMap(group -> ((LoreOptions) group).unreadable().stream())
                 .toList();
+    }
+
+    /** Names and sources of the lore that is asked can be links. */
+    private void linkToLore() {
+        groups.stream().filter(LoreOptions.class::isInstance).forEach(lore ->
+                groups.stream().filter(OutputOptions.class::isInstance)
+                        .forEach(output -> ((OutputOptions) output).linkTo((LoreOptions) lore)));
+    }
+
+    /** Whether the answer is for somebody who hears it. */
+    final boolean isPlain() {
+        return groups.stream().anyMatch(group -> group instanceof OutputOptions output && output.isPlain());
     }
 
     /** Throws away what is compiled of the lore, because it is damaged. */

@@ -90,6 +90,9 @@ final class TimelineCommand extends Subcommand {
         if (output.format() != Format.TEXT) {
             throw new Usage("--chart draws text; leave -o out");
         }
+        if (output.isPlain()) {
+            throw new Usage("--chart is drawn with signs, which --plain leaves out; without --chart the same is told in words");
+        }
         Signs signs = ascii.getValue() == null ? Signs.UNICODE : Signs.ASCII;
         output.print(new TimelineChart(chosen, labels).draw(happenings,
                 new AxisCalendar(lore.world().reckoning(), era()), output.presentation(), signs));

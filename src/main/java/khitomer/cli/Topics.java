@@ -16,7 +16,7 @@ final class Topics {
     private static final String RULES = "rules";
 
     /** The topics that are written down in text files. */
-    private static final List<String> WRITTEN = List.of("names", "dates", "formats", "exports", "lore", "cache");
+    private static final List<String> WRITTEN = List.of("names", "dates", "formats", "exports", "lore", "cache", "terminal");
 
     private Topics() {
     }

@@ -3,6 +3,7 @@ package khitomer.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import khitomer.check.PlainExcerpt;
 import khitomer.chronology.Chronology;
 import khitomer.model.Entry;
 import khitomer.model.Evidence;
@@ -70,9 +71,25 @@ final class WhenCommand extends Subcommand {
             return output.print(points(known));
         }
         StringBuilder text = new StringBuilder();
-        known.forEach(each -> text.append(each.line()).append(because(each)));
+        known.forEach(each -> text.append(!output.isPlain() ? each.line().concat(because(each))
+                : (text.isEmpty() ? "" : "\n").concat(plain(each))));
         output.print(text.toString());
         return ExitCode.FOUND;
+    }
+
+    /** One fact a line. */
+    private static String plain(Known known) {
+        StringBuilder text = new StringBuilder("id: ").append(known.entry().id()).append('\n')
+                .append("point: ").append(known.point()).append('\n');
+        appendPlain(text, "earliest", known.earliest(), known.why(true));
+        appendPlain(text, "latest", known.latest(), known.why(false));
+        return text.append("how: ").append(Visible.line(known.how())).append('\n').toString();
+    }
+
+    private static void appendPlain(StringBuilder text, String bound, String day, List<Evidence> facts) {
+        text.append(bound).append(": ").append(day.isEmpty() ? "unknown" : day).append('\n');
+        facts.forEach(fact -> text.append(bound).append(", because: ").append(Visible.line(fact.text() + "; "
+                + fact.implies() + "; " + PlainExcerpt.place(fact.location()))).append('\n'));
     }
 
     private static String because(Known known) {

@@ -2,11 +2,19 @@ package khitomer.render;
 
 import java.util.List;
 
-/** A page about one thing, from its title to its sources, for people to read. */
-public record Page(String title, String subtitle, List<Section> sections) {
+/**
+ * A page about one thing, from its title to its sources, for people to read.
+ *
+ * @param id the entry that the title names; empty for none
+ */
+public record Page(String title, String subtitle, List<Section> sections, String id) {
 
     public Page {
         sections = List.copyOf(sections);
+    }
+
+    public Page(String title, String subtitle, List<Section> sections) {
+        this(title, subtitle, sections, "");
     }
 
     /** Part of a page: an optional heading, then paragraphs or lines. */
@@ -27,11 +35,17 @@ public record Page(String title, String subtitle, List<Section> sections) {
      * @param label empty where the line only goes on with the one before, or in a paragraph
      * @param aside what renderers put in square brackets after the text; empty for none
      * @param paragraph whether the text is prose, which runs over the whole width and may hold blank lines
+     * @param name the name of an entry, as it stands in the text, and {@code id} which one; both empty for none
      */
-    public record Line(String label, String text, String aside, boolean paragraph) {
+    public record Line(String label, String text, String aside, boolean paragraph, String name, String id) {
+
+        /** The same line, of which is known where it names an entry. */
+        public Line naming(String entryName, String entryId) {
+            return new Line(label, text, aside, paragraph, entryName, entryId);
+        }
 
         public static Line of(String label, String text, String aside) {
-            return new Line(label, text, aside, false);
+            return new Line(label, text, aside, false, "", "");
         }
 
         /** A line that tells all of a cell: its values, what is said of them, their readings, and their sources. */
@@ -40,7 +54,7 @@ public record Page(String title, String subtitle, List<Section> sections) {
         }
 
         public static Line prose(String text, String aside) {
-            return new Line("", text, aside, true);
+            return new Line("", text, aside, true, "", "");
         }
 
         /** The aside as it is written after a text: a blank and brackets, or nothing. */

@@ -14,6 +14,7 @@ final class PageRenderer {
 
     private final Presentation presentation;
     private final StringBuilder out;
+    private int links;
 
     PageRenderer(Presentation presentation, StringBuilder out) {
         this.presentation = presentation;
@@ -21,9 +22,9 @@ final class PageRenderer {
     }
 
     void write(Page page) {
-        String title = paintWords(Colour.BOLD, Prose.line(page.title()));
-        String subtitle = Prose.line(page.subtitle());
-        write("", subtitle.isEmpty() ? title : title.concat("  ").concat(subtitle), 2 * MARGIN, presentation.width());
+        String title = entryLink(paintWords(Colour.HEADING, Prose.line(page.title())), page.id());
+        String subtitle = paintWords(Colour.MAGENTA, Prose.line(page.subtitle()));
+        write("", subtitle.isEmpty() ? title : title.concat("  ").concat(subtitle), 2 * MARGIN, width());
         for (Section section : page.sections()) {
             if (!section.isEmpty()) {
                 out.append('\n');
@@ -35,7 +36,7 @@ final class PageRenderer {
     private void write(Section section) {
         int margin = section.heading().isEmpty() ? 0 : MARGIN;
         if (margin > 0) {
-            write("", paintWords(Colour.BOLD, Prose.line(section.heading())), margin, presentation.width());
+            write("", Colour.HEADING.paint(Prose.line(section.heading()), presentation.colour()), margin, width());
         }
         int labels = widestLabel(section);
         boolean afterProse = false;
@@ -62,7 +63,7 @@ final class PageRenderer {
         paragraphs.set(last, withAside(paragraphs.get(last), line));
         for (int i = 0; i <= last; i++) {
             out.append(i == 0 ? "" : "\n");
-            write(" ".repeat(margin), paragraphs.get(i), margin, Math.min(presentation.width(), proseWidth()));
+            write(" ".repeat(margin), paragraphs.get(i), margin, Math.min(width(), proseWidth()));
         }
     }
 
@@ -78,9 +79,9 @@ final class PageRenderer {
             String label = Prose.line(line.label());
             hanging = margin + labels + MARGIN;
             int blanks = Math.max(0, labels - DisplayWidth.of(label)) + MARGIN;
-            before.append(Colour.CYAN.paint(label, presentation.colour())).append(" ".repeat(blanks));
+            before.append(sourceLinks(label, Colour.BOLD)).append(" ".repeat(blanks));
         }
-        write(before.toString(), withAside(Prose.line(line.text()), line), hanging, presentation.width());
+        write(before.toString(), withAside(withName(line), line), hanging, width());
     }
 
     private void write(String before, String text, int hanging, int width) {
@@ -94,8 +95,44 @@ final class PageRenderer {
     }
 
     private String withAside(String text, Line line) {
-        String aside = paintWords(Colour.DIM, line.bracketed());
+        String aside = sourceLinks(line.bracketed(), Colour.DIM);
         return text.isEmpty() || aside.isEmpty() ? text.concat(aside) : text.concat(" ").concat(aside);
+    }
+
+    private int width() {
+        return Math.min(presentation.width(), presentation.measure());
+    }
+
+    /** The text of a line, in which the entry that it names is a link. */
+    private String withName(Line line) {
+        String text = Prose.line(line.text());
+        if (presentation.links().isEmpty() || line.name().isEmpty()) {
+            return text;
+        }
+        String name = Prose.line(line.name());
+        int start = text.indexOf(name);
+        return start < 0 ? text
+                : text.substring(0, start) + entryLink(name, line.id()) + text.substring(start + name.length());
+    }
+
+    private String entryLink(String name, String id) {
+        return presentation.links().isEmpty() || id.isEmpty() ? name
+                : Hyperlink.words(name, presentation.links().get(0).ofEntry(id), ++links);
+    }
+
+    /** What stands in square brackets are sources with semicolons between them; each links to where it is from. */
+    private String sourceLinks(String text, Colour colour) {
+        if (presentation.links().isEmpty() || !text.startsWith("[") || !text.endsWith("]")) {
+            return paintWords(colour, text);
+        }
+        StringBuilder linked = new StringBuilder(paintWords(colour, "["));
+        String[] citations = text.substring(1, text.length() - 1).split("; ");
+        for (int i = 0; i < citations.length; i++) {
+            linked.append(i == 0 ? "" : paintWords(colour, "; "));
+            linked.append(Hyperlink.words(paintWords(colour, citations[i]),
+                    presentation.links().get(0).ofSource(citations[i]), ++links));
+        }
+        return linked.append(paintWords(colour, "]")).toString();
     }
 
     private String paintWords(Colour colour, String text) {

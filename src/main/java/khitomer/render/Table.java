@@ -1,7 +1,10 @@
 package khitomer.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import khitomer.render.Column.Style;
 
 /** Lays out rows in aligned columns, as wide as their widest cell; empty columns take no room. */
 final class Table {
@@ -14,12 +17,35 @@ final class Table {
     private final List<Column> columns = new ArrayList<>();
     private final List<List<String>> cells = new ArrayList<>();
     private final List<Integer> widths = new ArrayList<>();
+    private final List<List<String>> links = new ArrayList<>();
+    private final Map<String, Colour> kinds = new HashMap<>();
+    private int linked;
 
     Table(Report report, Presentation presentation) {
         this.presentation = presentation;
         for (int i = 0; i < report.columns().size(); i++) {
-            add(report.columns().get(i), cells(report, i));
+            add(report, i, cells(report, i));
         }
+    }
+
+    /** The address behind each cell of a name, where there are links. */
+    private List<String> addresses(Report report, int column) {
+        List<String> addresses = new ArrayList<>();
+        for (Row row : report.rows()) {
+            String id = row.cells().get(column) instanceof Cell.Reference reference ? reference.id()
+                    : report.columns().get(column).style() == Style.NAME ? id(report, row) : "";
+            addresses.add(id.isEmpty() ? "" : presentation.links().get(0).ofEntry(id));
+        }
+        return addresses;
+    }
+
+    private static String id(Report report, Row row) {
+        for (int i = 0; i < report.columns().size(); i++) {
+            if (report.columns().get(i).style() == Style.ID) {
+                return CellText.FOR_PEOPLE.of(row.cells().get(i));
+            }
+        }
+        return "";
     }
 
     private static List<String> cells(Report report, int column) {
@@ -30,14 +56,15 @@ final class Table {
         return cells;
     }
 
-    private void add(Column column, List<String> texts) {
+    private void add(Report report, int column, List<String> texts) {
         int width = 0;
         for (String text : texts) {
             width = Math.max(width, DisplayWidth.of(text));
         }
         if (width > 0) {
-            columns.add(column);
+            columns.add(report.columns().get(column));
             cells.add(texts);
+            links.add(presentation.links().isEmpty() ? List.of() : addresses(report, column));
             widths.add(width);
         }
     }
@@ -52,15 +79,28 @@ final class Table {
         int before = widthBefore(last);
         int width = presentation.width();
         int room = width == Presentation.UNLIMITED ? width : width - before;
+        if (room < Math.min(NARROWEST_LAST, widths.get(last))) {
+            writeBelow(head(row, last, before > width), row, out);
+        } else {
+            write(head(row, last, false), lines(row, last, room), " ".repeat(before), out);
+        }
+    }
+
+    /**
+     * The columns before the last.
+     *
+     * @param close whether they follow each other closely, as there is no room to align them
+     */
+    private String head(int row, int last, boolean close) {
         StringBuilder head = new StringBuilder();
         for (int i = 0; i < last; i++) {
-            appendPadded(head, row, i);
+            if (!close) {
+                appendPadded(head, row, i);
+            } else if (!cells.get(i).get(row).isEmpty()) {
+                head.append(paint(row, i, cells.get(i).get(row))).append(GAP);
+            }
         }
-        if (room < Math.min(NARROWEST_LAST, widths.get(last))) {
-            writeBelow(head.toString(), row, out);
-        } else {
-            write(head.toString(), lines(row, last, room), " ".repeat(before), out);
-        }
+        return head.toString();
     }
 
     /** Where the other columns leave the last one too little, it goes below them. */
@@ -77,18 +117,29 @@ final class Table {
     private List<String> lines(int row, int column, int room) {
         List<String> lines = new ArrayList<>();
         for (String line : Wrap.lines(cells.get(column).get(row), room, room)) {
-            lines.add(paint(column, line.stripTrailing()));
+            lines.add(paint(row, column, line.stripTrailing()));
         }
         return lines;
     }
 
     private void appendPadded(StringBuilder out, int row, int column) {
         String text = cells.get(column).get(row);
-        out.append(paint(column, text)).append(" ".repeat(widths.get(column) - DisplayWidth.of(text))).append(GAP);
+        out.append(paint(row, column, text)).append(" ".repeat(widths.get(column) - DisplayWidth.of(text))).append(GAP);
     }
 
-    private String paint(int column, String text) {
-        return Colour.of(columns.get(column).style()).paint(text, presentation.colour());
+    private String paint(int row, int column, String text) {
+        String painted = colour(row, column).paintWords(text, presentation.colour());
+        String address = links.get(column).isEmpty() ? "" : links.get(column).get(row);
+        return address.isEmpty() ? painted : Hyperlink.words(painted, address, ++linked);
+    }
+
+    /** Each kind has a colour of its own, as far as there are enough. */
+    private Colour colour(int row, int column) {
+        Style style = columns.get(column).style();
+        if (style != Style.KIND || !presentation.colour()) {
+            return Colour.of(style);
+        }
+        return kinds.computeIfAbsent(cells.get(column).get(row), kind -> Colour.ofKind(kinds.size()));
     }
 
     private int widthBefore(int column) {

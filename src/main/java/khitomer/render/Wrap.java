@@ -8,6 +8,7 @@ final class Wrap {
 
     /** However narrow the screen, a line is not broken after fewer columns. */
     private static final int NARROWEST = 16;
+    private static final int ESCAPE = 0x1B;
 
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
@@ -56,7 +57,7 @@ final class Wrap {
         columns += width;
     }
 
-    private static int afterBlanks(String line, int start) {
+    static int afterBlanks(String line, int start) {
         int at = start;
         while (at < line.length() && line.charAt(at) == ' ') {
             at++;
@@ -64,16 +65,24 @@ final class Wrap {
         return at;
     }
 
-    private static int endOfWord(String line, int start) {
+    /** Sequences of colours and links belong to the word that they begin before, or end behind. */
+    static int endOfWord(String line, int start) {
         int at = start;
+        int end = start;
         int before = ' ';
         while (at < line.length() && line.charAt(at) != ' ') {
             int codePoint = line.codePointAt(at);
-            if (at > start && mayBreak(before, codePoint)) {
-                return at;
+            if (codePoint == ESCAPE) {
+                end = Colour.isEnd(line, at) ? Colour.endOfSequence(line, at) : end;
+                at = Colour.endOfSequence(line, at);
+                continue;
+            }
+            if (end > start && mayBreak(before, codePoint)) {
+                return end;
             }
             before = codePoint;
             at += Character.charCount(codePoint);
+            end = at;
         }
         return at;
     }

@@ -250,9 +250,9 @@ class ChartRendererTest {
         assertThat(draw(new Presentation(40, true, true, false), Signs.ASCII, chart)).isEqualTo("""
                         2346-03-05      2346-03-07
                         +--------------------+----------
-                Attack  \u001b[36m.....*.....\u001b[0m
-                Jarod             \u001b[33m.....*......\u001b[0m
-                Rescue                       \u001b[36m.....*.....\u001b[0m
+                Attack  \u001b[35m.....*.....\u001b[0m
+                Jarod             \u001b[31m.....*......\u001b[0m
+                Rescue                       \u001b[35m.....*.....\u001b[0m
                 """);
     }
 

@@ -92,13 +92,13 @@ class PageRendererTest {
     }
 
     @Test
-    void titles_are_bold_labels_coloured_and_asides_dim_word_by_word() {
+    void titles_and_labels_are_bold_kinds_coloured_and_asides_dim_word_by_word() {
         Page page = new Page("A Title", "event", List.of(new Section("", List.of(Line.of("Date", "2346", "seed; a b")))));
 
         assertThat(write(page, new Presentation(80, true, true, false))).isEqualTo("""
-                \u001b[1mA\u001b[0m \u001b[1mTitle\u001b[0m  event
+                \u001b[1;4mA\u001b[0m \u001b[1;4mTitle\u001b[0m  \u001b[35mevent\u001b[0m
 
-                \u001b[36mDate\u001b[0m  2346 \u001b[2m[seed;\u001b[0m \u001b[2ma\u001b[0m \u001b[2mb]\u001b[0m
+                \u001b[1mDate\u001b[0m  2346 \u001b[2m[seed;\u001b[0m \u001b[2ma\u001b[0m \u001b[2mb]\u001b[0m
                 """);
     }
 
@@ -114,6 +114,36 @@ class PageRendererTest {
 
                 three four\\u202e
                 """);
+    }
+
+    @Test
+    void titles_names_and_sources_link_to_where_more_is_told() {
+        Page page = new Page("A Title", "event", List.of(new Section("", List.of(
+                Line.of("At", "or Camp Khitomer, Khitomer", "seed; none").naming("Camp Khitomer", "camp")))), "title");
+
+        assertThat(write(page, Linked.onScreen(80)).replace('\u001b', '~')).isEqualTo("""
+                ~]8;id=khitomer1;https://lore/title~\\A~]8;;~\\ ~]8;id=khitomer1;https://lore/title~\\Title~]8;;~\\  event
+
+                At  or ~]8;id=khitomer2;https://lore/camp~\\Camp~]8;;~\\ \
+                ~]8;id=khitomer2;https://lore/camp~\\Khitomer~]8;;~\\, Khitomer \
+                [~]8;id=khitomer3;https://source/seed~\\seed~]8;;~\\; none]
+                """);
+    }
+
+    @Test
+    void without_its_links_a_page_is_as_if_there_were_none() {
+        for (int width = 20; width < 120; width++) {
+            assertThat(Hyperlink.without(Reports.write(Format.TEXT, Reports.whole(), Linked.onScreen(width))))
+                    .isEqualTo(Reports.write(Format.TEXT, Reports.whole(), Reports.onScreen(width)));
+        }
+    }
+
+    @Test
+    void on_a_wide_terminal_no_line_is_longer_than_the_measure() {
+        Page page = new Page("T", "", List.of(new Section("", List.of(Line.of("Told", "word ".repeat(60), "")))));
+
+        assertThat(write(page, new Presentation(200, 100, false, true, false, List.of())).lines()
+                .mapToInt(String::length).max()).hasValue(100);
     }
 
     private static String write(Page page, Presentation presentation) {

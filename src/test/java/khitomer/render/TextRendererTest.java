@@ -95,8 +95,54 @@ class TextRendererTest {
                 .things(List.of("a", "bb"));
 
         assertThat(Reports.write(Format.TEXT, report, new Presentation(80, true, true, false))).isEqualTo("""
-                \u001b[36ma\u001b[0m   \u001b[1mName of a\u001b[0m
-                \u001b[36mbb\u001b[0m  \u001b[1mName of bb\u001b[0m
+                a   \u001b[1mName\u001b[0m \u001b[1mof\u001b[0m \u001b[1ma\u001b[0m
+                bb  \u001b[1mName\u001b[0m \u001b[1mof\u001b[0m \u001b[1mbb\u001b[0m
+                """);
+    }
+
+    @Test
+    void each_kind_has_a_colour_of_its_own() {
+        Report report = Columns.of(String.class)
+                .text("kind", Style.KIND, kind -> kind)
+                .things(List.of("event", "place", "event"));
+
+        assertThat(Reports.write(Format.TEXT, report, new Presentation(80, true, true, false))).isEqualTo("""
+                \u001b[35mevent\u001b[0m
+                \u001b[31mplace\u001b[0m
+                \u001b[35mevent\u001b[0m
+                """);
+    }
+
+    @Test
+    void a_name_links_to_the_entry_of_its_row_and_a_reference_to_its_own() {
+        Report report = Columns.of(String.class)
+                .text("id", Style.ID, id -> id)
+                .text("name", Style.NAME, id -> "Ay")
+                .with("event", Style.PLAIN, id -> Reports.reference("b", "Bee"))
+                .things(List.of("a", "none"));
+
+        assertThat(Reports.write(Format.TEXT, report, Linked.onScreen(80)).replace('\u001b', '~')).isEqualTo("""
+                a     ~]8;id=khitomer1;https://lore/a~\\Ay~]8;;~\\  ~]8;id=khitomer2;https://lore/b~\\Bee~]8;;~\\
+                none  Ay  ~]8;id=khitomer3;https://lore/b~\\Bee~]8;;~\\
+                """);
+    }
+
+    @Test
+    void where_there_is_no_room_to_align_them_columns_follow_each_other_closely() {
+        Report report = Columns.of(String.class)
+                .text("id", id -> id)
+                .text("name", id -> id.substring(0, 1))
+                .text("summary", id -> "A world near the border, shared by nobody.")
+                .things(List.of("khitomer-massacre-of-the-year", "qonos"));
+
+        assertThat(Reports.write(Format.TEXT, report, Reports.onScreen(30))).isEqualTo("""
+                khitomer-massacre-of-the-year
+                    k
+                    A world near the border,
+                    shared by nobody.
+                qonos  q
+                    A world near the border,
+                    shared by nobody.
                 """);
     }
 

@@ -1,0 +1,21 @@
+package khitomer.render;
+
+import java.util.List;
+
+/** Addresses of everything but {@code none}. */
+final class Linked implements Addresses {
+
+    static Presentation onScreen(int width) {
+        return new Presentation(width, width, false, true, false, List.of(new Linked()));
+    }
+
+    @Override
+    public String ofEntry(String id) {
+        return id.equals("none") ? "" : "https://lore/" + id;
+    }
+
+    @Override
+    public String ofSource(String citation) {
+        return citation.equals("none") ? "" : "https://source/" + citation;
+    }
+}

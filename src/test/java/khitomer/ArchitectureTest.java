@@ -30,9 +30,10 @@ class ArchitectureTest {
             Map.entry("render", Set.of()),
             Map.entry("export", Set.of("khitomer.model", "khitomer.date", "khitomer.query", "khitomer.render")),
             Map.entry("doctor", Set.of("khitomer.store")),
+            Map.entry("prompt", Set.of("org.jline")),
             Map.entry("cli", Set.of("khitomer.date", "khitomer.model", "khitomer.yaml", "khitomer.query",
                     "khitomer.chronology", "khitomer.check", "khitomer.render", "khitomer.export", "khitomer.doctor",
-                    "khitomer.store", "picocli")));
+                    "khitomer.store", "khitomer.prompt", "picocli")));
 
     private static final List<String> SAY_NOTHING = List.of("Manager", "Helper", "Util", "Utils", "Impl", "Data");
 

@@ -14,7 +14,7 @@ final class Transcript {
     private Transcript() {
     }
 
-    /** Runs each line of commands, one a line, over the lore of a folder, where there is one. */
+    /** Runs each line of commands, one a line, over the lore and with the input of a folder, where there are any. */
     static String of(Path folder) throws IOException {
         StringBuilder transcript = new StringBuilder();
         for (String command : Files.readAllLines(folder.resolve("command"))) {
@@ -23,9 +23,11 @@ final class Transcript {
         return transcript.toString();
     }
 
-    private static String run(String command, Path folder) {
+    private static String run(String command, Path folder) throws IOException {
         Path lore = folder.resolve("lore");
-        Cli cli = Files.isDirectory(lore) ? Cli.withLore(lore, words(command)) : Cli.run(words(command));
+        Path input = folder.resolve("input");
+        String typed = Files.exists(input) ? Files.readString(input) : "";
+        Cli cli = Files.isDirectory(lore) ? Cli.withLore(lore, typed, words(command)) : Cli.run(words(command));
         StringBuilder text = new StringBuilder("$ khitomer ").append(command).append('\n');
         text.append(named(cli.out(), folder));
         named(cli.err(), folder).lines().forEach(line -> text.append("! ").append(line).append('\n'));

@@ -31,9 +31,14 @@ final class CompiledPlaces {
 
     /** The program's folder in the user's folder for caches, as the XDG Base Directory Specification says. */
     static Optional<Path> caches(Surroundings surroundings) {
-        Optional<Path> named = absolute(surroundings.environment("XDG_CACHE_HOME"));
-        return named.or(() -> absolute(surroundings.environment("HOME")).map(home -> home.resolve(".cache")))
-                .map(caches -> caches.resolve("khitomer"));
+        return folder("XDG_CACHE_HOME", ".cache", surroundings);
+    }
+
+    /** The program's folder in one of the user's folders, which a variable names, or which is at its usual place. */
+    static Optional<Path> folder(String variable, String usual, Surroundings surroundings) {
+        Optional<Path> named = absolute(surroundings.environment(variable));
+        return named.or(() -> absolute(surroundings.environment("HOME")).map(home -> home.resolve(usual)))
+                .map(folder -> folder.resolve("khitomer"));
     }
 
     private static Optional<Path> absolute(String path) {

@@ -23,8 +23,7 @@ final class Completion {
     private final Surroundings surroundings;
 
     Completion(Surroundings surroundings) {
-        this.surroundings = new Surroundings(surroundings.in(), surroundings.out(), surroundings.err(),
-                surroundings.environment(), Terminal.NONE, surroundings.mayCache());
+        this.surroundings = surroundings.of("", surroundings.in(), Terminal.NONE);
     }
 
     ExitCode of(String... arguments) {

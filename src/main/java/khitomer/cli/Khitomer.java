@@ -15,7 +15,7 @@ public final class Khitomer {
 
     /** The names of all subcommands in the order in which help lists them. */
     static final List<String> SUBCOMMANDS = List.of("show", "list", "search", "timeline", "missions", "who", "links", "path",
-            "when", "date", "age", "gaps", "check", "export", "kinds", "stats",
+            "when", "date", "age", "gaps", "check", "export", "kinds", "stats", "shell",
             "completion", "doctor", "help");
 
     private Khitomer() {
@@ -56,6 +56,7 @@ public final class Khitomer {
             case "export" -> new ExportCommand();
             case "kinds" -> new KindsCommand();
             case "stats" -> new StatsCommand();
+            case "shell" -> new ShellCommand();
             case "completion" -> new CompletionCommand();
             case "doctor" -> new DoctorCommand();
             case "help" -> new HelpCommand();

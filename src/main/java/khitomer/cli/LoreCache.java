@@ -25,13 +25,14 @@ final class LoreCache {
     private LoreStore store;
     private CompiledLore compiled;
     private Lore lore;
+    private Timing whole;
 
     LoreCache(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     /** The lore that the program came with. */
-    Lore builtIn() {
+    private Lore builtIn() {
         if (!Program.isJar() || !surroundings.mayCache()) {
             return LoreReader.builtIn().lore();
         }
@@ -55,11 +56,15 @@ final class LoreCache {
     }
 
     /**
-     * The lore of some folders.
+     * The lore of some folders, or that which is built in where there are none.
      *
      * @param named the folders as they were named
      */
     Lore of(List<Path> folders, List<String> named) {
+        if (folders.isEmpty()) {
+            lore = builtIn();
+            return lore;
+        }
         Optional<Path> place = surroundings.mayCache() ? CompiledPlaces.of(named, surroundings) : Optional.empty();
         lore = place.isEmpty() ? read(folders) : at(place.get(), folders);
         return lore;
@@ -115,9 +120,16 @@ final class LoreCache {
 
     /** What the chronology of a repository tells; of the whole lore it is stored. */
     Timing timing(Repository repository) {
-        if (compiled == null || repository != lore.repository()) {
+        if (repository != lore.repository()) {
             return solved(repository);
         }
+        if (whole == null) {
+            whole = compiled == null ? solved(repository) : compiledTiming(repository);
+        }
+        return whole;
+    }
+
+    private Timing compiledTiming(Repository repository) {
         Optional<Timing> stored = lore == compiled ? compiled.timing() : Optional.empty();
         return stored.orElseGet(() -> {
             Timing timing = solved(repository);

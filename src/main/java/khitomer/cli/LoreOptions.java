@@ -36,6 +36,7 @@ final class LoreOptions implements OptionGroup {
             .build();
 
     private Surroundings surroundings;
+    private KeptLore kept;
     private LoreCache cache;
     private Lore lore;
     private Names names;
@@ -62,6 +63,17 @@ final class LoreOptions implements OptionGroup {
     @Override
     public void begin(Surroundings around) {
         surroundings = around;
+    }
+
+    /** Takes the lore from what a session keeps, and leaves it there. */
+    void keepIn(KeptLore session) {
+        kept = session;
+    }
+
+    /** Looks at the lore anew the next time. */
+    void again() {
+        lore = null;
+        names = null;
     }
 
     /** The lore, mistakes and all, without a word about them. */
@@ -110,6 +122,9 @@ final class LoreOptions implements OptionGroup {
         if (cache != null) {
             cache.discard();
         }
+        if (kept != null) {
+            kept.forget();
+        }
     }
 
     /** One line for each file of which something could not be read at all. */
@@ -133,8 +148,15 @@ final class LoreOptions implements OptionGroup {
 
     private Lore read() {
         List<String> chosen = folders();
-        cache = new LoreCache(noCache.getValue() == null ? surroundings : surroundings.withoutCache());
-        return chosen.isEmpty() ? cache.builtIn() : cache.of(chosen.stream().map(LoreOptions::path).toList(), chosen);
+        List<Path> paths = chosen.isEmpty() ? List.of() : chosen.stream().map(LoreOptions::path).toList();
+        Surroundings around = noCache.getValue() == null ? surroundings : surroundings.withoutCache();
+        if (kept != null) {
+            Lore known = kept.of(paths, chosen, around);
+            cache = kept.cache();
+            return known;
+        }
+        cache = new LoreCache(around);
+        return cache.of(paths, chosen);
     }
 
     /** The folders that are looked in, as they were named; none for the built-in lore. */

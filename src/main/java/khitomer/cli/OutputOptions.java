@@ -49,6 +49,7 @@ final class OutputOptions implements OptionGroup {
             case ALL -> List.of(format, noHeader, nul, plain, colour, width, noPager, okIfEmpty);
             case FINDINGS -> List.of(format, noHeader, plain, noPager);
             case TEXT -> List.of(plain, noPager);
+            case SESSION -> List.of(plain, colour, noPager);
         };
     }
 
@@ -60,6 +61,11 @@ final class OutputOptions implements OptionGroup {
     /** The options of a command that writes nothing but text. */
     static OutputOptions forText() {
         return new OutputOptions(Offer.TEXT);
+    }
+
+    /** The options that hold for a whole session. */
+    static OutputOptions forSession() {
+        return new OutputOptions(Offer.SESSION);
     }
 
     @Override
@@ -247,7 +253,7 @@ final class OutputOptions implements OptionGroup {
     }
 
     private enum Offer {
-        ALL, FINDINGS, TEXT
+        ALL, FINDINGS, TEXT, SESSION
     }
 
     private enum ColourWhen {

@@ -35,7 +35,8 @@ final class Pager {
     /** Runs the pager of the user's environment; false where it could not even be started. */
     private static boolean ran(String pager, String text, Surroundings surroundings) {
         surroundings.out().flush();
-        String command = "command -v " + firstWord(pager) + " >/dev/null || exit 127; " + pager;
+        // An interrupt is the pager's business: the shell that runs it has to wait for it all the same.
+        String command = "command -v " + firstWord(pager) + " >/dev/null || exit 127; trap : INT; " + pager;
         ProcessBuilder process = new ProcessBuilder("sh", "-c", command)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .redirectError(ProcessBuilder.Redirect.INHERIT);

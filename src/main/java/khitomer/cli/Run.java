@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** One run of the program, from its arguments to its exit code. */
-final class Run {
+class Run {
 
     private final Surroundings surroundings;
 
@@ -20,7 +20,7 @@ final class Run {
     }
 
     /** Runs the program; whatever goes wrong is told on standard error and turned into an exit code. */
-    ExitCode of(String... arguments) {
+    final ExitCode of(String... arguments) {
         try {
             return dispatch(arguments);
         } catch (StackOverflowError | RuntimeException bug) {
@@ -50,11 +50,17 @@ final class Run {
             subcommand.discard();
             surroundings.out().replay();
             surroundings.err().replay();
-            return new Run(surroundings.withoutCache()).run(name, arguments);
+            return withoutCache().run(name, arguments);
         }
     }
 
-    private ExitCode run(Subcommand subcommand, String name, String... arguments) {
+    /** The same run, that takes nothing that is compiled. */
+    Run withoutCache() {
+        return new Run(surroundings.withoutCache());
+    }
+
+    /** Runs a subcommand; what is wrong with the question is told. */
+    ExitCode run(Subcommand subcommand, String name, String... arguments) {
         CommandLine line = CommandLines.of(subcommand, surroundings);
         try {
             ParseResult parsed = line.parseArgs(arguments);
@@ -110,7 +116,8 @@ final class Run {
         return ExitCode.AMBIGUOUS;
     }
 
-    private ExitCode usage(String message, String command) {
+    /** Tells what is wrong with the command line. */
+    final ExitCode usage(String message, String command) {
         surroundings.tell(message);
         surroundings.err().print("Try '" + command + " --help'.\n");
         return ExitCode.USAGE;

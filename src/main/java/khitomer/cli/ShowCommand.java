@@ -12,6 +12,7 @@ import khitomer.query.Answer;
 import khitomer.render.Cell;
 import khitomer.render.Column;
 import khitomer.render.Column.Style;
+import khitomer.render.Format;
 import khitomer.render.Report;
 import khitomer.render.Row;
 
@@ -24,6 +25,7 @@ final class ShowCommand extends Subcommand {
     private final NameParameter name = NameParameter.required("The entries wanted; '-' reads their names.");
 
     private final List<Reckoned> reckoned = new ArrayList<>(1);
+    private final List<Entry> shown = new ArrayList<>();
 
     ShowCommand() {
         super("show", "What is this?",
@@ -31,6 +33,11 @@ final class ShowCommand extends Subcommand {
                 "khitomer show house of duras",
                 "khitomer show worf, kahlest -o flat | grep died");
         add(lore, output, canon, name);
+    }
+
+    @Override
+    List<Entry> shown() {
+        return List.copyOf(shown);
     }
 
     @Override
@@ -42,6 +49,11 @@ final class ShowCommand extends Subcommand {
                 .toList();
         if (left.isEmpty()) {
             return named.found().isEmpty() ? named.worst() : output.print(report(left, labels), "no value is of this canon");
+        }
+        if (output.format() == Format.TEXT) {
+            for (Answer answer : left) {
+                shown.add(entry(answer));
+            }
         }
         return output.print(report(left, labels)).or(named.worst());
     }

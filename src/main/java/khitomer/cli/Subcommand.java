@@ -2,6 +2,7 @@ package khitomer.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import khitomer.model.Entry;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -97,6 +98,16 @@ abstract class Subcommand {
     /** Whether the answer is for somebody who hears it. */
     final boolean isPlain() {
         return groups.stream().anyMatch(group -> group instanceof OutputOptions output && output.isPlain());
+    }
+
+    /** Takes the lore from what a session keeps. */
+    final void keepIn(KeptLore kept) {
+        groups.stream().filter(LoreOptions.class::isInstance).forEach(group -> ((LoreOptions) group).keepIn(kept));
+    }
+
+    /** The entries whose pages it showed, in that order. */
+    List<Entry> shown() {
+        return List.of();
     }
 
     /** Throws away what is compiled of the lore, because it is damaged. */

@@ -12,17 +12,28 @@ import khitomer.render.Visible;
  * Where a run reads and writes: its streams, its environment, its terminal.
  *
  * @param mayCache whether lore may be compiled, and taken from where it is
+ * @param place what messages begin with behind the name of the program, where they are about one line of many
  */
 record Surroundings(InputStream in, Replayable out, Replayable err, Map<String, String> environment,
-        Terminal terminal, boolean mayCache) {
+        Terminal terminal, boolean mayCache, String place) {
 
     Surroundings(InputStream in, Replayable out, Replayable err, Map<String, String> environment, Terminal terminal) {
-        this(in, out, err, environment, terminal, true);
+        this(in, out, err, environment, terminal, true, "");
     }
 
     /** The same, but compiled lore is neither used nor made. */
     Surroundings withoutCache() {
-        return new Surroundings(in, out, err, environment, terminal, false);
+        return new Surroundings(in, out, err, environment, terminal, false, place);
+    }
+
+    /** The same for one line of a session, at its terminal. */
+    Surroundings of(String line, InputStream newIn, Terminal now) {
+        return new Surroundings(newIn, out, err, environment, now, mayCache, line);
+    }
+
+    /** The same, but what is written goes elsewhere. */
+    Surroundings writingTo(Replayable newOut, Replayable newErr) {
+        return new Surroundings(in, newOut, newErr, environment, terminal, mayCache, place);
     }
 
     /** The value of an environment variable, or the empty string. */
@@ -39,6 +50,6 @@ record Surroundings(InputStream in, Replayable out, Replayable err, Map<String, 
 
     /** Tells something that is no answer, on standard error. */
     void tell(String message) {
-        err.print("khitomer: " + Visible.line(message) + "\n");
+        err.print("khitomer: " + place + Visible.line(message) + "\n");
     }
 }

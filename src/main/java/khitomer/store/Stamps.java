@@ -88,7 +88,7 @@ public final class Stamps {
      * The stamps as they are now: these themselves where all is surely as it was, as far as can be told without reading.
      * Nothing where a folder was changed, or something is gone, so that one has to look for files anew.
      */
-    Optional<Stamps> again() {
+    public Optional<Stamps> again() {
         Stamp[] old = all.toArray(Stamp[]::new);
         Stamp[] now = new Stamp[old.length];
         long instant = now();

@@ -29,6 +29,11 @@ public record Cli(int code, String out, String err) {
         return run("", Map.of("KHITOMER_LORE", lore.toString()), Terminal.NONE, arguments.toArray(String[]::new));
     }
 
+    /** Runs it where the environment names a lore folder, with an input. */
+    public static Cli withLore(Path lore, String input, List<String> arguments) {
+        return run(input, Map.of("KHITOMER_LORE", lore.toString()), Terminal.NONE, arguments.toArray(String[]::new));
+    }
+
     public static Cli withInput(String input, String... arguments) {
         return run(input, Map.of(), Terminal.NONE, arguments);
     }

@@ -1,0 +1,63 @@
+package khitomer.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import khitomer.model.Lore;
+import khitomer.model.Name;
+import khitomer.prompt.Suggestion;
+import khitomer.prompt.Suggestions;
+import khitomer.store.Damaged;
+
+/** What may stand at the cursor of a session's line. */
+final class SessionSuggestions implements Suggestions {
+
+    private final Session session;
+
+    SessionSuggestions(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Choice at(String line, int cursor) {
+        try {
+            return choice(line.substring(0, cursor));
+        } catch (UnreadableLore | Damaged | StackOverflowError none) {
+            return new Choice(cursor, "", List.of());
+        }
+    }
+
+    private Choice choice(String before) {
+        SessionLine typed = SessionLine.of(before);
+        List<SessionLine.Word> places = new ArrayList<>(typed.words());
+        boolean begun = !before.isEmpty() && (typed.open() || !Character.isWhitespace(before.charAt(before.length() - 1)));
+        if (!begun) {
+            places.add(new SessionLine.Word("", before.length()));
+        }
+        List<String> all = places.stream().map(SessionLine.Word::text).toList();
+        List<String> words = Session.withoutProgram(all);
+        int copied = all.size() - words.size();
+        Lore lore = session.lore();
+        SessionCompletion completion = new SessionCompletion(new LabelWords(lore, new EntryWords(lore, session.links().entries())));
+        SessionCompletion.Completed completed = completion.candidates(words, words.size() - 1);
+        int from = places.get(completed.first() + copied).from() + completed.skipped();
+        return new Choice(from, common(completed.suggestions(), before.substring(from)), completed.suggestions());
+    }
+
+    /** What all begin with, where that says more than what is typed. */
+    private static String common(List<Suggestion> suggestions, String typed) {
+        if (suggestions.isEmpty()) {
+            return "";
+        }
+        String common = suggestions.get(0).word();
+        for (Suggestion suggestion : suggestions) {
+            int same = 0;
+            while (same < common.length() && same < suggestion.word().length()
+                    && common.charAt(same) == suggestion.word().charAt(same)) {
+                same++;
+            }
+            common = common.substring(0, same);
+        }
+        boolean more = Name.fold(common).startsWith(Name.fold(typed.replace("\"", "")));
+        return more && !common.equals(typed) ? common : "";
+    }
+}

@@ -19,8 +19,8 @@ final class CompletionCommand extends Subcommand {
         add(output);
         add(shell);
         spec().usageMessage().footer("",
-                "It completes commands, options and their values, and the names of entries of the lore in force: qon, Ja'r or"
-                        + " kdf becomes the id of the entry meant.",
+                "It completes commands, options and their values, and the names of entries of the lore in force. These are found"
+                        + " however they are typed, as by 'khitomer show', and become ids, which need no quotes.",
                 "",
                 "bash, in ~/.bashrc:",
                 "  source <(khitomer completion bash)",

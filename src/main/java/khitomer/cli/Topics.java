@@ -14,9 +14,11 @@ final class Topics {
 
     private static final String EXIT_CODES = "exit-codes";
     private static final String RULES = "rules";
+    private static final String ABOUT_RULES = "about-rules";
 
     /** The topics that are written down in text files. */
-    private static final List<String> WRITTEN = List.of("names", "dates", "formats", "exports", "lore", "cache", "terminal");
+    private static final List<String> WRITTEN = List.of("about", "names", "dates", "formats", "exports", "lore", "cache",
+            "environment", "terminal");
 
     private Topics() {
     }
@@ -33,6 +35,11 @@ final class Topics {
     /** What is wrong where a rule of that name speaks, in one sentence; the empty string where there is no such rule. */
     static String ruleInShort(String name) {
         return Catalogue.find(name).map(Catalogue.Explained::summary).orElse("");
+    }
+
+    /** What holds for all rules; 'help rules' lists them below it. */
+    static String aboutRules() {
+        return written(ABOUT_RULES);
     }
 
     /** The text of a topic; nothing where there is none. */
@@ -57,7 +64,7 @@ final class Topics {
     }
 
     private static String listedRules() {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(aboutRules()).append('\n');
         for (Catalogue.Explained rule : Catalogue.ALL) {
             text.append("%-19s %-8s %s".formatted(rule.code(), Words.word(rule.severity()), rule.summary())).append('\n');
         }

@@ -68,7 +68,7 @@ final class Topics {
         for (Catalogue.Explained rule : Catalogue.ALL) {
             text.append("%-19s %-8s %s".formatted(rule.code(), Words.word(rule.severity()), rule.summary())).append('\n');
         }
-        return text.append("\n'khitomer help RULE' explains one, with an example.\n").toString();
+        return text.toString();
     }
 
     private static String written(String topic) {

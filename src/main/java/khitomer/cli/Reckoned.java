@@ -33,6 +33,9 @@ final class Reckoned {
     List<Happening> happenings(List<Happening> dated, List<Entry> undated) {
         List<Happening> all = new ArrayList<>(dated);
         undated.forEach(entry -> inferred(entry).ifPresent(all::add));
+        if (all.size() < 2) {
+            return List.copyOf(all);
+        }
         Map<Happening, Bounds> points = new IdentityHashMap<>();
         for (Happening happening : all) {
             points.put(happening, point(happening));
@@ -69,9 +72,12 @@ final class Reckoned {
 
     /** The happening of an entry that states no date, from when it can have begun to when it can have ended. */
     private Optional<Happening> inferred(Entry entry) {
-        Times times = timing.times(entry);
         Optional<Field> field = entry.kind().field("date").filter(Field::isStoryDate);
-        if (field.isEmpty() || isDated(entry) || text(times).isEmpty()) {
+        if (field.isEmpty() || isDated(entry)) {
+            return Optional.empty();
+        }
+        Times times = timing.times(entry);
+        if (text(times).isEmpty()) {
             return Optional.empty();
         }
         try {

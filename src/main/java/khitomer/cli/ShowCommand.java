@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import khitomer.model.Entry;
 import khitomer.model.Field;
 import khitomer.model.Repository;
+import khitomer.model.Timing;
 import khitomer.query.Answer;
 import khitomer.render.Cell;
 import khitomer.render.Column;
@@ -24,7 +25,7 @@ final class ShowCommand extends Subcommand {
     private final SelectionOptions canon = SelectionOptions.canonOnly(lore);
     private final NameParameter name = NameParameter.required("The entries wanted; '-' reads their names.");
 
-    private final List<Reckoned> reckoned = new ArrayList<>(1);
+    private final List<Timing> timing = new ArrayList<>(1);
     private final List<Entry> shown = new ArrayList<>();
 
     ShowCommand() {
@@ -78,12 +79,16 @@ final class ShowCommand extends Subcommand {
         return output.format().isOfColumns() ? fields(answers.stream().map(ShowCommand::entry).toList()) : List.of();
     }
 
-    /** The times of the lore, found once, and only for formats that write pages. */
+    /** The times of the lore, which are found when a page first tells of some: of a large lore, that takes long. */
     private Reckoned reckoned(Repository repository) {
-        if (reckoned.isEmpty()) {
-            reckoned.add(new Reckoned(lore.timing(repository)));
+        return new Reckoned(entry -> timing(repository).times(entry));
+    }
+
+    private Timing timing(Repository repository) {
+        if (timing.isEmpty()) {
+            timing.add(lore.timing(repository));
         }
-        return reckoned.get(0);
+        return timing.get(0);
     }
 
     private static Entry entry(Answer answer) {

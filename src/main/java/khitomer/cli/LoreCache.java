@@ -12,6 +12,7 @@ import khitomer.store.CompiledLore;
 import khitomer.store.LoreStore;
 import khitomer.store.Stamps;
 import khitomer.yaml.LoreReader;
+import khitomer.yaml.OpenedLore;
 import khitomer.yaml.Reading;
 
 /**
@@ -49,7 +50,7 @@ final class LoreCache {
         return kept.map(this::keep).orElseGet(() -> {
             Reading reading = LoreReader.builtIn();
             if (place.isPresent()) {
-                compile(reading, Stamps.none());
+                store.write(reading.world(), reading.kinds(), reading.files(), Stamps.none()).ifPresent(this::keep);
             }
             return reading.lore();
         });
@@ -80,7 +81,7 @@ final class LoreCache {
         try {
             Stamps before = kept.map(CompiledLore::stamps).orElseGet(Stamps::none);
             Stamps now = known.orElseGet(() -> Stamps.of(folders)).withContents(before);
-            return kept.flatMap(old -> updated(old, now, folders)).map(this::keep).orElseGet(() -> read(folders, now));
+            return kept.flatMap(old -> updated(old, now, folders)).map(this::keep).orElseGet(() -> compiled(folders, now));
         } catch (IOException unreadable) {
             return read(folders);
         }
@@ -88,7 +89,7 @@ final class LoreCache {
 
     private Lore read(List<Path> folders) {
         try (ProgressLine progress = new ProgressLine(surroundings)) {
-            return LoreReader.reading(folders, progress).lore();
+            return LoreReader.open(folders, progress).reading().lore();
         }
     }
 
@@ -98,19 +99,17 @@ final class LoreCache {
                 names -> LoreReader.again(folder, names, old.world(), old.kinds()));
     }
 
-    private Lore read(List<Path> folders, Stamps now) {
+    /** Compiles the lore and gives it as it is compiled; where that cannot be, as it is read. */
+    private Lore compiled(List<Path> folders, Stamps now) {
+        Optional<CompiledLore> made;
         try (ProgressLine progress = new ProgressLine(surroundings)) {
-            Reading reading = LoreReader.reading(folders, progress);
-            if (reading.isWhole()) {
-                progress.at("compiling the lore", 0, 0);
-                compile(reading, now);
-            }
-            return reading.lore();
+            // The last tenth of the time goes into writing what was read.
+            OpenedLore opened = LoreReader.open(folders, (doing, done, all) ->
+                    progress.at("compiling the lore", done * 9, all * 10));
+            made = opened.isWhole()
+                    ? store.write(opened.world(), opened.kinds(), opened.files(), now) : Optional.empty();
         }
-    }
-
-    private void compile(Reading reading, Stamps stamps) {
-        store.write(reading.world(), reading.kinds(), reading.files(), stamps).ifPresent(this::keep);
+        return made.map(this::keep).orElseGet(() -> read(folders));
     }
 
     private Lore keep(CompiledLore kept) {

@@ -8,12 +8,15 @@ public final class Name {
 
     private static final String APOSTROPHES = "'`\u00B4\u02B9\u02BB\u02BC\u02BD\u02BE\u02BF\u2018\u2019\u201B\u2032\uA78C\uFF07";
 
+    /** What letters up to U+024F are folded to, each found when it is first met. */
+    private static final String[] LATIN = new String[0x250];
+
     private Name() {
     }
 
     /** The name without case, marks, apostrophes, dots, hyphens, dashes, underscores and spaces. */
     public static String fold(String name) {
-        return isAscii(name) ? foldAscii(name) : foldAny(name);
+        return isAscii(name) ? foldAscii(name) : isLatin(name) ? foldLatin(name) : foldAny(name);
     }
 
     /** The id that an entry of this name has where none is written; empty where no letter or digit is left. */
@@ -81,17 +84,42 @@ public final class Name {
         return true;
     }
 
-    private static String foldAscii(String name) {
+    /** Whether a name has but letters of Latin alphabets, each of which is folded by itself. */
+    private static boolean isLatin(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= LATIN.length) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldLatin(String name) {
         StringBuilder folded = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char letter = name.charAt(i);
-            if (letter >= 'A' && letter <= 'Z') {
-                folded.append((char) (letter + ('a' - 'A')));
-            } else if (!isDropped(letter)) {
-                folded.append(letter);
+            String known = LATIN[letter];
+            if (known == null) {
+                known = foldAny(String.valueOf(letter));
+                LATIN[letter] = known;
             }
+            folded.append(known);
         }
         return folded.toString();
+    }
+
+    private static String foldAscii(String name) {
+        char[] folded = new char[name.length()];
+        int length = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (letter >= 'A' && letter <= 'Z') {
+                folded[length++] = (char) (letter + ('a' - 'A'));
+            } else if (letter > '`' || letter >= '0' && letter <= '9' || !isDropped(letter)) {
+                folded[length++] = letter;
+            }
+        }
+        return new String(folded, 0, length);
     }
 
     private static String foldAny(String name) {
@@ -121,7 +149,7 @@ public final class Name {
     }
 
     private static boolean isApostrophe(int letter) {
-        return APOSTROPHES.indexOf(letter) >= 0;
+        return letter == '\'' || letter == '`' || letter >= 128 && APOSTROPHES.indexOf(letter) >= 0;
     }
 
     private static boolean isMark(int letter) {

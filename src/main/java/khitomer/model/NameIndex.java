@@ -39,7 +39,13 @@ public interface NameIndex {
     static void each(Entry entry, Titles titles, BiConsumer<Way, String> called) {
         called.accept(Way.ID, Name.fold(entry.id()));
         called.accept(Way.NAME, Name.fold(entry.name()));
-        entry.names().skip(1).forEach(alias -> called.accept(Way.ALIAS, Name.fold(alias)));
-        entry.names().forEach(name -> titles.without(name).forEach(rest -> called.accept(Way.UNTITLED, rest)));
+        titles.without(entry.name()).forEach(rest -> called.accept(Way.UNTITLED, rest));
+        for (Statement statement : entry.statements()) {
+            if (statement.field().name().equals("aliases")) {
+                String alias = statement.value().written();
+                called.accept(Way.ALIAS, Name.fold(alias));
+                titles.without(alias).forEach(rest -> called.accept(Way.UNTITLED, rest));
+            }
+        }
     }
 }

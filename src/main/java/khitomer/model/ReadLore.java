@@ -1,7 +1,6 @@
 package khitomer.model;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,7 @@ public record ReadLore(World world, Kinds kinds, Repository repository, List<Dia
 
     public ReadLore {
         diagnostics = diagnostics.stream().sorted().toList();
-        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+        texts = Collections.unmodifiableMap(texts);
         idsNotRead = Set.copyOf(idsNotRead);
     }
 

@@ -9,21 +9,28 @@ import java.util.Set;
 public final class Titles {
 
     private final Set<String> titles = new HashSet<>();
+    private int longest;
 
     public Titles(List<String> titles) {
         for (String title : titles) {
             this.titles.add(Name.fold(title));
+            longest = Math.max(longest, Name.fold(title).length());
         }
         this.titles.remove("");
     }
 
     /** The folded name without each title that it begins with; a title ends where a word does. */
     public Set<String> without(String name) {
-        Set<String> rests = new LinkedHashSet<>();
+        Set<String> rests = Set.of();
         for (int i = 1; i < name.length() - 1; i++) {
-            if (isGap(name.charAt(i)) && titles.contains(Name.fold(name.substring(0, i)))) {
-                String rest = Name.fold(name.substring(i + 1));
+            if (isGap(name.charAt(i))) {
+                String beginning = Name.fold(name.substring(0, i));
+                if (beginning.length() > longest) {
+                    break;
+                }
+                String rest = titles.contains(beginning) ? Name.fold(name.substring(i + 1)) : "";
                 if (!rest.isEmpty()) {
+                    rests = rests.isEmpty() ? new LinkedHashSet<>() : rests;
                     rests.add(rest);
                 }
             }
@@ -32,6 +39,6 @@ public final class Titles {
     }
 
     private static boolean isGap(char letter) {
-        return letter == ' ' || letter == '-' || letter == '_' || Character.isSpaceChar(letter);
+        return letter == ' ' || letter == '-' || letter == '_' || letter >= 128 && Character.isSpaceChar(letter);
     }
 }

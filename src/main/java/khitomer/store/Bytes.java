@@ -42,6 +42,10 @@ final class Bytes {
 
     /** A number from 0 up: seven bits a byte, the lowest first. */
     Bytes number(long value) {
+        if (value >= 0 && value < 0x80 && size < bytes.length) {
+            bytes[size++] = (byte) value;
+            return this;
+        }
         long rest = value;
         while (rest < 0 || rest >= 0x80) {
             octet((int) rest & 0x7F | 0x80);
@@ -76,7 +80,7 @@ final class Bytes {
 
     Bytes text(String text) {
         byte[] encoded = text.getBytes(StandardCharsets.ISO_8859_1);
-        boolean wide = !new String(encoded, StandardCharsets.ISO_8859_1).equals(text);
+        boolean wide = isWide(text, encoded);
         if (wide) {
             encoded = text.getBytes(StandardCharsets.UTF_8);
         }
@@ -85,6 +89,15 @@ final class Bytes {
         System.arraycopy(encoded, 0, bytes, size, encoded.length);
         size += encoded.length;
         return this;
+    }
+
+    /** Whether a text has letters that are not in ISO 8859-1, for which question marks were put. */
+    private static boolean isWide(String text, byte[] encoded) {
+        boolean wide = encoded.length != text.length();
+        for (int i = 0; !wide && i < encoded.length; i++) {
+            wide = encoded[i] == '?' && text.charAt(i) != '?';
+        }
+        return wide;
     }
 
     Bytes texts(List<String> texts) {

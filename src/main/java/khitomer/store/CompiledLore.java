@@ -19,6 +19,7 @@ import khitomer.model.Kinds;
 import khitomer.model.Lore;
 import khitomer.model.NameIndex;
 import khitomer.model.Repository;
+import khitomer.model.TextsByName;
 import khitomer.model.Timing;
 import khitomer.model.World;
 

@@ -1,6 +1,7 @@
 package khitomer.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import khitomer.model.Diagnostic;
@@ -10,64 +11,58 @@ import khitomer.model.NameIndex;
 import khitomer.model.NameIndex.Way;
 import khitomer.model.Statement;
 import khitomer.model.Titles;
+import khitomer.model.Value;
 
 /**
  * A file of a lore as bytes, and what its entries are called and refer to; entries are numbered within the file.
  *
+ * <p>The entries themselves are let go, of which a large lore has too many to have them all in memory.
+ *
+ * @param mistakes how many diagnostics there are of it
+ * @param ids the id of each entry
+ * @param kinds the number of the kind of each entry
  * @param entries the bytes of all entries
  * @param starts where each entry begins
  * @param rest the bytes of the name, of the ids that could not be read, and of the diagnostics
+ * @param names what the entries are called, sorted
+ * @param references threes of numbers: the id that is referred to, the entry, and the position of the statement in it
  * @param facts a hash of all that may matter to the chronology
  */
-record EncodedFile(FileOfLore file, byte[] entries, int[] starts, byte[] rest, List<Called> names, List<Reference> references,
-        long facts) {
+record EncodedFile(String name, int mistakes, String[] ids, int[] kinds, byte[] entries, int[] starts, byte[] rest,
+        List<Called> names, int[] references, long facts) {
 
-    /** An entry that is called something, and the hash of the name where it is its name. */
-    record Called(String folded, Way way, int entry, int exactly) {
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Called called && entry == called.entry && exactly == called.exactly && way == called.way
-                    && folded.equals(called.folded);
-        }
-
-        @Override
-        public int hashCode() {
-            return (folded.hashCode() * 31 + entry) * 31 + way.ordinal();
-        }
-
-        Called behind(int first) {
-            return new Called(folded, way, first + entry, exactly);
-        }
-    }
-
-    /** A statement that names an id: the entry, and the position of the statement in it. */
-    record Reference(String id, int entry, int position) {
-    }
-
-    static EncodedFile of(FileOfLore file, int number, KindTable kinds, Titles titles) {
-        EntryCodec codec = new EntryCodec(kinds);
+    /**
+     * @param number which of the files it is
+     * @param targets numbers the ids that are referred to
+     */
+    static EncodedFile of(FileOfLore file, int number, KindNumbers kinds, Titles titles, IdNumbers targets) {
         Bytes bytes = new Bytes();
         int[] starts = new int[file.entries().size()];
+        String[] ids = new String[starts.length];
+        int[] kindNumbers = new int[starts.length];
         List<Called> names = new ArrayList<>();
-        List<Reference> references = new ArrayList<>();
+        Ints references = new Ints();
         for (int i = 0; i < starts.length; i++) {
             Entry entry = file.entries().get(i);
-            int at = i;
+            Called.Place place = new Called.Place(number, i);
             starts[i] = bytes.size();
-            codec.write(entry, number, bytes);
+            ids[i] = entry.id();
+            kindNumbers[i] = kinds.number(entry.kind());
+            EntryCodec.write(entry, number, kinds, bytes);
             NameIndex.each(entry, titles, (way, folded) ->
-                    names.add(new Called(folded, way, at, way == Way.NAME ? entry.name().hashCode() : 0)));
-            addReferences(entry, i, references);
+                    names.add(Called.of(folded, way, place, way == Way.NAME ? entry.name().hashCode() : 0)));
+            addReferences(entry, i, targets, references);
         }
-        return new EncodedFile(file, bytes.array(), starts, rest(file), names, references, Facts.of(file));
+        Collections.sort(names);
+        return new EncodedFile(file.name(), file.diagnostics().size(), ids, kindNumbers, bytes.array(), starts, rest(file), names,
+                references.array(), Facts.of(file));
     }
 
-    private static void addReferences(Entry entry, int number, List<Reference> references) {
-        for (int i = 0; i < entry.statements().size(); i++) {
-            Statement statement = entry.statements().get(i);
-            if (statement.reference().isPresent()) {
-                references.add(new Reference(statement.reference().get().id(), number, i));
+    private static void addReferences(Entry entry, int number, IdNumbers targets, Ints references) {
+        List<Statement> statements = entry.statements();
+        for (int i = 0; i < statements.size(); i++) {
+            if (statements.get(i).value() instanceof Value.Reference reference) {
+                references.add(targets.number(reference.id())).add(number).add(i);
             }
         }
     }

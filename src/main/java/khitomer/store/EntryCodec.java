@@ -28,24 +28,30 @@ final class EntryCodec {
     }
 
     /** Writes an entry; its id comes first, so that it can be compared without reading more. */
-    void write(Entry entry, int file, Bytes out) {
+    static void write(Entry entry, int file, KindNumbers kinds, Bytes out) {
         out.text(entry.id()).number(file).number(kinds.number(entry.kind())).text(entry.name());
         out.number(entry.location().line()).number(entry.location().column());
         write(entry.sources(), entry.location(), out);
         out.number(entry.statements().size());
+        Map<String, Integer> fields = kinds.fields(entry.kind());
         for (Statement statement : entry.statements()) {
-            out.number(kinds.number(entry.kind(), statement.field())).number(statement.index());
-            ValueCodec.write(statement.value(), entry.location(), out);
-            out.number(statement.qualifiers().size());
-            statement.qualifiers().forEach((qualifier, value) -> {
-                out.number(qualifier.ordinal());
-                ValueCodec.write(value, entry.location(), out);
-            });
-            boolean own = !statement.sources().equals(entry.sources());
-            out.flag(own);
-            if (own) {
-                write(statement.sources(), entry.location(), out);
-            }
+            out.number(fields.get(statement.field().name())).number(statement.index());
+            write(statement, entry, out);
+        }
+    }
+
+    private static void write(Statement statement, Entry entry, Bytes out) {
+        ValueCodec.write(statement.value(), entry.location(), out);
+        out.number(statement.qualifiers().size());
+        statement.qualifiers().forEach((qualifier, value) -> {
+            out.number(qualifier.ordinal());
+            ValueCodec.write(value, entry.location(), out);
+        });
+        // Most statements have the very list of their entry.
+        boolean own = statement.sources() != entry.sources() && !statement.sources().equals(entry.sources());
+        out.flag(own);
+        if (own) {
+            write(statement.sources(), entry.location(), out);
         }
     }
 

@@ -2,33 +2,57 @@ package khitomer.store;
 
 import khitomer.model.Entry;
 import khitomer.model.FileOfLore;
+import khitomer.model.Qualifier;
 import khitomer.model.Shape;
 import khitomer.model.Statement;
+import khitomer.model.Value;
 
 /** Hashes what may matter to the chronology: all but words, and where things stand. */
 final class Facts {
+
+    private long hash = Hash.START;
 
     private Facts() {
     }
 
     static long of(FileOfLore file) {
-        Bytes facts = new Bytes();
+        Facts facts = new Facts();
         for (Entry entry : file.entries()) {
-            facts.text(entry.id()).text(entry.kind().name());
-            for (Statement statement : entry.statements()) {
-                Shape shape = statement.field().shape();
-                boolean words = shape == Shape.TEXT || shape == Shape.PROSE || shape == Shape.IMAGE;
-                if (!words || !statement.qualifiers().isEmpty()) {
-                    write(statement, facts);
-                }
-            }
+            facts.add(entry);
         }
-        return Hash.of(facts.array());
+        return facts.hash;
     }
 
-    private static void write(Statement statement, Bytes facts) {
-        facts.text(statement.field().name()).number(statement.index()).text(statement.value().written());
-        statement.qualifiers().forEach((qualifier, value) -> facts.number(qualifier.ordinal() + 1).text(value.written()));
-        facts.number(0);
+    private void add(Entry entry) {
+        add(entry.id());
+        add(entry.kind().name());
+        for (Statement statement : entry.statements()) {
+            Shape shape = statement.field().shape();
+            boolean words = shape == Shape.TEXT || shape == Shape.PROSE || shape == Shape.IMAGE;
+            if (!words || !statement.qualifiers().isEmpty()) {
+                add(statement);
+            }
+        }
+    }
+
+    private void add(Statement statement) {
+        add(statement.field().name());
+        add(statement.index());
+        add(statement.value().written());
+        statement.qualifiers().forEach((Qualifier qualifier, Value value) -> {
+            add(qualifier.ordinal() + 1);
+            add(value.written());
+        });
+        add(0);
+    }
+
+    /** Takes account of a text and, so that nothing runs into the next, of its length. */
+    private void add(String text) {
+        hash = Hash.of(text, hash);
+        add(text.length());
+    }
+
+    private void add(int number) {
+        hash = Hash.of(number, hash);
     }
 }

@@ -3,18 +3,28 @@ package khitomer.store;
 /** Numbers of 64 bits that are as good as never the same for different bytes, unless somebody wants them to be: FNV-1a. */
 final class Hash {
 
-    private static final long START = 0xCBF29CE484222325L;
+    static final long START = 0xCBF29CE484222325L;
     private static final long PRIME = 0x100000001B3L;
 
     private Hash() {
     }
 
     static long of(String text) {
-        long hash = START;
+        return of(text, START);
+    }
+
+    /** The hash of what has a hash and of a text behind it. */
+    static long of(String text, long before) {
+        long hash = before;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * PRIME;
         }
         return hash;
+    }
+
+    /** The hash of what has a hash and of a number behind it. */
+    static long of(int number, long before) {
+        return (before ^ number) * PRIME;
     }
 
     static long of(byte[] bytes) {

@@ -1,6 +1,5 @@
 package khitomer.store;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,6 @@ final class KindTable {
 
     private final Kind[] kinds;
     private final Field[][] fields;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, Map<String, Integer>> fieldNumbers = new HashMap<>();
 
     private KindTable(Kind[] kinds, Field[][] fields) {
         this.kinds = kinds;
@@ -42,8 +39,8 @@ final class KindTable {
         return new Kinds(List.of(kinds));
     }
 
-    int number(Kind kind) {
-        return numbered().numbers.get(kind.name());
+    KindNumbers numbers() {
+        return new KindNumbers(kinds);
     }
 
     /** The number of the kind of that name. */
@@ -54,10 +51,6 @@ final class KindTable {
             }
         }
         return Optional.empty();
-    }
-
-    int number(Kind kind, Field field) {
-        return numbered().fieldNumbers.get(kind.name()).get(field.name());
     }
 
     Kind kind(int number) {
@@ -111,19 +104,6 @@ final class KindTable {
             kinds[i] = new Kind(name, plural, byName);
         }
         return new KindTable(kinds, fields);
-    }
-
-    /** Numbers the kinds and fields by their names, which only writing needs. */
-    private synchronized KindTable numbered() {
-        for (int i = numbers.size(); i < kinds.length; i++) {
-            numbers.put(kinds[i].name(), i);
-            Map<String, Integer> ofKind = new HashMap<>();
-            for (int j = 0; j < fields[i].length; j++) {
-                ofKind.put(fields[i][j].name(), j);
-            }
-            fieldNumbers.put(kinds[i].name(), ofKind);
-        }
-        return this;
     }
 
     private static void write(Field field, Bytes out) {

@@ -11,11 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import khitomer.model.By;
 import khitomer.model.FileOfLore;
 import khitomer.model.Kinds;
-import khitomer.model.Titles;
 import khitomer.model.World;
 
 /** A folder in which one lore is kept compiled. */
@@ -60,7 +58,11 @@ public final class LoreStore {
         folder.resolve(Contents.NAME).toFile().delete();
     }
 
-    /** Compiles what was read of files with these stamps; nothing where that cannot be written. */
+    /**
+     * Compiles what files with these stamps give; nothing where that cannot be written.
+     *
+     * @param files each is got once, by several threads where they are many, and let go when it is encoded
+     */
     public Optional<CompiledLore> write(World world, Kinds kinds, List<FileOfLore> files, Stamps stamps) {
         try {
             Files.createDirectories(folder);
@@ -111,35 +113,29 @@ public final class LoreStore {
             return whole(contents.world(), contents.kinds(), again, now);
         }
         List<Contents.Part> parts = new ArrayList<>(kept.stream().filter(part -> part.segment() == 0).toList());
-        List<EncodedFile> encoded = encoded(again, contents.kinds(), contents.world());
-        parts.addAll(parts(encoded, 1));
+        EncodedFiles encoded = new EncodedFiles(again, contents.kinds(), contents.world());
+        String segment = segment(encoded);
+        parts.addAll(parts(encoded.all(), 1));
         parts.sort(By.first(Contents.Part::name));
-        List<String> segments = List.of(contents.segments().get(0), segment(encoded, contents.kinds()));
+        List<String> segments = List.of(contents.segments().get(0), segment);
         return save(Contents.of(contents.world(), contents.kinds(), now, segments, parts));
     }
 
     private CompiledLore whole(World world, KindTable kinds, List<FileOfLore> files, Stamps stamps) throws IOException {
-        List<EncodedFile> encoded = encoded(files, kinds, world);
-        return save(Contents.of(world, kinds, stamps, List.of(segment(encoded, kinds)), parts(encoded, 0)));
+        EncodedFiles encoded = new EncodedFiles(files, kinds, world);
+        String segment = segment(encoded);
+        return save(Contents.of(world, kinds, stamps, List.of(segment), parts(encoded.all(), 0)));
     }
 
-    private String segment(List<EncodedFile> files, KindTable kinds) throws IOException {
-        return Written.write(folder, SEGMENT, path -> SegmentWriter.write(path, files, kinds, program));
-    }
-
-    private static List<EncodedFile> encoded(List<FileOfLore> files, KindTable kinds, World world) {
-        Titles titles = new Titles(world.titles());
-        IntStream numbers = IntStream.range(0, files.size());
-        return (files.size() > LARGE ? numbers.parallel() : numbers)
-                .mapToObj(i -> EncodedFile.of(files.get(i), i, kinds, titles))
-                .toList();
+    /** Begins the file before anything is encoded, which may take long and be in vain where nothing can be written. */
+    private String segment(EncodedFiles files) throws IOException {
+        return Written.write(folder, SEGMENT, path -> SegmentWriter.write(path, files, program));
     }
 
     private static List<Contents.Part> parts(List<EncodedFile> files, int segment) {
         List<Contents.Part> parts = new ArrayList<>();
         for (EncodedFile each : files) {
-            FileOfLore file = each.file();
-            parts.add(new Contents.Part(file.name(), segment, parts.size(), file.diagnostics().size(), each.facts()));
+            parts.add(new Contents.Part(each.name(), segment, parts.size(), each.mistakes(), each.facts()));
         }
         return parts;
     }

@@ -3,31 +3,27 @@ package khitomer.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import khitomer.model.By;
-import khitomer.model.NameIndex.Way;
-import khitomer.store.EncodedFile.Called;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** Writes the entries of some files as a segment. */
 final class SegmentWriter {
 
     private final PageWriter pages;
-    private final KindTable kinds;
     private final List<EncodedFile> files;
+    private final String[] targets;
     /** The number of the first entry of each file. */
     private final int[] firsts;
     private final int size;
     private final Bytes out = new Bytes();
 
-    private SegmentWriter(PageWriter pages, KindTable kinds, List<EncodedFile> files) {
+    private SegmentWriter(PageWriter pages, List<EncodedFile> files, String[] targets) {
         this.pages = pages;
-        this.kinds = kinds;
         this.files = files;
+        this.targets = targets;
         this.firsts = new int[files.size()];
         int next = 0;
         for (int i = 0; i < firsts.length; i++) {
@@ -38,15 +34,37 @@ final class SegmentWriter {
     }
 
     /** Writes a segment and gives a hash of it. */
-    static long write(Path to, List<EncodedFile> files, KindTable kinds, long program) throws IOException {
+    static long write(Path to, EncodedFiles files, long program) throws IOException {
         try (PageWriter pages = new PageWriter(to)) {
-            new SegmentWriter(pages, kinds, files).write(program);
+            SegmentWriter writer = new SegmentWriter(pages, files.all(), files.targets());
+            if (files.areMany()) {
+                // Sorting the names takes about as long as writing all the rest.
+                Supplier<NamesOfFiles> names = CompletableFuture.supplyAsync(writer::names)::join;
+                writer.write(names, program);
+            } else {
+                writer.write(writer::names, program);
+            }
             return pages.hash();
         }
     }
 
-    private void write(long program) throws IOException {
+    private NamesOfFiles names() {
+        return NamesOfFiles.of(files, firsts, size);
+    }
+
+    private void write(Supplier<NamesOfFiles> names, long program) throws IOException {
         Bytes directory = new Bytes().number(files.size());
+        writeEntries(directory);
+        writeIds(directory);
+        Bytes links = new Bytes();
+        writeReferrers(links);
+        Bytes ofKinds = new Bytes();
+        writeKinds(ofKinds);
+        writeNames(names.get(), directory);
+        pages.finish(directory.append(links).append(ofKinds), program);
+    }
+
+    private void writeEntries(Bytes directory) throws IOException {
         Bytes offsets = new Bytes();
         for (int i = 0; i < firsts.length; i++) {
             EncodedFile file = files.get(i);
@@ -59,18 +77,14 @@ final class SegmentWriter {
         }
         directory.number(size).eight(pages.offset());
         pages.write(offsets);
-        writeIds(directory);
-        writeNames(directory);
-        writeReferrers(directory);
-        writeKinds(directory);
-        pages.finish(directory, program);
     }
 
     private void writeIds(Bytes directory) throws IOException {
         IdTable table = new IdTable(size);
         for (int i = 0; i < firsts.length; i++) {
-            for (int j = 0; j < files.get(i).starts().length; j++) {
-                table.add(files.get(i).file().entries().get(j).id(), firsts[i] + j);
+            String[] ids = files.get(i).ids();
+            for (int j = 0; j < ids.length; j++) {
+                table.add(ids[j], firsts[i] + j);
             }
         }
         directory.eight(pages.offset());
@@ -78,92 +92,48 @@ final class SegmentWriter {
         pages.write(out);
     }
 
-    private void writeNames(Bytes directory) throws IOException {
-        Called[] names = names();
-        long start = pages.offset();
-        Bytes places = new Bytes();
-        byte[] shared = new byte[(size + 7) / 8];
-        int count = 0;
-        int end;
-        for (int i = 0; i < names.length; i = end) {
-            end = i + 1;
-            while (end < names.length && names[end].folded().equals(names[i].folded())) {
-                end++;
-            }
-            places.four((int) (pages.offset() + out.size() - start));
-            writeName(names, i, end);
-            mark(names, i, end, shared);
-            count++;
-            flush();
-        }
-        pages.write(out);
-        directory.number(count).eight(start).eight(pages.offset());
-        pages.write(places);
+    private void writeNames(NamesOfFiles names, Bytes directory) throws IOException {
+        directory.number(names.count()).eight(pages.offset());
+        pages.write(names.names());
         directory.eight(pages.offset());
-        pages.write(shared);
+        pages.write(names.places());
+        directory.eight(pages.offset());
+        pages.write(names.shared());
     }
 
-    /** Marks the entries whose name, to the letter, is also that of another; all these names are the same when folded. */
-    private static void mark(Called[] names, int from, int to, byte[] shared) {
-        Map<Integer, Integer> first = new HashMap<>();
-        for (int i = from; i < to && to - from > 1; i++) {
-            if (names[i].way() == Way.NAME) {
-                Integer other = first.putIfAbsent(names[i].exactly(), names[i].entry());
-                if (other != null && other != names[i].entry()) {
-                    mark(other, shared);
-                    mark(names[i].entry(), shared);
-                }
-            }
-        }
-    }
-
-    private static void mark(int entry, byte[] shared) {
-        shared[entry >> 3] |= (byte) (1 << (entry & 7));
-    }
-
-    /** All names in their order and, where they are the same, in reading order. */
-    private Called[] names() {
-        List<Called> names = new ArrayList<>();
-        for (int i = 0; i < firsts.length; i++) {
-            for (Called called : files.get(i).names()) {
-                names.add(called.behind(firsts[i]));
-            }
-        }
-        Called[] sorted = names.toArray(new Called[0]);
-        Arrays.parallelSort(sorted, By.first(Called::folded).then(Called::entry));
-        return sorted;
-    }
-
-    private void writeName(Called[] names, int from, int to) {
-        List<Called> once = Arrays.asList(names).subList(from, to).stream().distinct().toList();
-        out.text(names[from].folded()).number(once.size());
-        for (Called called : once) {
-            out.number((long) called.entry() << 2 | called.way().ordinal());
-            if (called.way() == Way.NAME) {
-                out.four(called.exactly());
-            }
-        }
-    }
-
+    /** Writes who refers to what, in the order in which it is first referred to. */
     private void writeReferrers(Bytes directory) throws IOException {
-        Map<String, Postings> byId = new LinkedHashMap<>();
-        for (int i = 0; i < firsts.length; i++) {
-            int first = firsts[i];
-            files.get(i).references().forEach(reference -> byId.computeIfAbsent(reference.id(), id -> new Postings())
-                    .add(first + reference.entry(), reference.position()));
-        }
+        Postings[] byTarget = new Postings[targets.length];
+        int[] order = gather(byTarget);
         long start = pages.offset();
-        IdTable table = new IdTable(byId.size());
-        for (Map.Entry<String, Postings> target : byId.entrySet()) {
-            table.add(target.getKey(), (int) (pages.offset() + out.size() - start));
-            out.text(target.getKey());
-            target.getValue().write(out);
+        IdTable table = new IdTable(order.length);
+        for (int target : order) {
+            table.add(targets[target], (int) (pages.offset() + out.size() - start));
+            byTarget[target].write(out.text(targets[target]));
             flush();
         }
         pages.write(out);
         directory.eight(start).eight(pages.offset());
         table.write(out);
         pages.write(out);
+    }
+
+    /** Gathers the references to each target, and gives the targets in the order in which they are first referred to. */
+    private int[] gather(Postings[] byTarget) {
+        int[] order = new int[byTarget.length];
+        int count = 0;
+        for (int i = 0; i < firsts.length; i++) {
+            int[] references = files.get(i).references();
+            for (int j = 0; j < references.length; j += 3) {
+                int target = references[j];
+                if (byTarget[target] == null) {
+                    byTarget[target] = new Postings();
+                    order[count++] = target;
+                }
+                byTarget[target].add(firsts[i] + references[j + 1], references[j + 2]);
+            }
+        }
+        return order;
     }
 
     /** The statements that refer to something, as they are written: each entry as the distance from the one before. */
@@ -187,9 +157,9 @@ final class SegmentWriter {
     private void writeKinds(Bytes directory) throws IOException {
         Map<Integer, List<Integer>> byKind = new TreeMap<>();
         for (int i = 0; i < firsts.length; i++) {
-            for (int j = 0; j < files.get(i).starts().length; j++) {
-                int kind = kinds.number(files.get(i).file().entries().get(j).kind());
-                byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(firsts[i] + j);
+            int[] kinds = files.get(i).kinds();
+            for (int j = 0; j < kinds.length; j++) {
+                byKind.computeIfAbsent(kinds[j], any -> new ArrayList<>()).add(firsts[i] + j);
             }
         }
         directory.number(byKind.size());

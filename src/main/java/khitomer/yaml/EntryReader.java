@@ -11,11 +11,9 @@ import khitomer.model.Entry;
 import khitomer.model.Field;
 import khitomer.model.Kind;
 import khitomer.model.Kinds;
-import khitomer.model.Location;
 import khitomer.model.Name;
 import khitomer.model.Nearest;
 import khitomer.model.Statement;
-import khitomer.model.Value;
 import khitomer.yaml.YamlNode.Mapping;
 import khitomer.yaml.YamlNode.Nothing;
 import khitomer.yaml.YamlNode.Pair;
@@ -118,12 +116,13 @@ final class EntryReader {
             return Name.toId(name.map(Scalar::text).orElse(""));
         }
         String written = id.get().text();
-        String right = Name.toId(written);
-        if (!Name.isId(written)) {
-            nodes.report("bad-id", id.get().location(),
-                    "'%s' is no id; an id is lower-case words and digits joined by hyphens".formatted(written),
-                    right.isEmpty() ? "" : "id: " + right);
+        if (Name.isId(written)) {
+            return written;
         }
+        String right = Name.toId(written);
+        nodes.report("bad-id", id.get().location(),
+                "'%s' is no id; an id is lower-case words and digits joined by hyphens".formatted(written),
+                right.isEmpty() ? "" : "id: " + right);
         return right.isEmpty() ? Name.toId(name.map(Scalar::text).orElse("")) : right;
     }
 
@@ -155,10 +154,11 @@ final class EntryReader {
     }
 
     private void reportMissing(Mapping written, Kind kind, String id) {
-        Location location = written.location();
-        kind.fields().values().stream()
-                .filter(field -> field.required() && !written.has(field.name()))
-                .forEach(field -> nodes.report("missing-field", location,
-                        "'%s' lacks the field '%s', which %s must have".formatted(id, field.name(), kind.withArticle())));
+        for (Field field : kind.fields().values()) {
+            if (field.required() && !written.has(field.name())) {
+                nodes.report("missing-field", written.location(),
+                        "'%s' lacks the field '%s', which %s must have".formatted(id, field.name(), kind.withArticle()));
+            }
+        }
     }
 }

@@ -17,15 +17,27 @@ final class FileReading {
     }
 
     static FileOfLore of(LoreText file, World world, Kinds kinds) {
+        return file.source().map(source -> of(source, file.path(), world, kinds)).orElseGet(() -> notText(file));
+    }
+
+    private static FileOfLore of(SourceText source, String path, World world, Kinds kinds) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         NodeReader nodes = new NodeReader(diagnostics::add);
         EntryReader reader = new EntryReader(kinds, nodes,
                 new StatementReader(nodes, new ValueReader(nodes, world.reckoning())));
-        ParsedFile parsed = YamlParser.parse(SourceText.of(file.file(), file.text()));
+        ParsedFile parsed = YamlParser.parse(source);
         diagnostics.addAll(parsed.diagnostics());
-        List<Entry> entries = reader.entries(parsed, file.path());
+        List<Entry> entries = reader.entries(parsed, path);
         Set<String> idsNotRead = new TreeSet<>(parsed.idsNotRead());
         idsNotRead.addAll(reader.idsNotRead());
-        return new FileOfLore(file.file(), entries, diagnostics, idsNotRead);
+        return new FileOfLore(source.file(), entries, diagnostics, idsNotRead);
+    }
+
+    /** What a file gives that is not UTF-8: the ids that can be made out all the same. */
+    private static FileOfLore notText(LoreText file) {
+        Utf8 decoded = file.decoded();
+        SourceText lenient = SourceText.of(file.file(), decoded.text());
+        Diagnostic problem = Diagnostic.error("not-utf-8", decoded.firstFault(file.file()), decoded.problem());
+        return new FileOfLore(file.file(), List.of(), List.of(problem), WrittenIds.in(lenient, 1, lenient.lines()));
     }
 }

@@ -10,14 +10,21 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import khitomer.model.Pieces;
 
 /** Finds the files of a lore folder on disk, through links too, and reads them. */
 final class FolderFiles extends SimpleFileVisitor<Path> {
 
+    /** From how many files on it pays to read them on all processors. */
+    private static final int MANY = 400;
+
     private final LoreFiles files = new LoreFiles();
+    private final List<Path> found = new ArrayList<>();
     private final Path root;
     private final String prefix;
 
@@ -72,6 +79,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
         } catch (IOException failed) {
             visitor.files.addUnreadable(slashed(folder), reason(failed));
         }
+        visitor.readAll();
         return visitor.files.folder();
     }
 
@@ -97,7 +105,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
         } else if (attributes.size() > LoreFiles.MOST_BYTES) {
             files.addTooLong(name(file));
         } else {
-            add(file);
+            found.add(file);
         }
         return FileVisitResult.CONTINUE;
     }
@@ -121,11 +129,20 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
-    private void add(Path file) {
+    private void readAll() {
+        List<Consumer<LoreFiles>> read = found.size() > MANY
+                ? Pieces.onAllProcessors(found.size(), this::read) : Pieces.inTurn(found.size(), this::read);
+        read.forEach(what -> what.accept(files));
+    }
+
+    /** Reads a file that was found, and gives what is to be told of it. */
+    private Consumer<LoreFiles> read(int number) {
+        Path file = found.get(number);
         try {
-            files.add(name(file), slashed(root.relativize(file)), Files.readAllBytes(file));
+            byte[] bytes = Files.readAllBytes(file);
+            return all -> all.add(name(file), slashed(root.relativize(file)), bytes);
         } catch (IOException failed) {
-            files.addUnreadable(name(file), reason(failed));
+            return all -> all.addUnreadable(name(file), reason(failed));
         }
     }
 

@@ -7,15 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import khitomer.model.By;
 import khitomer.model.Diagnostic;
 import khitomer.model.FileOfLore;
 import khitomer.model.Kinds;
@@ -27,49 +24,43 @@ import khitomer.model.World;
 public final class LoreReader {
 
     private static final String KINDS = "/khitomer/kinds.yaml";
-    /** From how many characters on it pays to read files on all processors. */
-    private static final long MUCH = 1 << 20;
 
-    private final Map<String, String> texts = new LinkedHashMap<>();
     private final List<Diagnostic> worldProblems = new ArrayList<>();
     private final NodeReader nodes = new NodeReader(worldProblems::add);
     private final WorldReader worlds = new WorldReader(nodes);
 
-    private final Progress progress;
-
-    private LoreReader(Progress progress) {
-        this.progress = progress;
+    private LoreReader() {
     }
 
     /**
-     * Reads lore from folders on disk.
+     * Opens lore of folders on disk.
      *
      * <p>Where folders hold entries of the same id, or the same key of world.yaml, the later folder counts. Entries of
      * one folder that have the same id are all kept. Files are named as their folder is given, and their paths below it.
      */
-    public static Reading reading(List<Path> folders, Progress progress) {
-        return new LoreReader(progress).readAll(folders.stream().map(FolderFiles::read).toList());
+    public static OpenedLore open(List<Path> folders, Progress progress) {
+        return new LoreReader().openAll(folders.stream().map(FolderFiles::read).toList(), progress);
     }
 
     /** The lore that folders on disk hold. */
     public static Lore read(List<Path> folders) {
-        return reading(folders, Progress.SILENT).lore();
+        return open(folders, Progress.SILENT).reading().lore();
     }
 
     /** Reads one folder that is not on disk, of texts by their paths below it. */
     public static Lore read(Map<String, String> folder) {
-        return new LoreReader(Progress.SILENT).readAll(List.of(LoreFolder.of(folder))).lore();
+        return new LoreReader().openAll(List.of(LoreFolder.of(folder)), Progress.SILENT).reading().lore();
     }
 
     /** Reads the lore that is packed into the program; its files are named by their paths below its root. */
     public static Reading builtIn() {
-        return new LoreReader(Progress.SILENT).readAll(List.of(PackedFiles.read()));
+        return new LoreReader().openAll(List.of(PackedFiles.read()), Progress.SILENT).reading();
     }
 
     /** Reads some files of a folder once more, of a world that is known; nothing where one cannot be read. */
     public static Optional<List<FileOfLore>> again(Path folder, List<String> names, World world, Kinds kinds) {
-        return FolderFiles.read(folder, names).map(read ->
-                inOrder(read, entryFiles(read).map(file -> FileReading.of(file, world, kinds)).toList()));
+        return FolderFiles.read(folder, names).map(read -> read.texts().stream().filter(file -> !file.isWorld())
+                .map(file -> FileReading.of(file, world, kinds)).toList());
     }
 
     /** Whether the file of a name, of a folder, holds entries alone. */
@@ -77,10 +68,10 @@ public final class LoreReader {
         return !LoreText.isWorld(FolderFiles.below(folder, name));
     }
 
-    /** The text of a file on disk; empty where it cannot be read. */
+    /** The text of a file on disk; empty where it cannot be read, or is not UTF-8. */
     public static String text(String name) {
         try {
-            return Utf8.decode(Files.readAllBytes(Path.of(name))).text();
+            return new LoreText(name, name, Files.readAllBytes(Path.of(name))).text();
         } catch (IOException gone) {
             return "";
         }
@@ -88,63 +79,30 @@ public final class LoreReader {
 
     /** The text of a file that is packed into the program. */
     public static String packedText(String name) {
-        return PackedFiles.read().texts().stream().filter(file -> file.file().equals(name)).map(LoreText::text)
-                .findFirst().orElse("");
+        return PackedFiles.read().texts().stream().filter(file -> file.file().equals(name))
+                .map(LoreText::text).findFirst().orElse("");
     }
 
-    private Reading readAll(List<LoreFolder> folders) {
-        List<ParsedWorld> parsed = folders.stream().flatMap(folder -> folder.texts().stream())
-                .filter(LoreText::isWorld).map(this::parsedWorld).toList();
+    private OpenedLore openAll(List<LoreFolder> folders, Progress progress) {
+        Map<String, ParsedFile> parsed = new LinkedHashMap<>();
+        for (LoreFolder folder : folders) {
+            folder.texts().stream().filter(LoreText::isWorld).forEach(file -> file.source().ifPresent(source -> {
+                parsed.put(file.file(), YamlParser.parse(source));
+                worlds.add(parsed.get(file.file()).documents());
+            }));
+        }
         World world = worlds.world();
         Kinds kinds = kinds(world);
-        List<FileOfLore> files = new ArrayList<>();
-        List<Diagnostic> more = new ArrayList<>();
-        for (LoreFolder folder : folders) {
-            more.addAll(folder.problems());
-            folder.texts().forEach(file -> texts.put(file.file(), file.text()));
-            Stream<FileOfLore> worldFiles = parsed.stream().filter(file -> folder.has(file.name()))
-                    .map(file -> file.withProblems(worldProblems));
-            addReplacing(files, inOrder(folder, Stream.concat(worldFiles, read(folder, world, kinds).stream()).toList()));
-        }
-        return new Reading(world, kinds, files, more, texts);
+        Map<String, FileOfLore> worldFiles = new HashMap<>();
+        parsed.forEach((name, file) -> worldFiles.put(name, worldFile(name, file)));
+        return new OpenedLore(world, kinds, folders, worldFiles, progress);
     }
 
-    private List<FileOfLore> read(LoreFolder folder, World world, Kinds kinds) {
-        AtomicLong read = new AtomicLong();
-        long characters = folder.texts().stream().mapToLong(file -> file.text().length()).sum();
-        Stream<LoreText> files = entryFiles(folder);
-        return (characters > MUCH ? files.parallel() : files).map(file -> {
-            FileOfLore gave = FileReading.of(file, world, kinds);
-            progress.at("reading the lore", read.addAndGet(file.text().length()), characters);
-            return gave;
-        }).toList();
-    }
-
-    private static Stream<LoreText> entryFiles(LoreFolder folder) {
-        return folder.texts().stream().filter(file -> !file.isWorld());
-    }
-
-    /** The files that were read and those that could not be decoded, by name. */
-    private static List<FileOfLore> inOrder(LoreFolder folder, List<FileOfLore> read) {
-        return Stream.concat(read.stream(), folder.undecoded().stream())
-                .sorted(By.first(FileOfLore::name))
-                .toList();
-    }
-
-    /** A file that tells of the world as a whole, and what is wrong with it as YAML. */
-    private record ParsedWorld(String name, ParsedFile parsed) {
-
-        FileOfLore withProblems(List<Diagnostic> problems) {
-            Stream<Diagnostic> own = problems.stream().filter(problem -> problem.location().file().equals(name));
-            return new FileOfLore(name, List.of(), Stream.concat(parsed.diagnostics().stream(), own).toList(),
-                    parsed.idsNotRead());
-        }
-    }
-
-    private ParsedWorld parsedWorld(LoreText file) {
-        ParsedFile parsed = YamlParser.parse(SourceText.of(file.file(), file.text()));
-        worlds.add(parsed.documents());
-        return new ParsedWorld(file.file(), parsed);
+    /** What a file gives that tells of the world as a whole: what is wrong with it. */
+    private FileOfLore worldFile(String name, ParsedFile parsed) {
+        Stream<Diagnostic> own = worldProblems.stream().filter(problem -> problem.location().file().equals(name));
+        return new FileOfLore(name, List.of(), Stream.concat(parsed.diagnostics().stream(), own).toList(),
+                parsed.idsNotRead());
     }
 
     private Kinds kinds(World world) {
@@ -152,13 +110,6 @@ public final class LoreReader {
         YamlParser.parse(SourceText.of("kinds.yaml", builtInKinds())).documents().forEach(kinds::add);
         worlds.addKinds(kinds);
         return kinds.kinds();
-    }
-
-    private static void addReplacing(List<FileOfLore> files, List<FileOfLore> later) {
-        Set<String> ids = new HashSet<>();
-        later.forEach(file -> file.entries().forEach(entry -> ids.add(entry.id())));
-        files.replaceAll(file -> file.without(ids));
-        files.addAll(later);
     }
 
     private static String builtInKinds() {

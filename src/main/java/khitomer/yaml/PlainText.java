@@ -20,6 +20,7 @@ final class PlainText {
     private static final String INDICATORS = "?:,[]{}#&*!|>'\"%@`";
     /** What the library takes for no text at all. */
     private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
+    private static final int LONGEST_NULL = 4;
 
     private final SourceText text;
     private final int column;
@@ -62,18 +63,24 @@ final class PlainText {
     }
 
     /** Refuses a line with what makes counting columns, or ends of lines, harder than it is here. */
-    static void refuseOddities(String line) throws NotPlain {
-        if (line.indexOf('\t') >= 0) {
-            throw NotPlain.HERE;
+    static void refuseOddities(SourceText text, int number) throws NotPlain {
+        if (!text.isAscii(number)) {
+            refuseOddLetters(text, number);
+            if (text.line(number).indexOf('\t') >= 0) {
+                throw NotPlain.HERE;
+            }
         }
-        refuseOddLetters(line);
     }
 
-    static void refuseOddLetters(String line) throws NotPlain {
+    static void refuseOddLetters(SourceText text, int number) throws NotPlain {
+        if (text.isAscii(number)) {
+            return;
+        }
+        String line = text.line(number);
         for (int i = 0; i < line.length(); i++) {
             char letter = line.charAt(i);
-            if (letter >= 0x7F && (letter < 0xA0 || Character.isSurrogate(letter) || letter == 0xFEFF
-                    || letter == 0x2028 || letter == 0x2029)) {
+            if (letter < ' ' && letter != '\t' || letter >= 0x7F && (letter < 0xA0 || Character.isSurrogate(letter)
+                    || letter == 0x2028 || letter == 0x2029 || letter == 0xFEFF || letter >= 0xFFFE)) {
                 throw NotPlain.HERE;
             }
         }
@@ -95,17 +102,24 @@ final class PlainText {
     }
 
     private Scalar plain(int from) throws NotPlain {
-        int comment = line.indexOf(" #", from);
-        String words = (comment < 0 ? line.substring(from) : line.substring(from, comment)).stripTrailing();
-        if (words.contains(": ") || words.endsWith(":")) {
-            throw NotPlain.HERE;
+        int end = from;
+        for (int i = from; i < line.length(); i++) {
+            char letter = line.charAt(i);
+            if (letter == '#' && i > from && line.charAt(i - 1) == ' ') {
+                break;
+            }
+            if (letter == ':' && (i + 1 == line.length() || line.charAt(i + 1) == ' ')) {
+                throw NotPlain.HERE;
+            }
+            end = letter == ' ' ? end : i + 1;
         }
-        return scalar(words, from);
+        return scalar(line.substring(from, end), from);
     }
 
     private Scalar scalar(String words, int from) throws NotPlain {
         boolean lone = words.equals("-") || words.startsWith("- ");
-        if (words.isEmpty() || lone || INDICATORS.indexOf(words.charAt(0)) >= 0 || NULLS.contains(words)) {
+        boolean indicator = !words.isEmpty() && !isWord(words.charAt(0)) && INDICATORS.indexOf(words.charAt(0)) >= 0;
+        if (words.isEmpty() || lone || indicator || words.length() <= LONGEST_NULL && NULLS.contains(words)) {
             throw NotPlain.HERE;
         }
         return new Scalar(words, true, from + 1, place(from));
@@ -148,7 +162,7 @@ final class PlainText {
     /** A text without quotes inside of brackets. */
     private Scalar bare() throws NotPlain {
         int start = at;
-        while (at < line.length() && ",[]{}".indexOf(line.charAt(at)) < 0) {
+        while (at < line.length() && !isOfBrackets(line.charAt(at))) {
             at++;
         }
         String words = line.substring(start, at).stripTrailing();
@@ -156,6 +170,10 @@ final class PlainText {
             throw NotPlain.HERE;
         }
         return scalar(words, start);
+    }
+
+    private static boolean isOfBrackets(char letter) {
+        return letter == ',' || letter == '[' || letter == ']' || letter == '{' || letter == '}';
     }
 
     private Sequence list(int depth) throws NotPlain {
@@ -211,7 +229,7 @@ final class PlainText {
         if (at == line.length() || at <= column || line.charAt(at) == '#') {
             throw NotPlain.HERE;
         }
-        refuseOddities(line);
+        refuseOddities(text, number);
     }
 
     private Location place(int from) {

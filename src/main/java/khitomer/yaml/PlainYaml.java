@@ -90,7 +90,7 @@ final class PlainYaml {
             line = text.line(number);
             indent = blanks(line, 0);
         } while (indent == line.length() || line.charAt(indent) == '#');
-        PlainText.refuseOddities(line);
+        PlainText.refuseOddities(text, number);
     }
 
     static int blanks(String line, int from) {
@@ -202,7 +202,7 @@ final class PlainYaml {
             if (first < left || each.charAt(first) == '\t') {
                 throw NotPlain.HERE;
             }
-            PlainText.refuseOddLetters(each);
+            PlainText.refuseOddLetters(text, number);
             content.append("\n".repeat(empty)).append(each, left, each.length()).append('\n');
             empty = 0;
         }

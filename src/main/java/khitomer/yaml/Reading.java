@@ -18,7 +18,7 @@ import khitomer.model.World;
  * What reading gave, file by file in reading order.
  *
  * @param more what is wrong with folders, and with files that could not be read at all
- * @param texts the text of every file that could be decoded
+ * @param texts the text of every file; empty for one that is not UTF-8
  */
 public record Reading(World world, Kinds kinds, List<FileOfLore> files, List<Diagnostic> more, Map<String, String> texts) {
 

@@ -87,13 +87,13 @@ final class StatementReader {
     private Optional<Statement> qualified(Field field, int index, Mapping mapping, List<Citation> entrySources) {
         Map<Qualifier, Value> qualifiers = new EnumMap<>(Qualifier.class);
         List<Citation> sources = new ArrayList<>();
-        List<String> valueKeys = new ArrayList<>(ValueKeys.of(field.shape()));
-        valueKeys.addAll(ValueKeys.bounds(field.shape()));
+        List<String> valueKeys = ValueKeys.of(field.shape());
+        List<String> bounds = ValueKeys.bounds(field.shape());
         for (Pair pair : mapping.pairs()) {
             String key = pair.key().text();
             if (key.equals(ValueKeys.SOURCE)) {
                 sources.addAll(citations(key, pair.value()));
-            } else if (!valueKeys.contains(key)) {
+            } else if (!valueKeys.contains(key) && !bounds.contains(key)) {
                 qualify(field, pair, qualifiers);
             }
         }
@@ -103,11 +103,16 @@ final class StatementReader {
 
     private Optional<Value> value(Field field, Mapping mapping) {
         List<String> bounds = ValueKeys.bounds(field.shape());
-        if (bounds.stream().anyMatch(mapping::has)) {
+        if (!bounds.isEmpty() && bounds.stream().anyMatch(mapping::has)) {
             return values.between(field.shape(), bounds, mapping);
         }
         List<String> keys = ValueKeys.of(field.shape());
-        List<Pair> written = mapping.pairs().stream().filter(pair -> keys.contains(pair.key().text())).toList();
+        List<Pair> written = new ArrayList<>(1);
+        for (Pair pair : mapping.pairs()) {
+            if (keys.contains(pair.key().text())) {
+                written.add(pair);
+            }
+        }
         if (written.isEmpty()) {
             nodes.report("wrong-shape", mapping.location(),
                     "this value of '%s' lacks the key '%s'".formatted(field.name(), String.join("' or '", keys)));

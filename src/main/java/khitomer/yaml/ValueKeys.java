@@ -12,18 +12,25 @@ final class ValueKeys {
     static final List<String> NUMBER_BOUNDS = List.of("min", "max");
     static final List<String> DURATION_BOUNDS = List.of("at-least", "at-most");
 
+    private static final List<String> TEXT = List.of("text");
+    private static final List<String> NUMBER = List.of("number");
+    private static final List<String> DURATION = List.of("duration");
+    private static final List<String> DATE = List.of("date");
+    private static final List<String> REFERENCE = List.of("id", "who", "event", "place");
+    private static final List<String> IMAGE = List.of("caption");
+
     private ValueKeys() {
     }
 
     /** The keys under which a value of that shape may stand, the usual one first. */
     static List<String> of(Shape shape) {
         return switch (shape) {
-            case TEXT, PROSE, WORD -> List.of("text");
-            case NUMBER -> List.of("number");
-            case DURATION -> List.of("duration");
-            case DATE -> List.of("date");
-            case REFERENCE -> List.of("id", "who", "event", "place");
-            case IMAGE -> List.of("caption");
+            case TEXT, PROSE, WORD -> TEXT;
+            case NUMBER -> NUMBER;
+            case DURATION -> DURATION;
+            case DATE -> DATE;
+            case REFERENCE -> REFERENCE;
+            case IMAGE -> IMAGE;
         };
     }
 

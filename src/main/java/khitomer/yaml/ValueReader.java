@@ -1,9 +1,12 @@
 package khitomer.yaml;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import khitomer.date.DateProblem;
+import khitomer.date.LoreDate;
 import khitomer.date.Reckoning;
 import khitomer.date.Span;
 import khitomer.model.Clock;
@@ -21,6 +24,8 @@ final class ValueReader {
 
     private final NodeReader nodes;
     private final Reckoning reckoning;
+    private final Map<String, LoreDate> storyDates = new HashMap<>();
+    private final Map<String, LoreDate> otherDates = new HashMap<>();
 
     /** Dates of the story are read by the world's reckoning, those of its production as ours. */
     ValueReader(NodeReader nodes, Reckoning reckoning) {
@@ -141,12 +146,22 @@ final class ValueReader {
 
     private Optional<Value> date(String text, Clock clock, Characters characters, Location location) {
         try {
-            Reckoning counted = clock == Clock.STORY ? reckoning : Reckoning.COMMON;
-            return Optional.of(new Value.Date(counted.parse(text), location));
+            return Optional.of(new Value.Date(parsed(text, clock), location));
         } catch (DateProblem problem) {
             nodes.report(problem.code(), characters.at(problem.column()), problem.getMessage(), problem.instead());
             return Optional.empty();
         }
+    }
+
+    /** Most dates are years, and stand many times in a file. */
+    private LoreDate parsed(String text, Clock clock) throws DateProblem {
+        Map<String, LoreDate> known = clock == Clock.STORY ? storyDates : otherDates;
+        LoreDate date = known.get(text);
+        if (date == null) {
+            date = (clock == Clock.STORY ? reckoning : Reckoning.COMMON).parse(text);
+            known.put(text, date);
+        }
+        return date;
     }
 
     private Optional<Value> reference(String key, Scalar written) {

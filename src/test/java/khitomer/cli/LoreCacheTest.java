@@ -3,6 +3,7 @@ package khitomer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -265,6 +267,71 @@ class LoreCacheTest {
             }
             assertTrue();
         }
+    }
+
+    @Test
+    void of_many_files_compiled_on_all_processors_mistakes_and_all_is_kept() throws IOException {
+        writeMany();
+        Files.write(lore.resolve("many/not-text.yaml"), "- {id: gowron, kind: character, name: G\u00F6wron}\n"
+                .getBytes(StandardCharsets.ISO_8859_1));
+        write("many/not-yaml.yaml", "- {id: kahless, kind: character}\n- {id: duras, kind: [}\n- {id: toral, kind: character}\n");
+        write("many/control.yaml", "- id: kor\n  kind: character\n  name: K\u0001or\n");
+        settle();
+
+        assertTrue();
+        assertTrue();
+        assertThat(cached("check").out()).contains("is not UTF-8", "not-yaml.yaml:2", "U+0001");
+    }
+
+    @Test
+    void the_same_lore_is_compiled_to_the_same_bytes() throws IOException {
+        writeMany();
+        settle();
+        cached("show", "worf");
+        Map<String, byte[]> before = segments();
+
+        delete(cache);
+        cached("show", "worf");
+
+        assertThat(segments()).hasSize(1).containsExactlyEntriesOf(before);
+    }
+
+    private void writeMany() throws IOException {
+        Random random = new Random(4);
+        for (int i = 0; i < 130; i++) {
+            write("many/" + i + ".yaml", some(random, i));
+        }
+    }
+
+    private Map<String, byte[]> segments() throws IOException {
+        Map<String, byte[]> segments = new HashMap<>();
+        for (Path file : compiled()) {
+            if (file.getFileName().toString().startsWith("segment-")) {
+                segments.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+        return segments;
+    }
+
+    private static void delete(Path below) throws IOException {
+        List<Path> files = new ArrayList<>(all(below));
+        Collections.reverse(files);
+        for (Path file : files) {
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void what_a_page_does_not_tell_is_not_worked_out() throws IOException {
+        write("events.yaml", EVENTS + "---\nid: alone\nkind: event\ndate: 2300\n");
+        settle();
+        cached("show", "alone");
+        assertThat(compiled()).extracting(file -> file.getFileName().toString().replaceAll("-.*", ""))
+                .containsExactlyInAnyOrder("contents", "segment");
+
+        cached("show", "mogh");
+        assertThat(compiled()).extracting(file -> file.getFileName().toString().replaceAll("-.*", ""))
+                .containsExactlyInAnyOrder("contents", "segment", "times");
     }
 
     private static String some(Random random, int number) {

@@ -56,6 +56,15 @@ class NameTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
+    void what_stands_beside_a_letter_does_not_change_how_it_is_folded(long seed) {
+        String latin = new Random(seed).ints(20, ' ', 0x250).collect(StringBuilder::new, StringBuilder::appendCodePoint,
+                StringBuilder::append).toString();
+
+        assertThat(Name.fold(latin + "日")).isEqualTo(Name.fold(latin) + "日");
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void the_id_of_a_name_is_an_id_or_empty(long seed) {
         String id = Name.toId(text(seed));
 

@@ -78,7 +78,8 @@ class PlainYamlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a:", "a: b\n  c", "a: [b", "a: &x b", "a: \"b\\n\"", "a: b\na: c", "a: >\n  b", "- - a",
-        "a: b\n--- c", "\ta: b", "a: {b}", "a: [b: c]", "a: 'b' c", "a: |2\n   b", "? a", "a: 😀", "a: ~", "{a: b}"})
+        "a: b\n--- c", "\ta: b", "a: {b}", "a: [b: c]", "a: 'b' c", "a: |2\n   b", "? a", "a: 😀", "a: ~", "{a: b}",
+        "a: b\u0001c", "a: |\n  b\u0007", "a: b\uFFFE"})
     void what_is_not_plain_is_left_to_the_library(String text) {
         assertThat(PlainYaml.documents(SourceText.of("f", text))).isEmpty();
     }

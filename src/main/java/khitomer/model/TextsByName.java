@@ -1,4 +1,4 @@
-package khitomer.store;
+package khitomer.model;
 
 import java.util.AbstractMap;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** The texts of files by their names, each read when it is first asked for. */
-final class TextsByName extends AbstractMap<String, String> {
+public final class TextsByName extends AbstractMap<String, String> {
 
     private final List<String> listed;
     /** The same, once it is asked whether one is among them. */
@@ -18,7 +18,7 @@ final class TextsByName extends AbstractMap<String, String> {
     private final Function<String, String> reader;
     private final Map<String, String> read = new HashMap<>();
 
-    TextsByName(List<String> names, Function<String, String> reader) {
+    public TextsByName(List<String> names, Function<String, String> reader) {
         this.listed = names;
         this.reader = reader;
     }

@@ -1,0 +1,92 @@
+package khitomer.yaml;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import khitomer.model.Diagnostic;
+import khitomer.model.FileOfLore;
+import khitomer.model.Kinds;
+import khitomer.model.Pieces;
+import khitomer.model.Progress;
+import khitomer.model.TextsByName;
+import khitomer.model.World;
+
+/** A lore of which the world is known, and whose files are read when they are asked for. */
+public final class OpenedLore {
+
+    /** From how many bytes on it pays to read files on all processors. */
+    private static final long MUCH = 1 << 20;
+
+    private final World world;
+    private final Kinds kinds;
+    private final List<LoreFolder> folders;
+    private final Map<String, FileOfLore> worldFiles;
+    private final Progress progress;
+
+    /**
+     * @param worldFiles what the files gave that tell of the world as a whole, by their names
+     */
+    OpenedLore(World world, Kinds kinds, List<LoreFolder> folders, Map<String, FileOfLore> worldFiles, Progress progress) {
+        this.world = world;
+        this.kinds = kinds;
+        this.folders = List.copyOf(folders);
+        this.worldFiles = Map.copyOf(worldFiles);
+        this.progress = progress;
+    }
+
+    public World world() {
+        return world;
+    }
+
+    public Kinds kinds() {
+        return kinds;
+    }
+
+    /** Whether every file could be opened, whatever is written in it. */
+    public boolean isWhole() {
+        return folders.stream().allMatch(folder -> folder.problems().isEmpty());
+    }
+
+    /**
+     * What the files give, in reading order. Of one folder, each file is read whenever it is got, and not kept: who asks
+     * for each once, be it on several threads, never has all entries of a large lore in memory.
+     */
+    public List<FileOfLore> files() {
+        return folders.size() == 1 ? unread(folders.get(0)) : readAll();
+    }
+
+    /** All that the files give. */
+    public Reading reading() {
+        Map<String, LoreText> texts = new LinkedHashMap<>();
+        folders.forEach(folder -> folder.texts().forEach(text -> texts.put(text.file(), text)));
+        List<Diagnostic> more = folders.stream().flatMap(folder -> folder.problems().stream()).toList();
+        return new Reading(world, kinds, readAll(), more,
+                new TextsByName(List.copyOf(texts.keySet()), name -> texts.get(name).text()));
+    }
+
+    private UnreadFiles unread(LoreFolder folder) {
+        return new UnreadFiles(folder.texts(), worldFiles, text -> FileReading.of(text, world, kinds), progress);
+    }
+
+    private List<FileOfLore> readAll() {
+        List<FileOfLore> files = new ArrayList<>();
+        for (LoreFolder folder : folders) {
+            UnreadFiles unread = unread(folder);
+            addReplacing(files, unread.bytes() > MUCH
+                    ? Pieces.onAllProcessors(unread.size(), unread::get) : Pieces.inTurn(unread.size(), unread::get));
+        }
+        return files;
+    }
+
+    private static void addReplacing(List<FileOfLore> files, List<FileOfLore> later) {
+        if (!files.isEmpty()) {
+            Set<String> ids = new HashSet<>();
+            later.forEach(file -> file.entries().forEach(entry -> ids.add(entry.id())));
+            files.replaceAll(file -> file.without(ids));
+        }
+        files.addAll(later);
+    }
+}

@@ -1,0 +1,37 @@
+package khitomer.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PiecesTest {
+
+    @Test
+    void each_piece_is_done_once_and_what_they_give_is_in_their_order() {
+        AtomicIntegerArray times = new AtomicIntegerArray(10_000);
+
+        List<Integer> given = Pieces.onAllProcessors(times.length(), piece -> piece * 2 + times.incrementAndGet(piece));
+
+        assertThat(given).isEqualTo(IntStream.range(0, times.length()).mapToObj(piece -> piece * 2 + 1).toList());
+        assertThat(given).isEqualTo(Pieces.inTurn(times.length(), piece -> piece * 2 + 1));
+    }
+
+    @Test
+    void what_goes_wrong_in_a_piece_goes_wrong_in_the_whole() {
+        assertThatThrownBy(() -> Pieces.onAllProcessors(1000, piece -> {
+            if (piece == 700) {
+                throw new IllegalStateException("piece 700");
+            }
+            return piece;
+        })).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void of_no_pieces_nothing_is_given() {
+        assertThat(Pieces.onAllProcessors(0, piece -> piece)).isEmpty();
+    }
+}

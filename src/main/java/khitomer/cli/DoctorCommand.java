@@ -23,6 +23,7 @@ import khitomer.render.Format;
 import khitomer.render.Report;
 import khitomer.yaml.ParserVersion;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Tells what the program finds around itself, and what to do where that is amiss; changes nothing. */
@@ -42,6 +43,11 @@ final class DoctorCommand extends Subcommand {
         add(lore, output);
         add(aspects);
         spec().usageMessage().footer(footer());
+    }
+
+    @Override
+    Values ownValues(ArgSpec argument) {
+        return Values.words(Aspect.class);
     }
 
     private static String[] footer() {

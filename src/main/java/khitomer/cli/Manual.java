@@ -67,6 +67,7 @@ final class Manual {
         section.options();
         topic("Names", "names", page);
         topic("Formats", "formats", page);
+        topic("Terminal", "terminal", page);
         topic("Environment", "environment", page);
         topic("Files", "cache", page);
         topic("Exit status", "exit-codes", page);

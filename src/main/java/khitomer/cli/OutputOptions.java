@@ -218,22 +218,7 @@ final class OutputOptions implements OptionGroup {
 
     private boolean colour() {
         String when = colour.getValue() == null ? "auto" : colour.getValue();
-        return switch (Words.constant(ColourWhen.class, when, "--color")) {
-            case ALWAYS -> true;
-            case NEVER -> false;
-            case AUTO -> isColourful();
-        };
-    }
-
-    private boolean isColourful() {
-        if (!surroundings.environment("NO_COLOR").isEmpty()) {
-            return false;
-        }
-        String force = surroundings.environment("CLICOLOR_FORCE");
-        if (!force.isEmpty() && !force.equals("0")) {
-            return true;
-        }
-        return surroundings.terminal().out() && !surroundings.environment("TERM").equals("dumb");
+        return Words.constant(ColourWhen.class, when, "--color").isOn(surroundings);
     }
 
     private static boolean isSet(OptionSpec flag) {
@@ -254,9 +239,5 @@ final class OutputOptions implements OptionGroup {
 
     private enum Offer {
         ALL, FINDINGS, TEXT, SESSION
-    }
-
-    private enum ColourWhen {
-        AUTO, ALWAYS, NEVER
     }
 }

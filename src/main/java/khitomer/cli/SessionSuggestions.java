@@ -37,8 +37,8 @@ final class SessionSuggestions implements Suggestions {
         List<String> words = Session.withoutProgram(all);
         int copied = all.size() - words.size();
         Lore lore = session.lore();
-        SessionCompletion completion = new SessionCompletion(new LabelWords(lore, new EntryWords(lore, session.links().entries())));
-        SessionCompletion.Completed completed = completion.candidates(words, words.size() - 1);
+        LabelWords offered = new LabelWords(lore, new EntryWords(lore, session.links().entries()));
+        SessionCompletion.Completed completed = new SessionCompletion(offered).candidates(words, words.size() - 1);
         int from = places.get(completed.first() + copied).from() + completed.skipped();
         return new Choice(from, common(completed.suggestions(), before.substring(from)), completed.suggestions());
     }

@@ -71,7 +71,7 @@ class CompletionTest {
     @Test
     void commands_are_offered_with_their_questions() {
         assertThat(lines("s")).containsExactly("show\tWhat is this?", "search\tWhere is it spoken of?",
-                "stats\tWhat does this lore consist of?");
+                "stats\tWhat does this lore consist of?", "shell\tCan I ask one thing after another?");
         assertThat(offered("")).isEqualTo(Khitomer.SUBCOMMANDS);
     }
 

@@ -36,7 +36,7 @@ class ManualTest {
         }
         assertThat(Arrays.stream(command.spec().usageMessage().header()).filter(line -> line.startsWith("  ")))
                 .hasSize(3)
-                .allSatisfy(line -> assertThat(page.replace("\\(rs", "\\").replace("\\(ti", "~"))
+                .allSatisfy(line -> assertThat(page.replace("\\(rs", "\\").replace("\\(ti", "~").replace("\\(ha", "^"))
                         .contains("\n" + line.strip().replace("%%", "%") + "\n"));
     }
 

@@ -158,7 +158,7 @@ class SessionTest {
         Cli cli = Cli.withInput(lines, "shell", "--lore", lore, "--color", "always", "--no-pager");
 
         assertThat(cli.err()).isEmpty();
-        assertThat(cli.out()).startsWith("\u001b[36mworf").endsWith("\nworf\nworf\n");
+        assertThat(cli.out()).startsWith("worf  \u001b[1mWorf").endsWith("\nworf\nworf\n");
         assertThat(cli.out()).contains("  0  found");
     }
 

@@ -25,7 +25,7 @@ class SessionIT {
     void open() throws IOException, InterruptedException {
         assumeThat(Shell.run("tmux -V").code()).isZero();
         tmux("new-session -d -x 100 -y 90 \"env -u KHITOMER_LORE HOME='" + folder + "' XDG_STATE_HOME='" + folder + "/state'"
-                + " XDG_CACHE_HOME='" + TARGET + "/cache' PATH='" + TARGET + "':$PATH PS1='\\$ ' sh -i\"");
+                + " XDG_CACHE_HOME='" + TARGET + "/cache' PATH='" + TARGET + "':$PATH HISTFILE= PS1='\\$ ' bash --norc -i\"");
     }
 
     @AfterEach

@@ -226,11 +226,12 @@ class LauncherIT {
                 .anyMatch(line -> line.contains("khitomer.cli.Khitomer source: shared objects file"));
     }
 
-    /** The archive in the user's cache; it is made while the program has long answered. */
+    /** The archive of all commands in the user's cache; it is made last, while the program has long answered. */
     private Path madeArchive() throws IOException, InterruptedException {
         for (int i = 0; i < 600; i++) {
             try (Stream<Path> files = Files.walk(folder.resolve("cache"))) {
-                Optional<Path> made = files.filter(file -> file.toString().endsWith(".jsa")).findFirst();
+                Optional<Path> made = files.filter(file -> file.toString().endsWith(".jsa"))
+                        .filter(file -> !file.getFileName().toString().startsWith("khitomer-show-")).findFirst();
                 if (made.isPresent()) {
                     return made.get();
                 }

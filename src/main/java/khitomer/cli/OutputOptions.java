@@ -23,8 +23,7 @@ final class OutputOptions implements OptionGroup {
     /** The columns that are pleasant to read in; more are nothing but a long way back to the next line. */
     private static final int MEASURE = 100;
 
-    private final OptionSpec format = OptionSpec.builder("-o", "--output").type(String.class).paramLabel("FORMAT")
-            .description("How the answer is written: " + formats() + ".").build();
+    private final OptionSpec format;
     private final OptionSpec noHeader = flag("--no-header", "Leave out the header of csv and tsv.");
     private final OptionSpec nul = flag("-0", "End ids with NUL instead of a line feed.");
     private final OptionSpec colour = OptionSpec.builder("--color").type(String.class).paramLabel("WHEN")
@@ -45,6 +44,8 @@ final class OutputOptions implements OptionGroup {
     }
 
     private OutputOptions(Offer offer) {
+        format = OptionSpec.builder("-o", "--output").type(String.class).paramLabel("FORMAT")
+                .description("How the answer is written: " + formats(offer == Offer.FINDINGS) + ".").build();
         offered = switch (offer) {
             case ALL -> List.of(format, noHeader, nul, plain, colour, width, noPager, okIfEmpty);
             case FINDINGS -> List.of(format, noHeader, plain, noPager);
@@ -229,10 +230,12 @@ final class OutputOptions implements OptionGroup {
         return OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build();
     }
 
-    private static String formats() {
+    private static String formats(boolean findings) {
         StringBuilder formats = new StringBuilder();
         for (Format each : Format.values()) {
-            formats.append(formats.isEmpty() ? "" : " ").append(each.word());
+            if (findings || !each.needsFindings()) {
+                formats.append(formats.isEmpty() ? "" : " ").append(each.word());
+            }
         }
         return formats.toString();
     }

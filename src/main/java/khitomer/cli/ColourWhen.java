@@ -16,10 +16,7 @@ enum ColourWhen {
         if (!surroundings.environment("NO_COLOR").isEmpty()) {
             return false;
         }
-        String force = surroundings.environment("CLICOLOR_FORCE");
-        if (!force.isEmpty() && !force.equals("0")) {
-            return true;
-        }
-        return surroundings.terminal().out() && !surroundings.environment("TERM").equals("dumb");
+        return surroundings.asks("CLICOLOR_FORCE")
+                || surroundings.terminal().out() && !surroundings.environment("TERM").equals("dumb");
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import khitomer.model.Entry;
 import khitomer.model.Repository;
 import khitomer.query.Links;
-import khitomer.query.Links.Hop;
 import khitomer.query.Links.Way;
 import khitomer.query.Mentions;
 import khitomer.render.Cell;

@@ -10,7 +10,6 @@ import khitomer.query.Lifetime;
 import khitomer.query.Missions;
 import khitomer.query.Order;
 import khitomer.query.Selection;
-import khitomer.render.Cell;
 import khitomer.render.Column.Style;
 import khitomer.render.Columns;
 import picocli.CommandLine.Model.ArgSpec;

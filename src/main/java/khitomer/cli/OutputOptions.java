@@ -112,9 +112,8 @@ final class OutputOptions implements OptionGroup {
      * gives the same bytes in every pipe.
      */
     boolean isPlain() {
-        String always = surroundings.environment("KHITOMER_PLAIN");
         return isSet(plain) || surroundings.terminal().out() && format() == Format.TEXT
-                && !always.isEmpty() && !always.equals("0");
+                && surroundings.asks("KHITOMER_PLAIN");
     }
 
     /** Writes a report; an empty one is reported as nothing found. */

@@ -19,15 +19,16 @@ record ScreenAspects(Surroundings surroundings, Presentation presentation, Strin
 
     private Line line(String on) {
         String never = surroundings.environment("NO_COLOR");
-        String force = surroundings.environment("CLICOLOR_FORCE");
+        boolean forced = surroundings.asks("CLICOLOR_FORCE");
         if (!colour.isEmpty() && !colour.equals("auto")) {
             return Line.ok(Aspect.COLOUR, on + ", by --color");
         }
         if (!never.isEmpty()) {
-            return force.isEmpty() || force.equals("0") ? Line.ok(Aspect.COLOUR, on + ", by NO_COLOR")
-                    : Line.note(Aspect.COLOUR, on + ", by NO_COLOR, which goes before CLICOLOR_FORCE", "unset one of them");
+            return forced
+                    ? Line.note(Aspect.COLOUR, on + ", by NO_COLOR, which goes before CLICOLOR_FORCE", "unset one of them")
+                    : Line.ok(Aspect.COLOUR, on + ", by NO_COLOR");
         }
-        return Line.ok(Aspect.COLOUR, on + (!force.isEmpty() && !force.equals("0") ? ", by CLICOLOR_FORCE"
+        return Line.ok(Aspect.COLOUR, on + (forced ? ", by CLICOLOR_FORCE"
                 : !surroundings.terminal().out() ? ", as standard output is no terminal"
                 : surroundings.environment("TERM").equals("dumb") ? ", as TERM is dumb" : ", as on any terminal"));
     }

@@ -41,6 +41,12 @@ record Surroundings(InputStream in, Replayable out, Replayable err, Map<String, 
         return environment.getOrDefault(variable, "");
     }
 
+    /** Whether an environment variable asks for something: it is set, and not 0. */
+    boolean asks(String variable) {
+        String value = environment(variable);
+        return !value.isEmpty() && !value.equals("0");
+    }
+
     /** The lines of standard input that are not blank. */
     List<String> inputLines() {
         return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()

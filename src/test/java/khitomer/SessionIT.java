@@ -105,7 +105,7 @@ class SessionIT {
 
     @Test
     void an_interrupt_drops_the_line_and_the_end_of_input_leaves_the_terminal_as_it_was() throws IOException, InterruptedException {
-        start("stty -a > before; khitomer shell");
+        start("stty -a > ~/before; khitomer shell");
 
         type("show worf");
         screenWith("khitomer> show worf");
@@ -113,7 +113,7 @@ class SessionIT {
         screen(shown -> shown.endsWith(PROMPT));
         type("C-d");
         screen(shown -> shown.endsWith("$"));
-        type("echo left $?; stty -a > after; cmp before after && echo same", "Enter");
+        type("echo left $?; stty -a > ~/after; cmp ~/before ~/after && echo same", "Enter");
 
         assertThat(screenWith("\nsame")).contains("left 0").doesNotContain("Worf");
     }

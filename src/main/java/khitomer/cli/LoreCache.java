@@ -1,6 +1,7 @@
 package khitomer.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import khitomer.model.Lore;
 import khitomer.model.Repository;
 import khitomer.model.Timing;
 import khitomer.store.CompiledLore;
+import khitomer.store.ContentHashes;
 import khitomer.store.LoreStore;
 import khitomer.store.Stamps;
 import khitomer.yaml.LoreReader;
@@ -50,7 +52,7 @@ final class LoreCache {
         return kept.map(this::keep).orElseGet(() -> {
             Reading reading = LoreReader.builtIn();
             if (place.isPresent()) {
-                store.write(reading.world(), reading.kinds(), reading.files(), Stamps.none()).ifPresent(this::keep);
+                store.write(reading.world(), reading.kinds(), reading.files(), Stamps::none).ifPresent(this::keep);
             }
             return reading.lore();
         });
@@ -78,36 +80,40 @@ final class LoreCache {
         if (known.isPresent() && known.get() == kept.get().stamps()) {
             return keep(kept.get());
         }
-        try {
-            Stamps before = kept.map(CompiledLore::stamps).orElseGet(Stamps::none);
-            Stamps now = known.orElseGet(() -> Stamps.of(folders)).withContents(before);
-            return kept.flatMap(old -> updated(old, now, folders)).map(this::keep).orElseGet(() -> compiled(folders, now));
-        } catch (IOException unreadable) {
-            return read(folders);
-        }
+        return kept.flatMap(old -> updated(old, known, folders)).map(this::keep).orElseGet(() -> compiled(folders));
     }
 
     private Lore read(List<Path> folders) {
         try (ProgressLine progress = new ProgressLine(surroundings)) {
-            return LoreReader.open(folders, progress).reading().lore();
+            return LoreReader.read(folders, progress);
         }
     }
 
-    private Optional<CompiledLore> updated(CompiledLore old, Stamps now, List<Path> folders) {
-        Path folder = folders.get(0);
-        return store.update(old, now, name -> folders.size() == 1 && LoreReader.isOfEntries(folder, name),
-                names -> LoreReader.again(folder, names, old.world(), old.kinds()));
+    /** Compiled lore with what changed since compiled anew, where that can be done without reading all of it. */
+    private Optional<CompiledLore> updated(CompiledLore old, Optional<Stamps> known, List<Path> folders) {
+        try {
+            Stamps now = known.orElseGet(() -> Stamps.of(folders)).withContents(old.stamps());
+            Path folder = folders.get(0);
+            return store.update(old, now, name -> folders.size() == 1 && LoreReader.isOfEntries(folder, name),
+                    names -> LoreReader.again(folder, names, old.world(), old.kinds()));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** Compiles the lore and gives it as it is compiled; where that cannot be, as it is read. */
-    private Lore compiled(List<Path> folders, Stamps now) {
+    private Lore compiled(List<Path> folders) {
         Optional<CompiledLore> made;
         try (ProgressLine progress = new ProgressLine(surroundings)) {
+            Stamps found = Stamps.of(folders);
+            ContentHashes read = new ContentHashes();
             // The last tenth of the time goes into writing what was read.
             OpenedLore opened = LoreReader.open(folders, (doing, done, all) ->
-                    progress.at("compiling the lore", done * 9, all * 10));
+                    progress.at("compiling the lore", done * 9, all * 10), read::add);
             made = opened.isWhole()
-                    ? store.write(opened.world(), opened.kinds(), opened.files(), now) : Optional.empty();
+                    ? store.write(opened.world(), opened.kinds(), opened.files(), () -> read.in(found)) : Optional.empty();
+        } catch (UncheckedIOException unreadable) {
+            made = Optional.empty();
         }
         return made.map(this::keep).orElseGet(() -> read(folders));
     }

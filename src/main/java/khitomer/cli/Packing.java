@@ -18,7 +18,7 @@ final class Packing {
         Reading reading = LoreReader.builtIn();
         List<Entry> entries = reading.entries();
         new LoreStore(CompiledPlaces.besideProgram(), Program.number(), LoreReader::packedText)
-                .write(reading.world(), reading.kinds(), reading.files(), Stamps.none())
+                .write(reading.world(), reading.kinds(), reading.files(), Stamps::none)
                 .ifPresent(lore -> lore.store(entries, Chronology.of(reading.lore().repository())));
     }
 }

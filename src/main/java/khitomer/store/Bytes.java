@@ -13,8 +13,17 @@ import java.util.Map;
  */
 final class Bytes {
 
-    private byte[] bytes = new byte[16];
+    private byte[] bytes;
     private int size;
+
+    Bytes() {
+        this(16);
+    }
+
+    /** No bytes yet, and room for as many as there will be. */
+    Bytes(int room) {
+        bytes = new byte[room];
+    }
 
     int size() {
         return size;
@@ -67,9 +76,11 @@ final class Bytes {
 
     /** A number of four bytes. */
     Bytes four(int value) {
-        for (int shift = 0; shift < 32; shift += 8) {
-            octet(value >>> shift);
-        }
+        room(4);
+        bytes[size++] = (byte) value;
+        bytes[size++] = (byte) (value >>> 8);
+        bytes[size++] = (byte) (value >>> 16);
+        bytes[size++] = (byte) (value >>> 24);
         return this;
     }
 

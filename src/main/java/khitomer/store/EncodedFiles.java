@@ -1,5 +1,8 @@
 package khitomer.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import khitomer.model.FileOfLore;
@@ -7,7 +10,7 @@ import khitomer.model.Pieces;
 import khitomer.model.Titles;
 import khitomer.model.World;
 
-/** The files of a segment as bytes, encoded when they are first asked for. */
+/** The files of a segment as bytes, encoded when they are asked for. */
 final class EncodedFiles {
 
     /** From how many files on it pays to encode them on all processors. */
@@ -17,7 +20,7 @@ final class EncodedFiles {
     private final KindNumbers kinds;
     private final Titles titles;
     private final IdNumbers targets = new IdNumbers();
-    private List<EncodedFile> encoded = List.of();
+    private final List<EncodedFile.Index> indexes = new ArrayList<>();
 
     EncodedFiles(List<FileOfLore> files, KindTable kinds, World world) {
         this.files = files;
@@ -25,20 +28,46 @@ final class EncodedFiles {
         this.titles = new Titles(world.titles());
     }
 
-    /** All of them in their order. */
-    List<EncodedFile> all() {
-        if (encoded.isEmpty()) {
-            IntFunction<EncodedFile> encode = number -> EncodedFile.of(files.get(number), number, kinds, titles, targets);
-            encoded = areMany() ? Pieces.onAllProcessors(files.size(), encode) : Pieces.inTurn(files.size(), encode);
-        }
-        return encoded;
+    /** Takes what is encoded. */
+    interface Taker {
+
+        void take(EncodedFile file) throws IOException;
     }
 
-    /** The ids that they refer to, by their numbers. */
+    /** Hands over each of them, in their order and one at a time; to be called once. */
+    void each(Taker taker) throws IOException {
+        IntFunction<EncodedFile> encode = number -> EncodedFile.of(files.get(number), number, kinds, titles, targets);
+        try {
+            if (areMany()) {
+                Pieces.handOver(files.size(), encode, file -> handOver(file, taker));
+            } else {
+                Pieces.inTurn(files.size(), encode).forEach(file -> handOver(file, taker));
+            }
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private void handOver(EncodedFile file, Taker taker) {
+        try {
+            taker.take(file);
+            indexes.add(file.index());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** What is kept of those that were handed over. */
+    List<EncodedFile.Index> indexes() {
+        return indexes;
+    }
+
+    /** The ids that these refer to, by their numbers. */
     String[] targets() {
         return targets.all();
     }
 
+    /** Whether they are so many that all processors have enough to do. */
     boolean areMany() {
         return files.size() > MANY;
     }

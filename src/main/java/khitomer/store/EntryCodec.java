@@ -34,7 +34,9 @@ final class EntryCodec {
         write(entry.sources(), entry.location(), out);
         out.number(entry.statements().size());
         Map<String, Integer> fields = kinds.fields(entry.kind());
-        for (Statement statement : entry.statements()) {
+        List<Statement> statements = entry.statements();
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
             out.number(fields.get(statement.field().name())).number(statement.index());
             write(statement, entry, out);
         }
@@ -43,10 +45,12 @@ final class EntryCodec {
     private static void write(Statement statement, Entry entry, Bytes out) {
         ValueCodec.write(statement.value(), entry.location(), out);
         out.number(statement.qualifiers().size());
-        statement.qualifiers().forEach((qualifier, value) -> {
-            out.number(qualifier.ordinal());
-            ValueCodec.write(value, entry.location(), out);
-        });
+        if (!statement.qualifiers().isEmpty()) {
+            statement.qualifiers().forEach((qualifier, value) -> {
+                out.number(qualifier.ordinal());
+                ValueCodec.write(value, entry.location(), out);
+            });
+        }
         // Most statements have the very list of their entry.
         boolean own = statement.sources() != entry.sources() && !statement.sources().equals(entry.sources());
         out.flag(own);

@@ -1,5 +1,6 @@
 package khitomer.store;
 
+import java.util.List;
 import khitomer.model.Entry;
 import khitomer.model.FileOfLore;
 import khitomer.model.Qualifier;
@@ -26,7 +27,9 @@ final class Facts {
     private void add(Entry entry) {
         add(entry.id());
         add(entry.kind().name());
-        for (Statement statement : entry.statements()) {
+        List<Statement> statements = entry.statements();
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
             Shape shape = statement.field().shape();
             boolean words = shape == Shape.TEXT || shape == Shape.PROSE || shape == Shape.IMAGE;
             if (!words || !statement.qualifiers().isEmpty()) {
@@ -39,10 +42,12 @@ final class Facts {
         add(statement.field().name());
         add(statement.index());
         add(statement.value().written());
-        statement.qualifiers().forEach((Qualifier qualifier, Value value) -> {
-            add(qualifier.ordinal() + 1);
-            add(value.written());
-        });
+        if (!statement.qualifiers().isEmpty()) {
+            statement.qualifiers().forEach((Qualifier qualifier, Value value) -> {
+                add(qualifier.ordinal() + 1);
+                add(value.written());
+            });
+        }
         add(0);
     }
 

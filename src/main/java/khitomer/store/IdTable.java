@@ -19,7 +19,11 @@ final class IdTable {
     }
 
     void add(String text, int number) {
-        int hash = hash(text);
+        add(hash(text), number);
+    }
+
+    /** Adds the number of a text of that hash. */
+    void add(int hash, int number) {
         int slot = hash & hashes.length - 1;
         while (numbers[slot] >= 0) {
             slot = slot + 1 & hashes.length - 1;
@@ -65,8 +69,11 @@ final class IdTable {
         }
     }
 
-    /** Not the text's own hash code: it is all too easy to think of many ids that have one in common. */
-    private static int hash(String text) {
+    /**
+     * The hash by which a text is found. Not the text's own hash code: it is all too easy to think of many ids that have one
+     * in common.
+     */
+    static int hash(String text) {
         long hash = Hash.of(text);
         return (int) (hash ^ hash >>> 29 ^ hash >>> 43);
     }

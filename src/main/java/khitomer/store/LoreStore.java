@@ -58,12 +58,19 @@ public final class LoreStore {
         folder.resolve(Contents.NAME).toFile().delete();
     }
 
+    /** The stamps of files, told when they have been read. */
+    public interface StampsOfRead {
+
+        Stamps stamps() throws IOException;
+    }
+
     /**
-     * Compiles what files with these stamps give; nothing where that cannot be written.
+     * Compiles what files give; nothing where one cannot be read, or that cannot be written.
      *
      * @param files each is got once, by several threads where they are many, and let go when it is encoded
+     * @param stamps those of the files, asked for when all files have been got
      */
-    public Optional<CompiledLore> write(World world, Kinds kinds, List<FileOfLore> files, Stamps stamps) {
+    public Optional<CompiledLore> write(World world, Kinds kinds, List<FileOfLore> files, StampsOfRead stamps) {
         try {
             Files.createDirectories(folder);
             return Optional.of(whole(world, KindTable.of(kinds), files, stamps));
@@ -110,21 +117,22 @@ public final class LoreStore {
         kept.stream().filter(part -> part.segment() > 0 || !apart).forEach(part -> again.add(old.file(part)));
         again.sort(By.first(FileOfLore::name));
         if (!apart) {
-            return whole(contents.world(), contents.kinds(), again, now);
+            return whole(contents.world(), contents.kinds(), again, () -> now);
         }
         List<Contents.Part> parts = new ArrayList<>(kept.stream().filter(part -> part.segment() == 0).toList());
         EncodedFiles encoded = new EncodedFiles(again, contents.kinds(), contents.world());
         String segment = segment(encoded);
-        parts.addAll(parts(encoded.all(), 1));
+        parts.addAll(parts(encoded.indexes(), 1));
         parts.sort(By.first(Contents.Part::name));
         List<String> segments = List.of(contents.segments().get(0), segment);
         return save(Contents.of(contents.world(), contents.kinds(), now, segments, parts));
     }
 
-    private CompiledLore whole(World world, KindTable kinds, List<FileOfLore> files, Stamps stamps) throws IOException {
+    private CompiledLore whole(World world, KindTable kinds, List<FileOfLore> files, StampsOfRead stamps)
+            throws IOException {
         EncodedFiles encoded = new EncodedFiles(files, kinds, world);
         String segment = segment(encoded);
-        return save(Contents.of(world, kinds, stamps, List.of(segment), parts(encoded.all(), 0)));
+        return save(Contents.of(world, kinds, stamps.stamps(), List.of(segment), parts(encoded.indexes(), 0)));
     }
 
     /** Begins the file before anything is encoded, which may take long and be in vain where nothing can be written. */
@@ -132,9 +140,9 @@ public final class LoreStore {
         return Written.write(folder, SEGMENT, path -> SegmentWriter.write(path, files, program));
     }
 
-    private static List<Contents.Part> parts(List<EncodedFile> files, int segment) {
+    private static List<Contents.Part> parts(List<EncodedFile.Index> files, int segment) {
         List<Contents.Part> parts = new ArrayList<>();
-        for (EncodedFile each : files) {
+        for (EncodedFile.Index each : files) {
             parts.add(new Contents.Part(each.name(), segment, parts.size(), each.mistakes(), each.facts()));
         }
         return parts;

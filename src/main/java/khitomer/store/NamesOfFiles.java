@@ -18,35 +18,37 @@ import khitomer.model.NameIndex.Way;
  */
 record NamesOfFiles(Bytes names, Bytes places, int count, byte[] shared) {
 
+    private static final Way[] WAYS = Way.values();
+
     /**
      * @param firsts the number of the first entry of each file
      * @param size how many entries there are
      */
-    static NamesOfFiles of(List<EncodedFile> files, int[] firsts, int size) {
+    static NamesOfFiles of(List<EncodedFile.Index> files, int[] firsts, int size) {
         Called[] sorted = sorted(files);
         Bytes names = new Bytes();
-        Bytes places = new Bytes();
+        Bytes places = new Bytes(Integer.BYTES * sorted.length);
         byte[] shared = new byte[(size + 7) / 8];
-        int count = 0;
         int end;
         for (int i = 0; i < sorted.length; i = end) {
             end = i + 1;
-            while (end < sorted.length && sorted[end].folded().equals(sorted[i].folded())) {
+            while (end < sorted.length && sorted[end].isLike(sorted[i])) {
                 end++;
             }
             places.four(names.size());
-            write(Arrays.asList(sorted).subList(i, end), firsts, names);
-            mark(sorted, i, end, firsts, shared);
-            count++;
+            write(sorted, i, end, firsts, names);
+            if (end - i > 1) {
+                mark(sorted, i, end, firsts, shared);
+            }
         }
-        return new NamesOfFiles(names, places, count, shared);
+        return new NamesOfFiles(names, places, places.size() / Integer.BYTES, shared);
     }
 
     /** Marks the entries whose name, to the letter, is also that of another; all these names are the same when folded. */
     private static void mark(Called[] names, int from, int to, int[] firsts, byte[] shared) {
         Map<Integer, Integer> first = new HashMap<>();
-        for (int i = from; i < to && to - from > 1; i++) {
-            if (names[i].way() == Way.NAME) {
+        for (int i = from; i < to; i++) {
+            if (names[i].isName()) {
                 int entry = number(names[i], firsts);
                 Integer other = first.putIfAbsent(names[i].exactly(), entry);
                 if (other != null && other != entry) {
@@ -62,11 +64,11 @@ record NamesOfFiles(Bytes names, Bytes places, int count, byte[] shared) {
     }
 
     private static int number(Called called, int[] firsts) {
-        return firsts[called.place().file()] + called.place().entry();
+        return firsts[called.file()] + called.entry();
     }
 
     /** All names in their order and, where they are the same, in reading order. */
-    private static Called[] sorted(List<EncodedFile> files) {
+    private static Called[] sorted(List<EncodedFile.Index> files) {
         List<Called> all = new ArrayList<>();
         files.forEach(file -> all.addAll(file.names()));
         Called[] sorted = all.toArray(new Called[0]);
@@ -78,14 +80,25 @@ record NamesOfFiles(Bytes names, Bytes places, int count, byte[] shared) {
         return sorted;
     }
 
-    private static void write(List<Called> named, int[] firsts, Bytes out) {
-        List<Called> once = named.size() == 1 ? named : named.stream().distinct().toList();
-        out.text(named.get(0).folded()).number(once.size());
-        for (Called called : once) {
-            out.number((long) number(called, firsts) << 2 | called.way().ordinal());
-            if (called.way() == Way.NAME) {
-                out.four(called.exactly());
+    /** Writes a name, and each entry that is called so with the way in which it is; in each way once. */
+    private static void write(Called[] names, int from, int to, int[] firsts, Bytes out) {
+        Bytes items = new Bytes();
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            Called called = names[i];
+            for (; i + 1 < to && names[i + 1].isOfEntryOf(called); i++) {
+                called = called.and(names[i + 1]);
+            }
+            for (Way way : WAYS) {
+                if ((called.ways() & Called.bit(way)) != 0) {
+                    items.number((long) number(called, firsts) << 2 | way.ordinal());
+                    if (way == Way.NAME) {
+                        items.four(called.exactly());
+                    }
+                    count++;
+                }
             }
         }
+        out.text(names[from].folded()).number(count).append(items);
     }
 }

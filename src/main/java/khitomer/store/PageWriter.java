@@ -4,13 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /** Writes a file of pages: a header, whatever else, and at last the directory that the header leads to. */
 final class PageWriter implements Closeable {
 
     private final RandomAccessFile file;
-    private final byte[] first = new byte[Pages.PAGE];
+    private final byte[] first = new byte[Pages.PAGE + Pages.CHECKSUM];
     private byte[] page = first;
     private int number;
     private int used = Header.SIZE;
@@ -19,6 +18,7 @@ final class PageWriter implements Closeable {
     PageWriter(Path path) throws IOException {
         this.file = new RandomAccessFile(path.toFile(), "rw");
         file.setLength(0);
+        file.seek(first.length);
     }
 
     /** Where the next byte goes, counted in bytes of content. */
@@ -61,31 +61,33 @@ final class PageWriter implements Closeable {
         byte[] header = new Header(program, offset(), at).bytes();
         System.arraycopy(header, 0, first, 0, header.length);
         if (number > 0) {
-            writePage(page, number, used);
-            writePage(first, 0, Pages.PAGE);
-        } else {
-            writePage(first, 0, used);
+            writePage(used);
         }
+        int last = number == 0 ? used : Pages.PAGE;
+        page = first;
+        number = 0;
+        file.seek(0);
+        writePage(last);
     }
 
     private void turn() throws IOException {
         if (number > 0) {
-            writePage(page, number, Pages.PAGE);
+            writePage(Pages.PAGE);
+        } else {
+            page = new byte[first.length];
         }
         number++;
-        page = new byte[Pages.PAGE];
         used = 0;
     }
 
-    private void writePage(byte[] content, int which, int size) throws IOException {
-        byte[] whole = Arrays.copyOf(content, size + Pages.CHECKSUM);
-        int sum = Pages.checksum(content, size, which);
+    /** Writes so many bytes of the page at hand, and their checksum. */
+    private void writePage(int size) throws IOException {
+        int sum = Pages.checksum(page, size, number);
         hash = hash * 0x9E3779B97F4A7C15L + (sum & 0xFFFF_FFFFL) + 1;
         for (int i = 0; i < Pages.CHECKSUM; i++) {
-            whole[size + i] = (byte) (sum >>> 8 * i);
+            page[size + i] = (byte) (sum >>> 8 * i);
         }
-        file.seek((long) which * (Pages.PAGE + Pages.CHECKSUM));
-        file.write(whole);
+        file.write(page, 0, size + Pages.CHECKSUM);
     }
 
     @Override

@@ -13,14 +13,14 @@ import java.util.function.Supplier;
 final class SegmentWriter {
 
     private final PageWriter pages;
-    private final List<EncodedFile> files;
+    private final List<EncodedFile.Index> files;
     private final String[] targets;
     /** The number of the first entry of each file. */
     private final int[] firsts;
     private final int size;
     private final Bytes out = new Bytes();
 
-    private SegmentWriter(PageWriter pages, List<EncodedFile> files, String[] targets) {
+    private SegmentWriter(PageWriter pages, List<EncodedFile.Index> files, String[] targets) {
         this.pages = pages;
         this.files = files;
         this.targets = targets;
@@ -36,14 +36,18 @@ final class SegmentWriter {
     /** Writes a segment and gives a hash of it. */
     static long write(Path to, EncodedFiles files, long program) throws IOException {
         try (PageWriter pages = new PageWriter(to)) {
-            SegmentWriter writer = new SegmentWriter(pages, files.all(), files.targets());
+            EntriesWriter entries = new EntriesWriter(pages);
+            files.each(entries::add);
+            Bytes directory = entries.finish();
+            SegmentWriter writer = new SegmentWriter(pages, files.indexes(), files.targets());
             if (files.areMany()) {
                 // Sorting the names takes about as long as writing all the rest.
                 Supplier<NamesOfFiles> names = CompletableFuture.supplyAsync(writer::names)::join;
-                writer.write(names, program);
+                writer.writeTables(names, directory);
             } else {
-                writer.write(writer::names, program);
+                writer.writeTables(writer::names, directory);
             }
+            pages.finish(directory, program);
             return pages.hash();
         }
     }
@@ -52,37 +56,20 @@ final class SegmentWriter {
         return NamesOfFiles.of(files, firsts, size);
     }
 
-    private void write(Supplier<NamesOfFiles> names, long program) throws IOException {
-        Bytes directory = new Bytes().number(files.size());
-        writeEntries(directory);
+    private void writeTables(Supplier<NamesOfFiles> names, Bytes directory) throws IOException {
         writeIds(directory);
         Bytes links = new Bytes();
         writeReferrers(links);
         Bytes ofKinds = new Bytes();
         writeKinds(ofKinds);
         writeNames(names.get(), directory);
-        pages.finish(directory.append(links).append(ofKinds), program);
-    }
-
-    private void writeEntries(Bytes directory) throws IOException {
-        Bytes offsets = new Bytes();
-        for (int i = 0; i < firsts.length; i++) {
-            EncodedFile file = files.get(i);
-            for (int start : file.starts()) {
-                offsets.eight(pages.offset() + start);
-            }
-            pages.write(file.entries());
-            directory.four(firsts[i]).eight(pages.offset());
-            pages.write(file.rest());
-        }
-        directory.number(size).eight(pages.offset());
-        pages.write(offsets);
+        directory.append(links).append(ofKinds);
     }
 
     private void writeIds(Bytes directory) throws IOException {
         IdTable table = new IdTable(size);
         for (int i = 0; i < firsts.length; i++) {
-            String[] ids = files.get(i).ids();
+            int[] ids = files.get(i).ids();
             for (int j = 0; j < ids.length; j++) {
                 table.add(ids[j], firsts[i] + j);
             }

@@ -1,7 +1,6 @@
 package khitomer.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import khitomer.model.Pieces;
 
 /** The stamps of the folders and files of a lore, taken before they are read. */
 public final class Stamps {
@@ -137,29 +135,11 @@ public final class Stamps {
 
     /** The same, each file with the hash of what stands in it: that of an unchanged file is known. */
     public Stamps withContents(Stamps before) throws IOException {
-        if (before.all.isEmpty() && all.size() >= MANY) {
-            return withContentsOfAll();
-        }
         List<Stamp> stamps = new ArrayList<>();
         for (Stamp stamp : all) {
             stamps.add(withContent(stamp, before));
         }
         return ofEach(stamps);
-    }
-
-    private Stamps withContentsOfAll() throws IOException {
-        try {
-            List<Stamp> whole = Pieces.onAllProcessors(all.size(), i -> {
-                try {
-                    return withContent(all.get(i), none());
-                } catch (IOException unreadable) {
-                    throw new UncheckedIOException(unreadable);
-                }
-            });
-            return ofEach(whole);
-        } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause();
-        }
     }
 
     private static Stamp withContent(Stamp stamp, Stamps before) throws IOException {
@@ -173,7 +153,7 @@ public final class Stamps {
         if (stamp.size() > MOST_BYTES) {
             throw new IOException(stamp.name() + " is too long to be read");
         }
-        return stamp.withContent(Hash.of(Files.readAllBytes(Path.of(stamp.name()))));
+        return stamp.withContent(Hash.ofMany(Files.readAllBytes(Path.of(stamp.name()))));
     }
 
     /** Collects what may be lore: folders and files that are not hidden. */

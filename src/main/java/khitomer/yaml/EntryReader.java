@@ -78,7 +78,8 @@ final class EntryReader {
     }
 
     private Entry entry(Mapping written, Kind kind, String id, String name, boolean cut) {
-        List<Citation> sources = written.value("sources").map(node -> statements.citations("sources", node))
+        // All statements have this very list, which is not copied for each.
+        List<Citation> sources = written.value("sources").map(node -> List.copyOf(statements.citations("sources", node)))
                 .orElse(List.of());
         List<Statement> said = said(written, kind, sources);
         if (!cut) {
@@ -93,7 +94,7 @@ final class EntryReader {
             String key = pair.key().text();
             Optional<Field> field = kind.field(key);
             if (field.isPresent()) {
-                said.addAll(statements.statements(field.get(), pair.value(), sources));
+                statements.addStatements(field.get(), pair.value(), sources, said);
             } else if (!OWN_KEYS.contains(key)) {
                 nodes.report("unknown-field", pair.key().location(), "%s has no field '%s'%s".formatted(
                         kind.withArticle(), key, Nearest.question(key, fieldNames(kind))));

@@ -1,41 +1,44 @@
 package khitomer.yaml;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import khitomer.model.Pieces;
+import java.util.function.BiConsumer;
 
-/** Finds the files of a lore folder on disk, through links too, and reads them. */
+/** Finds the files of a lore folder on disk, through links too. */
 final class FolderFiles extends SimpleFileVisitor<Path> {
 
-    /** From how many files on it pays to read them on all processors. */
-    private static final int MANY = 400;
-
     private final LoreFiles files = new LoreFiles();
-    private final List<Path> found = new ArrayList<>();
     private final Path root;
     private final String prefix;
+    private final BiConsumer<String, byte[]> told;
 
-    private FolderFiles(Path root, String prefix) {
+    private FolderFiles(Path root, String prefix, BiConsumer<String, byte[]> told) {
         this.root = root;
         this.prefix = prefix;
+        this.told = told;
     }
 
-    /** The folder's files, named as the folder is given and their paths below it. */
-    static LoreFolder read(Path folder) {
-        return read(folder, prefix(folder));
+    /**
+     * The folder's files, named as the folder is given and their paths below it; each is read whenever it is asked for.
+     *
+     * @param told is told the name and the bytes of each file that is read, by whichever thread reads it
+     */
+    static LoreFolder find(Path folder, BiConsumer<String, byte[]> told) {
+        return find(folder, prefix(folder), told);
+    }
+
+    /** The folder's files, named by a prefix and their paths below it. */
+    static LoreFolder find(Path folder, String prefix) {
+        return find(folder, prefix, (name, bytes) -> { });
     }
 
     /** Some of the folder's files, by the names that reading it gives them; nothing where one cannot be read. */
@@ -47,7 +50,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
                 if (!Files.isRegularFile(file) || Files.size(file) > LoreFiles.MOST_BYTES) {
                     return Optional.empty();
                 }
-                files.add(name, below(folder, name), Files.readAllBytes(file));
+                files.add(new LoreText(name, below(folder, name), Files.readAllBytes(file)));
             } catch (IOException failed) {
                 return Optional.empty();
             }
@@ -66,9 +69,8 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
         return name.endsWith("/") ? name : name + "/";
     }
 
-    /** The folder's files, named by a prefix and their paths below it. */
-    static LoreFolder read(Path folder, String prefix) {
-        FolderFiles visitor = new FolderFiles(folder, prefix);
+    private static LoreFolder find(Path folder, String prefix, BiConsumer<String, byte[]> told) {
+        FolderFiles visitor = new FolderFiles(folder, prefix, told);
         if (!Files.isDirectory(folder)) {
             visitor.files.addUnreadable(slashed(folder),
                     Files.exists(folder) ? "this is not a folder" : "there is no such folder");
@@ -77,9 +79,8 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
         try {
             Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
         } catch (IOException failed) {
-            visitor.files.addUnreadable(slashed(folder), reason(failed));
+            visitor.files.addUnreadable(slashed(folder), failed);
         }
-        visitor.readAll();
         return visitor.files.folder();
     }
 
@@ -105,7 +106,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
         } else if (attributes.size() > LoreFiles.MOST_BYTES) {
             files.addTooLong(name(file));
         } else {
-            found.add(file);
+            add(name(file), file, attributes.size());
         }
         return FileVisitResult.CONTINUE;
     }
@@ -116,7 +117,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
         boolean matters = LoreText.isLore(file.getFileName().toString()) || failed instanceof FileSystemLoopException
                 || Files.isDirectory(file);
         if (!hidden && matters) {
-            files.addUnreadable(name(file), reason(failed));
+            files.addUnreadable(name(file), failed);
         }
         return FileVisitResult.CONTINUE;
     }
@@ -124,26 +125,25 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult postVisitDirectory(Path folder, IOException failed) {
         if (failed != null) {
-            files.addUnreadable(name(folder), reason(failed));
+            files.addUnreadable(name(folder), failed);
         }
         return FileVisitResult.CONTINUE;
     }
 
-    private void readAll() {
-        List<Consumer<LoreFiles>> read = found.size() > MANY
-                ? Pieces.onAllProcessors(found.size(), this::read) : Pieces.inTurn(found.size(), this::read);
-        read.forEach(what -> what.accept(files));
+    /** Adds a file that was found; what the others mean depends on that of the world, so that one is read at once. */
+    private void add(String name, Path file, long size) {
+        LoreText text = new LoreText(name, slashed(root.relativize(file)), size, () -> read(name, file));
+        try {
+            files.add(text.isWorld() ? text.inMemory() : text);
+        } catch (IOException failed) {
+            files.addUnreadable(name, failed);
+        }
     }
 
-    /** Reads a file that was found, and gives what is to be told of it. */
-    private Consumer<LoreFiles> read(int number) {
-        Path file = found.get(number);
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            return all -> all.add(name(file), slashed(root.relativize(file)), bytes);
-        } catch (IOException failed) {
-            return all -> all.addUnreadable(name(file), reason(failed));
-        }
+    private byte[] read(String name, Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        told.accept(name, bytes);
+        return bytes;
     }
 
     private String name(Path file) {
@@ -152,16 +152,5 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
 
     private static String slashed(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
-    }
-
-    private static String reason(IOException failed) {
-        if (failed instanceof FileSystemLoopException) {
-            return "this link leads back to a folder that it lies in";
-        }
-        if (failed instanceof NoSuchFileException) {
-            return "this leads to no file";
-        }
-        return failed instanceof AccessDeniedException
-                ? "this may not be read; mind its permissions" : "this cannot be read: " + failed.getMessage();
     }
 }

@@ -1,5 +1,9 @@
 package khitomer.yaml;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import khitomer.model.Diagnostic;
@@ -14,9 +18,8 @@ final class LoreFiles {
     private final List<LoreText> texts = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    /** Adds a file of these bytes. */
-    void add(String file, String path, byte[] bytes) {
-        texts.add(new LoreText(file, path, bytes));
+    void add(LoreText text) {
+        texts.add(text);
     }
 
     /** Reports a file that is too long to be read. */
@@ -27,6 +30,22 @@ final class LoreFiles {
     /** Reports a file or folder that cannot be read. */
     void addUnreadable(String file, String message) {
         problems.add(Diagnostic.error("not-yaml", new Location(file, 1, 1), message));
+    }
+
+    /** Reports a file or folder of which something tells that it cannot be read. */
+    void addUnreadable(String file, IOException failed) {
+        addUnreadable(file, reason(failed));
+    }
+
+    private static String reason(IOException failed) {
+        if (failed instanceof FileSystemLoopException) {
+            return "this link leads back to a folder that it lies in";
+        }
+        if (failed instanceof NoSuchFileException) {
+            return "this leads to no file";
+        }
+        return failed instanceof AccessDeniedException
+                ? "this may not be read; mind its permissions" : "this cannot be read: " + failed.getMessage();
     }
 
     LoreFolder folder() {

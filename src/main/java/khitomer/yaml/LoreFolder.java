@@ -1,10 +1,15 @@
 package khitomer.yaml;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import khitomer.model.By;
 import khitomer.model.Diagnostic;
+import khitomer.model.Pieces;
 
 /**
  * The texts of one lore folder in the order of their paths.
@@ -13,9 +18,32 @@ import khitomer.model.Diagnostic;
  */
 record LoreFolder(List<LoreText> texts, List<Diagnostic> problems) {
 
+    /** From how many files on it pays to read them on all processors. */
+    private static final int MANY = 400;
+
     LoreFolder {
         texts = texts.stream().sorted(By.first(LoreText::path)).toList();
         problems = List.copyOf(problems);
+    }
+
+    /** The folder with all texts in memory; what cannot be read is reported among its problems. */
+    LoreFolder inMemory() {
+        IntFunction<Consumer<LoreFiles>> read = number -> read(texts.get(number));
+        LoreFiles files = new LoreFiles();
+        (texts.size() > MANY ? Pieces.onAllProcessors(texts.size(), read) : Pieces.inTurn(texts.size(), read))
+                .forEach(what -> what.accept(files));
+        LoreFolder folder = files.folder();
+        return new LoreFolder(folder.texts(), Stream.concat(problems.stream(), folder.problems().stream()).toList());
+    }
+
+    /** Reads a text, and gives what is to be told of it. */
+    private static Consumer<LoreFiles> read(LoreText text) {
+        try {
+            LoreText whole = text.inMemory();
+            return files -> files.add(whole);
+        } catch (IOException failed) {
+            return files -> files.addUnreadable(text.file(), failed);
+        }
     }
 
     /** A folder that exists nowhere, of texts by their paths. */

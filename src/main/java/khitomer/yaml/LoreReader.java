@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import khitomer.model.Diagnostic;
 import khitomer.model.FileOfLore;
@@ -37,14 +38,21 @@ public final class LoreReader {
      *
      * <p>Where folders hold entries of the same id, or the same key of world.yaml, the later folder counts. Entries of
      * one folder that have the same id are all kept. Files are named as their folder is given, and their paths below it.
+     *
+     * @param told is told the name and the bytes of each file that is read, by whichever thread reads it
      */
-    public static OpenedLore open(List<Path> folders, Progress progress) {
-        return new LoreReader().openAll(folders.stream().map(FolderFiles::read).toList(), progress);
+    public static OpenedLore open(List<Path> folders, Progress progress, BiConsumer<String, byte[]> told) {
+        return new LoreReader().openAll(folders.stream().map(folder -> FolderFiles.find(folder, told)).toList(), progress);
+    }
+
+    /** The lore that folders on disk hold, as {@link #open} reads it. */
+    public static Lore read(List<Path> folders, Progress progress) {
+        return open(folders, progress, (name, bytes) -> { }).reading().lore();
     }
 
     /** The lore that folders on disk hold. */
     public static Lore read(List<Path> folders) {
-        return open(folders, Progress.SILENT).reading().lore();
+        return read(folders, Progress.SILENT);
     }
 
     /** Reads one folder that is not on disk, of texts by their paths below it. */

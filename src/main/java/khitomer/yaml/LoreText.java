@@ -1,24 +1,45 @@
 package khitomer.yaml;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
- * The text of one file of a lore folder, as the bytes that it consists of.
+ * The text of one file of a lore folder.
  *
  * @param file the name that locations use
  * @param path where the file lies below the folder, with {@code /} between the names
+ * @param size how many bytes it has, or had when it was found
+ * @param content gives the bytes that it consists of
  */
-record LoreText(String file, String path, byte[] bytes) {
+record LoreText(String file, String path, long size, Content content) {
 
     private static final String WORLD = "world.yaml";
 
-    /** The text as lines; nothing where it is not UTF-8. */
+    /** What stands in a file, in memory or read whenever it is asked for. */
+    interface Content {
+
+        byte[] bytes() throws IOException;
+    }
+
+    /** A text that is in memory. */
+    LoreText(String file, String path, byte[] bytes) {
+        this(file, path, bytes.length, () -> bytes);
+    }
+
+    /** The same in memory. */
+    LoreText inMemory() throws IOException {
+        return new LoreText(file, path, content.bytes());
+    }
+
+    /** The text as lines; nothing where it is not UTF-8. Throws {@link UncheckedIOException} where it cannot be read. */
     Optional<SourceText> source() {
+        byte[] bytes = bytes();
         Utf8Lines lines = Utf8Lines.of(bytes);
         if (!lines.doubtful()) {
             return Optional.of(SourceText.of(file, lines));
         }
-        Utf8 decoded = decoded();
+        Utf8 decoded = Utf8.decode(bytes);
         return decoded.isWhole() ? Optional.of(SourceText.of(file, decoded.text())) : Optional.empty();
     }
 
@@ -29,7 +50,15 @@ record LoreText(String file, String path, byte[] bytes) {
     }
 
     Utf8 decoded() {
-        return Utf8.decode(bytes);
+        return Utf8.decode(bytes());
+    }
+
+    private byte[] bytes() {
+        try {
+            return content.bytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Whether it is the file that tells of the world as a whole. */

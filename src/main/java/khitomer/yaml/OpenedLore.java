@@ -1,5 +1,6 @@
 package khitomer.yaml;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,25 +46,28 @@ public final class OpenedLore {
         return kinds;
     }
 
-    /** Whether every file could be opened, whatever is written in it. */
+    /** Whether nothing was found that cannot be read, whatever is written in it. */
     public boolean isWhole() {
         return folders.stream().allMatch(folder -> folder.problems().isEmpty());
     }
 
     /**
      * What the files give, in reading order. Of one folder, each file is read whenever it is got, and not kept: who asks
-     * for each once, be it on several threads, never has all entries of a large lore in memory.
+     * for each once, be it on several threads, never has all of a large lore in memory.
+     *
+     * <p>Throws {@link UncheckedIOException} where a file cannot be read, at once or when it is got.
      */
     public List<FileOfLore> files() {
-        return folders.size() == 1 ? unread(folders.get(0)) : readAll();
+        return folders.size() == 1 ? unread(folders.get(0)) : readAll(folders);
     }
 
-    /** All that the files give. */
+    /** All that the files give; what cannot be read is reported. */
     public Reading reading() {
+        List<LoreFolder> whole = folders.stream().map(LoreFolder::inMemory).toList();
         Map<String, LoreText> texts = new LinkedHashMap<>();
-        folders.forEach(folder -> folder.texts().forEach(text -> texts.put(text.file(), text)));
-        List<Diagnostic> more = folders.stream().flatMap(folder -> folder.problems().stream()).toList();
-        return new Reading(world, kinds, readAll(), more,
+        whole.forEach(folder -> folder.texts().forEach(text -> texts.put(text.file(), text)));
+        List<Diagnostic> more = whole.stream().flatMap(folder -> folder.problems().stream()).toList();
+        return new Reading(world, kinds, readAll(whole), more,
                 new TextsByName(List.copyOf(texts.keySet()), name -> texts.get(name).text()));
     }
 
@@ -71,7 +75,7 @@ public final class OpenedLore {
         return new UnreadFiles(folder.texts(), worldFiles, text -> FileReading.of(text, world, kinds), progress);
     }
 
-    private List<FileOfLore> readAll() {
+    private List<FileOfLore> readAll(List<LoreFolder> folders) {
         List<FileOfLore> files = new ArrayList<>();
         for (LoreFolder folder : folders) {
             UnreadFiles unread = unread(folder);

@@ -36,7 +36,7 @@ final class PackedFiles {
     }
 
     private static LoreFolder inFolder(Path folder) {
-        return Files.isDirectory(folder) ? FolderFiles.read(folder, "") : LoreFolder.of(Map.of());
+        return Files.isDirectory(folder) ? FolderFiles.find(folder, "").inMemory() : LoreFolder.of(Map.of());
     }
 
     private static LoreFolder inJar(Path jar) throws IOException {
@@ -56,7 +56,7 @@ final class PackedFiles {
         String path = entry.getName().substring(ROOT.length());
         if (LoreText.isLore(path.substring(path.lastIndexOf('/') + 1))) {
             try (InputStream in = zip.getInputStream(entry)) {
-                files.add(path, path, in.readAllBytes());
+                files.add(new LoreText(path, path, in.readAllBytes()));
             }
         }
     }

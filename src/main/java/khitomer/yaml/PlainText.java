@@ -1,14 +1,11 @@
 package khitomer.yaml;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import khitomer.model.Location;
 import khitomer.yaml.PlainYaml.NotPlain;
 import khitomer.yaml.YamlNode.Mapping;
-import khitomer.yaml.YamlNode.Pair;
 import khitomer.yaml.YamlNode.Scalar;
 import khitomer.yaml.YamlNode.Sequence;
 
@@ -23,20 +20,13 @@ final class PlainText {
     private static final int LONGEST_NULL = 4;
 
     private final SourceText text;
-    private final int column;
+    private int column;
     private int number;
-    private String line;
+    private String line = "";
     private int at;
 
-    /**
-     * @param number the line, counted from one
-     * @param column where that stands to which the value belongs; brackets may go on in lines that begin further right
-     */
-    PlainText(SourceText text, int number, int column) {
+    PlainText(SourceText text) {
         this.text = text;
-        this.number = number;
-        this.line = text.line(number);
-        this.column = column;
     }
 
     /** The line in which the value ended. */
@@ -86,11 +76,19 @@ final class PlainText {
         }
     }
 
-    /** The value that begins at a place and ends with the line, but for a comment. */
-    YamlNode value(int from) throws NotPlain {
+    /**
+     * The value that begins at a place of a line and ends with a line, but for a comment.
+     *
+     * @param first the line, counted from one
+     * @param owner where that stands to which the value belongs; brackets may go on in lines that begin further right
+     */
+    YamlNode value(int first, int from, int owner) throws NotPlain {
+        number = first;
+        line = text.line(first);
+        column = owner;
         at = from;
-        char first = line.charAt(at);
-        if (first != '[' && first != '{' && first != '"' && first != '\'') {
+        char letter = line.charAt(at);
+        if (letter != '[' && letter != '{' && letter != '"' && letter != '\'') {
             return plain(from);
         }
         YamlNode value = piece(0);
@@ -188,7 +186,7 @@ final class PlainText {
 
     private Mapping mapping(int depth) throws NotPlain {
         Location start = place(at);
-        Map<String, Pair> pairs = new LinkedHashMap<>();
+        PlainPairs pairs = new PlainPairs();
         do {
             skip(at + 1);
             int colon = keyEnd(line, at);
@@ -197,11 +195,9 @@ final class PlainText {
             }
             Scalar key = new Scalar(line.substring(at, colon), true, at + 1, place(at));
             at = PlainYaml.blanks(line, colon + 1);
-            if (pairs.put(key.text(), new Pair(key, piece(depth + 1))) != null) {
-                throw NotPlain.HERE;
-            }
+            pairs.add(key, piece(depth + 1));
         } while (goesOn('}'));
-        return new Mapping(List.copyOf(pairs.values()), true, start);
+        return pairs.mapping(true, start);
     }
 
     /** Whether a comma follows; goes behind the end where that follows. */

@@ -1,13 +1,10 @@
 package khitomer.yaml;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import khitomer.model.Location;
 import khitomer.yaml.YamlNode.Mapping;
-import khitomer.yaml.YamlNode.Pair;
 import khitomer.yaml.YamlNode.Scalar;
 import khitomer.yaml.YamlNode.Sequence;
 
@@ -24,6 +21,7 @@ final class PlainYaml {
 
     private final SourceText text;
     private final int lines;
+    private final PlainText values;
     /** The line at hand, counted from one; one behind the last at the end. */
     private int number;
     private String line = "";
@@ -33,6 +31,7 @@ final class PlainYaml {
     private PlainYaml(SourceText text) {
         this.text = text;
         this.lines = text.lines();
+        this.values = new PlainText(text);
     }
 
     /** Thrown at what this does not read. */
@@ -130,22 +129,19 @@ final class PlainYaml {
     /** The mapping whose first key stands at a column of the line at hand, perhaps behind a hyphen. */
     private Mapping mapping(int column, int depth) throws NotPlain {
         Location start = at(column);
-        Map<String, Pair> pairs = new LinkedHashMap<>();
+        PlainPairs pairs = new PlainPairs();
         do {
             int colon = PlainText.keyEnd(line, column);
             if (colon == 0) {
                 throw NotPlain.HERE;
             }
             Scalar key = new Scalar(line.substring(column, colon), true, column + 1, at(column));
-            YamlNode value = value(blanks(line, colon + 1), column, true, depth);
-            if (pairs.put(key.text(), new Pair(key, value)) != null) {
-                throw NotPlain.HERE;
-            }
+            pairs.add(key, value(blanks(line, colon + 1), column, true, depth));
         } while (indent == column && !isItem(column) && !isMarker());
         if (indent > column) {
             throw NotPlain.HERE;
         }
-        return new Mapping(List.copyOf(pairs.values()), false, start);
+        return pairs.mapping(false, start);
     }
 
     /**
@@ -165,9 +161,8 @@ final class PlainYaml {
         if (line.charAt(from) == '|') {
             return literal(from, column);
         }
-        PlainText reader = new PlainText(text, number, column);
-        YamlNode value = reader.value(from);
-        number = reader.number();
+        YamlNode value = values.value(number, from, column);
+        number = values.number();
         next();
         if (indent > column) {
             throw NotPlain.HERE;

@@ -26,17 +26,16 @@ final class StatementReader {
         this.values = values;
     }
 
-    /** The statements of a field; those without source of their own have the sources of their entry. */
-    List<Statement> statements(Field field, YamlNode written, List<Citation> entrySources) {
-        List<Statement> statements = new ArrayList<>();
-        boolean first = true;
-        for (YamlNode item : items(field, written)) {
-            if (first || field.many() || isOtherReading(field, item)) {
-                statement(field, statements.size(), item, entrySources).ifPresent(statements::add);
+    /** Adds the statements of a field; those without source of their own have the sources of their entry. */
+    void addStatements(Field field, YamlNode written, List<Citation> entrySources, List<Statement> said) {
+        List<YamlNode> items = items(field, written);
+        int before = said.size();
+        for (int i = 0; i < items.size(); i++) {
+            YamlNode item = items.get(i);
+            if (i == 0 || field.many() || isOtherReading(field, item)) {
+                statement(field, said.size() - before, item, entrySources).ifPresent(said::add);
             }
-            first = false;
         }
-        return statements;
     }
 
     /** The sources that stand under a key. */
@@ -80,8 +79,9 @@ final class StatementReader {
         if (!set && item instanceof Mapping mapping) {
             return qualified(field, index, mapping, entrySources);
         }
-        return values.value(field.name(), field, item)
-                .map(value -> new Statement(field, index, value, Map.of(), entrySources));
+        Optional<Value> value = values.value(field.name(), field, item);
+        return value.isEmpty() ? Optional.empty()
+                : Optional.of(new Statement(field, index, value.get(), Map.of(), entrySources));
     }
 
     private Optional<Statement> qualified(Field field, int index, Mapping mapping, List<Citation> entrySources) {

@@ -9,7 +9,10 @@ import java.util.function.Function;
 import khitomer.model.FileOfLore;
 import khitomer.model.Progress;
 
-/** What the files of a folder give, each read whenever it is got; how far this has come is told. */
+/**
+ * What the files of a folder give, each read whenever it is got; how far this has come is told. Getting one that cannot be
+ * read throws {@link java.io.UncheckedIOException}.
+ */
 final class UnreadFiles extends AbstractList<FileOfLore> implements RandomAccess {
 
     private final List<LoreText> texts;
@@ -28,7 +31,7 @@ final class UnreadFiles extends AbstractList<FileOfLore> implements RandomAccess
         this.known = known;
         this.reader = reader;
         this.progress = progress;
-        this.bytes = texts.stream().mapToLong(text -> text.bytes().length).sum();
+        this.bytes = texts.stream().mapToLong(LoreText::size).sum();
     }
 
     /** How many bytes all of them have. */
@@ -41,7 +44,7 @@ final class UnreadFiles extends AbstractList<FileOfLore> implements RandomAccess
         LoreText text = texts.get(number);
         FileOfLore already = known.get(text.file());
         FileOfLore gave = already == null ? reader.apply(text) : already;
-        progress.at("reading the lore", read.addAndGet(text.bytes().length), bytes);
+        progress.at("reading the lore", read.addAndGet(text.size()), bytes);
         return gave;
     }
 

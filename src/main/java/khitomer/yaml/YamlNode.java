@@ -65,9 +65,9 @@ sealed interface YamlNode {
 
         /** The value of a key, if it is there. */
         Optional<YamlNode> value(String key) {
-            for (Pair pair : pairs) {
-                if (pair.key().text().equals(key)) {
-                    return Optional.of(pair.value());
+            for (int i = 0; i < pairs.size(); i++) {
+                if (pairs.get(i).key().text().equals(key)) {
+                    return Optional.of(pairs.get(i).value());
                 }
             }
             return Optional.empty();

@@ -3,6 +3,7 @@ package khitomer.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
@@ -28,6 +29,28 @@ class PiecesTest {
             }
             return piece;
         })).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void what_pieces_give_is_handed_over_in_their_order_and_one_at_a_time() {
+        List<Integer> taken = new ArrayList<>();
+
+        Pieces.handOver(10_000, piece -> piece * 2, taken::add);
+
+        assertThat(taken).isEqualTo(IntStream.range(0, 10_000).mapToObj(piece -> piece * 2).toList());
+    }
+
+    @Test
+    void what_goes_wrong_where_a_piece_is_handed_over_goes_wrong_in_the_whole_and_ends_it() {
+        List<Integer> taken = new ArrayList<>();
+
+        assertThatThrownBy(() -> Pieces.handOver(10_000, piece -> piece, piece -> {
+            if (piece == 70) {
+                throw new IllegalStateException("piece 70");
+            }
+            taken.add(piece);
+        })).isInstanceOf(IllegalStateException.class);
+        assertThat(taken).isEqualTo(IntStream.range(0, 70).boxed().toList());
     }
 
     @Test

@@ -1,17 +1,21 @@
 package khitomer.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import khitomer.TestLore;
 import khitomer.model.Entry;
 import khitomer.model.Lore;
+import khitomer.model.Progress;
 import khitomer.model.Qualifier;
 import khitomer.model.Statement;
 import khitomer.model.Value;
@@ -148,5 +152,25 @@ class LoreReaderTest {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
         Files.write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_file_that_goes_away_before_it_is_read_is_no_part_of_what_is_compiled_and_is_reported_in_what_is_read()
+            throws IOException {
+        Files.writeString(folder.resolve("ships.yaml"), "id: a\n");
+        Files.writeString(folder.resolve("places.yaml"), "id: b\n");
+        Map<String, Integer> read = new TreeMap<>();
+        OpenedLore opened = LoreReader.open(List.of(folder), Progress.SILENT, (name, bytes) -> read.put(name, bytes.length));
+        Files.delete(folder.resolve("places.yaml"));
+
+        assertThat(opened.isWhole()).isTrue();
+        assertThatThrownBy(() -> opened.files().get(0)).isInstanceOf(UncheckedIOException.class);
+        assertThat(opened.files().get(1).entries()).extracting(Entry::id).containsExactly("a");
+        assertThat(read).isEqualTo(Map.of(folder + "/ships.yaml", 6));
+
+        Lore lore = opened.reading().lore();
+        assertThat(lore.repository().entries()).extracting(Entry::id).containsExactly("a");
+        assertThat(lore.diagnostics()).extracting(problem -> problem.location().file() + ": " + problem.message())
+                .containsExactly(folder + "/places.yaml: this leads to no file");
     }
 }

@@ -24,6 +24,8 @@ record EncodedFile(Bytes entries, Bytes rest, Index index) {
 
     /** How many bytes most entries need. */
     private static final int ROOM = 500;
+    /** How many numbers the references of most entries need. */
+    private static final int NUMBERS = 12;
 
     /**
      * What the entries of a file are called and refer to; they are numbered within the file.
@@ -53,7 +55,7 @@ record EncodedFile(Bytes entries, Bytes rest, Index index) {
         int[] ids = new int[starts.length];
         int[] kindNumbers = new int[starts.length];
         List<Called> names = new ArrayList<>();
-        Ints references = new Ints();
+        Ints references = new Ints(NUMBERS * starts.length);
         for (int i = 0; i < starts.length; i++) {
             Entry entry = file.entries().get(i);
             int place = i;
@@ -67,7 +69,7 @@ record EncodedFile(Bytes entries, Bytes rest, Index index) {
         }
         Collections.sort(names);
         return new EncodedFile(bytes, rest(file), new Index(file.name(), file.diagnostics().size(), ids, kindNumbers, starts,
-                names, references.array(), Facts.of(file)));
+                names, references.array(), Facts.of(file, kinds)));
     }
 
     /** Adds what an entry is called; its id and its name mostly are the same when folded. */

@@ -1,6 +1,7 @@
 package khitomer.store;
 
 import java.util.List;
+import java.util.Map;
 import khitomer.model.Entry;
 import khitomer.model.FileOfLore;
 import khitomer.model.Qualifier;
@@ -11,13 +12,15 @@ import khitomer.model.Value;
 /** Hashes what may matter to the chronology: all but words, and where things stand. */
 final class Facts {
 
+    private final KindNumbers kinds;
     private long hash = Hash.START;
 
-    private Facts() {
+    private Facts(KindNumbers kinds) {
+        this.kinds = kinds;
     }
 
-    static long of(FileOfLore file) {
-        Facts facts = new Facts();
+    static long of(FileOfLore file, KindNumbers kinds) {
+        Facts facts = new Facts(kinds);
         for (Entry entry : file.entries()) {
             facts.add(entry);
         }
@@ -26,20 +29,21 @@ final class Facts {
 
     private void add(Entry entry) {
         add(entry.id());
-        add(entry.kind().name());
+        add(kinds.number(entry.kind()));
+        Map<String, Integer> fields = kinds.fields(entry.kind());
         List<Statement> statements = entry.statements();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             Shape shape = statement.field().shape();
             boolean words = shape == Shape.TEXT || shape == Shape.PROSE || shape == Shape.IMAGE;
             if (!words || !statement.qualifiers().isEmpty()) {
+                add(fields.get(statement.field().name()));
                 add(statement);
             }
         }
     }
 
     private void add(Statement statement) {
-        add(statement.field().name());
         add(statement.index());
         add(statement.value().written());
         if (!statement.qualifiers().isEmpty()) {

@@ -5,8 +5,13 @@ import java.util.Arrays;
 /** Numbers being gathered. */
 final class Ints {
 
-    private int[] numbers = new int[64];
+    private int[] numbers;
     private int size;
+
+    /** No numbers yet, and room for as many as there will be. */
+    Ints(int room) {
+        numbers = new int[Math.max(1, room)];
+    }
 
     Ints add(int number) {
         if (size == numbers.length) {

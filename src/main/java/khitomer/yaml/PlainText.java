@@ -20,13 +20,15 @@ final class PlainText {
     private static final int LONGEST_NULL = 4;
 
     private final SourceText text;
+    private final KnownWords keys;
     private int column;
     private int number;
     private String line = "";
     private int at;
 
-    PlainText(SourceText text) {
+    PlainText(SourceText text, KnownWords keys) {
         this.text = text;
+        this.keys = keys;
     }
 
     /** The line in which the value ended. */
@@ -193,7 +195,7 @@ final class PlainText {
             if (colon == 0 || colon + 1 == line.length()) {
                 throw NotPlain.HERE;
             }
-            Scalar key = new Scalar(line.substring(at, colon), true, at + 1, place(at));
+            Scalar key = new Scalar(keys.in(line, at, colon), true, at + 1, place(at));
             at = PlainYaml.blanks(line, colon + 1);
             pairs.add(key, piece(depth + 1));
         } while (goesOn('}'));

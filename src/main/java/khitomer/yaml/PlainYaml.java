@@ -21,6 +21,7 @@ final class PlainYaml {
 
     private final SourceText text;
     private final int lines;
+    private final KnownWords keys = new KnownWords();
     private final PlainText values;
     /** The line at hand, counted from one; one behind the last at the end. */
     private int number;
@@ -31,7 +32,7 @@ final class PlainYaml {
     private PlainYaml(SourceText text) {
         this.text = text;
         this.lines = text.lines();
-        this.values = new PlainText(text);
+        this.values = new PlainText(text, keys);
     }
 
     /** Thrown at what this does not read. */
@@ -135,7 +136,7 @@ final class PlainYaml {
             if (colon == 0) {
                 throw NotPlain.HERE;
             }
-            Scalar key = new Scalar(line.substring(column, colon), true, column + 1, at(column));
+            Scalar key = new Scalar(keys.in(line, column, colon), true, column + 1, at(column));
             pairs.add(key, value(blanks(line, colon + 1), column, true, depth));
         } while (indent == column && !isItem(column) && !isMarker());
         if (indent > column) {

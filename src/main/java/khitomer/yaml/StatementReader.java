@@ -14,6 +14,7 @@ import khitomer.model.Value;
 import khitomer.yaml.YamlNode.Mapping;
 import khitomer.yaml.YamlNode.Pair;
 import khitomer.yaml.YamlNode.Scalar;
+import khitomer.yaml.YamlNode.Sequence;
 
 /** Reads what an entry says under one field: its values, what qualifies each, and where each is from. */
 final class StatementReader {
@@ -28,12 +29,16 @@ final class StatementReader {
 
     /** Adds the statements of a field; those without source of their own have the sources of their entry. */
     void addStatements(Field field, YamlNode written, List<Citation> entrySources, List<Statement> said) {
-        List<YamlNode> items = items(field, written);
+        if (!(written instanceof Sequence) || isOne(field, written)) {
+            addStatement(field, 0, written, entrySources, said);
+            return;
+        }
+        List<YamlNode> items = nodes.items(field.name(), written);
         int before = said.size();
         for (int i = 0; i < items.size(); i++) {
             YamlNode item = items.get(i);
             if (i == 0 || field.many() || isOtherReading(field, item)) {
-                statement(field, said.size() - before, item, entrySources).ifPresent(said::add);
+                addStatement(field, said.size() - before, item, entrySources, said);
             }
         }
     }
@@ -52,14 +57,14 @@ final class StatementReader {
         return citations;
     }
 
-    private List<YamlNode> items(Field field, YamlNode written) {
-        boolean one = field.shape() == Shape.DATE && DateSet.of(written).isPresent() || isUnquotedLink(field, written);
-        return one ? List.of(written) : nodes.items(field.name(), written);
+    /** Whether a list is one value. */
+    private static boolean isOne(Field field, YamlNode written) {
+        return field.shape() == Shape.DATE && DateSet.of(written).isPresent() || isUnquotedLink(field, written);
     }
 
     private static boolean isUnquotedLink(Field field, YamlNode written) {
-        return field.isProse() && written instanceof YamlNode.Sequence sequence && sequence.flow()
-                && sequence.items().size() == 1 && sequence.items().get(0) instanceof YamlNode.Sequence;
+        return field.isProse() && written instanceof Sequence sequence && sequence.flow()
+                && sequence.items().size() == 1 && sequence.items().get(0) instanceof Sequence;
     }
 
     private boolean isOtherReading(Field field, YamlNode item) {
@@ -74,31 +79,35 @@ final class StatementReader {
         return false;
     }
 
-    private Optional<Statement> statement(Field field, int index, YamlNode item, List<Citation> entrySources) {
+    private void addStatement(Field field, int index, YamlNode item, List<Citation> entrySources, List<Statement> said) {
         boolean set = field.shape() == Shape.DATE && DateSet.of(item).isPresent();
         if (!set && item instanceof Mapping mapping) {
-            return qualified(field, index, mapping, entrySources);
+            addQualified(field, index, mapping, entrySources, said);
+            return;
         }
         Optional<Value> value = values.value(field.name(), field, item);
-        return value.isEmpty() ? Optional.empty()
-                : Optional.of(new Statement(field, index, value.get(), Map.of(), entrySources));
+        if (value.isPresent()) {
+            said.add(new Statement(field, index, value.get(), Map.of(), entrySources));
+        }
     }
 
-    private Optional<Statement> qualified(Field field, int index, Mapping mapping, List<Citation> entrySources) {
+    private void addQualified(Field field, int index, Mapping mapping, List<Citation> entrySources, List<Statement> said) {
         Map<Qualifier, Value> qualifiers = new EnumMap<>(Qualifier.class);
-        List<Citation> sources = new ArrayList<>();
+        List<Citation> sources = List.of();
         List<String> valueKeys = ValueKeys.of(field.shape());
         List<String> bounds = ValueKeys.bounds(field.shape());
         for (Pair pair : mapping.pairs()) {
             String key = pair.key().text();
             if (key.equals(ValueKeys.SOURCE)) {
-                sources.addAll(citations(key, pair.value()));
+                sources = citations(key, pair.value());
             } else if (!valueKeys.contains(key) && !bounds.contains(key)) {
                 qualify(field, pair, qualifiers);
             }
         }
-        return value(field, mapping).map(value -> new Statement(field, index, value, qualifiers,
-                sources.isEmpty() ? entrySources : sources));
+        Optional<Value> value = value(field, mapping);
+        if (value.isPresent()) {
+            said.add(new Statement(field, index, value.get(), qualifiers, sources.isEmpty() ? entrySources : sources));
+        }
     }
 
     private Optional<Value> value(Field field, Mapping mapping) {

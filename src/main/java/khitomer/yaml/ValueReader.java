@@ -41,7 +41,7 @@ final class ValueReader {
             case NUMBER -> nodes.scalar(key, node).flatMap(written -> number(key, written));
             case DURATION -> nodes.scalar(key, node).flatMap(written -> duration(key, written));
             case DATE -> date(key, field.clock(), node);
-            case REFERENCE -> nodes.scalar(key, node).flatMap(written -> reference(key, written));
+            case REFERENCE -> reference(key, node);
         };
     }
 
@@ -140,8 +140,9 @@ final class ValueReader {
         if (set.isPresent()) {
             return date(set.get().text(), clock, set.get()::character, node.location());
         }
-        return nodes.scalar(key, node)
-                .flatMap(written -> date(written.text(), clock, written::character, written.location()));
+        Optional<Scalar> written = nodes.scalar(key, node);
+        return written.isEmpty() ? Optional.empty()
+                : date(written.get().text(), clock, written.get()::character, node.location());
     }
 
     private Optional<Value> date(String text, Clock clock, Characters characters, Location location) {
@@ -164,7 +165,12 @@ final class ValueReader {
         return date;
     }
 
-    private Optional<Value> reference(String key, Scalar written) {
+    private Optional<Value> reference(String key, YamlNode node) {
+        Optional<Scalar> scalar = nodes.scalar(key, node);
+        if (scalar.isEmpty()) {
+            return Optional.empty();
+        }
+        Scalar written = scalar.get();
         String id = written.text();
         if (id.startsWith("[[")) {
             nodes.report("wrong-shape", written.location(), "'%s' takes an id without brackets".formatted(key),

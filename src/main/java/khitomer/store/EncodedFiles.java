@@ -63,8 +63,8 @@ final class EncodedFiles {
     }
 
     /** The ids that these refer to, by their numbers. */
-    String[] targets() {
-        return targets.all();
+    IdNumbers targets() {
+        return targets;
     }
 
     /** Whether they are so many that all processors have enough to do. */

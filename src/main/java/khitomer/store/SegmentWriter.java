@@ -3,6 +3,7 @@ package khitomer.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,13 +15,13 @@ final class SegmentWriter {
 
     private final PageWriter pages;
     private final List<EncodedFile.Index> files;
-    private final String[] targets;
+    private final IdNumbers targets;
     /** The number of the first entry of each file. */
     private final int[] firsts;
     private final int size;
     private final Bytes out = new Bytes();
 
-    private SegmentWriter(PageWriter pages, List<EncodedFile.Index> files, String[] targets) {
+    private SegmentWriter(PageWriter pages, List<EncodedFile.Index> files, IdNumbers targets) {
         this.pages = pages;
         this.files = files;
         this.targets = targets;
@@ -90,13 +91,14 @@ final class SegmentWriter {
 
     /** Writes who refers to what, in the order in which it is first referred to. */
     private void writeReferrers(Bytes directory) throws IOException {
-        Postings[] byTarget = new Postings[targets.length];
+        Postings[] byTarget = new Postings[targets.limit()];
         int[] order = gather(byTarget);
         long start = pages.offset();
         IdTable table = new IdTable(order.length);
         for (int target : order) {
-            table.add(targets[target], (int) (pages.offset() + out.size() - start));
-            byTarget[target].write(out.text(targets[target]));
+            String id = targets.id(target);
+            table.add(id, (int) (pages.offset() + out.size() - start));
+            byTarget[target].write(out.text(id));
             flush();
         }
         pages.write(out);
@@ -120,7 +122,7 @@ final class SegmentWriter {
                 byTarget[target].add(firsts[i] + references[j + 1], references[j + 2]);
             }
         }
-        return order;
+        return Arrays.copyOf(order, count);
     }
 
     /** The statements that refer to something, as they are written: each entry as the distance from the one before. */

@@ -1,7 +1,9 @@
 package khitomer.yaml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +32,7 @@ final class EntryReader {
     private final NodeReader nodes;
     private final StatementReader statements;
     private final Set<String> idsNotRead = new TreeSet<>();
+    private final Map<Kind, List<Field>> required = new HashMap<>();
 
     EntryReader(Kinds kinds, NodeReader nodes, StatementReader statements) {
         this.kinds = kinds;
@@ -155,11 +158,15 @@ final class EntryReader {
     }
 
     private void reportMissing(Mapping written, Kind kind, String id) {
-        for (Field field : kind.fields().values()) {
-            if (field.required() && !written.has(field.name())) {
+        for (Field field : required.computeIfAbsent(kind, EntryReader::requiredOf)) {
+            if (!written.has(field.name())) {
                 nodes.report("missing-field", written.location(),
                         "'%s' lacks the field '%s', which %s must have".formatted(id, field.name(), kind.withArticle()));
             }
         }
+    }
+
+    private static List<Field> requiredOf(Kind kind) {
+        return kind.fields().values().stream().filter(Field::required).toList();
     }
 }

@@ -27,6 +27,7 @@ record NamesOfFiles(Bytes names, Bytes places, int count, byte[] shared) {
     static NamesOfFiles of(List<EncodedFile.Index> files, int[] firsts, int size) {
         Called[] sorted = sorted(files);
         Bytes names = new Bytes();
+        Bytes items = new Bytes();
         Bytes places = new Bytes(Integer.BYTES * sorted.length);
         byte[] shared = new byte[(size + 7) / 8];
         int end;
@@ -36,7 +37,9 @@ record NamesOfFiles(Bytes names, Bytes places, int count, byte[] shared) {
                 end++;
             }
             places.four(names.size());
-            write(sorted, i, end, firsts, names);
+            int count = write(sorted, i, end, firsts, items);
+            names.text(sorted[i].folded()).number(count).append(items);
+            items.clear();
             if (end - i > 1) {
                 mark(sorted, i, end, firsts, shared);
             }
@@ -80,9 +83,8 @@ record NamesOfFiles(Bytes names, Bytes places, int count, byte[] shared) {
         return sorted;
     }
 
-    /** Writes a name, and each entry that is called so with the way in which it is; in each way once. */
-    private static void write(Called[] names, int from, int to, int[] firsts, Bytes out) {
-        Bytes items = new Bytes();
+    /** Writes each entry that is called something with the way in which it is, in each way once; gives how many it wrote. */
+    private static int write(Called[] names, int from, int to, int[] firsts, Bytes out) {
         int count = 0;
         for (int i = from; i < to; i++) {
             Called called = names[i];
@@ -91,14 +93,14 @@ record NamesOfFiles(Bytes names, Bytes places, int count, byte[] shared) {
             }
             for (Way way : WAYS) {
                 if ((called.ways() & Called.bit(way)) != 0) {
-                    items.number((long) number(called, firsts) << 2 | way.ordinal());
+                    out.number((long) number(called, firsts) << 2 | way.ordinal());
                     if (way == Way.NAME) {
-                        items.four(called.exactly());
+                        out.four(called.exactly());
                     }
                     count++;
                 }
             }
         }
-        out.text(names[from].folded()).number(count).append(items);
+        return count;
     }
 }

@@ -3,7 +3,6 @@ package khitomer.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -91,56 +90,19 @@ final class SegmentWriter {
 
     /** Writes who refers to what, in the order in which it is first referred to. */
     private void writeReferrers(Bytes directory) throws IOException {
-        Postings[] byTarget = new Postings[targets.limit()];
-        int[] order = gather(byTarget);
+        Referrers referrers = Referrers.of(files, firsts, targets.limit());
         long start = pages.offset();
-        IdTable table = new IdTable(order.length);
-        for (int target : order) {
+        IdTable table = new IdTable(referrers.order().length);
+        for (int target : referrers.order()) {
             String id = targets.id(target);
             table.add(id, (int) (pages.offset() + out.size() - start));
-            byTarget[target].write(out.text(id));
+            referrers.write(target, out.text(id));
             flush();
         }
         pages.write(out);
         directory.eight(start).eight(pages.offset());
         table.write(out);
         pages.write(out);
-    }
-
-    /** Gathers the references to each target, and gives the targets in the order in which they are first referred to. */
-    private int[] gather(Postings[] byTarget) {
-        int[] order = new int[byTarget.length];
-        int count = 0;
-        for (int i = 0; i < firsts.length; i++) {
-            int[] references = files.get(i).references();
-            for (int j = 0; j < references.length; j += 3) {
-                int target = references[j];
-                if (byTarget[target] == null) {
-                    byTarget[target] = new Postings();
-                    order[count++] = target;
-                }
-                byTarget[target].add(firsts[i] + references[j + 1], references[j + 2]);
-            }
-        }
-        return Arrays.copyOf(order, count);
-    }
-
-    /** The statements that refer to something, as they are written: each entry as the distance from the one before. */
-    private static final class Postings {
-
-        private final Bytes bytes = new Bytes();
-        private int count;
-        private int before;
-
-        void add(int entry, int position) {
-            bytes.number(entry - before).number(position);
-            before = entry;
-            count++;
-        }
-
-        void write(Bytes out) {
-            out.number(count).append(bytes);
-        }
     }
 
     private void writeKinds(Bytes directory) throws IOException {

@@ -1,0 +1,75 @@
+package khitomer.store;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The statements that refer to each id, in reading order. */
+final class Referrers {
+
+    /** The numbers of the ids in the order in which they are first referred to. */
+    private final int[] order;
+    /** By the number of an id, where what refers to it ends in the following; it begins where the last ended. */
+    private final int[] ends;
+    private final int[] counts;
+    private final int[] entries;
+    private final int[] positions;
+
+    private Referrers(int[] order, int[] counts) {
+        this.order = order;
+        this.counts = counts;
+        this.ends = new int[counts.length];
+        int end = 0;
+        for (int target : order) {
+            ends[target] = end;
+            end += counts[target];
+        }
+        this.entries = new int[end];
+        this.positions = new int[end];
+    }
+
+    /**
+     * @param firsts the number of the first entry of each file
+     * @param limit what is more than the number of each id that is referred to
+     */
+    static Referrers of(List<EncodedFile.Index> files, int[] firsts, int limit) {
+        int[] order = new int[limit];
+        int[] counts = new int[limit];
+        int found = 0;
+        for (EncodedFile.Index file : files) {
+            int[] references = file.references();
+            for (int i = 0; i < references.length; i += 3) {
+                if (counts[references[i]]++ == 0) {
+                    order[found++] = references[i];
+                }
+            }
+        }
+        Referrers referrers = new Referrers(Arrays.copyOf(order, found), counts);
+        for (int i = 0; i < firsts.length; i++) {
+            referrers.add(files.get(i).references(), firsts[i]);
+        }
+        return referrers;
+    }
+
+    private void add(int[] references, int first) {
+        for (int i = 0; i < references.length; i += 3) {
+            int place = ends[references[i]]++;
+            entries[place] = first + references[i + 1];
+            positions[place] = references[i + 2];
+        }
+    }
+
+    /** The numbers of the ids in the order in which they are first referred to. */
+    int[] order() {
+        return order;
+    }
+
+    /** Writes what refers to an id: each entry as the distance from the one before, and the position of the statement. */
+    void write(int target, Bytes out) {
+        out.number(counts[target]);
+        int before = 0;
+        for (int i = ends[target] - counts[target]; i < ends[target]; i++) {
+            out.number(entries[i] - before).number(positions[i]);
+            before = entries[i];
+        }
+    }
+}

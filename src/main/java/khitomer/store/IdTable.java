@@ -40,7 +40,7 @@ final class IdTable {
     }
 
     /** A written table: where its slots begin, and how many they are. */
-    record Written(Pages pages, long slots, int count) {
+    record Written(Reader in, long slots, int count) {
 
         static Written at(Pages pages, long offset) {
             Reader in = new Reader(pages, offset);
@@ -48,7 +48,7 @@ final class IdTable {
             if (Integer.bitCount(count) != 1) {
                 throw new Damaged(count + " is no number of slots");
             }
-            return new Written(pages, in.offset(), count);
+            return new Written(in, in.offset(), count);
         }
 
         /** The slot at which the search for a text begins. */
@@ -62,7 +62,7 @@ final class IdTable {
 
         /** The number in a slot where it may be that of the text, -2 where it cannot be, -1 where the search ends. */
         int number(int slot, String text) {
-            Reader in = new Reader(pages, slots + (long) slot * SLOT);
+            in.seek(slots + (long) slot * SLOT);
             int hash = in.four();
             int number = in.four();
             return number < 0 ? -1 : hash == hash(text) ? number : -2;

@@ -38,7 +38,7 @@ final class NameTable {
         int place = place(folded);
         if (place < count) {
             Reader in = name(place);
-            if (in.text().equals(folded)) {
+            if (in.compareText(folded) == 0) {
                 tellCalled(in, way, found);
             }
         }
@@ -80,7 +80,7 @@ final class NameTable {
         int place = place(folded);
         if (place < count) {
             Reader in = name(place);
-            if (in.text().equals(folded)) {
+            if (in.compareText(folded) == 0) {
                 for (int left = in.count(); left > 0; left--) {
                     long called = in.number();
                     if (WAYS[(int) called & 3] == Way.NAME && in.four() == exactly) {
@@ -133,11 +133,13 @@ final class NameTable {
     }
 
     private int search(String folded) {
+        Reader in = new Reader(pages, places);
         int low = 0;
         int high = count;
         while (low < high) {
             int middle = low + high >>> 1;
-            if (name(middle).text().compareTo(folded) < 0) {
+            seek(in, middle);
+            if (in.compareText(folded) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -147,6 +149,13 @@ final class NameTable {
     }
 
     private Reader name(int place) {
-        return new Reader(pages, names + new Reader(pages, places + (long) place * PLACE).four());
+        Reader in = new Reader(pages, places);
+        seek(in, place);
+        return in;
+    }
+
+    private void seek(Reader in, int place) {
+        in.seek(places + (long) place * PLACE);
+        in.seek(names + in.four());
     }
 }

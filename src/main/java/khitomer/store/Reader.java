@@ -11,7 +11,7 @@ import java.util.Map;
 final class Reader {
 
     private final Pages pages;
-    private byte[] page = new byte[0];
+    private byte[] page;
     /** The offset of the first byte of the page at hand. */
     private long first;
     /** Where to go on in the page at hand, and where it ends. */
@@ -110,7 +110,27 @@ final class Reader {
     }
 
     String text() {
+        return text(count());
+    }
+
+    /** Reads a text and compares it with another as texts compare themselves; most are not even made for it. */
+    int compareText(String other) {
         int head = count();
+        int length = head >>> 1;
+        if ((head & 1) != 0 || length > end - at) {
+            return text(head).compareTo(other);
+        }
+        int common = Math.min(length, other.length());
+        int same = 0;
+        while (same < common && (page[at + same] & 0xFF) == other.charAt(same)) {
+            same++;
+        }
+        int order = same < common ? (page[at + same] & 0xFF) - other.charAt(same) : length - other.length();
+        at += length;
+        return order;
+    }
+
+    private String text(int head) {
         Charset charset = (head & 1) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
         int length = head >>> 1;
         if (length <= end - at) {

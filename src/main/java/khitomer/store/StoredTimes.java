@@ -14,11 +14,11 @@ final class StoredTimes implements Timing {
 
     private static final int SIZE = 33;
 
-    private final Pages pages;
+    private final Reader in;
     private final CompiledEntries entries;
 
-    private StoredTimes(Pages pages, CompiledEntries entries) {
-        this.pages = pages;
+    private StoredTimes(Reader in, CompiledEntries entries) {
+        this.in = in;
         this.entries = entries;
     }
 
@@ -28,13 +28,13 @@ final class StoredTimes implements Timing {
         if (Header.of(pages, program).directory() != expected) {
             throw new Damaged("these are the times of another lore");
         }
-        return new StoredTimes(pages, entries);
+        return new StoredTimes(new Reader(pages, Header.SIZE), entries);
     }
 
     @Override
     public Times times(Entry entry) {
         int number = entries.number(entry).orElseThrow(() -> new Damaged("the entry is of another lore"));
-        Reader in = new Reader(pages, Header.SIZE + (long) number * SIZE);
+        in.seek(Header.SIZE + (long) number * SIZE);
         Bounds start = bounds(in);
         Bounds end = bounds(in);
         return new Times(start, end, in.flag());

@@ -11,6 +11,7 @@ import khitomer.model.By;
 import khitomer.model.Clock;
 import khitomer.model.Entry;
 import khitomer.model.Field;
+import khitomer.model.Kind;
 import khitomer.model.Link;
 import khitomer.model.Statement;
 import khitomer.model.Value;
@@ -37,23 +38,24 @@ final class Backlinks {
         this.entry = entry;
         this.labels = labels;
         this.saying = saying;
-        List<Happening> happenings = Timeline.of(entry, labels.repository(), Clock.STORY);
+        Set<String> inside = Inside.place(labels.repository(), entry);
+        List<Happening> happenings = Timeline.of(entry, inside, labels.repository(), Clock.STORY);
         for (Happening happening : reckoned.happenings(happenings, List.of())) {
-            if (!happening.entry().equals(entry) && !isMission(happening.entry())) {
+            if (!happening.entry().equals(entry) && !isMission(happening.entry().kind())) {
                 history.add(happening);
             }
         }
-        for (String id : Inside.place(labels.repository(), entry)) {
-            for (Link link : labels.repository().referrers(id)) {
-                if (isMission(link.from()) && isTold(link)) {
+        for (String id : inside) {
+            for (Link link : labels.repository().referrers(id, Backlinks::isMission)) {
+                if (isTold(link)) {
                     missions.add(link.from());
                 }
             }
         }
     }
 
-    private static boolean isMission(Entry other) {
-        return other.kind().name().equals("mission");
+    private static boolean isMission(Kind kind) {
+        return kind.name().equals("mission");
     }
 
     private boolean isTold(Link link) {

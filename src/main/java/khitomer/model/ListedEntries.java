@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A repository of entries that are all at hand. */
 final class ListedEntries implements Repository {
@@ -49,6 +50,11 @@ final class ListedEntries implements Repository {
             referrers = index();
         }
         return Collections.unmodifiableList(referrers.getOrDefault(id, List.of()));
+    }
+
+    @Override
+    public List<Link> referrers(String id, Predicate<Kind> kinds) {
+        return referrers(id).stream().filter(link -> kinds.test(link.from().kind())).toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package khitomer.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The entries of a lore, found by id and by kind; and who refers to whom.
@@ -35,6 +36,9 @@ public interface Repository {
 
     /** The statements of other entries that name the entry of that id, in reading order. */
     List<Link> referrers(String id);
+
+    /** Those of entries of certain kinds; of a large lore, this is much less than to leave out the others afterwards. */
+    List<Link> referrers(String id, Predicate<Kind> kinds);
 
     /** Whether another entry of it bears exactly the same name. */
     boolean isNameShared(Entry entry);

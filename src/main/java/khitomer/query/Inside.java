@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import khitomer.model.Entry;
+import khitomer.model.Kind;
 import khitomer.model.Link;
 import khitomer.model.Repository;
 
@@ -33,7 +34,7 @@ public final class Inside {
         inside.add(id);
         open.add(id);
         while (!open.isEmpty()) {
-            for (Link link : repository.referrers(open.remove())) {
+            for (Link link : repository.referrers(open.remove(), kind -> hasOne(kind, fields))) {
                 boolean lies = fields.contains(link.statement().field().name()) && !link.statement().isOtherReading();
                 if (lies && inside.add(link.from().id())) {
                     open.add(link.from().id());
@@ -41,5 +42,14 @@ public final class Inside {
             }
         }
         return inside;
+    }
+
+    private static boolean hasOne(Kind kind, Set<String> fields) {
+        for (String field : fields) {
+            if (kind.fields().containsKey(field)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,14 +2,19 @@ package khitomer.query;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import khitomer.model.Clock;
 import khitomer.model.Entry;
+import khitomer.model.Field;
+import khitomer.model.Kind;
 import khitomer.model.Link;
 import khitomer.model.Point;
 import khitomer.model.Repository;
+import khitomer.model.Shape;
 
 /** What happened, in order. */
 public final class Timeline {
@@ -40,7 +45,15 @@ public final class Timeline {
 
     /** What happened to an entry: its dates, those of places inside it, and the date of what refers to one of these. */
     public static List<Happening> of(Entry entry, Repository repository, Clock clock) {
-        Set<String> inside = Inside.place(repository, entry);
+        return of(entry, Inside.place(repository, entry), repository, clock);
+    }
+
+    /**
+     * The same.
+     *
+     * @param inside the ids of the entry and of the places inside it
+     */
+    public static List<Happening> of(Entry entry, Set<String> inside, Repository repository, Clock clock) {
         Set<Entry> seen = new LinkedHashSet<>();
         seen.add(entry);
         inside.forEach(id -> repository.find(id).ifPresent(seen::add));
@@ -48,8 +61,10 @@ public final class Timeline {
         for (Entry own : seen) {
             happenings.addAll(Happening.of(own, clock));
         }
+        Map<Kind, Boolean> dated = new HashMap<>();
         for (String id : inside) {
-            for (Link link : repository.referrers(id)) {
+            for (Link link : repository.referrers(id,
+                    kind -> dated.computeIfAbsent(kind, any -> isDatedWhole(any, clock)))) {
                 if (seen.add(link.from())) {
                     addWhole(link.from(), clock, happenings);
                 }
@@ -57,6 +72,16 @@ public final class Timeline {
         }
         happenings.sort(Happening.IN_ORDER);
         return happenings;
+    }
+
+    /** Whether entries of a kind may be dated as a whole, and so happen to what they refer to. */
+    private static boolean isDatedWhole(Kind kind, Clock clock) {
+        for (Field field : kind.fields().values()) {
+            if (field.point() == Point.WHOLE && field.shape() == Shape.DATE && field.clock() == clock) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addWhole(Entry referrer, Clock clock, List<Happening> happenings) {

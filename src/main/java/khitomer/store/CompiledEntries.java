@@ -2,6 +2,7 @@ package khitomer.store;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,8 +15,9 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import khitomer.model.By;
+import java.util.function.Predicate;
 import khitomer.model.Entry;
+import khitomer.model.Kind;
 import khitomer.model.Link;
 import khitomer.model.Name;
 import khitomer.model.NameIndex;
@@ -28,6 +30,7 @@ final class CompiledEntries implements Repository, NameIndex {
     private final List<Segment> segments;
     private final ReadingOrder order;
     private final Map<String, Optional<Entry>> found = new HashMap<>();
+    private final Map<String, long[]> places = new HashMap<>();
     private final Map<String, List<Link>> referrers = new HashMap<>();
     private final Map<Entry, Integer> numbers = new HashMap<>();
 
@@ -35,10 +38,6 @@ final class CompiledEntries implements Repository, NameIndex {
         this.kinds = kinds;
         this.segments = List.copyOf(segments);
         this.order = order;
-    }
-
-    /** A statement that refers to something: the number of its entry, and its position there. */
-    private record Place(int entry, int statement) {
     }
 
     @Override
@@ -72,35 +71,57 @@ final class CompiledEntries implements Repository, NameIndex {
     public List<Link> referrers(String id) {
         List<Link> known = referrers.get(id);
         if (known == null) {
-            known = links(id);
+            known = referrers(id, any -> true);
             referrers.put(id, known);
         }
         return known;
     }
 
-    private List<Link> links(String id) {
-        List<Place> places = new ArrayList<>();
-        for (int i = 0; i < segments.size(); i++) {
-            int segment = i;
-            segments.get(i).referrers(id, (entry, statement) -> {
-                int number = order.number(segment, entry);
-                if (number >= 0) {
-                    places.add(new Place(number, statement));
-                }
-            });
-        }
-        if (segments.size() > 1) {
-            places.sort(By.first(Place::entry).then(Place::statement));
-        }
-        List<Link> links = new ArrayList<>(places.size());
-        for (Place place : places) {
-            Entry from = entry(place.entry());
-            if (place.statement() >= from.statements().size()) {
-                throw new Damaged("an entry lacks a statement");
+    @Override
+    public List<Link> referrers(String id, Predicate<Kind> kinds) {
+        List<Link> links = new ArrayList<>();
+        for (long place : places(id)) {
+            if (kinds.test(order.kind((int) (place >> Integer.SIZE)))) {
+                links.add(link((int) (place >> Integer.SIZE), (int) place));
             }
-            links.add(new Link(from, from.statements().get(place.statement())));
         }
         return Collections.unmodifiableList(links);
+    }
+
+    private Link link(int number, int statement) {
+        Entry from = entry(number);
+        if (statement >= from.statements().size()) {
+            throw new Damaged("an entry lacks a statement");
+        }
+        return new Link(from, from.statements().get(statement));
+    }
+
+    /** The statements that name an id, in reading order, as {@link Segment#referrers} tells them. */
+    private long[] places(String id) {
+        long[] known = places.get(id);
+        if (known == null) {
+            known = new long[0];
+            for (int i = 0; i < segments.size(); i++) {
+                known = with(known, segments.get(i).referrers(id), i);
+            }
+            if (segments.size() > 1) {
+                Arrays.sort(known);
+            }
+            places.put(id, known);
+        }
+        return known;
+    }
+
+    private long[] with(long[] known, long[] told, int segment) {
+        long[] all = Arrays.copyOf(known, known.length + told.length);
+        int size = known.length;
+        for (long place : told) {
+            int number = order.number(segment, (int) (place >> Integer.SIZE));
+            if (number >= 0) {
+                all[size++] = (long) number << Integer.SIZE | (int) place;
+            }
+        }
+        return size == all.length ? all : Arrays.copyOf(all, size);
     }
 
     @Override
@@ -159,7 +180,9 @@ final class CompiledEntries implements Repository, NameIndex {
 
     private Entry entry(int number) {
         Entry entry = order.entry(number);
-        numbers.putIfAbsent(entry, number);
+        if (!numbers.containsKey(entry)) {
+            numbers.put(entry, number);
+        }
         return entry;
     }
 

@@ -3,6 +3,7 @@ package khitomer.store;
 import java.util.Arrays;
 import java.util.List;
 import khitomer.model.Entry;
+import khitomer.model.Kind;
 
 /**
  * The reading order of the entries of several segments.
@@ -71,16 +72,36 @@ final class ReadingOrder {
 
     /** The entry that has a number in the whole lore. */
     Entry entry(int number) {
-        if (number < 0 || number >= size()) {
-            throw new Damaged("there is no entry " + number);
-        }
+        verify(number);
         if (indexes.length == 0) {
             return segments.get(0).entry(number);
         }
         int index = index(number);
-        Place place = places.get(index);
-        Segment segment = segments.get(place.segment());
-        return segment.entry(segment.firstOf(place.file()) + number - starts[index]);
+        return segment(index).entry(numberInSegment(number, index));
+    }
+
+    /** The kind of the entry that has a number in the whole lore. */
+    Kind kind(int number) {
+        verify(number);
+        if (indexes.length == 0) {
+            return segments.get(0).kind(number);
+        }
+        int index = index(number);
+        return segment(index).kind(numberInSegment(number, index));
+    }
+
+    private void verify(int number) {
+        if (number < 0 || number >= size()) {
+            throw new Damaged("there is no entry " + number);
+        }
+    }
+
+    private Segment segment(int index) {
+        return segments.get(places.get(index).segment());
+    }
+
+    private int numberInSegment(int number, int index) {
+        return segment(index).firstOf(places.get(index).file()) + number - starts[index];
     }
 
     /** The last place that begins at or before an entry; places without entries begin where the next one does. */

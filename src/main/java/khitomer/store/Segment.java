@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
+import khitomer.model.Kind;
 
 /** The entries of some files, decoded when they are asked for, and the tables by which they are found. */
 final class Segment {
@@ -20,6 +20,7 @@ final class Segment {
     private static final int FILE = 12;
 
     private final Pages pages;
+    private final KindTable kindTable;
     private final EntryCodec codec;
     private final int fileCount;
     private final long files;
@@ -33,11 +34,15 @@ final class Segment {
     private final Map<Integer, Long> kinds = new HashMap<>();
     private final Map<Integer, String> fileNames = new HashMap<>();
     private final Entry[] decoded;
+    /** Reads one thing at a time; where reading goes on while others read, it has a reader of its own. */
+    private final Reader probe;
 
     Segment(File file, KindTable table, long program) {
         pages = Pages.open(file);
+        kindTable = table;
         codec = new EntryCodec(table);
         Reader in = new Reader(pages, Header.of(pages, program).directory());
+        probe = in;
         fileCount = in.count();
         files = in.offset();
         in.seek(files + (long) fileCount * FILE);
@@ -61,7 +66,8 @@ final class Segment {
 
     /** Whether an entry has, to the letter, the name of another. */
     boolean isNameShared(int number) {
-        return (new Reader(pages, sharedNames + (number >> 3)).octet() >> (number & 7) & 1) != 0;
+        probe.seek(sharedNames + (number >> 3));
+        return (probe.octet() >> (number & 7) & 1) != 0;
     }
 
     /** How many entries there are. */
@@ -121,11 +127,21 @@ final class Segment {
         return in.count();
     }
 
+    /** The kind of an entry, which need not be decoded for it. */
+    Kind kind(int number) {
+        Reader in = at(number);
+        in.skipText();
+        in.count();
+        return kindTable.kind(in.count());
+    }
+
     private Reader at(int number) {
         if (number < 0 || number >= size) {
             throw new Damaged("there is no entry " + number);
         }
-        return new Reader(pages, new Reader(pages, offsets + (long) number * OFFSET).eight());
+        probe.seek(offsets + (long) number * OFFSET);
+        probe.seek(probe.eight());
+        return probe;
     }
 
     /** Tells the entries of an id, in reading order. */
@@ -133,34 +149,37 @@ final class Segment {
         IdTable.Written table = IdTable.Written.at(pages, ids);
         int slot = table.first(id);
         for (int number = table.number(slot, id); number != -1; number = table.number(slot, id)) {
-            if (number >= 0 && at(number).text().equals(id)) {
+            if (number >= 0 && at(number).compareText(id) == 0) {
                 found.accept(number);
             }
             slot = table.next(slot);
         }
     }
 
-    /** Tells the statements that name an id: the entry, and the position of the statement in it. */
-    void referrers(String id, BiConsumer<Integer, Integer> found) {
+    /** The statements that name an id: of each the number of its entry in the upper half, its position there in the lower. */
+    long[] referrers(String id) {
         IdTable.Written table = IdTable.Written.at(pages, linkTable);
         int slot = table.first(id);
         for (int number = table.number(slot, id); number != -1; number = table.number(slot, id)) {
             if (number >= 0) {
-                Reader in = new Reader(pages, links + number);
-                if (in.text().equals(id)) {
-                    tellLinks(in, found);
+                probe.seek(links + number);
+                if (probe.compareText(id) == 0) {
+                    return links(probe);
                 }
             }
             slot = table.next(slot);
         }
+        return new long[0];
     }
 
-    private static void tellLinks(Reader in, BiConsumer<Integer, Integer> found) {
+    private long[] links(Reader in) {
+        long[] links = new long[in.count((int) Math.min(pages.length(), 1 << 30))];
         int entry = 0;
-        for (int left = in.count(); left > 0; left--) {
+        for (int i = 0; i < links.length; i++) {
             entry += in.count();
-            found.accept(entry, in.count());
+            links[i] = (long) entry << Integer.SIZE | in.count();
         }
+        return links;
     }
 
     /** Tells the entries of a kind, in reading order. */

@@ -224,6 +224,30 @@ class LoreCacheTest {
         assertTrue();
     }
 
+    /** The place is in one segment, and what lies in it and happened there in others. */
+    @Test
+    void the_page_of_a_place_tells_of_what_lies_in_it_whichever_files_were_compiled_together() throws IOException {
+        write("places.yaml", "- {id: qonos, kind: place, name: Qo'noS, founded: 900}\n");
+        settle();
+        assertPlaceIsTrue();
+        write("more/places.yaml", """
+                - {id: first-city, kind: place, name: First City, located-in: qonos, founded: 1000}
+                - {id: kor, kind: character, name: Kor, born-in: first-city}
+                - {id: talks, kind: event, name: Talks, at: first-city, date: 2293, participants: [{who: qonos, role: host}]}
+                """);
+        settle();
+        assertPlaceIsTrue();
+        write("missions.yaml", "- {id: raid, kind: mission, name: Raid, at: first-city, date: 2409}\n");
+        write("events.yaml", EVENTS + "at: qonos\n");
+        assertPlaceIsTrue();
+
+        assertThat(cached("show", "qonos").out()).contains("First City founded", "Talks (host)", "Khitomer Massacre", "Raid");
+    }
+
+    private void assertPlaceIsTrue() {
+        assertThat(cached("show", "qonos, worf, qonos")).isEqualTo(Cli.withLore(lore, List.of("show", "qonos, worf, qonos")));
+    }
+
     @Test
     void of_a_lore_laid_over_another_every_change_counts() throws IOException {
         Path over = Files.createDirectory(folder.resolve("over"));

@@ -82,6 +82,14 @@ class QuestionsTest {
     }
 
     @Test
+    void referrers_of_certain_kinds_are_those_of_all_without_the_others() {
+        assertThat(REPOSITORY.referrers("camp", kind -> kind.name().equals("mission")))
+                .extracting(link -> link.from().id())
+                .containsExactly("talk");
+        assertThat(REPOSITORY.referrers("camp", any -> true)).isEqualTo(REPOSITORY.referrers("camp"));
+    }
+
+    @Test
     void links_are_followed_as_far_and_in_the_way_that_is_asked_for() {
         assertThat(links("worf", EnumSet.of(Way.OUT), 1))
                 .containsExactly("OUT died-in massacre", "OUT member-of house", "OUT species klingons");

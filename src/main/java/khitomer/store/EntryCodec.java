@@ -85,6 +85,9 @@ final class EntryCodec {
         if (count == 0) {
             return Map.of();
         }
+        if (count == 1) {
+            return Map.of(QUALIFIERS[in.index(QUALIFIERS.length)], ValueCodec.read(in, location));
+        }
         Map<Qualifier, Value> qualifiers = new EnumMap<>(Qualifier.class);
         for (int i = 0; i < count; i++) {
             Qualifier qualifier = QUALIFIERS[in.index(QUALIFIERS.length)];
@@ -110,6 +113,7 @@ final class EntryCodec {
         for (int i = 0; i < count; i++) {
             citations.add(new Citation(in.text(), in.text(), ValueCodec.location(in, from)));
         }
-        return citations;
+        // Shared by all statements that have no others.
+        return List.copyOf(citations);
     }
 }

@@ -1,5 +1,6 @@
 package khitomer.render;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import khitomer.render.Page.Line;
@@ -13,15 +14,18 @@ final class PageRenderer {
     private static final int MARGIN = 2;
 
     private final Presentation presentation;
-    private final StringBuilder out;
+    private final Appendable out;
     private int links;
 
-    PageRenderer(Presentation presentation, StringBuilder out) {
+    /**
+     * @param out is given line by line: a page of what much refers to is long
+     */
+    PageRenderer(Presentation presentation, Appendable out) {
         this.presentation = presentation;
         this.out = out;
     }
 
-    void write(Page page) {
+    void write(Page page) throws IOException {
         String title = entryLink(paintWords(Colour.HEADING, Prose.line(page.title())), page.id());
         String subtitle = paintWords(Colour.MAGENTA, Prose.line(page.subtitle()));
         write("", subtitle.isEmpty() ? title : title.concat("  ").concat(subtitle), 2 * MARGIN, width());
@@ -33,7 +37,7 @@ final class PageRenderer {
         }
     }
 
-    private void write(Section section) {
+    private void write(Section section) throws IOException {
         int margin = section.heading().isEmpty() ? 0 : MARGIN;
         if (margin > 0) {
             write("", Colour.HEADING.paint(Prose.line(section.heading()), presentation.colour()), margin, width());
@@ -54,7 +58,7 @@ final class PageRenderer {
         }
     }
 
-    private void writeProse(Line line, int margin) {
+    private void writeProse(Line line, int margin) throws IOException {
         List<String> paragraphs = new ArrayList<>(Prose.paragraphs(line.text()));
         if (paragraphs.isEmpty()) {
             paragraphs.add("");
@@ -72,7 +76,7 @@ final class PageRenderer {
         return presentation.width() == Presentation.UNLIMITED ? Presentation.UNLIMITED : WIDEST_PROSE;
     }
 
-    private void writeLine(Line line, int margin, int labels) {
+    private void writeLine(Line line, int margin, int labels) throws IOException {
         StringBuilder before = new StringBuilder(" ".repeat(margin));
         int hanging = margin + MARGIN;
         if (labels > 0) {
@@ -84,13 +88,14 @@ final class PageRenderer {
         write(before.toString(), withAside(withName(line), line), hanging, width());
     }
 
-    private void write(String before, String text, int hanging, int width) {
+    private void write(String before, String text, int hanging, int width) throws IOException {
         boolean limited = width != Presentation.UNLIMITED;
         int first = limited ? width - DisplayWidth.of(before) : width;
-        String indent = " ".repeat(hanging);
         List<String> lines = Wrap.lines(text, first, limited ? width - hanging : width);
         for (int i = 0; i < lines.size(); i++) {
-            out.append((i == 0 ? before : indent).concat(lines.get(i)).stripTrailing()).append('\n');
+            String start = i == 0 ? before : " ".repeat(hanging);
+            String line = lines.get(i).stripTrailing();
+            out.append(line.isEmpty() ? start.stripTrailing() : start).append(line).append('\n');
         }
     }
 

@@ -34,6 +34,9 @@ public final class Prose {
 
     /** The whole text on one line. */
     static String line(String text) {
+        if (Visible.isPlain(text)) {
+            return text.strip();
+        }
         List<String> paragraphs = paragraphs(text);
         return paragraphs.size() == 1 ? paragraphs.get(0) : String.join(" ", paragraphs);
     }

@@ -17,9 +17,8 @@ final class TextRenderer implements Renderer {
 
     private static void renderPages(Report report, Presentation presentation, Appendable out) throws IOException {
         for (int i = 0; i < report.rows().size(); i++) {
-            StringBuilder text = new StringBuilder(i == 0 ? "" : "\n");
-            new PageRenderer(presentation, text).write(report.rows().get(i).onlyPage());
-            out.append(text);
+            out.append(i == 0 ? "" : "\n");
+            new PageRenderer(presentation, out).write(report.rows().get(i).onlyPage());
         }
     }
 

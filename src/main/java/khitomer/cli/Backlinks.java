@@ -68,7 +68,7 @@ final class Backlinks {
         for (Happening happening : history) {
             Entry event = happening.entry();
             String what = happening.what().equals("event") ? "" : " " + happening.what();
-            lines.add(naming(happening.date().text(), event, what + roles(event) + summary(event)));
+            lines.add(telling(happening.date().text(), event, what + roles(event)));
         }
         return lines;
     }
@@ -81,7 +81,7 @@ final class Backlinks {
         for (Entry mission : inOrder) {
             String players = String.join(" ", Missions.players(mission));
             String date = mission.text("date").isEmpty() ? "" : ", " + mission.text("date");
-            lines.add(naming(players.isEmpty() ? "–" : players, mission, date + roles(mission) + summary(mission)));
+            lines.add(telling(players.isEmpty() ? "–" : players, mission, date + roles(mission)));
         }
         return lines;
     }
@@ -122,6 +122,12 @@ final class Backlinks {
         return Line.of(label, name + more, "").naming(name, named.id());
     }
 
+    /** Such a line that ends with the summary of the entry. */
+    private Line telling(String label, Entry named, String more) {
+        Optional<Statement> summary = named.first("summary");
+        return naming(label, named, summary.isEmpty() ? more : more + ": " + saying.value(summary.get()));
+    }
+
     /** How a link of a field is called from its other end. */
     private static String words(Field field) {
         return field.reads().isEmpty() ? field.name().replace('-', ' ') + " of" : field.reads();
@@ -129,17 +135,14 @@ final class Backlinks {
 
     /** What the entry was in an event or a mission, in brackets. */
     private String roles(Entry other) {
-        Set<String> roles = new LinkedHashSet<>();
+        Set<String> roles = Set.of();
         for (Statement statement : other.statements()) {
-            if (statement.value() instanceof Value.Reference reference && reference.id().equals(entry.id())) {
+            if (statement.value() instanceof Value.Reference reference && reference.id().equals(entry.id())
+                    && !statement.qualifiers().isEmpty()) {
+                roles = roles.isEmpty() ? new LinkedHashSet<>() : roles;
                 roles.add(saying.about(statement));
             }
         }
         return String.join("", roles);
-    }
-
-    private String summary(Entry other) {
-        Optional<Statement> summary = other.first("summary");
-        return summary.isEmpty() ? "" : ": " + saying.value(summary.get());
     }
 }

@@ -101,8 +101,9 @@ final class EntryPage {
     private List<Line> fields() {
         List<Line> lines = new ArrayList<>();
         for (String field : entry.kind().fields().keySet()) {
-            if (!OWN_SECTION.contains(field)) {
-                for (Statement statement : said(field)) {
+            List<Statement> said = statements.get(field);
+            if (said != null && !OWN_SECTION.contains(field)) {
+                for (Statement statement : said) {
                     lines.add(line(statement));
                 }
             }

@@ -16,6 +16,7 @@ final class Labels {
 
     private final Repository repository;
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> placed = new HashMap<>();
 
     Labels(Repository repository) {
         this.repository = repository;
@@ -42,6 +43,15 @@ final class Labels {
 
     /** The name and, of a place, the names of all that it lies in. */
     String placed(String id) {
+        String known = placed.get(id);
+        if (known == null) {
+            known = withPlaces(id);
+            placed.put(id, known);
+        }
+        return known;
+    }
+
+    private String withPlaces(String id) {
         Set<String> names = new LinkedHashSet<>();
         Set<String> seen = new HashSet<>();
         Optional<Entry> place = repository.find(id);

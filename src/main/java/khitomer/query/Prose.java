@@ -11,6 +11,9 @@ public final class Prose {
 
     /** The prose with each link written as its words, or as the name of the entry it leads to. */
     public static String plain(String prose, Repository repository) {
+        if (!prose.contains("[[")) {
+            return prose.strip();
+        }
         StringBuilder plain = new StringBuilder(prose.length());
         int end = 0;
         for (ProseLink link : ProseLink.in(prose)) {

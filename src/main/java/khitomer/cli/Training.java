@@ -1,8 +1,9 @@
 package khitomer.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Training {
             "list ships -o ids", "path worf, jmpok", "show worf -o yaml", "when turning-point --why", "date 229X~", "check",
             "complete-words zsh 2 khitomer show qon", "complete-words fish 1 khitomer ti",
             "complete-words zsh 3 khitomer list --where type=pl");
+    private static final String NAMES = "worf\nqo'nos\n";
     private static final String LORE = """
             - id: worf
               kind: character
@@ -43,6 +45,7 @@ final class Training {
         if (arguments[0].equals("all")) {
             run(OTHERS, surroundings);
             new Run(surroundings).of("complete-words", "bash", "qon", "khitomer show qon", "");
+            new Run(surroundings).of("show", "-");
             showOwnLore(folder, surroundings);
         }
     }
@@ -63,7 +66,7 @@ final class Training {
 
     private static Surroundings surroundings(Path folder) {
         Replayable nowhere = new Replayable(OutputStream.nullOutputStream());
-        return new Surroundings(InputStream.nullInputStream(), nowhere, nowhere,
+        return new Surroundings(new ByteArrayInputStream(NAMES.getBytes(StandardCharsets.UTF_8)), nowhere, nowhere,
                 Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()), Terminal.NONE);
     }
 }

@@ -89,37 +89,47 @@ public final class Stamps {
      * Nothing where a folder was changed, or something is gone, so that one has to look for files anew.
      */
     public Optional<Stamps> again() {
-        Stamp[] old = all.toArray(Stamp[]::new);
-        Stamp[] now = new Stamp[old.length];
+        Stamp[] now = new Stamp[all.size()];
         long instant = now();
-        int half = old.length < MANY ? old.length : old.length / 2;
-        Thread helper = new Thread(() -> again(old, now, half, old.length, instant));
-        if (half < old.length) {
+        int half = now.length < MANY ? now.length : now.length / 2;
+        Thread helper = new Thread(new Look(all, now, half, now.length, instant));
+        if (half < now.length) {
             helper.start();
         }
-        again(old, now, 0, half, instant);
+        new Look(all, now, 0, half, instant).run();
         try {
             helper.join();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
-        return compared(old, now);
+        return compared(now);
     }
 
-    private static void again(Stamp[] old, Stamp[] now, int from, int to, long instant) {
-        for (int i = from; i < to; i++) {
-            now[i] = old[i].again(instant).orElse(null);
+    /**
+     * Looks at some of the files and folders again. Not a closure: those whose signature has an array of our own are not
+     * taken from the archive of classes, and making one costs more than looking at a thousand files.
+     *
+     * @param now the stamps as they are now; null for what is gone
+     */
+    private record Look(List<Stamp> old, Stamp[] now, int from, int to, long instant) implements Runnable {
+
+        @Override
+        public void run() {
+            for (int i = from; i < to; i++) {
+                now[i] = old.get(i).again(instant).orElse(null);
+            }
         }
     }
 
-    private Optional<Stamps> compared(Stamp[] old, Stamp[] now) {
+    private Optional<Stamps> compared(Stamp[] now) {
         boolean same = true;
-        for (int i = 0; i < old.length; i++) {
-            if (now[i] == null || now[i] != old[i] && (old[i].folder() || now[i].folder())) {
+        for (int i = 0; i < now.length; i++) {
+            Stamp old = all.get(i);
+            if (now[i] == null || now[i] != old && (old.folder() || now[i].folder())) {
                 return Optional.empty();
             }
-            same &= now[i] == old[i];
+            same &= now[i] == old;
         }
         return Optional.of(same ? this : ofEach(List.of(now)));
     }

@@ -3,6 +3,7 @@ package khitomer.store;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -33,6 +34,8 @@ final class CompiledEntries implements Repository, NameIndex {
     private final Map<String, long[]> places = new HashMap<>();
     private final Map<String, List<Link>> referrers = new HashMap<>();
     private final Map<Entry, Integer> numbers = new HashMap<>();
+    /** The numbers that stand there. */
+    private final BitSet numbered = new BitSet();
 
     CompiledEntries(KindTable kinds, List<Segment> segments, ReadingOrder order) {
         this.kinds = kinds;
@@ -180,8 +183,9 @@ final class CompiledEntries implements Repository, NameIndex {
 
     private Entry entry(int number) {
         Entry entry = order.entry(number);
-        if (!numbers.containsKey(entry)) {
-            numbers.put(entry, number);
+        if (!numbered.get(number)) {
+            numbered.set(number);
+            numbers.putIfAbsent(entry, number);
         }
         return entry;
     }

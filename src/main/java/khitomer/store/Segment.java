@@ -129,6 +129,9 @@ final class Segment {
 
     /** The kind of an entry, which need not be decoded for it. */
     Kind kind(int number) {
+        if (number >= 0 && number < size && decoded[number] != null) {
+            return decoded[number].kind();
+        }
         Reader in = at(number);
         in.skipText();
         in.count();

@@ -39,7 +39,7 @@ final class Backlinks {
         this.labels = labels;
         this.saying = saying;
         Set<String> inside = Inside.place(labels.repository(), entry);
-        List<Happening> happenings = Timeline.of(entry, inside, labels.repository(), Clock.STORY);
+        List<Happening> happenings = Timeline.unordered(entry, inside, labels.repository(), Clock.STORY);
         for (Happening happening : reckoned.happenings(happenings, List.of())) {
             if (!happening.entry().equals(entry) && !isMission(happening.entry().kind())) {
                 history.add(happening);

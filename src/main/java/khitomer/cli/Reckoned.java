@@ -1,7 +1,7 @@
 package khitomer.cli;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +36,26 @@ final class Reckoned {
         if (all.size() < 2) {
             return List.copyOf(all);
         }
-        Map<Happening, Bounds> points = new IdentityHashMap<>();
+        List<Pointed> pointed = new ArrayList<>(all.size());
         for (Happening happening : all) {
-            points.put(happening, point(happening));
+            pointed.add(new Pointed(happening, point(happening)));
         }
-        all.sort(Happening.inOrder(points::get));
-        return List.copyOf(all);
+        Collections.sort(pointed);
+        all.clear();
+        for (Pointed each : pointed) {
+            all.add(each.happening);
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    /** A happening and when its point can have been, which is found once and compared often. */
+    private record Pointed(Happening happening, Bounds point) implements Comparable<Pointed> {
+
+        @Override
+        public int compareTo(Pointed other) {
+            int before = Happening.compare(happening, point, other.happening, other.point);
+            return before != 0 ? before : Happening.IN_ORDER.compare(happening, other.happening);
+        }
     }
 
     /** When an entry can have begun. */

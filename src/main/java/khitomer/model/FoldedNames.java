@@ -30,6 +30,13 @@ final class FoldedNames implements NameIndex {
     }
 
     @Override
+    public List<Entry> called(String folded) {
+        Set<Entry> found = new LinkedHashSet<>();
+        index.values().forEach(called -> found.addAll(called.getOrDefault(folded, List.of())));
+        return List.copyOf(found);
+    }
+
+    @Override
     public List<Entry> begun(String folded) {
         Set<Entry> found = new LinkedHashSet<>();
         for (Way way : List.of(Way.NAME, Way.ALIAS)) {

@@ -23,6 +23,9 @@ public interface NameIndex {
     /** The entries that are called that. */
     List<Entry> called(Way way, String folded);
 
+    /** The entries that are called that in any way. */
+    List<Entry> called(String folded);
+
     /** The entries of which the name or an alias begins so. */
     List<Entry> begun(String folded);
 

@@ -3,7 +3,6 @@ package khitomer.query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import khitomer.date.Bounds;
 import khitomer.date.LoreDate;
 import khitomer.model.Clock;
@@ -17,14 +16,13 @@ import khitomer.model.Value;
 public record Happening(LoreDate date, Entry entry, Statement statement) {
 
     /** By the latest moment that the date allows its point, then the earliest, then id; the unbounded last. */
-    public static final Comparator<Happening> IN_ORDER = inOrder(Happening::point);
+    public static final Comparator<Happening> IN_ORDER =
+            (one, other) -> compare(one, one.point(), other, other.point());
 
-    /** The same by bounds that are known better than from its date. */
-    public static Comparator<Happening> inOrder(Function<Happening, Bounds> point) {
-        return (one, other) -> {
-            int before = point.apply(one).compareInTime(point.apply(other));
-            return before != 0 ? before : one.compareInName(other);
-        };
+    /** Compares two in the same order by bounds of their points that are known better than from their dates. */
+    public static int compare(Happening one, Bounds ofOne, Happening other, Bounds ofOther) {
+        int before = ofOne.compareInTime(ofOther);
+        return before != 0 ? before : one.compareInName(other);
     }
 
     private int compareInName(Happening other) {

@@ -51,11 +51,9 @@ public final class Names {
 
     /** What else bears a name by which one entry was meant; what only begins so is not counted. */
     public List<Entry> otherUses(String typed, Entry meant) {
-        String folded = Name.fold(typed);
-        Set<Entry> uses = new LinkedHashSet<>();
-        for (int step = 0; step < STEPS; step++) {
-            uses.addAll(step(step, typed, folded));
-        }
+        Set<Entry> uses = new LinkedHashSet<>(exactly(typed));
+        uses.addAll(index.called(Name.fold(typed)));
+        addUntitled(typed, uses);
         // Where only the beginning of the name was typed, the entry is not among them, and nothing else is.
         return uses.remove(meant) ? ordered(uses) : List.of();
     }
@@ -77,12 +75,17 @@ public final class Names {
 
     private Set<Entry> untitled(String typed, String folded) {
         Set<Entry> found = new LinkedHashSet<>(index.called(Way.UNTITLED, folded));
+        addUntitled(typed, found);
+        return found;
+    }
+
+    /** Adds what is called like that which was typed behind a title. */
+    private void addUntitled(String typed, Set<Entry> found) {
         for (String rest : titles.without(typed)) {
             found.addAll(index.called(Way.NAME, rest));
             found.addAll(index.called(Way.ALIAS, rest));
             found.addAll(index.called(Way.UNTITLED, rest));
         }
-        return found;
     }
 
     private static List<Entry> ordered(Collection<Entry> entries) {

@@ -45,15 +45,17 @@ public final class Timeline {
 
     /** What happened to an entry: its dates, those of places inside it, and the date of what refers to one of these. */
     public static List<Happening> of(Entry entry, Repository repository, Clock clock) {
-        return of(entry, Inside.place(repository, entry), repository, clock);
+        List<Happening> happenings = unordered(entry, Inside.place(repository, entry), repository, clock);
+        happenings.sort(Happening.IN_ORDER);
+        return happenings;
     }
 
     /**
-     * The same.
+     * The same in no order, for who orders it otherwise.
      *
      * @param inside the ids of the entry and of the places inside it
      */
-    public static List<Happening> of(Entry entry, Set<String> inside, Repository repository, Clock clock) {
+    public static List<Happening> unordered(Entry entry, Set<String> inside, Repository repository, Clock clock) {
         Set<Entry> seen = new LinkedHashSet<>();
         seen.add(entry);
         inside.forEach(id -> repository.find(id).ifPresent(seen::add));
@@ -70,7 +72,6 @@ public final class Timeline {
                 }
             }
         }
-        happenings.sort(Happening.IN_ORDER);
         return happenings;
     }
 

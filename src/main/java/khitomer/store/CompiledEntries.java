@@ -144,6 +144,11 @@ final class CompiledEntries implements Repository, NameIndex {
     }
 
     @Override
+    public List<Entry> called(String folded) {
+        return told((segment, consumer) -> segment.names().called(folded, consumer));
+    }
+
+    @Override
     public List<Entry> begun(String folded) {
         return told((segment, consumer) -> segment.names().begun(folded, consumer));
     }

@@ -35,13 +35,12 @@ final class NameTable {
 
     /** Tells the entries that are called something in some way, in reading order. */
     void called(Way way, String folded, IntConsumer found) {
-        int place = place(folded);
-        if (place < count) {
-            Reader in = name(place);
-            if (in.compareText(folded) == 0) {
-                tellCalled(in, way, found);
-            }
-        }
+        items(folded).ifPresent(in -> tellCalled(in, way, found));
+    }
+
+    /** Tells the entries that are called something, in whatever way. */
+    void called(String folded, IntConsumer found) {
+        items(folded).ifPresent(in -> tell(in, (way, entry) -> found.accept(entry)));
     }
 
     /** Tells the entries of which the name or an alias begins so. */
@@ -77,18 +76,26 @@ final class NameTable {
 
     /** How many entries have exactly that name, as far as the hashes of names tell. */
     void bearers(String folded, int exactly, IntConsumer found) {
+        items(folded).ifPresent(in -> {
+            for (int left = in.count(); left > 0; left--) {
+                long called = in.number();
+                if (WAYS[(int) called & 3] == Way.NAME && in.four() == exactly) {
+                    found.accept((int) (called >> 2));
+                }
+            }
+        });
+    }
+
+    /** Reads the entries that are called something; nothing where none is. */
+    private Optional<Reader> items(String folded) {
         int place = place(folded);
         if (place < count) {
             Reader in = name(place);
             if (in.compareText(folded) == 0) {
-                for (int left = in.count(); left > 0; left--) {
-                    long called = in.number();
-                    if (WAYS[(int) called & 3] == Way.NAME && in.four() == exactly) {
-                        found.accept((int) (called >> 2));
-                    }
-                }
+                return Optional.of(in);
             }
         }
+        return Optional.empty();
     }
 
     /** Tells each id, name and alias of which some entry counts. */

@@ -5,10 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -21,19 +19,16 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
- * Measures how long Jackson takes to read all YAML below a folder token by token, keeping nothing, once it is warmed
- * up and all files are in memory: {@code WarmParse FOLDER THREADS} prints the median of five rounds in seconds.
+ * Measures how long Jackson takes to read all YAML below a folder token by token, keeping nothing, when all files are in
+ * memory: {@code Parsing FOLDER THREADS SECONDS} prints it in seconds, after it has warmed up for some.
  */
-final class WarmParse {
-
-    private static final long WARMING = 10_000_000_000L;
-    private static final int ROUNDS = 5;
+final class Parsing {
 
     private final YAMLFactory factory = new YAMLFactory();
     private final List<String> texts = new ArrayList<>();
     private final int threads;
 
-    private WarmParse(Path folder, int threads) throws IOException {
+    private Parsing(Path folder, int threads) throws IOException {
         this.threads = threads;
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList()) {
@@ -42,20 +37,9 @@ final class WarmParse {
         }
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
-        WarmParse parse = new WarmParse(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
-        long begun = System.nanoTime();
-        while (System.nanoTime() - begun < WARMING) {
-            parse.parseAll();
-        }
-        double[] seconds = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            long begin = System.nanoTime();
-            parse.parseAll();
-            seconds[round] = (System.nanoTime() - begin) / 1e9;
-        }
-        Arrays.sort(seconds);
-        System.out.println(String.format(Locale.ROOT, "%.6f", seconds[ROUNDS / 2]));
+    public static void main(String[] arguments) throws Exception {
+        Parsing parsing = new Parsing(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        Rounds.measure(Integer.parseInt(arguments[2]), parsing::parseAll);
     }
 
     /** Parses all texts, each thread taking the next that is left. */

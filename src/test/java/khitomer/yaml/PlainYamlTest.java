@@ -84,6 +84,18 @@ class PlainYamlTest {
         assertThat(PlainYaml.documents(SourceText.of("f", text))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 16, 17, 18, 60})
+    void however_many_keys_there_are_none_may_stand_there_twice(int count) {
+        List<String> lines = IntStream.range(0, count).mapToObj(i -> "key-" + i + ": " + i).toList();
+        String text = String.join("\n", lines);
+
+        assertAlike(text);
+        assertThat(PlainYaml.documents(SourceText.of("f", text))).isPresent();
+        assertThat(lines).allSatisfy(again ->
+                assertThat(PlainYaml.documents(SourceText.of("f", text + "\n" + again))).as(again).isEmpty());
+    }
+
     private static void assertAlike(String text) {
         SourceText source = SourceText.of("f", text);
         Optional<List<YamlNode>> plain = PlainYaml.documents(source);

@@ -101,9 +101,8 @@ final class EntryPage {
     private List<Line> fields() {
         List<Line> lines = new ArrayList<>();
         for (String field : entry.kind().fields().keySet()) {
-            List<Statement> said = statements.get(field);
-            if (said != null && !OWN_SECTION.contains(field)) {
-                for (Statement statement : said) {
+            if (!OWN_SECTION.contains(field)) {
+                for (Statement statement : said(field)) {
                     lines.add(line(statement));
                 }
             }

@@ -60,14 +60,4 @@ record Called(long beginning, String folded, int ways, int file, int entry, int 
         }
         return entry != other.entry ? Integer.compare(entry, other.entry) : Integer.compare(ways, other.ways);
     }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Called called && compareTo(called) == 0 && exactly == called.exactly;
-    }
-
-    @Override
-    public int hashCode() {
-        return (folded.hashCode() * 31 + file) * 31 + entry;
-    }
 }

@@ -45,6 +45,7 @@ final class EntryCodec {
     private static void write(Statement statement, Entry entry, Bytes out) {
         ValueCodec.write(statement.value(), entry.location(), out);
         out.number(statement.qualifiers().size());
+        // Most have none, and a large lore has millions, for each of which a closure would be made.
         if (!statement.qualifiers().isEmpty()) {
             statement.qualifiers().forEach((qualifier, value) -> {
                 out.number(qualifier.ordinal());

@@ -46,6 +46,7 @@ final class Facts {
     private void add(Statement statement) {
         add(statement.index());
         add(statement.value().written());
+        // Most have none, and need no closure.
         if (!statement.qualifiers().isEmpty()) {
             statement.qualifiers().forEach((Qualifier qualifier, Value value) -> {
                 add(qualifier.ordinal() + 1);

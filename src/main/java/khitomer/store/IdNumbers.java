@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Numbers ids as they come, on several threads: an id that is referred to a million times is kept once.
  *
  * <p>A large lore refers to hundreds of thousands of them in no order, so what counts is how many places of memory it takes
- * to find one: of those whose hash it has, the letters stand side by side.
+ * to find one: the hashes of all stand side by side, and so do their letters, which are looked at where the hash is the same.
  */
 final class IdNumbers {
 

@@ -106,7 +106,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
         } else if (attributes.size() > LoreFiles.MOST_BYTES) {
             files.addTooLong(name(file));
         } else {
-            add(name(file), file, attributes.size());
+            add(file, attributes.size());
         }
         return FileVisitResult.CONTINUE;
     }
@@ -131,8 +131,10 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
     }
 
     /** Adds a file that was found; what the others mean depends on that of the world, so that one is read at once. */
-    private void add(String name, Path file, long size) {
-        LoreText text = new LoreText(name, slashed(root.relativize(file)), size, () -> read(name, file));
+    private void add(Path file, long size) {
+        String path = slashed(root.relativize(file));
+        String name = prefix + path;
+        LoreText text = new LoreText(name, path, size, () -> read(name, file));
         try {
             files.add(text.isWorld() ? text.inMemory() : text);
         } catch (IOException failed) {

@@ -75,9 +75,9 @@ public final class OpenedLore {
         return new UnreadFiles(folder.texts(), worldFiles, text -> FileReading.of(text, world, kinds), progress);
     }
 
-    private List<FileOfLore> readAll(List<LoreFolder> folders) {
+    private List<FileOfLore> readAll(List<LoreFolder> all) {
         List<FileOfLore> files = new ArrayList<>();
-        for (LoreFolder folder : folders) {
+        for (LoreFolder folder : all) {
             UnreadFiles unread = unread(folder);
             addReplacing(files, unread.bytes() > MUCH
                     ? Pieces.onAllProcessors(unread.size(), unread::get) : Pieces.inTurn(unread.size(), unread::get));

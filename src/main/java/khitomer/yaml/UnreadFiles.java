@@ -1,5 +1,7 @@
 package khitomer.yaml;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,7 @@ import khitomer.model.Progress;
 
 /**
  * What the files of a folder give, each read whenever it is got; how far this has come is told. Getting one that cannot be
- * read throws {@link java.io.UncheckedIOException}.
+ * read throws {@link UncheckedIOException}.
  */
 final class UnreadFiles extends AbstractList<FileOfLore> implements RandomAccess {
 
@@ -43,9 +45,18 @@ final class UnreadFiles extends AbstractList<FileOfLore> implements RandomAccess
     public FileOfLore get(int number) {
         LoreText text = texts.get(number);
         FileOfLore already = known.get(text.file());
-        FileOfLore gave = already == null ? reader.apply(text) : already;
+        FileOfLore gave = already == null ? reader.apply(inMemory(text)) : already;
         progress.at("reading the lore", read.addAndGet(text.size()), bytes);
         return gave;
+    }
+
+    /** The text in memory, so that it is read once however often it is looked at. */
+    private static LoreText inMemory(LoreText text) {
+        try {
+            return text.inMemory();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -172,5 +173,17 @@ class LoreReaderTest {
         assertThat(lore.repository().entries()).extracting(Entry::id).containsExactly("a");
         assertThat(lore.diagnostics()).extracting(problem -> problem.location().file() + ": " + problem.message())
                 .containsExactly(folder + "/places.yaml: this leads to no file");
+    }
+
+    @Test
+    void a_file_is_read_once_where_it_is_compiled_even_where_it_is_not_text() throws IOException {
+        Files.write(folder.resolve("ships.yaml"), "id: a\nname: caf\u00E9\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.writeString(folder.resolve("world.yaml"), "name: World\n");
+        List<String> read = new ArrayList<>();
+
+        OpenedLore opened = LoreReader.open(List.of(folder), Progress.SILENT, (name, bytes) -> read.add(name));
+        opened.files().forEach(file -> assertThat(file.entries()).isEmpty());
+
+        assertThat(read).containsExactlyInAnyOrder(folder + "/ships.yaml", folder + "/world.yaml");
     }
 }

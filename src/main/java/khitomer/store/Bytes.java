@@ -39,9 +39,14 @@ final class Bytes {
     }
 
     Bytes append(Bytes more) {
-        room(more.size);
-        System.arraycopy(more.bytes, 0, bytes, size, more.size);
-        size += more.size;
+        return append(more.bytes, 0, more.size);
+    }
+
+    /** The bytes from one place to another as they are. */
+    Bytes append(byte[] more, int from, int to) {
+        room(to - from);
+        System.arraycopy(more, from, bytes, size, to - from);
+        size += to - from;
         return this;
     }
 
@@ -96,10 +101,7 @@ final class Bytes {
             encoded = text.getBytes(StandardCharsets.UTF_8);
         }
         number((long) encoded.length << 1 | (wide ? 1 : 0));
-        room(encoded.length);
-        System.arraycopy(encoded, 0, bytes, size, encoded.length);
-        size += encoded.length;
-        return this;
+        return append(encoded, 0, encoded.length);
     }
 
     /** Whether a text has letters that are not in ISO 8859-1, for which question marks were put. */

@@ -1,14 +1,10 @@
 package khitomer.store;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.FileOfLore;
-import khitomer.model.NameIndex;
-import khitomer.model.NameIndex.Way;
 import khitomer.model.Statement;
 import khitomer.model.Titles;
 import khitomer.model.Value;
@@ -37,12 +33,12 @@ record EncodedFile(Bytes entries, Bytes rest, Index index) {
      * @param ids the hash of the id of each entry, as the table of ids needs it
      * @param kinds the number of the kind of each entry
      * @param starts where each entry begins
-     * @param names what the entries are called, sorted
+     * @param names what the entries are called
      * @param references threes of numbers: the id that is referred to, the entry, and the position of the statement in it
      * @param facts a hash of all that may matter to the chronology
      */
-    record Index(String name, int mistakes, int[] ids, int[] kinds, int[] starts, List<Called> names, int[] references,
-            long facts) {
+    record Index(String name, int mistakes, int[] ids, int[] kinds, int[] starts, NamesOfFile names,
+            int[] references, long facts) {
     }
 
     /**
@@ -54,32 +50,17 @@ record EncodedFile(Bytes entries, Bytes rest, Index index) {
         int[] starts = new int[file.entries().size()];
         int[] ids = new int[starts.length];
         int[] kindNumbers = new int[starts.length];
-        List<Called> names = new ArrayList<>();
         Ints references = new Ints(NUMBERS * starts.length);
         for (int i = 0; i < starts.length; i++) {
             Entry entry = file.entries().get(i);
-            int place = i;
             starts[i] = bytes.size();
             ids[i] = IdTable.hash(entry.id());
             kindNumbers[i] = kinds.number(entry.kind());
             EntryCodec.write(entry, number, kinds, bytes);
-            NameIndex.each(entry, titles, (way, folded) -> add(names, Called.of(folded, Called.bit(way), number, place,
-                    way == Way.NAME ? entry.name().hashCode() : 0)));
             addReferences(entry, i, targets, references);
         }
-        Collections.sort(names);
         return new EncodedFile(bytes, rest(file), new Index(file.name(), file.diagnostics().size(), ids, kindNumbers, starts,
-                names, references.array(), Facts.of(file, kinds)));
-    }
-
-    /** Adds what an entry is called; its id and its name mostly are the same when folded. */
-    private static void add(List<Called> names, Called called) {
-        int last = names.size() - 1;
-        if (last >= 0 && names.get(last).isOfEntryOf(called) && names.get(last).isLike(called)) {
-            names.set(last, names.get(last).and(called));
-        } else {
-            names.add(called);
-        }
+                NamesOfFile.of(file.entries(), titles), references.array(), Facts.of(file, kinds)));
     }
 
     private static void addReferences(Entry entry, int number, IdNumbers targets, Ints references) {

@@ -53,7 +53,7 @@ final class SegmentWriter {
     }
 
     private NamesOfFiles names() {
-        return NamesOfFiles.of(files, firsts, size);
+        return NamesOfFiles.of(files.stream().map(EncodedFile.Index::names).toList(), firsts, size);
     }
 
     private void writeTables(Supplier<NamesOfFiles> names, Bytes directory) throws IOException {

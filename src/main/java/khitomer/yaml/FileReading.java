@@ -17,20 +17,19 @@ final class FileReading {
     }
 
     static FileOfLore of(LoreText file, World world, Kinds kinds) {
-        return file.source().map(source -> of(source, file.path(), world, kinds)).orElseGet(() -> notText(file));
+        return YamlParser.parse(file).map(parsed -> of(file, parsed, world, kinds)).orElseGet(() -> notText(file));
     }
 
-    private static FileOfLore of(SourceText source, String path, World world, Kinds kinds) {
+    private static FileOfLore of(LoreText file, ParsedFile parsed, World world, Kinds kinds) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         NodeReader nodes = new NodeReader(diagnostics::add);
         EntryReader reader = new EntryReader(kinds, nodes,
                 new StatementReader(nodes, new ValueReader(nodes, world.reckoning())));
-        ParsedFile parsed = YamlParser.parse(source);
         diagnostics.addAll(parsed.diagnostics());
-        List<Entry> entries = reader.entries(parsed, path);
+        List<Entry> entries = reader.entries(parsed, file.path());
         Set<String> idsNotRead = new TreeSet<>(parsed.idsNotRead());
         idsNotRead.addAll(reader.idsNotRead());
-        return new FileOfLore(source.file(), entries, diagnostics, idsNotRead);
+        return new FileOfLore(file.file(), entries, diagnostics, idsNotRead);
     }
 
     /** What a file gives that is not UTF-8: the ids that can be made out all the same. */

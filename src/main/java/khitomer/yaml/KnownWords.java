@@ -1,7 +1,10 @@
 package khitomer.yaml;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /**
- * Words that were met lately, so that those of a text that come again and again, such as its keys, are made once.
+ * Words of ASCII that were met lately, so that those of a file that come again and again, such as its keys, are made once.
  *
  * <p>A word has one place; where another takes it, the first is made again when it is met again.
  */
@@ -10,19 +13,15 @@ final class KnownWords {
     private static final int PLACES = 256;
 
     private final String[] words = new String[PLACES];
+    private final byte[][] spellings = new byte[PLACES][0];
 
-    /** The part of a line from one place to another. */
-    String in(String line, int from, int to) {
-        int length = to - from;
-        if (length == 0) {
-            return "";
+    /** The word that stands from one place to another. */
+    String in(byte[] bytes, int from, int to) {
+        int place = (bytes[from] * 31 + bytes[to - 1] * 7 + to - from) & PLACES - 1;
+        if (!Arrays.equals(spellings[place], 0, spellings[place].length, bytes, from, to)) {
+            spellings[place] = Arrays.copyOfRange(bytes, from, to);
+            words[place] = new String(spellings[place], StandardCharsets.ISO_8859_1);
         }
-        int place = (line.charAt(from) * 31 + line.charAt(to - 1) * 7 + length) & PLACES - 1;
-        String known = words[place];
-        if (known == null || known.length() != length || !line.startsWith(known, from)) {
-            known = line.substring(from, to);
-            words[place] = known;
-        }
-        return known;
+        return words[place];
     }
 }

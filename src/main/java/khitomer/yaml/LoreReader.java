@@ -3,7 +3,6 @@ package khitomer.yaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,9 +93,9 @@ public final class LoreReader {
     private OpenedLore openAll(List<LoreFolder> folders, Progress progress) {
         Map<String, ParsedFile> parsed = new LinkedHashMap<>();
         for (LoreFolder folder : folders) {
-            folder.texts().stream().filter(LoreText::isWorld).forEach(file -> file.source().ifPresent(source -> {
-                parsed.put(file.file(), YamlParser.parse(source));
-                worlds.add(parsed.get(file.file()).documents());
+            folder.texts().stream().filter(LoreText::isWorld).forEach(file -> YamlParser.parse(file).ifPresent(world -> {
+                parsed.put(file.file(), world);
+                worlds.add(world.documents());
             }));
         }
         World world = worlds.world();
@@ -115,14 +114,14 @@ public final class LoreReader {
 
     private Kinds kinds(World world) {
         KindsReader kinds = new KindsReader(nodes, new FieldReader(nodes, List.copyOf(world.players().keySet())));
-        YamlParser.parse(SourceText.of("kinds.yaml", builtInKinds())).documents().forEach(kinds::add);
+        YamlParser.parse(builtInKinds()).orElseThrow().documents().forEach(kinds::add);
         worlds.addKinds(kinds);
         return kinds.kinds();
     }
 
-    private static String builtInKinds() {
+    private static LoreText builtInKinds() {
         try (InputStream in = LoreReader.class.getResourceAsStream(KINDS)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new LoreText("kinds.yaml", "kinds.yaml", in.readAllBytes());
         } catch (IOException damaged) {
             throw new UncheckedIOException("the program is damaged: " + KINDS, damaged);
         }

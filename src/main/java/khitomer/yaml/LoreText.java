@@ -32,14 +32,9 @@ record LoreText(String file, String path, long size, Content content) {
         return new LoreText(file, path, content.bytes());
     }
 
-    /** The text as lines; nothing where it is not UTF-8. Throws {@link UncheckedIOException} where it cannot be read. */
+    /** The text as lines; nothing where it is not UTF-8. */
     Optional<SourceText> source() {
-        byte[] bytes = bytes();
-        Utf8Lines lines = Utf8Lines.of(bytes);
-        if (!lines.doubtful()) {
-            return Optional.of(SourceText.of(file, lines));
-        }
-        Utf8 decoded = Utf8.decode(bytes);
+        Utf8 decoded = decoded();
         return decoded.isWhole() ? Optional.of(SourceText.of(file, decoded.text())) : Optional.empty();
     }
 
@@ -53,7 +48,8 @@ record LoreText(String file, String path, long size, Content content) {
         return Utf8.decode(bytes());
     }
 
-    private byte[] bytes() {
+    /** Its bytes. Throws {@link UncheckedIOException} where they cannot be read. */
+    byte[] bytes() {
         try {
             return content.bytes();
         } catch (IOException unreadable) {

@@ -19,83 +19,51 @@ final class PlainText {
     private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
     private static final int LONGEST_NULL = 4;
 
-    private final SourceText text;
+    private final PlainLines lines;
     private final KnownWords keys;
     private int column;
-    private int number;
-    private String line = "";
     private int at;
 
-    PlainText(SourceText text, KnownWords keys) {
-        this.text = text;
+    PlainText(PlainLines lines, KnownWords keys) {
+        this.lines = lines;
         this.keys = keys;
     }
 
-    /** The line in which the value ended. */
-    int number() {
-        return number;
-    }
-
-    /** The end of a simple key that begins at a place of a line and has its colon; 0 where none does. */
-    static int keyEnd(String line, int from) {
+    /** The end of a simple key that begins at a place of the line at hand and has its colon; 0 where none does. */
+    int keyEnd(int from) {
+        int most = Math.min(lines.end(), from + LONGEST_KEY);
         int end = from;
-        while (end < line.length() && isOfKey(line.charAt(end)) && end - from < LONGEST_KEY) {
+        while (end < most && isOfKey(lines.at(end))) {
             end++;
         }
-        boolean colon = end > from && isWord(line.charAt(from)) && end < line.length() && line.charAt(end) == ':';
-        return colon && (end + 1 == line.length() || line.charAt(end + 1) == ' ') ? end : 0;
+        boolean colon = end > from && isWord(lines.at(from)) && end < lines.end() && lines.at(end) == ':';
+        return colon && (end + 1 == lines.end() || lines.at(end + 1) == ' ') ? end : 0;
     }
 
-    private static boolean isOfKey(char letter) {
+    private static boolean isOfKey(byte letter) {
         return isWord(letter) || letter == '-' || letter == '_' || letter == '.';
     }
 
-    private static boolean isWord(char letter) {
+    private static boolean isWord(byte letter) {
         return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' || letter >= '0' && letter <= '9';
     }
 
-    /** Refuses a line with what makes counting columns, or ends of lines, harder than it is here. */
-    static void refuseOddities(SourceText text, int number) throws NotPlain {
-        if (!text.isAscii(number)) {
-            refuseOddLetters(text, number);
-            if (text.line(number).indexOf('\t') >= 0) {
-                throw NotPlain.HERE;
-            }
-        }
-    }
-
-    static void refuseOddLetters(SourceText text, int number) throws NotPlain {
-        if (text.isAscii(number)) {
-            return;
-        }
-        String line = text.line(number);
-        for (int i = 0; i < line.length(); i++) {
-            char letter = line.charAt(i);
-            if (letter < ' ' && letter != '\t' || letter >= 0x7F && (letter < 0xA0 || Character.isSurrogate(letter)
-                    || letter == 0x2028 || letter == 0x2029 || letter == 0xFEFF || letter >= 0xFFFE)) {
-                throw NotPlain.HERE;
-            }
-        }
-    }
-
     /**
-     * The value that begins at a place of a line and ends with a line, but for a comment.
+     * The value that begins at a place of the line at hand and ends with a line, but for a comment.
      *
-     * @param first the line, counted from one
-     * @param owner where that stands to which the value belongs; brackets may go on in lines that begin further right
+     * @param owner the column, counted from zero, of that to which the value belongs; brackets may go on in lines that
+     *     begin further right
      */
-    YamlNode value(int first, int from, int owner) throws NotPlain {
-        number = first;
-        line = text.line(first);
+    YamlNode value(int from, int owner) throws NotPlain {
         column = owner;
         at = from;
-        char letter = line.charAt(at);
+        byte letter = lines.at(at);
         if (letter != '[' && letter != '{' && letter != '"' && letter != '\'') {
             return plain(from);
         }
         YamlNode value = piece(0);
-        int rest = PlainYaml.blanks(line, at);
-        if (rest < line.length() && (line.charAt(rest) != '#' || rest == at)) {
+        int rest = lines.blanks(at);
+        if (rest < lines.end() && (lines.at(rest) != '#' || rest == at)) {
             throw NotPlain.HERE;
         }
         return value;
@@ -103,34 +71,42 @@ final class PlainText {
 
     private Scalar plain(int from) throws NotPlain {
         int end = from;
-        for (int i = from; i < line.length(); i++) {
-            char letter = line.charAt(i);
-            if (letter == '#' && i > from && line.charAt(i - 1) == ' ') {
+        for (int i = from; i < lines.end(); i++) {
+            byte letter = lines.at(i);
+            if (letter == '#' && i > from && lines.at(i - 1) == ' ') {
                 break;
             }
-            if (letter == ':' && (i + 1 == line.length() || line.charAt(i + 1) == ' ')) {
+            if (letter == ':' && (i + 1 == lines.end() || lines.at(i + 1) == ' ')) {
                 throw NotPlain.HERE;
             }
             end = letter == ' ' ? end : i + 1;
         }
-        return scalar(line.substring(from, end), from);
+        return scalar(from, end);
     }
 
-    private Scalar scalar(String words, int from) throws NotPlain {
-        boolean lone = words.equals("-") || words.startsWith("- ");
-        boolean indicator = !words.isEmpty() && !isWord(words.charAt(0)) && INDICATORS.indexOf(words.charAt(0)) >= 0;
-        if (words.isEmpty() || lone || indicator || words.length() <= LONGEST_NULL && NULLS.contains(words)) {
+    private Scalar scalar(int from, int to) throws NotPlain {
+        if (from == to || !isWord(lines.at(from)) && isRefused(from, to)) {
             throw NotPlain.HERE;
         }
-        return new Scalar(words, true, from + 1, place(from));
+        String words = lines.text(from, to);
+        if (words.length() <= LONGEST_NULL && NULLS.contains(words)) {
+            throw NotPlain.HERE;
+        }
+        return new Scalar(words, true, lines.column(from), lines.location(from));
+    }
+
+    /** Whether a text begins with a sign that means something else. */
+    private boolean isRefused(int from, int to) {
+        boolean lone = lines.at(from) == '-' && (from + 1 == to || lines.at(from + 1) == ' ');
+        return lone || INDICATORS.indexOf(lines.at(from)) >= 0;
     }
 
     /** A piece inside of brackets, or the brackets themselves. */
     private YamlNode piece(int depth) throws NotPlain {
-        if (depth > DEEPEST || at == line.length()) {
+        if (depth > DEEPEST || at == lines.end()) {
             throw NotPlain.HERE;
         }
-        return switch (line.charAt(at)) {
+        return switch (lines.at(at)) {
             case '[' -> list(depth);
             case '{' -> mapping(depth);
             case '"', '\'' -> quoted();
@@ -140,44 +116,62 @@ final class PlainText {
 
     private Scalar quoted() throws NotPlain {
         int start = at;
-        char quote = line.charAt(at);
-        StringBuilder words = new StringBuilder();
-        for (at++; at < line.length(); at++) {
-            char letter = line.charAt(at);
-            boolean twice = letter == quote && quote == '\'' && line.startsWith("''", at);
+        byte quote = lines.at(at);
+        boolean twice = false;
+        for (at++; at < lines.end(); at++) {
+            byte letter = lines.at(at);
             if (letter == '\\' && quote == '"') {
                 throw NotPlain.HERE;
             }
-            if (letter == quote && !twice) {
+            if (letter == quote) {
+                if (quote == '"' || at + 1 == lines.end() || lines.at(at + 1) != quote) {
+                    at++;
+                    return quoted(lines.text(start + 1, at - 1), twice, start);
+                }
+                twice = true;
                 at++;
-                boolean verbatim = line.startsWith(words.toString(), start + 1);
-                return new Scalar(words.toString(), false, verbatim ? start + 2 : 0, place(start));
             }
-            words.append(letter);
-            at += twice ? 1 : 0;
         }
         throw NotPlain.HERE;
+    }
+
+    /**
+     * @param written what stands between the quotes
+     * @param twice whether quotes in it stand there twice
+     */
+    private Scalar quoted(String written, boolean twice, int start) {
+        String words = twice ? written.replace("''", "'") : written;
+        int verbatim = written.startsWith(words) ? lines.column(start) + 1 : 0;
+        return new Scalar(words, false, verbatim, lines.location(start));
     }
 
     /** A text without quotes inside of brackets. */
     private Scalar bare() throws NotPlain {
         int start = at;
-        while (at < line.length() && !isOfBrackets(line.charAt(at))) {
+        int end = at;
+        while (at < lines.end() && !isOfBrackets(lines.at(at))) {
+            byte letter = lines.at(at);
+            boolean comment = letter == '#' && at > start && lines.at(at - 1) == ' ';
+            boolean colon = letter == ':'
+                    && (at + 1 == lines.end() || lines.at(at + 1) == ' ' || isOfBrackets(lines.at(at + 1)));
+            if (comment || colon) {
+                throw NotPlain.HERE;
+            }
             at++;
+            end = letter == ' ' ? end : at;
         }
-        String words = line.substring(start, at).stripTrailing();
-        if (at == line.length() || words.contains(": ") || words.endsWith(":") || words.contains(" #")) {
+        if (at == lines.end()) {
             throw NotPlain.HERE;
         }
-        return scalar(words, start);
+        return scalar(start, end);
     }
 
-    private static boolean isOfBrackets(char letter) {
+    private static boolean isOfBrackets(byte letter) {
         return letter == ',' || letter == '[' || letter == ']' || letter == '{' || letter == '}';
     }
 
     private Sequence list(int depth) throws NotPlain {
-        Location start = place(at);
+        Location start = lines.location(at);
         List<YamlNode> items = new ArrayList<>();
         do {
             skip(at + 1);
@@ -187,16 +181,16 @@ final class PlainText {
     }
 
     private Mapping mapping(int depth) throws NotPlain {
-        Location start = place(at);
+        Location start = lines.location(at);
         PlainPairs pairs = new PlainPairs();
         do {
             skip(at + 1);
-            int colon = keyEnd(line, at);
-            if (colon == 0 || colon + 1 == line.length()) {
+            int colon = keyEnd(at);
+            if (colon == 0 || colon + 1 == lines.end()) {
                 throw NotPlain.HERE;
             }
-            Scalar key = new Scalar(keys.in(line, at, colon), true, at + 1, place(at));
-            at = PlainYaml.blanks(line, colon + 1);
+            Scalar key = new Scalar(lines.known(at, colon, keys), true, lines.column(at), lines.location(at));
+            at = lines.blanks(colon + 1);
             pairs.add(key, piece(depth + 1));
         } while (goesOn('}'));
         return pairs.mapping(true, start);
@@ -205,32 +199,27 @@ final class PlainText {
     /** Whether a comma follows; goes behind the end where that follows. */
     private boolean goesOn(char end) throws NotPlain {
         skip(at);
-        if (line.charAt(at) != ',' && line.charAt(at) != end) {
+        if (lines.at(at) != ',' && lines.at(at) != end) {
             throw NotPlain.HERE;
         }
-        if (line.charAt(at) == ',') {
+        if (lines.at(at) == ',') {
             return true;
         }
         at++;
         return false;
     }
 
-    /** Goes on to the next character that is no blank, here or in a line below. */
+    /** Goes on to the next character that is no blank, here or in the line below. */
     private void skip(int from) throws NotPlain {
-        at = PlainYaml.blanks(line, from);
-        if (at < line.length()) {
+        at = lines.blanks(from);
+        if (at < lines.end()) {
             return;
         }
-        number++;
-        line = text.line(number);
-        at = PlainYaml.blanks(line, 0);
-        if (at == line.length() || at <= column || line.charAt(at) == '#') {
+        lines.next();
+        at = lines.blanks(lines.start());
+        if (at == lines.end() || at - lines.start() <= column || lines.at(at) == '#') {
             throw NotPlain.HERE;
         }
-        refuseOddities(text, number);
-    }
-
-    private Location place(int from) {
-        return new Location(text.file(), number, from + 1);
+        lines.refuseOddities();
     }
 }

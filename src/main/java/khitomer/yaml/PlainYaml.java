@@ -1,5 +1,7 @@
 package khitomer.yaml;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,26 +15,22 @@ import khitomer.yaml.YamlNode.Sequence;
  * braces that end where they begin.
  *
  * <p>It gives just what the library would give, many times faster and without loading the library; at anything else, and
- * at any mistake, it gives up and leaves the whole text to the library.
+ * at any mistake, it gives up and leaves the whole text to the library. It looks at bytes, of which no text is made but of
+ * what is written there.
  */
 final class PlainYaml {
 
     private static final int DEEPEST = 30;
 
-    private final SourceText text;
-    private final int lines;
+    private final PlainLines lines;
     private final KnownWords keys = new KnownWords();
     private final PlainText values;
-    /** The line at hand, counted from one; one behind the last at the end. */
-    private int number;
-    private String line = "";
-    /** How many blanks the line at hand begins with. */
+    /** How many blanks the line at hand begins with; -1 at the end. */
     private int indent;
 
-    private PlainYaml(SourceText text) {
-        this.text = text;
-        this.lines = text.lines();
-        this.values = new PlainText(text, keys);
+    private PlainYaml(String file, byte[] bytes) {
+        this.lines = new PlainLines(file, bytes);
+        this.values = new PlainText(lines, keys);
     }
 
     /** Thrown at what this does not read. */
@@ -47,10 +45,10 @@ final class PlainYaml {
         }
     }
 
-    /** The documents of a text; nothing where it is not all plain. */
-    static Optional<List<YamlNode>> documents(SourceText text) {
+    /** The documents of a file; nothing where it is not all plain. */
+    static Optional<List<YamlNode>> documents(String file, byte[] bytes) {
         try {
-            return Optional.of(new PlainYaml(text).all());
+            return Optional.of(new PlainYaml(file, bytes).all());
         } catch (NotPlain other) {
             return Optional.empty();
         }
@@ -64,7 +62,7 @@ final class PlainYaml {
         }
         while (true) {
             documents.add(block(indent, 0));
-            if (number > lines) {
+            if (lines.ended()) {
                 return documents;
             }
             if (!isMarker()) {
@@ -75,51 +73,49 @@ final class PlainYaml {
     }
 
     private boolean isMarker() {
-        return line.equals("---");
+        int start = lines.start();
+        return lines.end() == start + 3 && lines.at(start) == '-' && lines.at(start + 1) == '-' && lines.at(start + 2) == '-';
     }
 
     /** Goes on to the next line that is neither empty nor a comment. */
     private void next() throws NotPlain {
-        do {
-            number++;
-            if (number > lines) {
-                line = "";
-                indent = -1;
-                return;
-            }
-            line = text.line(number);
-            indent = blanks(line, 0);
-        } while (indent == line.length() || line.charAt(indent) == '#');
-        PlainText.refuseOddities(text, number);
+        lines.next();
+        settle();
     }
 
-    static int blanks(String line, int from) {
-        int at = from;
-        while (at < line.length() && line.charAt(at) == ' ') {
-            at++;
+    /** Goes on to such a line, unless the line at hand is one. */
+    private void settle() throws NotPlain {
+        int first = lines.blanks(lines.start());
+        while (!lines.ended() && (first == lines.end() || lines.at(first) == '#')) {
+            lines.next();
+            first = lines.blanks(lines.start());
         }
-        return at;
+        indent = lines.ended() ? -1 : first - lines.start();
+        lines.refuseOddities();
     }
 
     /** The mapping or list that begins at the line at hand. */
     private YamlNode block(int column, int depth) throws NotPlain {
-        if (number > lines || depth > DEEPEST || isMarker()) {
+        if (lines.ended() || depth > DEEPEST || isMarker()) {
             throw NotPlain.HERE;
         }
         return isItem(column) ? list(column, depth) : mapping(column, depth);
     }
 
+    /** Whether a hyphen stands in a column of the line at hand, counted from zero, and nothing or a blank behind it. */
     private boolean isItem(int column) {
-        return line.startsWith("- ", column) || line.length() == column + 1 && line.charAt(column) == '-';
+        int hyphen = lines.start() + column;
+        return hyphen < lines.end() && lines.at(hyphen) == '-'
+                && (hyphen + 1 == lines.end() || lines.at(hyphen + 1) == ' ');
     }
 
     private Sequence list(int column, int depth) throws NotPlain {
         Location start = at(column);
         List<YamlNode> items = new ArrayList<>();
         while (indent == column && isItem(column)) {
-            int value = blanks(line, column + 1);
-            if (PlainText.keyEnd(line, value) > 0) {
-                items.add(mapping(value, depth + 1));
+            int value = lines.blanks(lines.start() + column + 1);
+            if (values.keyEnd(value) > 0) {
+                items.add(mapping(value - lines.start(), depth + 1));
             } else {
                 items.add(value(value, column, false, depth));
             }
@@ -127,17 +123,18 @@ final class PlainYaml {
         return new Sequence(items, false, start);
     }
 
-    /** The mapping whose first key stands at a column of the line at hand, perhaps behind a hyphen. */
+    /** The mapping whose first key stands in a column of the line at hand, perhaps behind a hyphen. */
     private Mapping mapping(int column, int depth) throws NotPlain {
         Location start = at(column);
         PlainPairs pairs = new PlainPairs();
         do {
-            int colon = PlainText.keyEnd(line, column);
+            int key = lines.start() + column;
+            int colon = values.keyEnd(key);
             if (colon == 0) {
                 throw NotPlain.HERE;
             }
-            Scalar key = new Scalar(keys.in(line, column, colon), true, column + 1, at(column));
-            pairs.add(key, value(blanks(line, colon + 1), column, true, depth));
+            Scalar name = new Scalar(lines.known(key, colon, keys), true, column + 1, at(column));
+            pairs.add(name, value(lines.blanks(colon + 1), column, true, depth));
         } while (indent == column && !isItem(column) && !isMarker());
         if (indent > column) {
             throw NotPlain.HERE;
@@ -152,18 +149,17 @@ final class PlainYaml {
      * @param ofKey whether it is the value of a key, below which a list may stand as far to the left as the key
      */
     private YamlNode value(int from, int column, boolean ofKey, int depth) throws NotPlain {
-        if (from == line.length() || line.charAt(from) == '#') {
+        if (from == lines.end() || lines.at(from) == '#') {
             next();
             if (indent > column || ofKey && indent == column && isItem(column)) {
                 return block(indent, depth + 1);
             }
             throw NotPlain.HERE;
         }
-        if (line.charAt(from) == '|') {
+        if (lines.at(from) == '|') {
             return literal(from, column);
         }
-        YamlNode value = values.value(number, from, column);
-        number = values.number();
+        YamlNode value = values.value(from, column);
         next();
         if (indent > column) {
             throw NotPlain.HERE;
@@ -173,18 +169,17 @@ final class PlainYaml {
 
     /** A literal block: the lines that stand further right than what it belongs to. */
     private Scalar literal(int from, int column) throws NotPlain {
-        boolean strip = line.startsWith("|-", from);
-        if (line.length() != from + (strip ? 2 : 1)) {
+        boolean strip = from + 1 < lines.end() && lines.at(from + 1) == '-';
+        if (lines.end() != from + (strip ? 2 : 1)) {
             throw NotPlain.HERE;
         }
-        Location start = at(from);
-        StringBuilder content = new StringBuilder();
+        Location start = lines.location(from);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
         int left = -1;
         int empty = 0;
-        for (number++; number <= lines; number++) {
-            String each = text.line(number);
-            int first = blanks(each, 0);
-            if (first == each.length()) {
+        for (lines.next(); !lines.ended(); lines.next()) {
+            int first = lines.blanks(lines.start()) - lines.start();
+            if (lines.start() + first == lines.end()) {
                 if (first > Math.max(left, 0) && first > column) {
                     throw NotPlain.HERE;
                 }
@@ -195,23 +190,24 @@ final class PlainYaml {
                 break;
             }
             left = left < 0 ? first : left;
-            if (first < left || each.charAt(first) == '\t') {
+            if (first < left || lines.at(lines.start() + first) == '\t') {
                 throw NotPlain.HERE;
             }
-            PlainText.refuseOddLetters(text, number);
-            content.append("\n".repeat(empty)).append(each, left, each.length()).append('\n');
-            empty = 0;
+            lines.refuseOddLetters();
+            for (; empty > 0; empty--) {
+                content.write('\n');
+            }
+            lines.write(lines.start() + left, content);
         }
         if (left < 0) {
             throw NotPlain.HERE;
         }
-        number--;
-        next();
-        String words = strip ? content.substring(0, content.length() - 1) : content.toString();
-        return new Scalar(words, false, 0, start);
+        settle();
+        String words = content.toString(StandardCharsets.UTF_8);
+        return new Scalar(strip ? words.substring(0, words.length() - 1) : words, false, 0, start);
     }
 
     private Location at(int column) {
-        return new Location(text.file(), number, column + 1);
+        return lines.location(lines.start() + column);
     }
 }

@@ -1,7 +1,6 @@
 package khitomer.yaml;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import khitomer.model.Location;
 
@@ -13,17 +12,11 @@ final class SourceText {
     private final String file;
     private final List<String> written;
     private final List<String> lines;
-    private final BitSet ascii;
 
-    private SourceText(String file, List<String> written, List<String> lines, BitSet ascii) {
+    private SourceText(String file, List<String> written, List<String> lines) {
         this.file = file;
         this.written = written;
         this.lines = lines;
-        this.ascii = ascii;
-    }
-
-    static SourceText of(String file, Utf8Lines lines) {
-        return new SourceText(file, lines.lines(), lines.lines(), lines.ascii());
     }
 
     /** The lines of a text, whether they end as on Unix, Windows or the old Macintosh. */
@@ -41,7 +34,7 @@ final class SourceText {
         if (start < text.length() || lines.isEmpty()) {
             lines.add(text.substring(start));
         }
-        return new SourceText(file, lines, lines, new BitSet());
+        return new SourceText(file, lines, lines);
     }
 
     String file() {
@@ -55,11 +48,6 @@ final class SourceText {
     /** A line without its end; nothing beyond the last. */
     String line(int number) {
         return number < 1 || number > lines.size() ? "" : lines.get(number - 1);
-    }
-
-    /** Whether a line is known to have none but printable letters of ASCII. */
-    boolean isAscii(int number) {
-        return ascii.get(number - 1);
     }
 
     /** The lines from one to another, both included, each with an end of line. */
@@ -77,7 +65,7 @@ final class SourceText {
         for (int i = 0; i < others.size(); i++) {
             changed.set(first - 1 + i, others.get(i));
         }
-        return new SourceText(file, written, changed, new BitSet());
+        return new SourceText(file, written, changed);
     }
 
     /** A place in the lines as they are read: the line and column or, where these lie outside, the nearest inside. */

@@ -35,9 +35,11 @@ final class YamlParser {
         this.text = ForbiddenCharacters.replacedIn(original, diagnostics::add);
     }
 
-    static ParsedFile parse(SourceText text) {
-        return PlainYaml.documents(text).map(documents -> new ParsedFile(documents, List.of(), Set.of(), Set.of()))
-                .orElseGet(() -> parseAny(text));
+    /** Reads a file that is in memory; nothing where it is not UTF-8. */
+    static Optional<ParsedFile> parse(LoreText file) {
+        return PlainYaml.documents(file.file(), file.bytes())
+                .map(documents -> new ParsedFile(documents, List.of(), Set.of(), Set.of()))
+                .or(() -> file.source().map(YamlParser::parseAny));
     }
 
     /** Reads a text with the library, plain or not. */

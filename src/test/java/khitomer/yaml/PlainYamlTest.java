@@ -23,7 +23,8 @@ class PlainYamlTest {
     private static final String[] PIECES = {"id: a", "name: \"Ja'rod\"", "- ", "-", "  ", " ", "\n", "\n\n", "key:", ": ", ":",
         "[a, b]", "{who: x, role: y z}", "'it''s'", "\"q\"", "|", "|-", "|\n    text\n\n    more\n", "# no", " # no", "---\n",
         "...", "~", "null", "é", "日", "😀", "\t", "a: b", "x, y", "]", "}", "[", "{", ",", "#", "sto:Page", "\\", ">", "&a",
-        "*a", "!t", "\r\n", "2293-06", "-5", "? ", "%", "@", "\u0085", "\u2028", "\uFEFF", "<<", "=", "true"};
+        "*a", "!t", "\r\n", "2293-06", "-5", "? ", "%", "@", "\u0085", "\u2028", "\uFEFF", "<<", "=", "true",
+        "\u3000", "é: ", " é# ", "'é'''", "[é , é]"};
 
     static Stream<Long> seeds() {
         return IntStream.range(0, 4000).mapToObj(Long::valueOf);
@@ -64,6 +65,28 @@ class PlainYamlTest {
         assertAlike(text.toString());
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void bytes_that_are_no_utf_8_are_left_alone_wherever_they_stand(long seed) {
+        Random random = new Random(seed);
+        byte[] bytes = "# é\nid: a # 日\n\nname: \"é😀\"\ntext: |\n    日\n    é\n".getBytes(StandardCharsets.UTF_8);
+        bytes[random.nextInt(bytes.length)] = (byte) (128 + random.nextInt(128));
+        Utf8 decoded = Utf8.decode(bytes);
+
+        if (decoded.isWhole()) {
+            assertAlike(decoded.text());
+        } else {
+            assertThat(PlainYaml.documents("f", bytes)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_column_counts_letters_however_many_bytes_they_have() {
+        List<YamlNode> documents = plain("a: {b: é日, c: 'ö', d: [Ō, e]}").orElseThrow();
+
+        assertThat(documents.toString()).contains("f:1:12", "f:1:15", "f:1:20", "f:1:27");
+    }
+
     @ParameterizedTest
     @MethodSource("files")
     void files_are_left_alone_or_read_alike(Path file) {
@@ -73,15 +96,15 @@ class PlainYamlTest {
     @Test
     void the_lore_is_all_plain() {
         assertThat(lore()).allSatisfy(file ->
-                assertThat(PlainYaml.documents(SourceText.of("f", read(file)))).as(file.toString()).isPresent());
+                assertThat(plain(read(file))).as(file.toString()).isPresent());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a:", "a: b\n  c", "a: [b", "a: &x b", "a: \"b\\n\"", "a: b\na: c", "a: >\n  b", "- - a",
         "a: b\n--- c", "\ta: b", "a: {b}", "a: [b: c]", "a: 'b' c", "a: |2\n   b", "? a", "a: 😀", "a: ~", "{a: b}",
-        "a: b\u0001c", "a: |\n  b\u0007", "a: b\uFFFE"})
+        "a: b\u0001c", "a: |\n  b\u0007", "a: b\uFFFE", "# \uFFFD\na: b"})
     void what_is_not_plain_is_left_to_the_library(String text) {
-        assertThat(PlainYaml.documents(SourceText.of("f", text))).isEmpty();
+        assertThat(plain(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -91,19 +114,22 @@ class PlainYamlTest {
         String text = String.join("\n", lines);
 
         assertAlike(text);
-        assertThat(PlainYaml.documents(SourceText.of("f", text))).isPresent();
+        assertThat(plain(text)).isPresent();
         assertThat(lines).allSatisfy(again ->
-                assertThat(PlainYaml.documents(SourceText.of("f", text + "\n" + again))).as(again).isEmpty());
+                assertThat(plain(text + "\n" + again)).as(again).isEmpty());
     }
 
     private static void assertAlike(String text) {
-        SourceText source = SourceText.of("f", text);
-        Optional<List<YamlNode>> plain = PlainYaml.documents(source);
+        Optional<List<YamlNode>> plain = plain(text);
         if (plain.isPresent()) {
-            ParsedFile any = YamlParser.parseAny(source);
+            ParsedFile any = YamlParser.parseAny(SourceText.of("f", text));
             assertThat(any.diagnostics()).as(text).isEmpty();
             assertThat(plain.get()).as(text).isEqualTo(any.documents());
         }
+    }
+
+    private static Optional<List<YamlNode>> plain(String text) {
+        return PlainYaml.documents("f", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<Path> lore() {

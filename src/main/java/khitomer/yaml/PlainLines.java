@@ -1,0 +1,149 @@
+package khitomer.yaml;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import khitomer.model.Location;
+import khitomer.yaml.PlainYaml.NotPlain;
+
+/**
+ * Goes through the lines of a file, whether these end as on Unix, Windows or the old Macintosh, without making texts of them.
+ *
+ * <p>A place is one among the bytes of the file, and only letters of ASCII are looked for there.
+ */
+final class PlainLines {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final String file;
+    private final byte[] bytes;
+    /** The line at hand, counted from one; zero before the first. */
+    private int number;
+    private int start;
+    private int end;
+    private int next;
+    /** The line at hand where it has other than printable letters of ASCII; otherwise empty. */
+    private String odd = "";
+
+    PlainLines(String file, byte[] bytes) {
+        this.file = file;
+        this.bytes = bytes;
+        this.next = isMarked(bytes) ? 3 : 0;
+    }
+
+    /** Whether they begin with a byte order mark, which is no part of the text. */
+    private static boolean isMarked(byte[] bytes) {
+        return bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF;
+    }
+
+    /** Goes on to the next line, an empty one at the end; gives up where it may not be UTF-8. */
+    void next() throws NotPlain {
+        number++;
+        start = next;
+        end = firstOdd(bytes, start);
+        odd = end == bytes.length || isEnd(bytes[end]) ? "" : oddLine();
+        boolean windows = end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n';
+        next = Math.min(bytes.length, windows ? end + 2 : end + 1);
+    }
+
+    /** Where the first byte is, from a place on, that is no printable letter of ASCII. */
+    private static int firstOdd(byte[] bytes, int from) {
+        int at = from;
+        while (at < bytes.length && bytes[at] >= ' ' && bytes[at] != 0x7F) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isEnd(byte letter) {
+        return letter == '\n' || letter == '\r';
+    }
+
+    /** The line at hand, whose end is found. */
+    private String oddLine() throws NotPlain {
+        while (end < bytes.length && !isEnd(bytes[end])) {
+            end++;
+        }
+        String line = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+        if (line.indexOf(REPLACEMENT) >= 0) {
+            throw NotPlain.HERE;
+        }
+        return line;
+    }
+
+    /** Whether the last line is passed. */
+    boolean ended() {
+        return start == bytes.length;
+    }
+
+    /** Where the line at hand begins. */
+    int start() {
+        return start;
+    }
+
+    /** Where the line at hand ends, and nothing is any more. */
+    int end() {
+        return end;
+    }
+
+    byte at(int place) {
+        return bytes[place];
+    }
+
+    /** The first place of the line at hand, from one on, where no blank is. */
+    int blanks(int from) {
+        int at = from;
+        while (at < end && bytes[at] == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Refuses the line at hand where it has what makes counting columns, or ends of lines, harder than it is here. */
+    void refuseOddities() throws NotPlain {
+        refuseOddLetters();
+        if (odd.indexOf('\t') >= 0) {
+            throw NotPlain.HERE;
+        }
+    }
+
+    /** The same, but tabs may be in it. */
+    void refuseOddLetters() throws NotPlain {
+        for (int i = 0; i < odd.length(); i++) {
+            char letter = odd.charAt(i);
+            if (letter < ' ' && letter != '\t' || letter >= 0x7F && (letter < 0xA0 || Character.isSurrogate(letter)
+                    || letter == 0x2028 || letter == 0x2029 || letter == 0xFEFF || letter >= 0xFFFE)) {
+                throw NotPlain.HERE;
+            }
+        }
+    }
+
+    /** What stands between two places of the line at hand. */
+    String text(int from, int to) {
+        return new String(bytes, from, to - from, odd.isEmpty() ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    }
+
+    /** The same of letters of ASCII, one text for what comes again and again. */
+    String known(int from, int to, KnownWords words) {
+        return words.in(bytes, from, to);
+    }
+
+    /** Writes what stands from a place of the line at hand on, and an end of line. */
+    void write(int from, ByteArrayOutputStream out) {
+        out.write(bytes, from, end - from);
+        out.write('\n');
+    }
+
+    Location location(int place) {
+        return new Location(file, number, column(place));
+    }
+
+    /** The column of a place, counted from one. */
+    int column(int place) {
+        int column = place - start + 1;
+        // All but the first byte of a letter begin with the bits 10.
+        for (int i = start; i < place && !odd.isEmpty(); i++) {
+            column -= (bytes[i] & 0xC0) == 0x80 ? 1 : 0;
+        }
+        return column;
+    }
+}

@@ -1,5 +1,6 @@
 package khitomer.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import khitomer.model.Diagnostic;
@@ -21,7 +22,7 @@ record EncodedFile(Bytes entries, Bytes rest, Index index) {
     /** How many bytes most entries need. */
     private static final int ROOM = 500;
     /** How many numbers the references of most entries need. */
-    private static final int NUMBERS = 12;
+    private static final int NUMBERS = 8;
 
     /**
      * What the entries of a file are called and refer to; they are numbered within the file.
@@ -34,11 +35,12 @@ record EncodedFile(Bytes entries, Bytes rest, Index index) {
      * @param kinds the number of the kind of each entry
      * @param starts where each entry begins
      * @param names what the entries are called
-     * @param references threes of numbers: the id that is referred to, the entry, and the position of the statement in it
+     * @param references twos of numbers: an entry that refers to an id, and the position of the statement in it
+     * @param targets the number of the id that each refers to
      * @param facts a hash of all that may matter to the chronology
      */
     record Index(String name, int mistakes, int[] ids, int[] kinds, int[] starts, NamesOfFile names,
-            int[] references, long facts) {
+            int[] references, int[] targets, long facts) {
     }
 
     /**
@@ -50,6 +52,7 @@ record EncodedFile(Bytes entries, Bytes rest, Index index) {
         int[] starts = new int[file.entries().size()];
         int[] ids = new int[starts.length];
         int[] kindNumbers = new int[starts.length];
+        List<String> referredTo = new ArrayList<>();
         Ints references = new Ints(NUMBERS * starts.length);
         for (int i = 0; i < starts.length; i++) {
             Entry entry = file.entries().get(i);
@@ -57,17 +60,18 @@ record EncodedFile(Bytes entries, Bytes rest, Index index) {
             ids[i] = IdTable.hash(entry.id());
             kindNumbers[i] = kinds.number(entry.kind());
             EntryCodec.write(entry, number, kinds, bytes);
-            addReferences(entry, i, targets, references);
+            addReferences(entry, i, referredTo, references);
         }
         return new EncodedFile(bytes, rest(file), new Index(file.name(), file.diagnostics().size(), ids, kindNumbers, starts,
-                NamesOfFile.of(file.entries(), titles), references.array(), Facts.of(file, kinds)));
+                NamesOfFile.of(file.entries(), titles), references.array(), targets.numbers(referredTo), Facts.of(file, kinds)));
     }
 
-    private static void addReferences(Entry entry, int number, IdNumbers targets, Ints references) {
+    private static void addReferences(Entry entry, int number, List<String> ids, Ints references) {
         List<Statement> statements = entry.statements();
         for (int i = 0; i < statements.size(); i++) {
             if (statements.get(i).value() instanceof Value.Reference reference) {
-                references.add(targets.number(reference.id())).add(number).add(i);
+                ids.add(reference.id());
+                references.add(number).add(i);
             }
         }
     }

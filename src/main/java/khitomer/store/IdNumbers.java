@@ -1,125 +1,130 @@
 package khitomer.store;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Numbers ids as they come, on several threads: an id that is referred to a million times is kept once.
+ * Numbers ids as they come, from one up, on several threads: an id that is referred to a million times is kept once.
  *
- * <p>A large lore refers to hundreds of thousands of them in no order, so what counts is how many places of memory it takes
- * to find one: the hashes of all stand side by side, and so do their letters, which are looked at where the hash is the same.
+ * <p>A large lore refers to hundreds of thousands of them in no order, so that what counts is how long memory lets wait. So
+ * ids are numbered many at once, and the places of all of them are read before any is looked at: memory answers many
+ * questions in about the time of one.
  */
 final class IdNumbers {
 
-    private static final int PART_BITS = 4;
-    private static final int PARTS = 1 << PART_BITS;
+    /** How many bytes most ids need. */
+    private static final int ROOM = 20;
 
-    private final Part[] parts = new Part[PARTS];
+    /** From the place of a hash to the first free one on: a hash, and in the lower half the number of the id. */
+    private long[] slots = new long[128];
+    /** By their numbers, the hashes of the ids, and where each begins; it ends where the next begins. */
+    private int[] hashes = new int[64];
+    private int[] starts = new int[64];
+    /** The ids as they are written. */
+    private final Bytes texts = new Bytes();
+    private int size;
 
-    IdNumbers() {
-        for (int i = 0; i < PARTS; i++) {
-            parts[i] = new Part();
+    /** The number of each id. */
+    int[] numbers(List<String> ids) {
+        int[] asked = new int[ids.size()];
+        int[] begins = new int[asked.length + 1];
+        Bytes written = new Bytes(ROOM * asked.length);
+        for (int i = 0; i < asked.length; i++) {
+            asked[i] = IdTable.hash(ids.get(i));
+            begins[i + 1] = written.text(ids.get(i)).size();
         }
+        return numbers(asked, written.inside(), begins);
     }
 
-    int number(String id) {
-        int hash = IdTable.hash(id);
-        int part = hash & PARTS - 1;
-        return parts[part].number(id, hash) * PARTS + part;
+    private synchronized int[] numbers(int[] asked, byte[] written, int[] begins) {
+        makeRoom(asked.length);
+        long[] likely = new long[asked.length];
+        for (int i = 0; i < asked.length; i++) {
+            likely[i] = slots[slot(asked[i])];
+        }
+        int[] places = new int[asked.length];
+        for (int i = 0; i < asked.length; i++) {
+            places[i] = starts[number(likely[i])];
+        }
+        int[] numbers = new int[asked.length];
+        for (int i = 0; i < asked.length; i++) {
+            boolean found = likely[i] != 0 && hash(likely[i]) == asked[i] && isAt(places[i], written, begins[i], begins[i + 1]);
+            numbers[i] = found ? number(likely[i]) : number(asked[i], written, begins[i], begins[i + 1]);
+        }
+        return numbers;
+    }
+
+    /** The number of an id of that hash, which is written from one place to another. */
+    private int number(int hash, byte[] written, int from, int to) {
+        int slot = slot(hash);
+        while (slots[slot] != 0) {
+            int number = number(slots[slot]);
+            if (hash(slots[slot]) == hash && isAt(starts[number], written, from, to)) {
+                return number;
+            }
+            slot = next(slot);
+        }
+        size++;
+        slots[slot] = (long) hash << Integer.SIZE | size;
+        hashes[size] = hash;
+        starts[size] = texts.size();
+        texts.append(written, from, to);
+        return size;
+    }
+
+    /** Whether an id stands at a place; no two are alike in as many bytes as one has, since they begin with their length. */
+    private boolean isAt(int place, byte[] written, int from, int to) {
+        int end = place + to - from;
+        return end <= texts.size() && Arrays.equals(texts.inside(), place, end, written, from, to);
+    }
+
+    private static int hash(long slot) {
+        return (int) (slot >>> Integer.SIZE);
+    }
+
+    private static int number(long slot) {
+        return (int) slot;
+    }
+
+    private int slot(int hash) {
+        return hash & slots.length - 1;
+    }
+
+    private int next(int slot) {
+        return slot + 1 & slots.length - 1;
+    }
+
+    /** Makes room for so many more, so that at least half of the slots are free. */
+    private void makeRoom(int more) {
+        int most = size + more + 1;
+        if (most > hashes.length) {
+            hashes = Arrays.copyOf(hashes, Math.max(most, 2 * hashes.length));
+            starts = Arrays.copyOf(starts, hashes.length);
+        }
+        if (2 * most > slots.length) {
+            slots = new long[Integer.highestOneBit(most) << 2];
+            for (int number = 1; number <= size; number++) {
+                int slot = slot(hashes[number]);
+                while (slots[slot] != 0) {
+                    slot = next(slot);
+                }
+                slots[slot] = (long) hashes[number] << Integer.SIZE | number;
+            }
+        }
     }
 
     /** What is more than each number. */
     int limit() {
-        int most = 0;
-        for (Part part : parts) {
-            most = Math.max(most, part.size);
-        }
-        return most * PARTS;
+        return size + 1;
     }
 
-    /** The id of a number. */
-    String id(int number) {
-        return parts[number % PARTS].id(number / PARTS);
+    /** The hash of the id of a number. */
+    int hash(int number) {
+        return hashes[number];
     }
 
-    /** The ids whose hashes have some bits in common. */
-    private static final class Part {
-
-        /** Where the letters of each begin, and behind the last, where they end. */
-        private int[] starts = new int[64];
-        private char[] letters = new char[1024];
-        private int size;
-        /** By the other bits of the hash, from the first free place on: the hash, and the number and one. */
-        private int[] hashes = new int[128];
-        private int[] numbers = new int[128];
-
-        synchronized int number(String id, int hash) {
-            int place = place(id, hash);
-            if (numbers[place] == 0) {
-                add(id);
-                hashes[place] = hash;
-                numbers[place] = size;
-                if (size * 2 > numbers.length) {
-                    grow();
-                    return size - 1;
-                }
-            }
-            return numbers[place] - 1;
-        }
-
-        private int place(String id, int hash) {
-            int place = first(hash);
-            while (numbers[place] != 0 && (hashes[place] != hash || !isAt(numbers[place] - 1, id))) {
-                place = place + 1 & numbers.length - 1;
-            }
-            return place;
-        }
-
-        private int first(int hash) {
-            return hash >>> PART_BITS & numbers.length - 1;
-        }
-
-        private boolean isAt(int number, String id) {
-            int start = starts[number];
-            boolean same = starts[number + 1] - start == id.length();
-            for (int i = 0; same && i < id.length(); i++) {
-                same = letters[start + i] == id.charAt(i);
-            }
-            return same;
-        }
-
-        private void add(String id) {
-            int start = starts[size];
-            int end = start + id.length();
-            if (end > letters.length) {
-                letters = Arrays.copyOf(letters, Math.max(end, letters.length * 2));
-            }
-            id.getChars(0, id.length(), letters, start);
-            size++;
-            if (size == starts.length) {
-                starts = Arrays.copyOf(starts, size * 2);
-            }
-            starts[size] = end;
-        }
-
-        private void grow() {
-            int[] oldHashes = hashes;
-            int[] oldNumbers = numbers;
-            hashes = new int[oldHashes.length * 2];
-            numbers = new int[hashes.length];
-            for (int i = 0; i < oldNumbers.length; i++) {
-                if (oldNumbers[i] != 0) {
-                    int place = first(oldHashes[i]);
-                    while (numbers[place] != 0) {
-                        place = place + 1 & numbers.length - 1;
-                    }
-                    hashes[place] = oldHashes[i];
-                    numbers[place] = oldNumbers[i];
-                }
-            }
-        }
-
-        String id(int number) {
-            return new String(letters, starts[number], starts[number + 1] - starts[number]);
-        }
+    /** Writes the id of a number. */
+    Bytes write(int number, Bytes out) {
+        return out.append(texts.inside(), starts[number], number == size ? texts.size() : starts[number + 1]);
     }
 }

@@ -36,25 +36,24 @@ final class Referrers {
         int[] counts = new int[limit];
         int found = 0;
         for (EncodedFile.Index file : files) {
-            int[] references = file.references();
-            for (int i = 0; i < references.length; i += 3) {
-                if (counts[references[i]]++ == 0) {
-                    order[found++] = references[i];
+            for (int target : file.targets()) {
+                if (counts[target]++ == 0) {
+                    order[found++] = target;
                 }
             }
         }
         Referrers referrers = new Referrers(Arrays.copyOf(order, found), counts);
         for (int i = 0; i < firsts.length; i++) {
-            referrers.add(files.get(i).references(), firsts[i]);
+            referrers.add(files.get(i).references(), files.get(i).targets(), firsts[i]);
         }
         return referrers;
     }
 
-    private void add(int[] references, int first) {
-        for (int i = 0; i < references.length; i += 3) {
-            int place = ends[references[i]]++;
-            entries[place] = first + references[i + 1];
-            positions[place] = references[i + 2];
+    private void add(int[] references, int[] targets, int first) {
+        for (int i = 0; i < targets.length; i++) {
+            int place = ends[targets[i]]++;
+            entries[place] = first + references[2 * i];
+            positions[place] = references[2 * i + 1];
         }
     }
 

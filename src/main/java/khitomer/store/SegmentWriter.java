@@ -94,9 +94,8 @@ final class SegmentWriter {
         long start = pages.offset();
         IdTable table = new IdTable(referrers.order().length);
         for (int target : referrers.order()) {
-            String id = targets.id(target);
-            table.add(id, (int) (pages.offset() + out.size() - start));
-            referrers.write(target, out.text(id));
+            table.add(targets.hash(target), (int) (pages.offset() + out.size() - start));
+            referrers.write(target, targets.write(target, out));
             flush();
         }
         pages.write(out);

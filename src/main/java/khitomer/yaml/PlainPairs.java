@@ -17,13 +17,17 @@ final class PlainPairs {
     private static final int FEW = 16;
 
     private final List<Pair> pairs = new ArrayList<>();
-    /** The keys, once they are more than a few. */
-    private Set<String> keys = Set.of();
+    /** A bit for the hash of each key: most keys are told from all others without looking at these. */
+    private long hashes;
+    /** The first keys, as far as they were looked for among more than a few. */
+    private final Set<String> keys = new HashSet<>(0);
 
     void add(Scalar key, YamlNode value) throws NotPlain {
-        if (isKnown(key.text())) {
+        long hash = 1L << key.text().hashCode();
+        if ((hashes & hash) != 0 && isKnown(key.text())) {
             throw NotPlain.HERE;
         }
+        hashes |= hash;
         pairs.add(new Pair(key, value));
     }
 
@@ -36,11 +40,10 @@ final class PlainPairs {
             }
             return false;
         }
-        if (keys.isEmpty()) {
-            keys = new HashSet<>();
-            pairs.forEach(pair -> keys.add(pair.key().text()));
+        for (int i = keys.size(); i < pairs.size(); i++) {
+            keys.add(pairs.get(i).key().text());
         }
-        return !keys.add(key);
+        return keys.contains(key);
     }
 
     Mapping mapping(boolean flow, Location start) {

@@ -12,6 +12,7 @@ import khitomer.yaml.PlainYaml.NotPlain;
  */
 final class PlainLines {
 
+    private static final int LONGEST_KEY = 100;
     private static final char REPLACEMENT = '\uFFFD';
 
     private final String file;
@@ -96,6 +97,46 @@ final class PlainLines {
             at++;
         }
         return at;
+    }
+
+    /** The end of a simple key that begins at a place of the line at hand and has its colon; 0 where none does. */
+    int keyEnd(int from) {
+        byte[] line = bytes;
+        int most = Math.min(end, from + LONGEST_KEY);
+        int at = from;
+        while (at < most && isOfKey(line[at])) {
+            at++;
+        }
+        boolean colon = at > from && isWord(line[from]) && at < end && line[at] == ':';
+        return colon && (at + 1 == end || line[at + 1] == ' ') ? at : 0;
+    }
+
+    private static boolean isOfKey(byte letter) {
+        return isWord(letter) || letter == '-' || letter == '_' || letter == '.';
+    }
+
+    static boolean isWord(byte letter) {
+        return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || letter >= 'A' && letter <= 'Z';
+    }
+
+    /** The end of a text without quotes that begins at a place and goes on to the end of the line at hand, or a comment. */
+    int plainEnd(int from) throws NotPlain {
+        byte[] line = bytes;
+        int most = end;
+        int last = from;
+        for (int i = from; i < most; i++) {
+            byte letter = line[i];
+            if (letter > ':') {
+                last = i + 1;
+            } else if (letter == '#' && i > from && line[i - 1] == ' ') {
+                break;
+            } else if (letter == ':' && (i + 1 == most || line[i + 1] == ' ')) {
+                throw NotPlain.HERE;
+            } else if (letter != ' ') {
+                last = i + 1;
+            }
+        }
+        return last;
     }
 
     /** Refuses the line at hand where it has what makes counting columns, or ends of lines, harder than it is here. */

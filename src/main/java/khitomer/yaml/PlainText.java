@@ -13,7 +13,6 @@ import khitomer.yaml.YamlNode.Sequence;
 final class PlainText {
 
     private static final int DEEPEST = 20;
-    private static final int LONGEST_KEY = 100;
     private static final String INDICATORS = "?:,[]{}#&*!|>'\"%@`";
     /** What the library takes for no text at all. */
     private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
@@ -27,25 +26,6 @@ final class PlainText {
     PlainText(PlainLines lines, KnownWords keys) {
         this.lines = lines;
         this.keys = keys;
-    }
-
-    /** The end of a simple key that begins at a place of the line at hand and has its colon; 0 where none does. */
-    int keyEnd(int from) {
-        int most = Math.min(lines.end(), from + LONGEST_KEY);
-        int end = from;
-        while (end < most && isOfKey(lines.at(end))) {
-            end++;
-        }
-        boolean colon = end > from && isWord(lines.at(from)) && end < lines.end() && lines.at(end) == ':';
-        return colon && (end + 1 == lines.end() || lines.at(end + 1) == ' ') ? end : 0;
-    }
-
-    private static boolean isOfKey(byte letter) {
-        return isWord(letter) || letter == '-' || letter == '_' || letter == '.';
-    }
-
-    private static boolean isWord(byte letter) {
-        return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' || letter >= '0' && letter <= '9';
     }
 
     /**
@@ -70,22 +50,11 @@ final class PlainText {
     }
 
     private Scalar plain(int from) throws NotPlain {
-        int end = from;
-        for (int i = from; i < lines.end(); i++) {
-            byte letter = lines.at(i);
-            if (letter == '#' && i > from && lines.at(i - 1) == ' ') {
-                break;
-            }
-            if (letter == ':' && (i + 1 == lines.end() || lines.at(i + 1) == ' ')) {
-                throw NotPlain.HERE;
-            }
-            end = letter == ' ' ? end : i + 1;
-        }
-        return scalar(from, end);
+        return scalar(from, lines.plainEnd(from));
     }
 
     private Scalar scalar(int from, int to) throws NotPlain {
-        if (from == to || !isWord(lines.at(from)) && isRefused(from, to)) {
+        if (from == to || !PlainLines.isWord(lines.at(from)) && isRefused(from, to)) {
             throw NotPlain.HERE;
         }
         String words = lines.text(from, to);
@@ -185,7 +154,7 @@ final class PlainText {
         PlainPairs pairs = new PlainPairs();
         do {
             skip(at + 1);
-            int colon = keyEnd(at);
+            int colon = lines.keyEnd(at);
             if (colon == 0 || colon + 1 == lines.end()) {
                 throw NotPlain.HERE;
             }

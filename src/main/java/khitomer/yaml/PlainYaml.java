@@ -114,7 +114,7 @@ final class PlainYaml {
         List<YamlNode> items = new ArrayList<>();
         while (indent == column && isItem(column)) {
             int value = lines.blanks(lines.start() + column + 1);
-            if (values.keyEnd(value) > 0) {
+            if (lines.keyEnd(value) > 0) {
                 items.add(mapping(value - lines.start(), depth + 1));
             } else {
                 items.add(value(value, column, false, depth));
@@ -129,7 +129,7 @@ final class PlainYaml {
         PlainPairs pairs = new PlainPairs();
         do {
             int key = lines.start() + column;
-            int colon = values.keyEnd(key);
+            int colon = lines.keyEnd(key);
             if (colon == 0) {
                 throw NotPlain.HERE;
             }

@@ -65,8 +65,10 @@ sealed interface YamlNode {
 
         /** The value of a key, if it is there. */
         Optional<YamlNode> value(String key) {
+            int hash = key.hashCode();
             for (int i = 0; i < pairs.size(); i++) {
-                if (pairs.get(i).key().text().equals(key)) {
+                String other = pairs.get(i).key().text();
+                if (other.hashCode() == hash && other.equals(key)) {
                     return Optional.of(pairs.get(i).value());
                 }
             }

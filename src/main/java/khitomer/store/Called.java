@@ -19,7 +19,8 @@ record Called(long beginning, String folded, int ways, int entry, int exactly) i
         for (int i = 0; i < LETTERS; i++) {
             beginning = beginning << Character.SIZE | (i < folded.length() ? folded.charAt(i) : 0);
         }
-        return new Called(beginning, folded, ways, entry, exactly);
+        // The highest letters would make it negative.
+        return new Called(beginning ^ Long.MIN_VALUE, folded, ways, entry, exactly);
     }
 
     static int bit(Way way) {
@@ -40,7 +41,7 @@ record Called(long beginning, String folded, int ways, int entry, int exactly) i
     @Override
     public int compareTo(Called other) {
         if (beginning != other.beginning) {
-            return Long.compareUnsigned(beginning, other.beginning);
+            return Long.compare(beginning, other.beginning);
         }
         int order = folded.compareTo(other.folded);
         return order != 0 ? order : Integer.compare(entry, other.entry);

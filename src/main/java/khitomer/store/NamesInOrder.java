@@ -83,11 +83,15 @@ final class NamesInOrder {
     }
 
     private boolean isBefore(int one, int other) {
+        return beginnings[one] != beginnings[other] ? beginnings[one] < beginnings[other] : isBeforeAlike(one, other);
+    }
+
+    /** Whether one that begins with the same letters as another, or has no name left like that, is before it. */
+    private boolean isBeforeAlike(int one, int other) {
         if (!isLeft(one) || !isLeft(other)) {
             return isLeft(one);
         }
-        int order = Long.compareUnsigned(beginnings[one], beginnings[other]);
-        order = order != 0 ? order : files.get(one).compare(names[one], files.get(other), names[other]);
+        int order = files.get(one).compare(names[one], files.get(other), names[other]);
         return order != 0 ? order < 0 : one < other;
     }
 
@@ -95,9 +99,8 @@ final class NamesInOrder {
         return names[file] < sizes[file];
     }
 
+    /** Lets a file play with its next name; without one it loses against all. */
     private void play(int file) {
-        if (isLeft(file)) {
-            beginnings[file] = files.get(file).beginning(names[file]);
-        }
+        beginnings[file] = isLeft(file) ? files.get(file).beginning(names[file]) : Long.MAX_VALUE;
     }
 }

@@ -75,7 +75,7 @@ final class NamesOfFile {
         return bearers.length;
     }
 
-    /** The first letters of a name, as a number that is in the same order, without sign. */
+    /** The first letters of a name, as a number that is in the same order. */
     long beginning(int name) {
         return beginnings[name];
     }

@@ -17,7 +17,9 @@ final class PageWriter implements Closeable {
 
     PageWriter(Path path) throws IOException {
         this.file = new RandomAccessFile(path.toFile(), "rw");
-        file.setLength(0);
+        if (file.length() > 0) {
+            file.setLength(0);
+        }
         file.seek(first.length);
     }
 

@@ -64,26 +64,27 @@ final class EntryReader {
     }
 
     private Optional<Entry> entry(Mapping written, Optional<Kind> ofPath, boolean cut) {
-        Optional<Scalar> id = text(written, "id");
-        Optional<Scalar> name = text(written, "name");
+        Own own = Own.of(written);
+        Optional<Scalar> id = text("id", own.id());
+        Optional<Scalar> name = text("name", own.name());
         String usedId = id(id, name);
         if (usedId.isEmpty()) {
             refuseNameless(written, id, name, cut);
             return Optional.empty();
         }
-        Optional<Kind> kind = kind(written, ofPath, usedId, cut);
+        Optional<Kind> kind = kind(written, own.kind(), ofPath, usedId, cut);
         if (kind.isEmpty()) {
             idsNotRead.add(usedId);
             return Optional.empty();
         }
         String usedName = name.or(() -> id).map(Scalar::text).orElse(usedId).strip();
-        return Optional.of(entry(written, kind.get(), usedId, usedName, cut));
+                // All statements have this very list, which is not copied for each.
+        List<Citation> sources = own.sources().map(node -> List.copyOf(statements.citations("sources", node)))
+                .orElse(List.of());
+        return Optional.of(entry(written, kind.get(), usedId, usedName, sources, cut));
     }
 
-    private Entry entry(Mapping written, Kind kind, String id, String name, boolean cut) {
-        // All statements have this very list, which is not copied for each.
-        List<Citation> sources = written.value("sources").map(node -> List.copyOf(statements.citations("sources", node)))
-                .orElse(List.of());
+    private Entry entry(Mapping written, Kind kind, String id, String name, List<Citation> sources, boolean cut) {
         List<Statement> said = said(written, kind, sources);
         if (!cut) {
             reportMissing(written, kind, id);
@@ -110,8 +111,8 @@ final class EntryReader {
         return Stream.concat(OWN_KEYS.stream(), kind.fields().keySet().stream());
     }
 
-    private Optional<Scalar> text(Mapping written, String key) {
-        return written.value(key).flatMap(node -> nodes.scalar(key, node));
+    private Optional<Scalar> text(String key, Optional<YamlNode> written) {
+        return written.flatMap(node -> nodes.scalar(key, node));
     }
 
     /** The id as written or made from the name; where it is none, what it would be as an id. */
@@ -140,15 +141,15 @@ final class EntryReader {
         nodes.report("no-name", name.map(Scalar::location).orElse(written.location()), message);
     }
 
-    private Optional<Kind> kind(Mapping written, Optional<Kind> ofPath, String id, boolean cut) {
-        if (!written.has("kind")) {
+    private Optional<Kind> kind(Mapping written, Optional<YamlNode> own, Optional<Kind> ofPath, String id, boolean cut) {
+        if (own.isEmpty()) {
             if (ofPath.isEmpty() && !cut) {
                 nodes.report("no-kind", written.location(), ("'%s' has no kind; write 'kind:', or put the file into a folder"
                         + " that is called after one, such as 'characters'").formatted(id));
             }
             return ofPath;
         }
-        Optional<Scalar> word = text(written, "kind");
+        Optional<Scalar> word = text("kind", own);
         Optional<Kind> named = word.flatMap(scalar -> kinds.named(scalar.text()));
         if (word.isPresent() && named.isEmpty()) {
             nodes.report("unknown-kind", word.get().location(), "there is no kind '%s'%s".formatted(
@@ -168,5 +169,27 @@ final class EntryReader {
 
     private static List<Field> requiredOf(Kind kind) {
         return kind.fields().values().stream().filter(Field::required).toList();
+    }
+
+    /** What stands under the keys that entries of all kinds have. */
+    private record Own(Optional<YamlNode> id, Optional<YamlNode> kind, Optional<YamlNode> name, Optional<YamlNode> sources) {
+
+        /** Looks at each key once. */
+        static Own of(Mapping written) {
+            Optional<YamlNode> id = Optional.empty();
+            Optional<YamlNode> kind = Optional.empty();
+            Optional<YamlNode> name = Optional.empty();
+            Optional<YamlNode> sources = Optional.empty();
+            for (Pair pair : written.pairs()) {
+                switch (pair.key().text()) {
+                    case "id" -> id = Optional.of(pair.value());
+                    case "kind" -> kind = Optional.of(pair.value());
+                    case "name" -> name = Optional.of(pair.value());
+                    case "sources" -> sources = Optional.of(pair.value());
+                    default -> { }
+                }
+            }
+            return new Own(id, kind, name, sources);
+        }
     }
 }

@@ -18,10 +18,19 @@ final class KnownWords {
     /** The word that stands from one place to another. */
     String in(byte[] bytes, int from, int to) {
         int place = (bytes[from] * 31 + bytes[to - 1] * 7 + to - from) & PLACES - 1;
-        if (!Arrays.equals(spellings[place], 0, spellings[place].length, bytes, from, to)) {
+        if (!isAt(spellings[place], bytes, from, to)) {
             spellings[place] = Arrays.copyOfRange(bytes, from, to);
             words[place] = new String(spellings[place], StandardCharsets.ISO_8859_1);
         }
         return words[place];
+    }
+
+    /** Compares letter by letter: words are too short for anything quicker to begin. */
+    private static boolean isAt(byte[] spelling, byte[] bytes, int from, int to) {
+        boolean same = spelling.length == to - from;
+        for (int i = 0; same && i < spelling.length; i++) {
+            same = spelling[i] == bytes[from + i];
+        }
+        return same;
     }
 }

@@ -35,14 +35,34 @@ final class ValueReader {
 
     /** The value that stands bare under a key. */
     Optional<Value> value(String key, Field field, YamlNode node) {
+        return node instanceof Scalar written && !NodeReader.isEmpty(written)
+                ? value(key, field, written) : noScalar(key, field, node);
+    }
+
+    private Optional<Value> value(String key, Field field, Scalar written) {
         return switch (field.shape()) {
-            case TEXT, PROSE, IMAGE -> text(key, node);
-            case WORD -> word(key, field, node);
-            case NUMBER -> nodes.scalar(key, node).flatMap(written -> number(key, written));
-            case DURATION -> nodes.scalar(key, node).flatMap(written -> duration(key, written));
-            case DATE -> date(key, field.clock(), node);
-            case REFERENCE -> reference(key, node);
+            case TEXT, PROSE, IMAGE -> Optional.of(new Value.Text(written.text().stripTrailing(), written.location()));
+            case WORD -> word(key, field, written);
+            case NUMBER -> number(key, written);
+            case DURATION -> duration(key, written);
+            case DATE -> date(written.text(), field.clock(), written::character, written.location());
+            case REFERENCE -> reference(key, written);
         };
+    }
+
+    private Optional<Value> noScalar(String key, Field field, YamlNode node) {
+        Optional<DateSet> set = field.shape() == Shape.DATE ? DateSet.of(node) : Optional.empty();
+        if (set.isPresent()) {
+            return date(set.get().text(), field.clock(), set.get()::character, node.location());
+        }
+        boolean words = field.isProse() || field.shape() == Shape.TEXT;
+        if (words && node instanceof Sequence sequence && sequence.flow() && sequence.items().size() == 1
+                && sequence.items().get(0) instanceof Sequence) {
+            nodes.report("wrong-shape", node.location(), "a text that begins with '[[' must stand in quotes");
+        } else {
+            nodes.refuse(key, node, "one text");
+        }
+        return Optional.empty();
     }
 
     /** The value that is given as the least and the most it may be, of which one may be missing. */
@@ -64,25 +84,15 @@ final class ValueReader {
 
     /** A date by itself, on the clock of the story. */
     Optional<Value> date(String key, YamlNode node) {
-        return date(key, Clock.STORY, node);
+        return value(key, Field.of(key, Shape.DATE, false), node);
     }
 
-    private Optional<Value> text(String key, YamlNode node) {
-        if (node instanceof Sequence sequence && sequence.flow() && sequence.items().size() == 1
-                && sequence.items().get(0) instanceof Sequence) {
-            nodes.report("wrong-shape", node.location(), "a text that begins with '[[' must stand in quotes");
+    private Optional<Value> word(String key, Field field, Scalar written) {
+        if (!field.words().isEmpty() && !field.words().contains(written.text())) {
+            nodes.unknownWord(key, written, field.words());
             return Optional.empty();
         }
-        return nodes.scalar(key, node).map(written -> new Value.Text(written.text().stripTrailing(), written.location()));
-    }
-
-    private Optional<Value> word(String key, Field field, YamlNode node) {
-        Optional<Scalar> written = nodes.scalar(key, node);
-        if (written.isPresent() && !field.words().isEmpty() && !field.words().contains(written.get().text())) {
-            nodes.unknownWord(key, written.get(), field.words());
-            return Optional.empty();
-        }
-        return written.map(word -> new Value.Text(word.text(), word.location()));
+        return Optional.of(new Value.Text(written.text(), written.location()));
     }
 
     private Optional<Value> number(String key, Scalar written) {
@@ -135,16 +145,6 @@ final class ValueReader {
                 ? Optional.of(new Value.Duration(text, location)) : Optional.empty();
     }
 
-    private Optional<Value> date(String key, Clock clock, YamlNode node) {
-        Optional<DateSet> set = DateSet.of(node);
-        if (set.isPresent()) {
-            return date(set.get().text(), clock, set.get()::character, node.location());
-        }
-        Optional<Scalar> written = nodes.scalar(key, node);
-        return written.isEmpty() ? Optional.empty()
-                : date(written.get().text(), clock, written.get()::character, node.location());
-    }
-
     private Optional<Value> date(String text, Clock clock, Characters characters, Location location) {
         try {
             return Optional.of(new Value.Date(parsed(text, clock), location));
@@ -165,12 +165,7 @@ final class ValueReader {
         return date;
     }
 
-    private Optional<Value> reference(String key, YamlNode node) {
-        Optional<Scalar> scalar = nodes.scalar(key, node);
-        if (scalar.isEmpty()) {
-            return Optional.empty();
-        }
-        Scalar written = scalar.get();
+    private Optional<Value> reference(String key, Scalar written) {
         String id = written.text();
         if (id.startsWith("[[")) {
             nodes.report("wrong-shape", written.location(), "'%s' takes an id without brackets".formatted(key),

@@ -12,15 +12,25 @@ import khitomer.model.NameIndex.Way;
  */
 record Called(long beginning, String folded, int ways, int entry, int exactly) implements Comparable<Called> {
 
-    private static final int LETTERS = 4;
+    private static final int LETTERS = Long.BYTES;
+    private static final char WIDE = 0xFF;
 
     static Called of(String folded, int ways, int entry, int exactly) {
+        return new Called(beginning(folded), folded, ways, entry, exactly);
+    }
+
+    /** The first letters, a byte for each; of one that needs more only that it does, and nothing of what follows it. */
+    private static long beginning(String folded) {
         long beginning = 0;
-        for (int i = 0; i < LETTERS; i++) {
-            beginning = beginning << Character.SIZE | (i < folded.length() ? folded.charAt(i) : 0);
+        for (int i = 0; i < LETTERS && i < folded.length(); i++) {
+            long letter = Math.min(folded.charAt(i), WIDE);
+            beginning |= letter << (LETTERS - 1 - i) * Byte.SIZE;
+            if (letter == WIDE) {
+                break;
+            }
         }
         // The highest letters would make it negative.
-        return new Called(beginning ^ Long.MIN_VALUE, folded, ways, entry, exactly);
+        return beginning ^ Long.MIN_VALUE;
     }
 
     static int bit(Way way) {

@@ -175,16 +175,11 @@ final class PlainLines {
     }
 
     Location location(int place) {
-        return new Location(file, number, column(place));
-    }
-
-    /** The column of a place, counted from one. */
-    int column(int place) {
         int column = place - start + 1;
         // All but the first byte of a letter begin with the bits 10.
         for (int i = start; i < place && !odd.isEmpty(); i++) {
             column -= (bytes[i] & 0xC0) == 0x80 ? 1 : 0;
         }
-        return column;
+        return new Location(file, number, column);
     }
 }

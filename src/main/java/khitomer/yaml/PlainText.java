@@ -61,7 +61,8 @@ final class PlainText {
         if (words.length() <= LONGEST_NULL && NULLS.contains(words)) {
             throw NotPlain.HERE;
         }
-        return new Scalar(words, true, lines.column(from), lines.location(from));
+        Location location = lines.location(from);
+        return new Scalar(words, true, location.column(), location);
     }
 
     /** Whether a text begins with a sign that means something else. */
@@ -110,8 +111,8 @@ final class PlainText {
      */
     private Scalar quoted(String written, boolean twice, int start) {
         String words = twice ? written.replace("''", "'") : written;
-        int verbatim = written.startsWith(words) ? lines.column(start) + 1 : 0;
-        return new Scalar(words, false, verbatim, lines.location(start));
+        Location location = lines.location(start);
+        return new Scalar(words, false, written.startsWith(words) ? location.column() + 1 : 0, location);
     }
 
     /** A text without quotes inside of brackets. */
@@ -158,7 +159,8 @@ final class PlainText {
             if (colon == 0 || colon + 1 == lines.end()) {
                 throw NotPlain.HERE;
             }
-            Scalar key = new Scalar(lines.known(at, colon, keys), true, lines.column(at), lines.location(at));
+            Location place = lines.location(at);
+            Scalar key = new Scalar(lines.known(at, colon, keys), true, place.column(), place);
             at = lines.blanks(colon + 1);
             pairs.add(key, piece(depth + 1));
         } while (goesOn('}'));

@@ -92,7 +92,7 @@ final class StatementReader {
     }
 
     private void addQualified(Field field, int index, Mapping mapping, List<Citation> entrySources, List<Statement> said) {
-        Map<Qualifier, Value> qualifiers = new EnumMap<>(Qualifier.class);
+        Map<Qualifier, Value> qualifiers = Map.of();
         List<Citation> sources = List.of();
         List<String> valueKeys = ValueKeys.of(field.shape());
         List<String> bounds = ValueKeys.bounds(field.shape());
@@ -101,7 +101,7 @@ final class StatementReader {
             if (key.equals(ValueKeys.SOURCE)) {
                 sources = citations(key, pair.value());
             } else if (!valueKeys.contains(key) && !bounds.contains(key)) {
-                qualify(field, pair, qualifiers);
+                qualifiers = qualified(qualifiers, field, pair);
             }
         }
         Optional<Value> value = value(field, mapping);
@@ -134,21 +134,31 @@ final class StatementReader {
         return values.value(written.get(0).key().text(), field, written.get(0).value());
     }
 
-    private void qualify(Field field, Pair pair, Map<Qualifier, Value> qualifiers) {
+    /** What qualifies a value, with what stands under one more key. */
+    private Map<Qualifier, Value> qualified(Map<Qualifier, Value> before, Field field, Pair pair) {
         Scalar key = pair.key();
         Optional<Qualifier> named = Qualifier.named(key.text()).filter(qualifier -> qualifier.suits(field.shape()));
         if (named.isEmpty()) {
             nodes.unknownKey("a value of '" + field.name() + "'", key, ValueKeys.all(field.shape()));
-            return;
+            return before;
         }
-        Qualifier qualifier = named.get();
+        Optional<Value> value = said(named.get(), key.text(), pair.value());
+        if (value.isEmpty()) {
+            return before;
+        }
+        // Most values have one at most, which needs no more than this.
+        if (before.isEmpty()) {
+            return Map.of(named.get(), value.get());
+        }
+        Map<Qualifier, Value> more = new EnumMap<>(before);
+        more.put(named.get(), value.get());
+        return more;
+    }
+
+    private Optional<Value> said(Qualifier qualifier, String key, YamlNode written) {
         if (qualifier.shape() == Shape.WORD) {
-            if (values.isYes(key.text(), pair.value())) {
-                qualifiers.put(qualifier, new Value.Text("yes", pair.value().location()));
-            }
-            return;
+            return values.isYes(key, written) ? Optional.of(new Value.Text("yes", written.location())) : Optional.empty();
         }
-        Field described = Field.of(key.text(), qualifier.shape(), false);
-        values.value(key.text(), described, pair.value()).ifPresent(value -> qualifiers.put(qualifier, value));
+        return values.value(key, Field.of(key, qualifier.shape(), false), written);
     }
 }

@@ -57,9 +57,6 @@ record Digits(long base, long unspecified) {
     }
 
     boolean mayBe(long number) {
-        if (isKnown()) {
-            return number == base;
-        }
         long rest = number;
         long fixed = base;
         for (long places = unspecified; rest > 0 || fixed > 0; places /= 10) {

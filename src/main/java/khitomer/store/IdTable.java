@@ -18,10 +18,6 @@ final class IdTable {
         Arrays.fill(numbers, -1);
     }
 
-    void add(String text, int number) {
-        add(hash(text), number);
-    }
-
     /** Adds the number of a text of that hash. */
     void add(int hash, int number) {
         int slot = hash & hashes.length - 1;

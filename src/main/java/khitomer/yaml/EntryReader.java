@@ -78,7 +78,7 @@ final class EntryReader {
             return Optional.empty();
         }
         String usedName = name.or(() -> id).map(Scalar::text).orElse(usedId).strip();
-                // All statements have this very list, which is not copied for each.
+        // All statements have this very list, which is not copied for each.
         List<Citation> sources = own.sources().map(node -> List.copyOf(statements.citations("sources", node)))
                 .orElse(List.of());
         return Optional.of(entry(written, kind.get(), usedId, usedName, sources, cut));

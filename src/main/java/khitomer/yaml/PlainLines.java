@@ -17,6 +17,7 @@ final class PlainLines {
 
     private final String file;
     private final byte[] bytes;
+    private final KnownWords words = new KnownWords();
     /** The line at hand, counted from one; zero before the first. */
     private int number;
     private int start;
@@ -24,6 +25,9 @@ final class PlainLines {
     private int next;
     /** The line at hand where it has other than printable letters of ASCII; otherwise empty. */
     private String odd = "";
+    /** How many bytes before a place of such a line are inside of letters. */
+    private int inside;
+    private int counted;
 
     PlainLines(String file, byte[] bytes) {
         this.file = file;
@@ -40,6 +44,8 @@ final class PlainLines {
     void next() throws NotPlain {
         number++;
         start = next;
+        counted = start;
+        inside = 0;
         end = firstOdd(bytes, start);
         odd = end == bytes.length || isEnd(bytes[end]) ? "" : oddLine();
         boolean windows = end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n';
@@ -164,7 +170,7 @@ final class PlainLines {
     }
 
     /** The same of letters of ASCII, one text for what comes again and again. */
-    String known(int from, int to, KnownWords words) {
+    String word(int from, int to) {
         return words.in(bytes, from, to);
     }
 
@@ -174,12 +180,19 @@ final class PlainLines {
         out.write('\n');
     }
 
+    /** Where a place of the line at hand is; asked for from left to right, all of them take as long as the line is. */
     Location location(int place) {
-        int column = place - start + 1;
-        // All but the first byte of a letter begin with the bits 10.
-        for (int i = start; i < place && !odd.isEmpty(); i++) {
-            column -= (bytes[i] & 0xC0) == 0x80 ? 1 : 0;
+        if (odd.isEmpty()) {
+            return new Location(file, number, place - start + 1);
         }
-        return new Location(file, number, column);
+        if (place < counted) {
+            counted = start;
+            inside = 0;
+        }
+        for (; counted < place; counted++) {
+            // All bytes of a letter but the first begin with the bits 10.
+            inside += (bytes[counted] & 0xC0) == 0x80 ? 1 : 0;
+        }
+        return new Location(file, number, place - start + 1 - inside);
     }
 }

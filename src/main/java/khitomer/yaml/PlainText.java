@@ -19,13 +19,11 @@ final class PlainText {
     private static final int LONGEST_NULL = 4;
 
     private final PlainLines lines;
-    private final KnownWords keys;
     private int column;
     private int at;
 
-    PlainText(PlainLines lines, KnownWords keys) {
+    PlainText(PlainLines lines) {
         this.lines = lines;
-        this.keys = keys;
     }
 
     /**
@@ -160,7 +158,7 @@ final class PlainText {
                 throw NotPlain.HERE;
             }
             Location place = lines.location(at);
-            Scalar key = new Scalar(lines.known(at, colon, keys), true, place.column(), place);
+            Scalar key = new Scalar(lines.word(at, colon), true, place.column(), place);
             at = lines.blanks(colon + 1);
             pairs.add(key, piece(depth + 1));
         } while (goesOn('}'));

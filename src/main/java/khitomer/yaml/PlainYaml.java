@@ -23,14 +23,13 @@ final class PlainYaml {
     private static final int DEEPEST = 30;
 
     private final PlainLines lines;
-    private final KnownWords keys = new KnownWords();
     private final PlainText values;
     /** How many blanks the line at hand begins with; -1 at the end. */
     private int indent;
 
     private PlainYaml(String file, byte[] bytes) {
         this.lines = new PlainLines(file, bytes);
-        this.values = new PlainText(lines, keys);
+        this.values = new PlainText(lines);
     }
 
     /** Thrown at what this does not read. */
@@ -133,7 +132,7 @@ final class PlainYaml {
             if (colon == 0) {
                 throw NotPlain.HERE;
             }
-            Scalar name = new Scalar(lines.known(key, colon, keys), true, column + 1, at(column));
+            Scalar name = new Scalar(lines.word(key, colon), true, column + 1, at(column));
             pairs.add(name, value(lines.blanks(colon + 1), column, true, depth));
         } while (indent == column && !isItem(column) && !isMarker());
         if (indent > column) {

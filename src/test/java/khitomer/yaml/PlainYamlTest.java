@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,14 @@ class PlainYamlTest {
         } else {
             assertThat(PlainYaml.documents("f", bytes)).isEmpty();
         }
+    }
+
+    @Test
+    @Timeout(30)
+    void a_long_line_takes_as_long_as_it_is_whatever_its_letters() {
+        String items = "é, ".repeat(300_000);
+
+        assertThat(plain("a: [" + items + "b]").orElseThrow().toString()).contains("f:1:" + (items.length() + 5));
     }
 
     @Test

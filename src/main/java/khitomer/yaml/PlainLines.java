@@ -13,6 +13,7 @@ import khitomer.yaml.PlainYaml.NotPlain;
 final class PlainLines {
 
     private static final int LONGEST_KEY = 100;
+    /** What stands in a text for what is not UTF-8; behind it are but two that are no letters. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private final String file;
@@ -40,7 +41,7 @@ final class PlainLines {
         return bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF;
     }
 
-    /** Goes on to the next line, an empty one at the end; gives up where it may not be UTF-8. */
+    /** Goes on to the next line, an empty one at the end; gives up at letters that are not plain, or not UTF-8. */
     void next() throws NotPlain {
         number++;
         start = next;
@@ -71,10 +72,18 @@ final class PlainLines {
             end++;
         }
         String line = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-        if (line.indexOf(REPLACEMENT) >= 0) {
-            throw NotPlain.HERE;
+        for (int i = 0; i < line.length(); i++) {
+            if (isRefused(line.charAt(i))) {
+                throw NotPlain.HERE;
+            }
         }
         return line;
+    }
+
+    /** Whether a letter may not stand in YAML, may be an end of line, or has more than one place in a text. */
+    private static boolean isRefused(char letter) {
+        return letter < ' ' && letter != '\t' || letter >= 0x7F && (letter < 0xA0 || Character.isSurrogate(letter)
+                || letter == 0x2028 || letter == 0x2029 || letter == 0xFEFF || letter >= REPLACEMENT);
     }
 
     /** Whether the last line is passed. */
@@ -145,22 +154,10 @@ final class PlainLines {
         return last;
     }
 
-    /** Refuses the line at hand where it has what makes counting columns, or ends of lines, harder than it is here. */
-    void refuseOddities() throws NotPlain {
-        refuseOddLetters();
+    /** Refuses the line at hand where it has a tab, which makes counting columns harder than it is here. */
+    void refuseTabs() throws NotPlain {
         if (odd.indexOf('\t') >= 0) {
             throw NotPlain.HERE;
-        }
-    }
-
-    /** The same, but tabs may be in it. */
-    void refuseOddLetters() throws NotPlain {
-        for (int i = 0; i < odd.length(); i++) {
-            char letter = odd.charAt(i);
-            if (letter < ' ' && letter != '\t' || letter >= 0x7F && (letter < 0xA0 || Character.isSurrogate(letter)
-                    || letter == 0x2028 || letter == 0x2029 || letter == 0xFEFF || letter >= 0xFFFE)) {
-                throw NotPlain.HERE;
-            }
         }
     }
 

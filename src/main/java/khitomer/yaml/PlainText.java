@@ -189,6 +189,6 @@ final class PlainText {
         if (at == lines.end() || at - lines.start() <= column || lines.at(at) == '#') {
             throw NotPlain.HERE;
         }
-        lines.refuseOddities();
+        lines.refuseTabs();
     }
 }

@@ -90,7 +90,7 @@ final class PlainYaml {
             first = lines.blanks(lines.start());
         }
         indent = lines.ended() ? -1 : first - lines.start();
-        lines.refuseOddities();
+        lines.refuseTabs();
     }
 
     /** The mapping or list that begins at the line at hand. */
@@ -192,7 +192,6 @@ final class PlainYaml {
             if (first < left || lines.at(lines.start() + first) == '\t') {
                 throw NotPlain.HERE;
             }
-            lines.refuseOddLetters();
             for (; empty > 0; empty--) {
                 content.write('\n');
             }

@@ -25,7 +25,7 @@ class PlainYamlTest {
         "[a, b]", "{who: x, role: y z}", "'it''s'", "\"q\"", "|", "|-", "|\n    text\n\n    more\n", "# no", " # no", "---\n",
         "...", "~", "null", "é", "日", "😀", "\t", "a: b", "x, y", "]", "}", "[", "{", ",", "#", "sto:Page", "\\", ">", "&a",
         "*a", "!t", "\r\n", "2293-06", "-5", "? ", "%", "@", "\u0085", "\u2028", "\uFEFF", "<<", "=", "true",
-        "\u3000", "é: ", " é# ", "'é'''", "[é , é]"};
+        "\u3000", "é: ", " é# ", "'é'''", "[é , é]", "\u007F", "#\u0000", "#é\uFEFF"};
 
     static Stream<Long> seeds() {
         return IntStream.range(0, 4000).mapToObj(Long::valueOf);
@@ -111,7 +111,8 @@ class PlainYamlTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a:", "a: b\n  c", "a: [b", "a: &x b", "a: \"b\\n\"", "a: b\na: c", "a: >\n  b", "- - a",
         "a: b\n--- c", "\ta: b", "a: {b}", "a: [b: c]", "a: 'b' c", "a: |2\n   b", "? a", "a: 😀", "a: ~", "{a: b}",
-        "a: b\u0001c", "a: |\n  b\u0007", "a: b\uFFFE", "# \uFFFD\na: b"})
+        "a: b\u0001c", "a: |\n  b\u0007", "a: b\uFFFE", "# \uFFFD\na: b", "# \u007F\na: b", "a: b\n# \uFEFF",
+        "a: b\n#\u0000"})
     void what_is_not_plain_is_left_to_the_library(String text) {
         assertThat(plain(text)).isEmpty();
     }

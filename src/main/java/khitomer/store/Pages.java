@@ -9,11 +9,12 @@ import java.util.zip.CRC32;
 /**
  * A file that is read page by page, each page as it is needed and verified against its checksum.
  *
- * <p>A page is 16 KiB of content and the CRC-32 of its number and content; the last is shorter.
+ * <p>A page is 8 KiB of content and the CRC-32 of its number and content; the last is shorter. Look-ups in a large lore read a
+ * few hundred bytes here and there, and what costs is memory that is touched for the first time.
  */
 final class Pages implements Closeable {
 
-    static final int SHIFT = 14;
+    static final int SHIFT = 13;
     static final int PAGE = 1 << SHIFT;
     static final int CHECKSUM = 4;
 

@@ -80,9 +80,9 @@ final class PlainLines {
         return line;
     }
 
-    /** Whether a letter may not stand in YAML, may be an end of line, or has more than one place in a text. */
+    /** Whether a letter may not stand in YAML, or may be an end of line. */
     private static boolean isRefused(char letter) {
-        return letter < ' ' && letter != '\t' || letter >= 0x7F && (letter < 0xA0 || Character.isSurrogate(letter)
+        return letter < ' ' && letter != '\t' || letter >= 0x7F && (letter < 0xA0
                 || letter == 0x2028 || letter == 0x2029 || letter == 0xFEFF || letter >= REPLACEMENT);
     }
 

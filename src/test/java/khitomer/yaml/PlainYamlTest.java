@@ -91,7 +91,7 @@ class PlainYamlTest {
 
     @Test
     void a_column_counts_letters_however_many_bytes_they_have() {
-        List<YamlNode> documents = plain("a: {b: é日, c: 'ö', d: [Ō, e]}").orElseThrow();
+        List<YamlNode> documents = plain("a: {b: é😀, c: 'ö', d: [Ō, e]}").orElseThrow();
 
         assertThat(documents.toString()).contains("f:1:12", "f:1:15", "f:1:20", "f:1:27");
     }
@@ -110,7 +110,7 @@ class PlainYamlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a:", "a: b\n  c", "a: [b", "a: &x b", "a: \"b\\n\"", "a: b\na: c", "a: >\n  b", "- - a",
-        "a: b\n--- c", "\ta: b", "a: {b}", "a: [b: c]", "a: 'b' c", "a: |2\n   b", "? a", "a: 😀", "a: ~", "{a: b}",
+        "a: b\n--- c", "\ta: b", "a: {b}", "a: [b: c]", "a: 'b' c", "a: |2\n   b", "? a", "a: ~", "{a: b}",
         "a: b\u0001c", "a: |\n  b\u0007", "a: b\uFFFE", "# \uFFFD\na: b", "# \u007F\na: b", "a: b\n# \uFEFF",
         "a: b\n#\u0000"})
     void what_is_not_plain_is_left_to_the_library(String text) {

@@ -33,12 +33,8 @@ final class PlainLines {
     PlainLines(String file, byte[] bytes) {
         this.file = file;
         this.bytes = bytes;
-        this.next = isMarked(bytes) ? 3 : 0;
-    }
-
-    /** Whether they begin with a byte order mark, which is no part of the text. */
-    private static boolean isMarked(byte[] bytes) {
-        return bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF;
+        // A byte order mark is no part of the text.
+        this.next = Utf8.startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     }
 
     /** Goes on to the next line, an empty one at the end; gives up at letters that are not plain, or not UTF-8. */

@@ -29,7 +29,7 @@ final class StatementReader {
 
     /** Adds the statements of a field; those without source of their own have the sources of their entry. */
     void addStatements(Field field, YamlNode written, List<Citation> entrySources, List<Statement> said) {
-        if (!(written instanceof Sequence) || isOne(field, written)) {
+        if (!(written instanceof Sequence list) || isOne(field, list)) {
             addStatement(field, 0, written, entrySources, said);
             return;
         }
@@ -58,13 +58,8 @@ final class StatementReader {
     }
 
     /** Whether a list is one value. */
-    private static boolean isOne(Field field, YamlNode written) {
-        return field.shape() == Shape.DATE && DateSet.of(written).isPresent() || isUnquotedLink(field, written);
-    }
-
-    private static boolean isUnquotedLink(Field field, YamlNode written) {
-        return field.isProse() && written instanceof Sequence sequence && sequence.flow()
-                && sequence.items().size() == 1 && sequence.items().get(0) instanceof Sequence;
+    private static boolean isOne(Field field, Sequence written) {
+        return field.shape() == Shape.DATE && DateSet.of(written).isPresent() || field.isProse() && written.isLink();
     }
 
     private boolean isOtherReading(Field field, YamlNode item) {

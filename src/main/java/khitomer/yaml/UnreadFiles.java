@@ -1,6 +1,5 @@
 package khitomer.yaml;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.AbstractList;
 import java.util.List;
@@ -52,11 +51,7 @@ final class UnreadFiles extends AbstractList<FileOfLore> implements RandomAccess
 
     /** The text in memory, so that it is read once however often it is looked at. */
     private static LoreText inMemory(LoreText text) {
-        try {
-            return text.inMemory();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new LoreText(text.file(), text.path(), text.bytes());
     }
 
     @Override

@@ -59,7 +59,7 @@ record Utf8(String text, String problem, int readable) {
         return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF) ? "UTF-16" : "";
     }
 
-    private static boolean startsWith(byte[] bytes, int... mark) {
+    static boolean startsWith(byte[] bytes, int... mark) {
         for (int i = 0; i < mark.length; i++) {
             if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
                 return false;

@@ -56,8 +56,7 @@ final class ValueReader {
             return date(set.get().text(), field.clock(), set.get()::character, node.location());
         }
         boolean words = field.isProse() || field.shape() == Shape.TEXT;
-        if (words && node instanceof Sequence sequence && sequence.flow() && sequence.items().size() == 1
-                && sequence.items().get(0) instanceof Sequence) {
+        if (words && node instanceof Sequence sequence && sequence.isLink()) {
             nodes.report("wrong-shape", node.location(), "a text that begins with '[[' must stand in quotes");
         } else {
             nodes.refuse(key, node, "one text");

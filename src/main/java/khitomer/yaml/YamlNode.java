@@ -46,6 +46,11 @@ sealed interface YamlNode {
             items = List.copyOf(items);
         }
 
+        /** Whether it is what YAML takes a link for that stands without quotes. */
+        boolean isLink() {
+            return flow && items.size() == 1 && items.get(0) instanceof Sequence;
+        }
+
         @Override
         public String described() {
             return "a list";
@@ -65,10 +70,8 @@ sealed interface YamlNode {
 
         /** The value of a key, if it is there. */
         Optional<YamlNode> value(String key) {
-            int hash = key.hashCode();
             for (int i = 0; i < pairs.size(); i++) {
-                String other = pairs.get(i).key().text();
-                if (other.hashCode() == hash && other.equals(key)) {
+                if (pairs.get(i).key().text().equals(key)) {
                     return Optional.of(pairs.get(i).value());
                 }
             }

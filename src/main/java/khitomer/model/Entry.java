@@ -2,25 +2,95 @@ package khitomer.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** One thing that the lore tells of. */
-public record Entry(String id, Kind kind, String name, List<Citation> sources, List<Statement> statements,
-        Location location) {
+/**
+ * One thing that the lore tells of.
+ *
+ * <p>What it is called is at hand; what it says may be read when it is first asked for. Most entries of a large lore that an
+ * answer needs are only named there.
+ */
+public final class Entry {
 
-    public Entry {
-        sources = List.copyOf(sources);
-        statements = List.copyOf(statements);
+    private final String id;
+    private final Kind kind;
+    private final String name;
+    private final Location location;
+    private final Supplier<Content> reading;
+    private Content content;
+
+    /**
+     * What an entry says.
+     *
+     * @param sources where all is from that names no other sources
+     */
+    public record Content(List<Citation> sources, List<Statement> statements) {
+
+        public Content {
+            sources = List.copyOf(sources);
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /** An entry that is at hand. */
+    public Entry(String id, Kind kind, String name, List<Citation> sources, List<Statement> statements, Location location) {
+        this(id, kind, name, location, known(new Content(sources, statements)));
+    }
+
+    private static Supplier<Content> known(Content content) {
+        return () -> content;
+    }
+
+    /** An entry of which the content is read when it is first asked for. */
+    public Entry(String id, Kind kind, String name, Location location, Supplier<Content> reading) {
+        this.id = id;
+        this.kind = kind;
+        this.name = name;
+        this.location = location;
+        this.reading = reading;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Where it begins. */
+    public Location location() {
+        return location;
+    }
+
+    public Content content() {
+        if (content == null) {
+            content = reading.get();
+        }
+        return content;
+    }
+
+    public List<Citation> sources() {
+        return content().sources();
+    }
+
+    public List<Statement> statements() {
+        return content().statements();
     }
 
     /** The statements of a field, in the order in which they are written. */
     public Stream<Statement> statements(String field) {
-        return statements.stream().filter(statement -> statement.field().name().equals(field));
+        return statements().stream().filter(statement -> statement.field().name().equals(field));
     }
 
     /** The first statement of a field, which is the only one that filters and the reckoning of time know. */
     public Optional<Statement> first(String field) {
-        for (Statement statement : statements) {
+        for (Statement statement : statements()) {
             if (statement.field().name().equals(field)) {
                 return Optional.of(statement);
             }
@@ -40,12 +110,12 @@ public record Entry(String id, Kind kind, String name, List<Citation> sources, L
 
     /** The statements that name another entry. */
     public Stream<Statement> references() {
-        return statements.stream().filter(statement -> statement.field().shape() == Shape.REFERENCE);
+        return statements().stream().filter(statement -> statement.field().shape() == Shape.REFERENCE);
     }
 
     /** The statements that date the entry on a clock, other readings aside. */
     public Stream<Statement> dates(Clock clock) {
-        return statements.stream().filter(statement -> statement.isDateOn(clock));
+        return statements().stream().filter(statement -> statement.isDateOn(clock));
     }
 
     /** The other names of the entry. */

@@ -42,8 +42,9 @@ public final class CompiledLore implements Lore {
         this.program = program;
         this.contents = contents;
         this.kinds = contents.kinds().catalogue();
-        for (String segment : contents.segments()) {
-            segments.add(new Segment(new File(folder, segment), contents.kinds(), program));
+        for (int i = 0; i < contents.segments().size(); i++) {
+            File segment = new File(folder, contents.segments().get(i));
+            segments.add(new Segment(segment, contents.kinds(), contents.namesOfFiles(i), program));
         }
         List<ReadingOrder.Place> places = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -152,7 +153,10 @@ public final class CompiledLore implements Lore {
         Segment segment = segments.get(part.segment());
         List<Entry> read = new ArrayList<>();
         for (int i = segment.firstOf(part.number()); i < segment.firstOf(part.number() + 1); i++) {
-            read.add(segment.entry(i));
+            Entry entry = segment.entry(i);
+            // Several threads may ask for it, but only one may read.
+            entry.content();
+            read.add(entry);
         }
         return new FileOfLore(part.name(), read, segment.diagnostics(part.number()), segment.idsNotRead(part.number()));
     }

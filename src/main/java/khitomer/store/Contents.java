@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ record Contents(World world, KindTable kinds, Stamps stamps, List<String> segmen
             for (int left = in.count(); left > 0; left--) {
                 int stamp = in.index(stamps.size() + 1);
                 String name = stamp == 0 ? in.text() : stamps.get(stamp - 1).name();
-                files.add(new Part(name, in.index(segments.size()), in.count(), in.count(), in.eight()));
+                files.add(new Part(name, in.index(segments.size()), in.count(1 << 24), in.count(), in.eight()));
             }
             return new Contents(world, kinds, Stamps.ofEach(stamps), segments, files, in.eight());
         } finally {
@@ -84,6 +85,18 @@ record Contents(World world, KindTable kinds, Stamps stamps, List<String> segmen
         try (PageWriter pages = new PageWriter(to)) {
             pages.finish(out, program);
         }
+    }
+
+    /** The names of the files of a segment by their numbers there; null for one that another segment holds anew. */
+    String[] namesOfFiles(int segment) {
+        String[] names = new String[0];
+        for (Part part : files) {
+            if (part.segment() == segment) {
+                names = part.number() < names.length ? names : Arrays.copyOf(names, Math.max(part.number() + 1, files.size()));
+                names[part.number()] = part.name();
+            }
+        }
+        return names;
     }
 
     /** The same, made of files that look different but have the same contents. */

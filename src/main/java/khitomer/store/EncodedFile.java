@@ -13,14 +13,18 @@ import khitomer.model.Value;
 /**
  * A file of a lore as bytes.
  *
- * @param entries the bytes of all entries
- * @param rest the bytes of the name, of the ids that could not be read, and of the diagnostics
+ * @param heads the bytes of the heads of all entries
+ * @param starts where the head of each begins in them
+ * @param contents the bytes of what the entries say
+ * @param rest the bytes of the ids that could not be read, and of the diagnostics
  * @param index what the tables of a segment need of it
  */
-record EncodedFile(Bytes entries, Bytes rest, Index index) {
+record EncodedFile(Bytes heads, int[] starts, Bytes contents, Bytes rest, Index index) {
 
-    /** How many bytes most entries need. */
-    private static final int ROOM = 500;
+    /** How many bytes most heads need. */
+    private static final int HEAD = 50;
+    /** How many bytes most contents need. */
+    private static final int CONTENT = 450;
     /** How many numbers the references of most entries need. */
     private static final int NUMBERS = 8;
 
@@ -33,14 +37,13 @@ record EncodedFile(Bytes entries, Bytes rest, Index index) {
      * @param mistakes how many diagnostics there are of it
      * @param ids the hash of the id of each entry, as the table of ids needs it
      * @param kinds the number of the kind of each entry
-     * @param starts where each entry begins
      * @param names what the entries are called
      * @param references twos of numbers: an entry that refers to an id, and the position of the statement in it
      * @param targets the number of the id that each refers to
      * @param facts a hash of all that may matter to the chronology
      */
-    record Index(String name, int mistakes, int[] ids, int[] kinds, int[] starts, NamesOfFile names,
-            int[] references, int[] targets, long facts) {
+    record Index(String name, int mistakes, int[] ids, int[] kinds, NamesOfFile names, int[] references,
+            int[] targets, long facts) {
     }
 
     /**
@@ -48,22 +51,25 @@ record EncodedFile(Bytes entries, Bytes rest, Index index) {
      * @param targets numbers the ids that are referred to
      */
     static EncodedFile of(FileOfLore file, int number, KindNumbers kinds, Titles titles, IdNumbers targets) {
-        Bytes bytes = new Bytes(ROOM * file.entries().size());
         int[] starts = new int[file.entries().size()];
+        Bytes heads = new Bytes(HEAD * starts.length);
+        Bytes contents = new Bytes(CONTENT * starts.length);
         int[] ids = new int[starts.length];
         int[] kindNumbers = new int[starts.length];
         List<String> referredTo = new ArrayList<>();
         Ints references = new Ints(NUMBERS * starts.length);
         for (int i = 0; i < starts.length; i++) {
             Entry entry = file.entries().get(i);
-            starts[i] = bytes.size();
+            starts[i] = heads.size();
             ids[i] = IdTable.hash(entry.id());
             kindNumbers[i] = kinds.number(entry.kind());
-            EntryCodec.write(entry, number, kinds, bytes);
+            EntryCodec.writeHead(entry, number, kinds, contents.size(), heads);
+            EntryCodec.writeContent(entry, kinds, contents);
             addReferences(entry, i, referredTo, references);
         }
-        return new EncodedFile(bytes, rest(file), new Index(file.name(), file.diagnostics().size(), ids, kindNumbers, starts,
-                NamesOfFile.of(file.entries(), titles), references.array(), targets.numbers(referredTo), Facts.of(file, kinds)));
+        Index index = new Index(file.name(), file.diagnostics().size(), ids, kindNumbers,
+                NamesOfFile.of(file.entries(), titles), references.array(), targets.numbers(referredTo), Facts.of(file, kinds));
+        return new EncodedFile(heads, starts, contents, rest(file), index);
     }
 
     private static void addReferences(Entry entry, int number, List<String> ids, Ints references) {
@@ -78,7 +84,7 @@ record EncodedFile(Bytes entries, Bytes rest, Index index) {
 
     private static Bytes rest(FileOfLore file) {
         Bytes out = new Bytes();
-        out.text(file.name()).texts(List.copyOf(new TreeSet<>(file.idsNotRead()))).number(file.diagnostics().size());
+        out.texts(List.copyOf(new TreeSet<>(file.idsNotRead()))).number(file.diagnostics().size());
         for (Diagnostic diagnostic : file.diagnostics()) {
             DiagnosticCodec.write(diagnostic, out);
         }

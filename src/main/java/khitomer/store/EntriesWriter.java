@@ -1,14 +1,20 @@
 package khitomer.store;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Writes the entries of a segment, one file after the other, and then where each of them begins. */
+/**
+ * Writes the entries of a segment, one file after the other: what they say, and then the heads of all, so that these are
+ * near each other and many are in a page.
+ */
 final class EntriesWriter {
 
     private final PageWriter pages;
     private final Bytes files = new Bytes();
-    private final Bytes offsets = new Bytes();
-    private int fileCount;
+    private final List<Bytes> heads = new ArrayList<>();
+    private final Bytes places = new Bytes();
+    private int place;
     private int size;
 
     EntriesWriter(PageWriter pages) {
@@ -16,21 +22,26 @@ final class EntriesWriter {
     }
 
     void add(EncodedFile file) throws IOException {
-        int[] starts = file.index().starts();
-        for (int start : starts) {
-            offsets.eight(pages.offset() + start);
-        }
-        pages.write(file.entries());
-        files.four(size).eight(pages.offset());
+        long entries = pages.offset();
+        pages.write(file.contents());
+        FilesOfSegment.write(size, entries, pages.offset(), files);
         pages.write(file.rest());
-        fileCount++;
-        size += starts.length;
+        for (int start : file.starts()) {
+            places.four(place + start);
+        }
+        heads.add(file.heads());
+        place += file.heads().size();
+        size += file.starts().length;
     }
 
-    /** Writes where the entries begin, and gives the beginning of the directory, which leads to all of them. */
+    /** Writes the heads and where each begins, and gives the beginning of the directory, which leads to all of them. */
     Bytes finish() throws IOException {
-        Bytes directory = new Bytes().number(fileCount).append(files).number(size).eight(pages.offset());
-        pages.write(offsets);
+        Bytes directory = new Bytes().number(heads.size()).append(files).number(size).eight(pages.offset());
+        for (Bytes ofFile : heads) {
+            pages.write(ofFile);
+        }
+        directory.eight(pages.offset());
+        pages.write(places);
         return directory;
     }
 }

@@ -4,18 +4,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import khitomer.model.Citation;
 import khitomer.model.Entry;
 import khitomer.model.Field;
-import khitomer.model.Kind;
 import khitomer.model.Location;
 import khitomer.model.Qualifier;
 import khitomer.model.Statement;
 import khitomer.model.Value;
 
 /**
- * Writes entries as bytes and reads them back. All of an entry stands in one file, which is written as a number.
+ * Writes entries as bytes and reads them back: its head, what the entry is called and where it stands, and apart from that
+ * what it says. All of an entry stands in one file, which is written as a number.
  */
 final class EntryCodec {
 
@@ -27,10 +26,18 @@ final class EntryCodec {
         this.kinds = kinds;
     }
 
-    /** Writes an entry; its id comes first, so that it can be compared without reading more. */
-    static void write(Entry entry, int file, KindNumbers kinds, Bytes out) {
+    /**
+     * Writes the head of an entry; its id comes first, so that it can be compared without reading more.
+     *
+     * @param content where in its file that of the entry begins
+     */
+    static void writeHead(Entry entry, int file, KindNumbers kinds, int content, Bytes out) {
         out.text(entry.id()).number(file).number(kinds.number(entry.kind())).text(entry.name());
-        out.number(entry.location().line()).number(entry.location().column());
+        out.number(entry.location().line()).number(entry.location().column()).number(content);
+    }
+
+    /** Writes what an entry says. */
+    static void writeContent(Entry entry, KindNumbers kinds, Bytes out) {
         write(entry.sources(), entry.location(), out);
         out.number(entry.statements().size());
         Map<String, Integer> fields = kinds.fields(entry.kind());
@@ -60,25 +67,29 @@ final class EntryCodec {
         }
     }
 
-    /** Reads an entry; the names of files are found by their numbers. */
-    Entry read(Reader in, IntFunction<String> files) {
+    /** Reads the head of an entry; its content is read when it is asked for. */
+    Entry read(Reader in, FilesOfSegment files) {
         String id = in.text();
-        String file = files.apply(in.count());
-        int number = in.count();
-        Kind kind = kinds.kind(number);
+        int file = in.count();
+        int kind = in.count();
         String name = in.text();
-        Location location = new Location(file, in.count(), in.count());
+        Location location = new Location(files.name(file), in.count(), in.count());
+        int place = in.count();
+        return new Entry(id, kinds.kind(kind), name, location, () -> content(files.content(file, place), kind, location));
+    }
+
+    private Entry.Content content(Reader in, int kind, Location location) {
         List<Citation> sources = citations(in, location);
         int count = in.count();
         List<Statement> statements = new ArrayList<>(Math.min(count, 100));
         for (int i = 0; i < count; i++) {
-            Field field = kinds.field(number, in.count());
+            Field field = kinds.field(kind, in.count());
             int index = in.count();
             Value value = ValueCodec.read(in, location);
             Map<Qualifier, Value> qualifiers = qualifiers(in, location);
             statements.add(new Statement(field, index, value, qualifiers, in.flag() ? citations(in, location) : sources));
         }
-        return new Entry(id, kind, name, sources, statements, location);
+        return new Entry.Content(sources, statements);
     }
 
     private static Map<Qualifier, Value> qualifiers(Reader in, Location location) {

@@ -16,40 +16,39 @@ import khitomer.model.Kind;
 final class Segment {
 
     private static final int PLACE = 4;
-    private static final int OFFSET = 8;
-    private static final int FILE = 12;
 
     private final Pages pages;
     private final KindTable kindTable;
     private final EntryCodec codec;
-    private final int fileCount;
-    private final long files;
+    private final FilesOfSegment files;
     private final int size;
-    private final long offsets;
+    private final long heads;
+    private final long places;
     private final long ids;
-    private final NameTable names;
+    private final NameTable nameTable;
     private final long sharedNames;
     private final long links;
     private final long linkTable;
     private final Map<Integer, Long> kinds = new HashMap<>();
-    private final Map<Integer, String> fileNames = new HashMap<>();
     private final Entry[] decoded;
     /** Reads one thing at a time; where reading goes on while others read, it has a reader of its own. */
     private final Reader probe;
 
-    Segment(File file, KindTable table, long program) {
+    /**
+     * @param names what its files are called; that of one that is never asked for may be missing
+     */
+    Segment(File file, KindTable table, String[] names, long program) {
         pages = Pages.open(file);
         kindTable = table;
         codec = new EntryCodec(table);
         Reader in = new Reader(pages, Header.of(pages, program).directory());
         probe = in;
-        fileCount = in.count();
-        files = in.offset();
-        in.seek(files + (long) fileCount * FILE);
+        files = new FilesOfSegment(pages, in, names);
         size = in.count();
-        offsets = in.eight();
+        heads = in.eight();
+        places = in.eight();
         ids = in.eight();
-        names = new NameTable(pages, in.count(), in.eight(), in.eight());
+        nameTable = new NameTable(pages, in.count(), in.eight(), in.eight());
         sharedNames = in.eight();
         links = in.eight();
         linkTable = in.eight();
@@ -61,7 +60,7 @@ final class Segment {
 
     /** What the entries are called. */
     NameTable names() {
-        return names;
+        return nameTable;
     }
 
     /** Whether an entry has, to the letter, the name of another. */
@@ -77,27 +76,20 @@ final class Segment {
 
     /** How many files there are. */
     int files() {
-        return fileCount;
+        return files.count();
     }
 
     /** The number of the first entry of a file; of the file behind the last, the number of entries. */
     int firstOf(int file) {
-        return file == fileCount ? size : new Reader(pages, files + (long) file * FILE).four();
-    }
-
-    String fileName(int file) {
-        return fileNames.computeIfAbsent(file, number -> rest(number).text());
+        return file == files.count() ? size : files.first(file);
     }
 
     Set<String> idsNotRead(int file) {
-        Reader in = rest(file);
-        in.text();
-        return new TreeSet<>(in.texts());
+        return new TreeSet<>(files.rest(file).texts());
     }
 
     List<Diagnostic> diagnostics(int file) {
-        Reader in = rest(file);
-        in.text();
+        Reader in = files.rest(file);
         in.texts();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
@@ -106,23 +98,17 @@ final class Segment {
         return diagnostics;
     }
 
-    private Reader rest(int file) {
-        if (file >= fileCount) {
-            throw new Damaged("there is no file " + file);
-        }
-        return new Reader(pages, new Reader(pages, files + (long) file * FILE + PLACE).eight());
-    }
-
+    /** An entry, of which no more is read than what it is called. */
     Entry entry(int number) {
         if (decoded[number] == null) {
-            decoded[number] = codec.read(at(number), this::fileName);
+            decoded[number] = codec.read(head(number), files);
         }
         return decoded[number];
     }
 
     /** The number of the file of an entry. */
     int fileOf(int number) {
-        Reader in = at(number);
+        Reader in = head(number);
         in.skipText();
         return in.count();
     }
@@ -132,18 +118,18 @@ final class Segment {
         if (number >= 0 && number < size && decoded[number] != null) {
             return decoded[number].kind();
         }
-        Reader in = at(number);
+        Reader in = head(number);
         in.skipText();
         in.count();
         return kindTable.kind(in.count());
     }
 
-    private Reader at(int number) {
+    private Reader head(int number) {
         if (number < 0 || number >= size) {
             throw new Damaged("there is no entry " + number);
         }
-        probe.seek(offsets + (long) number * OFFSET);
-        probe.seek(probe.eight());
+        probe.seek(places + (long) number * PLACE);
+        probe.seek(heads + probe.four());
         return probe;
     }
 
@@ -152,7 +138,7 @@ final class Segment {
         IdTable.Written table = IdTable.Written.at(pages, ids);
         int slot = table.first(id);
         for (int number = table.number(slot, id); number != -1; number = table.number(slot, id)) {
-            if (number >= 0 && at(number).compareText(id) == 0) {
+            if (number >= 0 && head(number).compareText(id) == 0) {
                 found.accept(number);
             }
             slot = table.next(slot);

@@ -28,7 +28,7 @@ final class SegmentWriter {
         int next = 0;
         for (int i = 0; i < firsts.length; i++) {
             firsts[i] = next;
-            next += files.get(i).starts().length;
+            next += files.get(i).ids().length;
         }
         this.size = next;
     }

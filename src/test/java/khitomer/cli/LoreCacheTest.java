@@ -307,6 +307,24 @@ class LoreCacheTest {
         assertThat(cached("check").out()).contains("is not UTF-8", "not-yaml.yaml:2", "U+0001");
     }
 
+    /** What did not change is not read again, but encoded again on all processors. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {5, 6, 7})
+    void where_many_of_many_files_changed_the_rest_is_kept(long seed) throws IOException {
+        writeMany();
+        settle();
+        cached("show", "worf");
+        Random random = new Random(seed);
+        for (int i = 0; i < 130; i += 3) {
+            write("many/" + i + ".yaml", some(random, i));
+        }
+        settle();
+
+        assertTrue();
+        assertThat(segments()).hasSize(2);
+        assertTrue();
+    }
+
     @Test
     void the_same_lore_is_compiled_to_the_same_bytes() throws IOException {
         writeMany();

@@ -68,6 +68,7 @@ public final class Entry {
         return location;
     }
 
+    /** What it says; read now where it was not yet. */
     public Content content() {
         if (content == null) {
             content = reading.get();

@@ -14,6 +14,7 @@ final class FilesOfSegment {
     private final long table;
     /** Reads one thing at a time. */
     private final Reader probe;
+    private final Pages contents;
 
     /**
      * @param in where how many they are is written, and after it the table of them; left behind it
@@ -26,6 +27,7 @@ final class FilesOfSegment {
         table = in.offset();
         in.seek(table + (long) count * SIZE);
         probe = new Reader(pages, 0);
+        contents = pages.fleeting();
     }
 
     /** Writes what the table says of a file. */
@@ -49,10 +51,9 @@ final class FilesOfSegment {
         return at(file, 0).four();
     }
 
-    /** Reads from a place in what the entries of a file say; to be read before anything else is asked for here. */
+    /** Reads from a place in what the entries of a file say; one at a time. */
     Reader content(int file, int place) {
-        probe.seek(at(file, ENTRIES).eight() + place);
-        return probe;
+        return new Reader(contents, at(file, ENTRIES).eight() + place);
     }
 
     /** Reads what there is of a file besides its entries. */

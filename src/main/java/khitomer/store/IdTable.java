@@ -10,9 +10,9 @@ final class IdTable {
     private final int[] hashes;
     private final int[] numbers;
 
-    /** An empty table for that many texts. */
+    /** An empty table for that many texts, of whose slots a fifth or more stays free: the fewer there are, the fewer pages. */
     IdTable(int texts) {
-        int slots = Math.max(4, Integer.highestOneBit(Math.max(1, texts)) << 2);
+        int slots = Math.max(4, Integer.highestOneBit(texts + texts / 4) << 1);
         hashes = new int[slots];
         numbers = new int[slots];
         Arrays.fill(numbers, -1);

@@ -10,7 +10,8 @@ import java.util.zip.CRC32;
  * A file that is read page by page, each page as it is needed and verified against its checksum.
  *
  * <p>A page is 8 KiB of content and the CRC-32 of its number and content; the last is shorter. Look-ups in a large lore read a
- * few hundred bytes here and there, and what costs is memory that is touched for the first time.
+ * few hundred bytes here and there, and what costs is memory that is touched for the first time. Pages to which few come
+ * back, like those of what entries say, are therefore {@linkplain #fleeting() read over each other}.
  */
 final class Pages implements Closeable {
 
@@ -18,14 +19,21 @@ final class Pages implements Closeable {
     static final int PAGE = 1 << SHIFT;
     static final int CHECKSUM = 4;
 
+    /** How many pages that do not stay are kept at once: 8 MiB. */
+    private static final int PLACES = 1024;
+
     private final RandomAccessFile file;
     private final long length;
+    /** Each page has one place here, perhaps after another that had it before. */
     private final byte[][] pages;
+    /** Which page is at each place; empty where each has a place of its own. */
+    private final int[] numbers;
 
-    private Pages(RandomAccessFile file, long length) {
+    private Pages(RandomAccessFile file, long length, int places, int[] numbers) {
         this.file = file;
         this.length = length;
-        this.pages = new byte[(int) (length + PAGE - 1 >> SHIFT)][];
+        this.pages = new byte[places][];
+        this.numbers = numbers;
     }
 
     /** Opens a file; throws {@link Damaged} where there is none, or it cannot be one of these. */
@@ -39,10 +47,18 @@ final class Pages implements Closeable {
                 opened.close();
                 throw new Damaged(file + " has a length that it cannot have");
             }
-            return new Pages(opened, length);
+            return new Pages(opened, length, (int) count, new int[0]);
         } catch (IOException unreadable) {
             throw new Damaged(unreadable.toString());
         }
+    }
+
+    /**
+     * The same pages for who reads on from one place at a time: a page is overwritten when another is read that has its place.
+     * So a whole file is read without ever being in memory.
+     */
+    Pages fleeting() {
+        return new Pages(file, length, PLACES, new int[PLACES]);
     }
 
     /** How many bytes the content has. */
@@ -56,20 +72,42 @@ final class Pages implements Closeable {
             throw new Damaged("there is nothing at " + offset);
         }
         int number = (int) (offset >> SHIFT);
+        return numbers.length == 0 ? kept(number) : fleeting(number);
+    }
+
+    private byte[] kept(int number) {
         byte[] page = pages[number];
         if (page == null) {
-            page = read(number);
+            page = read(number, new byte[size(number) + CHECKSUM]);
             pages[number] = page;
         }
         return page;
     }
 
-    private byte[] read(int number) {
-        int size = (int) Math.min(PAGE, length - ((long) number << SHIFT));
-        byte[] read = new byte[size + CHECKSUM];
+    private byte[] fleeting(int number) {
+        int place = number % PLACES;
+        if (pages[place] == null) {
+            pages[place] = new byte[PAGE + CHECKSUM];
+        } else if (numbers[place] == number) {
+            return pages[place];
+        }
+        // Nothing is there until it turns out not to be damaged.
+        numbers[place] = -1;
+        read(number, pages[place]);
+        numbers[place] = number;
+        return pages[place];
+    }
+
+    private int size(int number) {
+        return (int) Math.min(PAGE, length - ((long) number << SHIFT));
+    }
+
+    /** Reads a page into an array that has room for it and its checksum. */
+    private byte[] read(int number, byte[] read) {
+        int size = size(number);
         try {
             file.seek((long) number * (PAGE + CHECKSUM));
-            file.readFully(read);
+            file.readFully(read, 0, size + CHECKSUM);
         } catch (IOException unreadable) {
             throw new Damaged(unreadable.toString());
         }

@@ -22,7 +22,7 @@ class EntryTest {
     });
 
     @Test
-    void whatItIsCalledIsToldWithoutReadingMore() {
+    void what_it_is_called_is_told_without_reading_more() {
         assertThat(entry.id()).isEqualTo("narada");
         assertThat(entry.name()).isEqualTo("Narada");
         assertThat(entry.kind()).isEqualTo(SHIP);
@@ -32,7 +32,7 @@ class EntryTest {
     }
 
     @Test
-    void whatItSaysIsReadOnce() {
+    void what_it_says_is_read_once() {
         assertThat(entry.summary()).isEqualTo("A mining ship.");
         assertThat(entry.statements()).hasSize(1);
         assertThat(entry.names()).containsExactly("Narada");

@@ -57,14 +57,9 @@ final class Labels {
         Optional<Entry> place = repository.find(id);
         while (place.isPresent() && seen.add(place.get().id())) {
             names.add(name(place.get()));
-            Optional<Statement> in = whereItLies(place.get());
+            Optional<Statement> in = place.get().first("located-in");
             place = in.isEmpty() ? Optional.empty() : repository.find(((Value.Reference) in.get().value()).id());
         }
         return names.isEmpty() ? id : String.join(", ", names);
-    }
-
-    /** Most entries are of kinds that lie nowhere, and need not be read for it. */
-    private static Optional<Statement> whereItLies(Entry entry) {
-        return entry.kind().field("located-in").isEmpty() ? Optional.empty() : entry.first("located-in");
     }
 }

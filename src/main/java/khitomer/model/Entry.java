@@ -91,6 +91,10 @@ public final class Entry {
 
     /** The first statement of a field, which is the only one that filters and the reckoning of time know. */
     public Optional<Statement> first(String field) {
+        // What its kind cannot say is not looked for, for which the content would have to be read.
+        if (!kind.fields().containsKey(field)) {
+            return Optional.empty();
+        }
         for (Statement statement : statements()) {
             if (statement.field().name().equals(field)) {
                 return Optional.of(statement);

@@ -25,7 +25,7 @@ final class Segment {
     private final long heads;
     private final long places;
     private final long ids;
-    private final NameTable nameTable;
+    private final NameTable names;
     private final long sharedNames;
     private final long links;
     private final long linkTable;
@@ -35,20 +35,20 @@ final class Segment {
     private final Reader probe;
 
     /**
-     * @param names what its files are called; that of one that is never asked for may be missing
+     * @param fileNames what its files are called; that of one that is never asked for may be missing
      */
-    Segment(File file, KindTable table, String[] names, long program) {
+    Segment(File file, KindTable table, String[] fileNames, long program) {
         pages = Pages.open(file);
         kindTable = table;
         codec = new EntryCodec(table);
         Reader in = new Reader(pages, Header.of(pages, program).directory());
         probe = in;
-        files = new FilesOfSegment(pages, in, names);
+        files = new FilesOfSegment(pages, in, fileNames);
         size = in.count();
         heads = in.eight();
         places = in.eight();
         ids = in.eight();
-        nameTable = new NameTable(pages, in.count(), in.eight(), in.eight());
+        names = new NameTable(pages, in.count(), in.eight(), in.eight());
         sharedNames = in.eight();
         links = in.eight();
         linkTable = in.eight();
@@ -60,7 +60,7 @@ final class Segment {
 
     /** What the entries are called. */
     NameTable names() {
-        return nameTable;
+        return names;
     }
 
     /** Whether an entry has, to the letter, the name of another. */

@@ -28,6 +28,7 @@ class EntryTest {
         assertThat(entry.kind()).isEqualTo(SHIP);
         assertThat(entry.location()).isEqualTo(PLACE);
         assertThat(entry).isEqualTo(new Entry("narada", SHIP, "Narada", List.of(), List.of(), PLACE));
+        assertThat(entry.first("born")).as("what no ship has").isEmpty();
         assertThat(readings).isEmpty();
     }
 

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import khitomer.date.Bounds;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Evidence;
 import khitomer.model.Repository;
+import khitomer.model.Revision;
 import khitomer.model.Times;
 import khitomer.model.Timing;
 
@@ -21,7 +24,9 @@ public final class Chronology implements Timing {
     private final FactNetwork network;
     private final List<Diagnostic> contradictions = new ArrayList<>();
     private final Joined joined;
+    /** What hangs together with a contradiction, by the first point of it; and with anything else that was set aside. */
     private final BitSet broken = new BitSet();
+    private final BitSet partial = new BitSet();
     private final Network whole;
     private final Solution solution;
 
@@ -40,11 +45,21 @@ public final class Chronology implements Timing {
         }
         this.whole = used;
         this.solution = solved;
+        markPartial(sets);
     }
 
     /** Solves the times of a lore. */
     public static Chronology of(Repository repository) {
         return new Chronology(repository.entries());
+    }
+
+    /**
+     * The times of entries of a lore that has changed, from those before, where little has to be looked at for it.
+     *
+     * @return those of all that have come, and of others as far as they differ; nothing where the lore has to be solved anew
+     */
+    public static Optional<Map<Entry, Times>> amended(Revision revision) {
+        return new Amendment(revision).times();
     }
 
     /** What contradicts itself, each in the fewest statements; no two share one, and at most fifty are told. */
@@ -68,10 +83,11 @@ public final class Chronology implements Timing {
     public Times times(Entry entry) {
         int start = network.moments().start(entry);
         int end = network.moments().end(entry);
-        if (broken.get(joined.first(start)) || solution.hasLoop()) {
+        int together = joined.first(start);
+        if (broken.get(together) || solution.hasLoop()) {
             return Times.UNKNOWN;
         }
-        return new Times(bounds(start), bounds(end), true);
+        return new Times(bounds(start), bounds(end), partial.get(together) ? Times.Basis.SOME : Times.Basis.ALL);
     }
 
     /** Why a bound is as it is: the statements along the tightest way to it, from the date that it comes from. */
@@ -111,14 +127,13 @@ public final class Chronology implements Timing {
             cycle.steps().stream().filter(step -> step.from() != Network.ORIGIN).forEach(step ->
                     broken.set(joined.first(step.from())));
         }
-        BitSet doubted = new BitSet();
         for (Cycle cycle : find(all.without(aside))) {
             report(cycle, true);
             cycle.steps().stream().filter(step -> step.from() != Network.ORIGIN).forEach(step ->
-                    doubted.set(joined.first(step.from())));
+                    partial.set(joined.first(step.from())));
         }
         for (int fact = uncertain.nextSetBit(0); fact >= 0; fact = uncertain.nextSetBit(fact + 1)) {
-            if (doubted.get(joined.first(network.moments().start(network.facts().get(fact).entry())))) {
+            if (partial.get(joined.first(network.moments().start(network.facts().get(fact).entry())))) {
                 aside.set(fact);
             }
         }
@@ -141,6 +156,16 @@ public final class Chronology implements Timing {
             contradictions.add(Diagnostic.error("TIME019", emptied.location(),
                     "no member of '" + emptied.statement().value().written() + "' fits when '" + emptied.entry().id()
                             + "' can have been"));
+        }
+    }
+
+    /** Marks where sets lost members, and what is still impossible: of very many contradictions not all are found. */
+    private void markPartial(SetFilter sets) {
+        sets.narrowed(network.facts()).forEach(fact -> partial.set(joined.first(network.moments().start(fact.entry()))));
+        for (int point = 1; point < whole.points() && !solution.hasLoop(); point++) {
+            if (solution.isImpossible(point)) {
+                partial.set(joined.first(point));
+            }
         }
     }
 

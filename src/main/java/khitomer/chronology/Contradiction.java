@@ -121,7 +121,7 @@ final class Contradiction {
     /** Whether the contradiction leads from the start of the event to the end of who takes part. */
     private boolean isAfter(Fact named) {
         return cycle.steps().stream().filter(step -> !step.isAxiom() && facts.get(step.fact()).equals(named))
-                .anyMatch(step -> !moments.isStart(step.from()) && !moments.entry(step.from()).equals(named.entry()));
+                .anyMatch(step -> !Points.isStart(step.from()) && !moments.entry(step.from()).equals(named.entry()));
     }
 
     private String ending(Fact named) {

@@ -15,23 +15,23 @@ import khitomer.model.Statement;
 /** Turns the dates of an entry into edges between its points and the origin. */
 final class Dates {
 
-    private final Moments moments;
+    private final Points points;
     private final Edges edges;
     private final Map<Statement, List<Bounds>> members;
 
     /**
      * @param members what is left of the members of sets
      */
-    Dates(Moments moments, Edges edges, Map<Statement, List<Bounds>> members) {
-        this.moments = moments;
+    Dates(Points points, Edges edges, Map<Statement, List<Bounds>> members) {
+        this.points = points;
         this.edges = edges;
         this.members = members;
     }
 
     void add(Entry entry, Statement statement, int fact) {
         LoreDate date = statement.date().orElseThrow().date();
-        int start = moments.start(entry);
-        int end = moments.end(entry);
+        int start = points.start(entry);
+        int end = points.end(entry);
         Bounds bounds = bounds(statement, date);
         Point point = statement.field().point();
         if (point == Point.WHOLE && isApart(date)) {

@@ -42,6 +42,10 @@ final class Edges {
         return weight[edge];
     }
 
+    Step step(int edge) {
+        return new Step(from[edge], to[edge], weight[edge], fact[edge]);
+    }
+
     /** The same edges, those of a lower fact before those of a higher, otherwise in the same order. */
     Edges inOrderOfFacts() {
         int highest = Network.AXIOM;

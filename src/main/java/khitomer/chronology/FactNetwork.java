@@ -2,10 +2,8 @@ package khitomer.chronology;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import khitomer.date.Bounds;
 import khitomer.model.Entry;
-import khitomer.model.Shape;
 import khitomer.model.Statement;
 
 /** Makes a network of what a lore says about time: its facts, in the order of files and lines, and their edges. */
@@ -17,21 +15,10 @@ final class FactNetwork {
     FactNetwork(List<Entry> entries) {
         this.moments = new Moments(entries);
         this.facts = entries.stream()
-                .flatMap(entry -> entry.statements().stream().filter(FactNetwork::isOfTime)
+                .flatMap(entry -> entry.statements().stream().filter(FactEdges::isFact)
                         .map(statement -> new Fact(entry, statement)))
                 .sorted((one, other) -> one.location().compareTo(other.location()))
                 .toList();
-    }
-
-    private static boolean isOfTime(Statement statement) {
-        return !statement.isOtherReading() && (statement.field().isStoryDate()
-                || statement.field().shape() == Shape.REFERENCE && !statement.field().means().isEmpty()
-                || isLength(statement));
-    }
-
-    private static boolean isLength(Statement statement) {
-        return Stream.of("lasted", "age-at-death").anyMatch(statement.field().name()::equals)
-                && statement.field().shape() == Shape.DURATION;
     }
 
     Moments moments() {
@@ -49,31 +36,13 @@ final class FactNetwork {
      */
     Network network(Map<Statement, List<Bounds>> members) {
         Edges edges = new Edges();
+        FactEdges all = new FactEdges(moments, edges, members);
         for (int point = 1; point < moments.count(); point += 2) {
-            edges.add(point + 1, point, 0, Network.AXIOM);
+            all.addAxiom(point, point + 1);
         }
-        Dates dates = new Dates(moments, edges, members);
-        Relations relations = new Relations(moments, edges);
         for (int fact = 0; fact < facts.size(); fact++) {
-            Entry entry = facts.get(fact).entry();
-            Statement statement = facts.get(fact).statement();
-            switch (statement.field().shape()) {
-                case DATE -> dates.add(entry, statement, fact);
-                case DURATION -> addLength(edges, entry, statement, fact);
-                case REFERENCE -> relations.add(entry, statement, fact);
-                case TEXT, PROSE, NUMBER, WORD, IMAGE -> throw new IllegalStateException("no fact: " + statement);
-            }
+            all.add(facts.get(fact).entry(), facts.get(fact).statement(), fact);
         }
         return Network.of(moments.count(), edges);
-    }
-
-    private void addLength(Edges edges, Entry entry, Statement statement, int fact) {
-        Lengths lengths = Lengths.completed(statement.value().written());
-        if (lengths.least() > 0) {
-            edges.add(moments.end(entry), moments.start(entry), -lengths.least(), fact);
-        }
-        if (lengths.most() < Network.FAR) {
-            edges.add(moments.start(entry), moments.end(entry), lengths.most(), fact);
-        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import khitomer.model.Entry;
 
 /** The two points of every entry in the network: its start and its end; point 0 is the origin of the axis. */
-final class Moments {
+final class Moments implements Points {
 
     private final List<Entry> entries;
     private final Map<String, Integer> byId = new HashMap<>();
@@ -26,34 +26,33 @@ final class Moments {
         return 1 + 2 * entries.size();
     }
 
-    int start(Entry entry) {
-        return 1 + 2 * byEntry.get(entry);
+    @Override
+    public int start(Entry entry) {
+        return Points.startOf(byEntry.get(entry));
     }
 
-    int end(Entry entry) {
-        return 2 + 2 * byEntry.get(entry);
+    @Override
+    public int end(Entry entry) {
+        return Points.endOf(byEntry.get(entry));
     }
 
-    boolean knows(String id) {
+    @Override
+    public boolean knows(String id) {
         return byId.containsKey(id);
     }
 
-    /** The start of the entry of that id. */
-    int start(String id) {
-        return 1 + 2 * byId.get(id);
+    @Override
+    public int start(String id) {
+        return Points.startOf(byId.get(id));
     }
 
-    /** The end of the entry of that id. */
-    int end(String id) {
-        return 2 + 2 * byId.get(id);
+    @Override
+    public int end(String id) {
+        return Points.endOf(byId.get(id));
     }
 
     Entry entry(int point) {
-        return entries.get((point - 1) / 2);
-    }
-
-    boolean isStart(int point) {
-        return (point - 1) % 2 == 0;
+        return entries.get(Points.numberOf(point));
     }
 
     /** Whether another entry bears the name of the one that a point belongs to. */
@@ -65,7 +64,7 @@ final class Moments {
     String words(int point) {
         Entry entry = entry(point);
         boolean alive = isAlive(entry);
-        String verb = isStart(point) ? alive ? "is born" : "starts" : alive ? "dies" : "ends";
+        String verb = Points.isStart(point) ? alive ? "is born" : "starts" : alive ? "dies" : "ends";
         return "'" + entry.id() + "' " + verb;
     }
 

@@ -14,26 +14,26 @@ final class Relations {
     /** A child may be born so long after the death of its father. */
     private static final long AFTER_FATHER = 300 * Axis.SECONDS_PER_DAY;
 
-    private final Moments moments;
+    private final Points points;
     private final Edges edges;
 
-    Relations(Moments moments, Edges edges) {
-        this.moments = moments;
+    Relations(Points points, Edges edges) {
+        this.points = points;
         this.edges = edges;
     }
 
     void add(Entry entry, Statement statement, int fact) {
         String written = ((Value.Reference) statement.value()).id();
-        boolean start = written.endsWith(".start") && !moments.knows(written);
-        boolean end = written.endsWith(".end") && !moments.knows(written);
+        boolean start = written.endsWith(".start") && !points.knows(written);
+        boolean end = written.endsWith(".end") && !points.knows(written);
         String id = start ? written.substring(0, written.length() - 6)
                 : end ? written.substring(0, written.length() - 4) : written;
-        if (!moments.knows(id) || statement.said(Qualifier.DISPLACED).isPresent()) {
+        if (!points.knows(id) || statement.said(Qualifier.DISPLACED).isPresent()) {
             return;
         }
-        new Relation(statement, fact, moments.start(entry), moments.end(entry),
-                end ? moments.end(id) : moments.start(id), start ? moments.start(id) : moments.end(id),
-                moments.start(id), moments.end(id)).add(statement.field().means());
+        new Relation(statement, fact, points.start(entry), points.end(entry),
+                end ? points.end(id) : points.start(id), start ? points.start(id) : points.end(id),
+                points.start(id), points.end(id)).add(statement.field().means());
     }
 
     /**

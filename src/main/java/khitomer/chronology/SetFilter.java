@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToLongFunction;
 import khitomer.date.Bounds;
 import khitomer.date.DateKind;
+import khitomer.model.Entry;
 import khitomer.model.Statement;
 
 /** Drops the members of sets that miss the bounds of what they date; a filter, not a search. */
@@ -15,9 +17,8 @@ final class SetFilter {
     private final List<Integer> emptied = new ArrayList<>();
 
     SetFilter(List<Fact> facts) {
-        facts.stream().map(Fact::statement)
-                .filter(statement -> statement.date().filter(date -> date.date().kind() == DateKind.ONE_OF).isPresent())
-                .forEach(statement -> left.put(statement, statement.date().orElseThrow().date().members()));
+        facts.stream().map(Fact::statement).filter(SetFilter::isSet)
+                .forEach(statement -> left.put(statement, members(statement)));
     }
 
     /** What is left of the members of each set. */
@@ -39,7 +40,9 @@ final class SetFilter {
             if (members == null || emptied.contains(fact)) {
                 continue;
             }
-            Bounds bounds = bounds(network.facts().get(fact), network.moments(), solution);
+            Entry entry = network.facts().get(fact).entry();
+            Bounds bounds = bounds(statement, network.moments().start(entry), network.moments().end(entry),
+                    solution::earliest, solution::latest);
             List<Bounds> fitting = members.stream().filter(bounds::overlaps).toList();
             if (fitting.size() < members.size()) {
                 dropped = true;
@@ -53,13 +56,32 @@ final class SetFilter {
         return dropped;
     }
 
-    private static Bounds bounds(Fact fact, Moments moments, Solution solution) {
-        int start = moments.start(fact.entry());
-        int end = moments.end(fact.entry());
-        return switch (fact.statement().field().point()) {
-            case WHOLE -> bounds(solution.earliest(start), solution.latest(end));
-            case START -> bounds(solution.earliest(start), solution.latest(start));
-            case END -> bounds(solution.earliest(end), solution.latest(end));
+    /** The facts whose sets have lost members. */
+    List<Fact> narrowed(List<Fact> facts) {
+        return left.isEmpty() ? List.of() : facts.stream().filter(this::isNarrowed).toList();
+    }
+
+    private boolean isNarrowed(Fact fact) {
+        List<Bounds> members = left.get(fact.statement());
+        return members != null && members.size() < members(fact.statement()).size();
+    }
+
+    /** Whether a fact is a date that is one of several. */
+    static boolean isSet(Statement statement) {
+        return statement.date().filter(date -> date.date().kind() == DateKind.ONE_OF).isPresent();
+    }
+
+    /** The members of a set. */
+    static List<Bounds> members(Statement statement) {
+        return statement.date().orElseThrow().date().members();
+    }
+
+    /** When that of an entry can have been which a date dates; earliest and latest moments are told by points. */
+    static Bounds bounds(Statement statement, int start, int end, IntToLongFunction earliest, IntToLongFunction latest) {
+        return switch (statement.field().point()) {
+            case WHOLE -> bounds(earliest.applyAsLong(start), latest.applyAsLong(end));
+            case START -> bounds(earliest.applyAsLong(start), latest.applyAsLong(start));
+            case END -> bounds(earliest.applyAsLong(end), latest.applyAsLong(end));
         };
     }
 

@@ -94,8 +94,11 @@ final class LoreCache {
         try {
             Stamps now = known.orElseGet(() -> Stamps.of(folders)).withContents(old.stamps());
             Path folder = folders.get(0);
-            return store.update(old, now, name -> folders.size() == 1 && LoreReader.isOfEntries(folder, name),
+            Optional<CompiledLore> updated = store.update(old, now,
+                    name -> folders.size() == 1 && LoreReader.isOfEntries(folder, name),
                     names -> LoreReader.again(folder, names, old.world(), old.kinds()));
+            updated.ifPresent(lore -> lore.amendTimes(old, Chronology::amended));
+            return updated;
         } catch (IOException unreadable) {
             return Optional.empty();
         }

@@ -28,6 +28,7 @@ final class Training {
               kind: character
               name: "Worf, son of Mogh"
               born: 2340~
+              died: 2405/..
               parents: [{who: mogh, source: book:page}]
               text: |
                 Prose.
@@ -54,11 +55,11 @@ final class Training {
         commands.forEach(command -> new Run(surroundings).of(command.split(" ")));
     }
 
-    /** Compiles a lore, finds it compiled, and finds a file of it changed, where that matters and where it does not. */
+    /** Compiles a lore and what its times are, finds it compiled, and finds a file of it changed, where that matters or not. */
     private static void showOwnLore(Path folder, Surroundings surroundings) throws IOException {
         Path lore = Files.createDirectory(folder.resolve("lore"));
         Files.writeString(lore.resolve("world.yaml"), "sources: {book: {title: The Book}}\n");
-        for (String more : List.of("", "", "# changed\n", "- {id: alexander, kind: character, name: Alexander}\n")) {
+        for (String more : List.of("", "", "# changed\n", "- {id: alexander, kind: character, name: Alexander, parents: [worf]}\n")) {
             Files.writeString(lore.resolve("people.yaml"), LORE + more);
             new Run(surroundings).of("show", "worf", "--lore", lore.toString());
         }

@@ -5,10 +5,25 @@ import khitomer.date.Bounds;
 /**
  * When an entry can have started and ended, as far as all statements together tell.
  *
- * @param known whether anything may be inferred of it; not where its statements contradict each other
+ * @param basis how much of what is stated this rests on
  */
-public record Times(Bounds start, Bounds end, boolean known) {
+public record Times(Bounds start, Bounds end, Basis basis) {
 
     /** Of what contradicts itself nothing is known. */
-    public static final Times UNKNOWN = new Times(Bounds.UNBOUNDED, Bounds.UNBOUNDED, false);
+    public static final Times UNKNOWN = new Times(Bounds.UNBOUNDED, Bounds.UNBOUNDED, Basis.NONE);
+
+    /** How much of what is stated of an entry, and of all that hangs together with it, was used. */
+    public enum Basis {
+        /** All of it. */
+        ALL,
+        /** What is left after something was set aside that does not fit: what doubts itself, or members of sets. */
+        SOME,
+        /** Nothing, since it contradicts itself. */
+        NONE
+    }
+
+    /** Whether anything may be inferred of the entry; not where statements contradict each other. */
+    public boolean known() {
+        return basis != Basis.NONE;
+    }
 }

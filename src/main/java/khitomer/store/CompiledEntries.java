@@ -181,6 +181,16 @@ final class CompiledEntries implements Repository, NameIndex {
         }
     }
 
+    /** The number of the first entry of a file in reading order; of the file behind the last, how many entries there are. */
+    int first(int file) {
+        return order.first(file);
+    }
+
+    /** The entries of a file in reading order. */
+    List<Entry> ofFile(int file) {
+        return entries().subList(first(file), first(file + 1));
+    }
+
     /** The number of an entry that was decoded. */
     Optional<Integer> number(Entry entry) {
         return Optional.ofNullable(numbers.get(entry));

@@ -19,7 +19,9 @@ import khitomer.model.Kinds;
 import khitomer.model.Lore;
 import khitomer.model.NameIndex;
 import khitomer.model.Repository;
+import khitomer.model.Revision;
 import khitomer.model.TextsByName;
+import khitomer.model.Times;
 import khitomer.model.Timing;
 import khitomer.model.World;
 
@@ -164,7 +166,7 @@ public final class CompiledLore implements Lore {
     /** What the chronology inferred, where that is stored. */
     public Optional<Timing> timing() {
         try {
-            return Optional.of(StoredTimes.open(timesFile(), entries, program));
+            return Optional.of(storedTimes());
         } catch (Damaged none) {
             return Optional.empty();
         }
@@ -177,6 +179,27 @@ public final class CompiledLore implements Lore {
      */
     public void store(List<Entry> all, Timing timing) {
         Written.quietly(timesFile().toPath(), path -> StoredTimes.write(path, all, timing, program));
+    }
+
+    /**
+     * Stores what the chronology infers of this lore, where that can be told from what is stored of the lore as it was.
+     *
+     * @param before the lore out of which this was made when files changed
+     * @param chronology the times of the entries that have come and of all others that differ; nothing where it cannot tell
+     */
+    public void amendTimes(CompiledLore before, Function<Revision, Optional<Map<Entry, Times>>> chronology) {
+        if (!timesFile().exists()) {
+            Written.quietly(timesFile().toPath(), path -> AmendedTimes.of(before, this).write(path, chronology, program));
+        }
+    }
+
+    /** What is stored, which the chronology of the lore infers; throws {@link Damaged} where nothing is. */
+    StoredTimes storedTimes() {
+        return StoredTimes.open(timesFile(), entries, program);
+    }
+
+    CompiledEntries entries() {
+        return entries;
     }
 
     private File timesFile() {

@@ -138,13 +138,14 @@ final class Reader {
             at += length;
             return text;
         }
-        if (length > pages.length() - offset()) {
-            throw new Damaged("a text is too long");
-        }
-        return new String(acrossPages(length), charset);
+        return new String(bytes(length), charset);
     }
 
-    private byte[] acrossPages(int length) {
+    /** Reads so many bytes, on whatever pages they are. */
+    byte[] bytes(int length) {
+        if (length > pages.length() - offset()) {
+            throw new Damaged("the file ends too early");
+        }
         byte[] bytes = new byte[length];
         int done = 0;
         while (done < length) {

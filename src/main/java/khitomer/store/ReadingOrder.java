@@ -55,6 +55,12 @@ final class ReadingOrder {
         }
     }
 
+    /** The number of the first entry of the file at a place; of the place behind the last, the number of entries. */
+    int first(int place) {
+        return indexes.length > 0 ? starts[place]
+                : place == places.size() ? size() : segments.get(0).firstOf(places.get(place).file());
+    }
+
     /** How many entries there are. */
     int size() {
         return starts[starts.length - 1];

@@ -12,7 +12,9 @@ import khitomer.model.Timing;
 /** What the chronology of a compiled lore inferred, entry by entry. */
 final class StoredTimes implements Timing {
 
-    private static final int SIZE = 33;
+    /** How many bytes the times of an entry have. */
+    static final int SIZE = 33;
+    private static final Times.Basis[] BASES = Times.Basis.values();
 
     private final Reader in;
     private final CompiledEntries entries;
@@ -37,7 +39,7 @@ final class StoredTimes implements Timing {
         in.seek(Header.SIZE + (long) number * SIZE);
         Bounds start = bounds(in);
         Bounds end = bounds(in);
-        return new Times(start, end, in.flag());
+        return new Times(start, end, BASES[in.index(BASES.length)]);
     }
 
     private static Bounds bounds(Reader in) {
@@ -53,12 +55,26 @@ final class StoredTimes implements Timing {
         Bytes out = new Bytes();
         try (PageWriter pages = new PageWriter(to)) {
             for (Entry entry : entries) {
-                Times times = timing.times(entry);
-                out.eight(times.start().earliest()).eight(times.start().latest());
-                out.eight(times.end().earliest()).eight(times.end().latest()).flag(times.known());
+                write(timing.times(entry), out);
                 pages.write(out);
             }
-            pages.finish(out.number(1), program);
+            finish(pages, program);
         }
+    }
+
+    /** Writes the times of an entry. */
+    static void write(Times times, Bytes out) {
+        out.eight(times.start().earliest()).eight(times.start().latest());
+        out.eight(times.end().earliest()).eight(times.end().latest()).number(times.basis().ordinal());
+    }
+
+    static void finish(PageWriter pages, long program) throws IOException {
+        pages.finish(new Bytes().number(1), program);
+    }
+
+    /** The times of so many entries from a number on, as they are written. */
+    byte[] written(int number, int count) {
+        in.seek(Header.SIZE + (long) number * SIZE);
+        return in.bytes(count * SIZE);
     }
 }

@@ -1,0 +1,243 @@
+package khitomer.chronology;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import khitomer.chronology.Neighbourhood.TooFar;
+import khitomer.date.Bounds;
+import khitomer.model.Entry;
+import khitomer.model.Revision;
+import khitomer.model.Statement;
+import khitomer.model.Times;
+
+/**
+ * The times of a lore of which some entries have changed, found from those before.
+ *
+ * <p>What changed are edges of the network. Only entries whose times differ and those next to them are looked at, so that of
+ * a large lore little is read. This holds where all facts of what hangs together with the change were used before and can be
+ * used now; whatever else a change does – contradictions that come or go, sets that lose members – is left to
+ * {@link Chronology}.
+ */
+final class Amendment {
+
+    /** How many edges may be looked at also in a small lore. */
+    private static final long LEAST = 1000;
+
+    private final Revision revision;
+    private final Map<String, Entry> gone = new LinkedHashMap<>();
+    private final Map<String, Entry> come = new LinkedHashMap<>();
+    private final MetPoints met = new MetPoints();
+    private final Neighbourhood before;
+    private final Neighbourhood after;
+    private final Points points;
+    private final List<Step> edgesGone = new ArrayList<>();
+    private final List<Step> edgesCome = new ArrayList<>();
+    private final NewDistances fromOrigin;
+    private final NewDistances toOrigin;
+
+    Amendment(Revision revision) {
+        this.revision = revision;
+        // To solve all would cost several times this.
+        Effort effort = Effort.of(LEAST + revision.after().size());
+        this.points = met.in(revision.after());
+        this.before = new Neighbourhood(revision.before(), met, effort);
+        this.after = new Neighbourhood(revision.after(), met, effort);
+        this.fromOrigin = new NewDistances(after, met, this::latestBefore, false);
+        this.toOrigin = new NewDistances(after, met, point -> -earliestBefore(point), true);
+    }
+
+    /** The times of the entries that have come, and of all others that differ; nothing where that would lead too far. */
+    Optional<Map<Entry, Times>> times() {
+        try {
+            gather(before, revision.gone(), gone);
+            gather(after, revision.come(), come);
+            compare();
+            fromOrigin.find(edgesGone, edgesCome);
+            toOrigin.find(edgesGone, edgesCome);
+            refuseContradictions();
+            return Optional.of(amended());
+        } catch (TooFar far) {
+            return Optional.empty();
+        }
+    }
+
+    private static void gather(Neighbourhood lore, List<Entry> entries, Map<String, Entry> byId) throws TooFar {
+        for (Entry entry : entries) {
+            lore.refuseNamesake(entry);
+            byId.put(entry.id(), entry);
+        }
+    }
+
+    /** Finds which edges are gone and which have come. */
+    private void compare() throws TooFar {
+        Set<String> ids = new LinkedHashSet<>(gone.keySet());
+        ids.addAll(come.keySet());
+        for (String id : ids) {
+            Entry old = gone.get(id);
+            Entry anew = come.get(id);
+            if (old == null || anew == null) {
+                compareWhole(id);
+            } else if (!old.kind().name().equals(anew.kind().name()) || !facts(old).equals(facts(anew))) {
+                refuseUnlessSettled(id);
+                compare(before.stated(old), after.stated(anew));
+            }
+        }
+        for (Step edge : edgesCome) {
+            for (int point : List.of(edge.from(), edge.to())) {
+                if (point != Network.ORIGIN) {
+                    refuseUnlessSettled(met.id(point));
+                }
+            }
+        }
+    }
+
+    /** Compares all edges of an entry that was not there or is no more, also those that others state. */
+    private void compareWhole(String id) throws TooFar {
+        // Of several entries of one id, another may count now.
+        if (before.find(id).isPresent() && after.find(id).isPresent()) {
+            throw TooFar.HERE;
+        }
+        refuseUnlessSettled(id);
+        compare(before.around(id), after.around(id));
+    }
+
+    private static List<String> facts(Entry entry) {
+        return entry.statements().stream().filter(FactEdges::isFact).map(fact -> new Fact(entry, fact).text()).toList();
+    }
+
+    private void compare(Edges old, Edges anew) {
+        Map<Step, Integer> counts = new HashMap<>();
+        for (int edge = 0; edge < anew.size(); edge++) {
+            counts.merge(anew.step(edge), 1, Integer::sum);
+        }
+        for (int edge = 0; edge < old.size(); edge++) {
+            counts.merge(old.step(edge), -1, Integer::sum);
+        }
+        counts.forEach((edge, count) -> {
+            if (count != 0) {
+                (count < 0 ? edgesGone : edgesCome).add(edge);
+            }
+        });
+    }
+
+    /** Gives up unless all facts of what hung together with an entry were used; nothing did with one that was not there. */
+    private void refuseUnlessSettled(String id) throws TooFar {
+        Optional<Entry> entry = before.find(id);
+        if (entry.isPresent() && revision.timing().times(entry.get()).basis() != Times.Basis.ALL) {
+            throw TooFar.HERE;
+        }
+    }
+
+    private long latestBefore(int point) {
+        Bounds bounds = boundsBefore(point);
+        return bounds.hasLatest() ? bounds.latest() : Network.FAR;
+    }
+
+    private long earliestBefore(int point) {
+        Bounds bounds = boundsBefore(point);
+        return bounds.hasEarliest() ? bounds.earliest() : -Network.FAR;
+    }
+
+    private Bounds boundsBefore(int point) {
+        Optional<Entry> entry = before.find(met.id(point));
+        if (entry.isEmpty()) {
+            return Bounds.UNBOUNDED;
+        }
+        Times times = revision.timing().times(entry.get());
+        return Points.isStart(point) ? times.start() : times.end();
+    }
+
+    private long latest(int point) {
+        return fromOrigin.distance(point);
+    }
+
+    private long earliest(int point) {
+        return -toOrigin.distance(point);
+    }
+
+    private void refuseContradictions() throws TooFar {
+        Set<Integer> looked = changed();
+        for (Step edge : edgesCome) {
+            looked.add(edge.from());
+            looked.add(edge.to());
+            refuseLoop(edge);
+        }
+        looked.remove(Network.ORIGIN);
+        for (int point : looked) {
+            if (latest(point) < earliest(point)) {
+                throw TooFar.HERE;
+            }
+            refuseLostMembers(met.id(point));
+        }
+    }
+
+    /** Gives up where an edge that has come closes a loop of negative weight that no dates bound, as dates would tell it. */
+    private void refuseLoop(Step closing) throws TooFar {
+        Map<Integer, Long> distances = new HashMap<>(Map.of(closing.to(), 0L));
+        Deque<Integer> open = new ArrayDeque<>(distances.keySet());
+        while (isUndated(closing.from()) && isUndated(closing.to()) && !open.isEmpty()) {
+            int point = open.remove();
+            Edges edges = after.around(met.id(point));
+            for (int edge = 0; edge < edges.size(); edge++) {
+                long distance = Network.sum(distances.get(point), edges.weight(edge));
+                int next = edges.to(edge);
+                boolean nearer = edges.from(edge) == point && isUndated(next)
+                        && distance < distances.getOrDefault(next, Network.FAR);
+                if (nearer && next == closing.from() && Network.sum(distance, closing.weight()) < 0) {
+                    throw TooFar.HERE;
+                }
+                if (nearer) {
+                    distances.put(next, distance);
+                    open.add(next);
+                }
+            }
+        }
+    }
+
+    private boolean isUndated(int point) {
+        return point != Network.ORIGIN && latest(point) >= Network.FAR && earliest(point) <= -Network.FAR;
+    }
+
+    /** Gives up where a date that is one of several would lose some of them. */
+    private void refuseLostMembers(String id) throws TooFar {
+        Optional<Entry> entry = after.find(id);
+        for (Statement statement : entry.isEmpty() ? List.<Statement>of() : entry.get().statements()) {
+            if (FactEdges.isFact(statement) && SetFilter.isSet(statement)) {
+                Bounds bounds = SetFilter.bounds(statement, points.start(id), points.end(id), this::earliest, this::latest);
+                if (!SetFilter.members(statement).stream().allMatch(bounds::overlaps)) {
+                    throw TooFar.HERE;
+                }
+            }
+        }
+    }
+
+    /** The points of which times may have changed. */
+    private Set<Integer> changed() {
+        Set<Integer> changed = new LinkedHashSet<>(fromOrigin.changed());
+        changed.addAll(toOrigin.changed());
+        return changed;
+    }
+
+    private Map<Entry, Times> amended() {
+        Map<Entry, Times> amended = new HashMap<>();
+        changed().forEach(point -> after.find(met.id(point)).ifPresent(entry -> amended.put(entry, times(entry))));
+        come.forEach((id, entry) -> amended.computeIfAbsent(entry, any -> before.find(id)
+                .map(revision.timing()::times).orElseGet(() -> times(entry))));
+        return amended;
+    }
+
+    private Times times(Entry entry) {
+        return new Times(bounds(points.start(entry)), bounds(points.end(entry)), Times.Basis.ALL);
+    }
+
+    private Bounds bounds(int point) {
+        return SetFilter.bounds(earliest(point), latest(point));
+    }
+}

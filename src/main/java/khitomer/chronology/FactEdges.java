@@ -1,0 +1,65 @@
+package khitomer.chronology;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import khitomer.date.Bounds;
+import khitomer.model.Entry;
+import khitomer.model.Shape;
+import khitomer.model.Statement;
+
+/** Turns facts, which are statements about time, into edges between the points of their entries and the origin. */
+final class FactEdges {
+
+    private final Points points;
+    private final Edges edges;
+    private final Dates dates;
+    private final Relations relations;
+
+    /**
+     * @param edges to which they are added
+     * @param members what is left of the members of sets
+     */
+    FactEdges(Points points, Edges edges, Map<Statement, List<Bounds>> members) {
+        this.points = points;
+        this.edges = edges;
+        this.dates = new Dates(points, edges, members);
+        this.relations = new Relations(points, edges);
+    }
+
+    /** Whether a statement is a fact. */
+    static boolean isFact(Statement statement) {
+        return !statement.isOtherReading() && (statement.field().isStoryDate()
+                || statement.field().shape() == Shape.REFERENCE && !statement.field().means().isEmpty()
+                || isLength(statement));
+    }
+
+    private static boolean isLength(Statement statement) {
+        return Stream.of("lasted", "age-at-death").anyMatch(statement.field().name()::equals)
+                && statement.field().shape() == Shape.DURATION;
+    }
+
+    /** Nothing ends before it starts. */
+    void addAxiom(int start, int end) {
+        edges.add(end, start, 0, Network.AXIOM);
+    }
+
+    void add(Entry entry, Statement statement, int fact) {
+        switch (statement.field().shape()) {
+            case DATE -> dates.add(entry, statement, fact);
+            case DURATION -> addLength(entry, statement, fact);
+            case REFERENCE -> relations.add(entry, statement, fact);
+            case TEXT, PROSE, NUMBER, WORD, IMAGE -> throw new IllegalStateException("no fact: " + statement);
+        }
+    }
+
+    private void addLength(Entry entry, Statement statement, int fact) {
+        Lengths lengths = Lengths.completed(statement.value().written());
+        if (lengths.least() > 0) {
+            edges.add(points.end(entry), points.start(entry), -lengths.least(), fact);
+        }
+        if (lengths.most() < Network.FAR) {
+            edges.add(points.start(entry), points.end(entry), lengths.most(), fact);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package khitomer.chronology;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import khitomer.model.Entry;
+import khitomer.model.Repository;
+
+/** Numbers points as they are met, by the ids of their entries: an entry has the same before and after it has changed. */
+final class MetPoints {
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> ids = new ArrayList<>();
+
+    /** The points of the entries of a lore. */
+    Points in(Repository lore) {
+        return new InLore(lore);
+    }
+
+    /** The id of the entry to which a point belongs. */
+    String id(int point) {
+        return ids.get(Points.numberOf(point));
+    }
+
+    private int number(String id) {
+        Integer known = numbers.get(id);
+        if (known == null) {
+            known = ids.size();
+            numbers.put(id, known);
+            ids.add(id);
+        }
+        return known;
+    }
+
+    private final class InLore implements Points {
+
+        private final Repository lore;
+
+        InLore(Repository lore) {
+            this.lore = lore;
+        }
+
+        @Override
+        public int start(Entry entry) {
+            return start(entry.id());
+        }
+
+        @Override
+        public int end(Entry entry) {
+            return end(entry.id());
+        }
+
+        @Override
+        public boolean knows(String id) {
+            return lore.find(id).isPresent();
+        }
+
+        @Override
+        public int start(String id) {
+            return Points.startOf(number(id));
+        }
+
+        @Override
+        public int end(String id) {
+            return Points.endOf(number(id));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package khitomer.chronology;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import khitomer.model.Entry;
+import khitomer.model.Link;
+import khitomer.model.Repository;
+import khitomer.model.Statement;
+
+/** The edges around entries of a lore, found when they are asked for; so little of a large lore has to be read. */
+final class Neighbourhood {
+
+    /** How the point of an entry is named where a relation means only that. */
+    private static final List<String> POINTS = List.of("", ".start", ".end");
+    /** Edges do not tell their facts here. */
+    private static final int FACT = 0;
+
+    private final Repository lore;
+    private final Points points;
+    private final Effort effort;
+    private final Map<String, Edges> around = new HashMap<>();
+
+    /** Thrown where so much would have to be looked at that all may be looked at as well. */
+    static final class TooFar extends Exception {
+
+        static final TooFar HERE = new TooFar();
+
+        private static final long serialVersionUID = 1L;
+
+        private TooFar() {
+            super("", null, false, false);
+        }
+    }
+
+    Neighbourhood(Repository lore, MetPoints met, Effort effort) {
+        this.lore = lore;
+        this.points = met.in(lore);
+        this.effort = effort;
+    }
+
+    Optional<Entry> find(String id) {
+        return lore.find(id);
+    }
+
+    /** The edges that the facts of an entry give. */
+    Edges stated(Entry entry) {
+        Edges edges = new Edges();
+        addStated(entry, new FactEdges(points, edges, Map.of()));
+        return edges;
+    }
+
+    /** The edges of the points of the entry of that id, also those that other entries state; none where there is no entry. */
+    Edges around(String id) throws TooFar {
+        Edges edges = around.get(id);
+        if (edges == null) {
+            edges = new Edges();
+            Optional<Entry> entry = lore.find(id);
+            if (entry.isPresent()) {
+                FactEdges facts = new FactEdges(points, edges, Map.of());
+                facts.addAxiom(points.start(id), points.end(id));
+                addStated(entry.get(), facts);
+                addReferring(id, facts);
+            }
+            around.put(id, edges);
+        }
+        spend(edges.size());
+        return edges;
+    }
+
+    private static void addStated(Entry entry, FactEdges facts) {
+        for (Statement statement : entry.statements()) {
+            if (FactEdges.isFact(statement)) {
+                facts.add(entry, statement, FACT);
+            }
+        }
+    }
+
+    private void addReferring(String id, FactEdges facts) throws TooFar {
+        for (String point : POINTS) {
+            for (Link link : lore.referrers(id + point)) {
+                if (FactEdges.isFact(link.statement())) {
+                    refuseNamesake(link.from());
+                    facts.add(link.from(), link.statement(), FACT);
+                }
+            }
+        }
+    }
+
+    /** Points are told apart by ids, so that nothing can be told of an entry whose id another has before it. */
+    void refuseNamesake(Entry entry) throws TooFar {
+        if (!lore.find(entry.id()).equals(Optional.of(entry))) {
+            throw TooFar.HERE;
+        }
+    }
+
+    private void spend(long edges) throws TooFar {
+        effort.spend(edges + 1);
+        if (effort.isSpent()) {
+            throw TooFar.HERE;
+        }
+    }
+}

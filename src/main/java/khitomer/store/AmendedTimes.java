@@ -1,0 +1,88 @@
+package khitomer.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import khitomer.model.Entry;
+import khitomer.model.Revision;
+import khitomer.model.Times;
+
+/** The times of a lore of which some files have changed: those of before, file by file, but for what the chronology amends. */
+final class AmendedTimes {
+
+    private static final int NONE = -1;
+
+    private final CompiledLore before;
+    private final StoredTimes timesBefore;
+    private final CompiledLore after;
+    /** By file, which file it was before; nothing where what it states may not be the same. */
+    private final int[] same;
+    private final List<Entry> gone = new ArrayList<>();
+    private final List<Entry> come = new ArrayList<>();
+
+    private AmendedTimes(CompiledLore before, CompiledLore after) {
+        this.before = before;
+        this.timesBefore = before.storedTimes();
+        this.after = after;
+        this.same = new int[after.contents().files().size()];
+        compareFiles();
+    }
+
+    /** Throws {@link Damaged} where nothing is stored of the lore as it was. */
+    static AmendedTimes of(CompiledLore before, CompiledLore after) {
+        return new AmendedTimes(before, after);
+    }
+
+    private void compareFiles() {
+        List<Contents.Part> files = before.contents().files();
+        Map<String, Integer> left = new HashMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            left.put(files.get(i).name(), i);
+        }
+        for (int i = 0; i < same.length; i++) {
+            Contents.Part file = after.contents().files().get(i);
+            Integer old = left.get(file.name());
+            same[i] = old != null && files.get(old).facts() == file.facts() ? old : NONE;
+            if (same[i] == NONE) {
+                come.addAll(after.entries().ofFile(i));
+            } else {
+                left.remove(file.name());
+            }
+        }
+        left.values().forEach(file -> gone.addAll(before.entries().ofFile(file)));
+    }
+
+    /** Writes the times, or throws {@link Damaged} where the chronology cannot tell them. */
+    void write(Path to, Function<Revision, Optional<Map<Entry, Times>>> chronology, long program) throws IOException {
+        Revision revision = new Revision(before.entries(), timesBefore, gone, after.entries(), come);
+        Map<Entry, Times> amended = chronology.apply(revision).orElseThrow(() -> new Damaged("there are no times to tell"));
+        SortedMap<Integer, Times> byNumber = new TreeMap<>();
+        amended.forEach((entry, times) -> byNumber.put(after.entries().number(entry).orElseThrow(), times));
+        try (PageWriter pages = new PageWriter(to)) {
+            for (int i = 0; i < same.length; i++) {
+                pages.write(timesOfFile(i, byNumber));
+            }
+            StoredTimes.finish(pages, program);
+        }
+    }
+
+    private byte[] timesOfFile(int file, SortedMap<Integer, Times> amended) {
+        int first = after.entries().first(file);
+        int count = after.entries().first(file + 1) - first;
+        byte[] all = same[file] == NONE ? new byte[count * StoredTimes.SIZE]
+                : timesBefore.written(before.entries().first(same[file]), count);
+        amended.subMap(first, first + count).forEach((number, times) -> {
+            Bytes written = new Bytes();
+            StoredTimes.write(times, written);
+            System.arraycopy(written.inside(), 0, all, (number - first) * StoredTimes.SIZE, StoredTimes.SIZE);
+        });
+        return all;
+    }
+}

@@ -208,9 +208,10 @@ final class Amendment {
     /** Gives up where a date that is one of several would lose some of them. */
     private void refuseLostMembers(String id) throws TooFar {
         Optional<Entry> entry = after.find(id);
+        int number = points.number(id);
         for (Statement statement : entry.isEmpty() ? List.<Statement>of() : entry.get().statements()) {
             if (FactEdges.isFact(statement) && SetFilter.isSet(statement)) {
-                Bounds bounds = SetFilter.bounds(statement, points.start(id), points.end(id), this::earliest, this::latest);
+                Bounds bounds = SetFilter.bounds(statement, Points.startOf(number), Points.endOf(number), this::earliest, this::latest);
                 if (!SetFilter.members(statement).stream().allMatch(bounds::overlaps)) {
                     throw TooFar.HERE;
                 }
@@ -234,7 +235,8 @@ final class Amendment {
     }
 
     private Times times(Entry entry) {
-        return new Times(bounds(points.start(entry)), bounds(points.end(entry)), Times.Basis.ALL);
+        int number = points.number(entry);
+        return new Times(bounds(Points.startOf(number)), bounds(Points.endOf(number)), Times.Basis.ALL);
     }
 
     private Bounds bounds(int point) {

@@ -35,11 +35,18 @@ public final class Chronology implements Timing {
         SetFilter sets = new SetFilter(network.facts());
         Network all = network.network(sets.left());
         this.joined = joined(all);
-        BitSet aside = contradictions(all);
-        Network used = all.without(aside);
-        Solution solved = Solution.of(used);
+        Network used = all;
+        Solution solved = Solution.of(all);
+        BitSet aside = new BitSet();
+        if (!solved.isSound()) {
+            aside = contradictions(all);
+            used = all.without(aside);
+            solved = Solution.of(used);
+        }
         while (!solved.hasLoop() && sets.drop(network, solved)) {
-            sets.emptied().forEach(fact -> setAside(fact, aside));
+            for (int fact : sets.emptied()) {
+                setAside(fact, aside);
+            }
             used = network.network(sets.left()).without(aside);
             solved = Solution.of(used);
         }

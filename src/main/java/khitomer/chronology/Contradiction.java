@@ -133,7 +133,8 @@ final class Contradiction {
     }
 
     private boolean isAlive(Fact named) {
-        Entry other = moments.entry(moments.start(named.statement().reference().orElseThrow().id()));
+        int number = moments.number(named.statement().reference().orElseThrow().id());
+        Entry other = moments.entry(Points.startOf(number));
         return Moments.isAlive(other);
     }
 }

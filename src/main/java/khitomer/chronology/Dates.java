@@ -1,6 +1,5 @@
 package khitomer.chronology;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import khitomer.date.Bounds;
@@ -30,8 +29,9 @@ final class Dates {
 
     void add(Entry entry, Statement statement, int fact) {
         LoreDate date = statement.date().orElseThrow().date();
-        int start = points.start(entry);
-        int end = points.end(entry);
+        int number = points.number(entry);
+        int start = Points.startOf(number);
+        int end = Points.endOf(number);
         Bounds bounds = bounds(statement, date);
         Point point = statement.field().point();
         if (point == Point.WHOLE && isApart(date)) {
@@ -62,13 +62,23 @@ final class Dates {
 
     /** Of several fields that say when an entry starts, the first of its kind counts; of those for its end, the last. */
     private static boolean counts(Entry entry, Field field) {
-        List<String> stated = new ArrayList<>();
-        entry.kind().fields().values().stream()
-                .filter(each -> each.isStoryDate() && each.point() == field.point())
-                .map(Field::name)
-                .filter(name -> entry.dates(Clock.STORY).anyMatch(statement -> statement.field().name().equals(name)))
-                .forEach(stated::add);
-        return stated.get(field.point() == Point.START ? 0 : stated.size() - 1).equals(field.name());
+        String counting = "";
+        for (Field each : entry.kind().fields().values()) {
+            boolean mayCount = counting.isEmpty() || field.point() == Point.END;
+            if (mayCount && each.isStoryDate() && each.point() == field.point() && isStated(entry, each.name())) {
+                counting = each.name();
+            }
+        }
+        return counting.equals(field.name());
+    }
+
+    private static boolean isStated(Entry entry, String field) {
+        for (Statement statement : entry.statements()) {
+            if (statement.field().name().equals(field) && statement.isDateOn(Clock.STORY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void between(int point, Bounds bounds, int fact) {

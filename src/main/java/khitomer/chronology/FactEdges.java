@@ -2,7 +2,6 @@ package khitomer.chronology;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import khitomer.date.Bounds;
 import khitomer.model.Entry;
 import khitomer.model.Shape;
@@ -35,13 +34,13 @@ final class FactEdges {
     }
 
     private static boolean isLength(Statement statement) {
-        return Stream.of("lasted", "age-at-death").anyMatch(statement.field().name()::equals)
-                && statement.field().shape() == Shape.DURATION;
+        String name = statement.field().name();
+        return statement.field().shape() == Shape.DURATION && (name.equals("lasted") || name.equals("age-at-death"));
     }
 
     /** Nothing ends before it starts. */
-    void addAxiom(int start, int end) {
-        edges.add(end, start, 0, Network.AXIOM);
+    void addAxiom(int number) {
+        edges.add(Points.endOf(number), Points.startOf(number), 0, Network.AXIOM);
     }
 
     void add(Entry entry, Statement statement, int fact) {
@@ -55,11 +54,13 @@ final class FactEdges {
 
     private void addLength(Entry entry, Statement statement, int fact) {
         Lengths lengths = Lengths.completed(statement.value().written());
+        int start = Points.startOf(points.number(entry));
+        int end = Points.endOf(points.number(entry));
         if (lengths.least() > 0) {
-            edges.add(points.end(entry), points.start(entry), -lengths.least(), fact);
+            edges.add(end, start, -lengths.least(), fact);
         }
         if (lengths.most() < Network.FAR) {
-            edges.add(points.start(entry), points.end(entry), lengths.most(), fact);
+            edges.add(start, end, lengths.most(), fact);
         }
     }
 }

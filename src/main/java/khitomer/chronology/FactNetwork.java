@@ -1,5 +1,6 @@
 package khitomer.chronology;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import khitomer.date.Bounds;
@@ -14,11 +15,19 @@ final class FactNetwork {
 
     FactNetwork(List<Entry> entries) {
         this.moments = new Moments(entries);
-        this.facts = entries.stream()
-                .flatMap(entry -> entry.statements().stream().filter(FactEdges::isFact)
-                        .map(statement -> new Fact(entry, statement)))
-                .sorted((one, other) -> one.location().compareTo(other.location()))
-                .toList();
+        this.facts = new ArrayList<>();
+        for (Entry entry : entries) {
+            addFacts(entry);
+        }
+        facts.sort((one, other) -> one.location().compareTo(other.location()));
+    }
+
+    private void addFacts(Entry entry) {
+        for (Statement statement : entry.statements()) {
+            if (FactEdges.isFact(statement)) {
+                facts.add(new Fact(entry, statement));
+            }
+        }
     }
 
     Moments moments() {
@@ -37,8 +46,8 @@ final class FactNetwork {
     Network network(Map<Statement, List<Bounds>> members) {
         Edges edges = new Edges();
         FactEdges all = new FactEdges(moments, edges, members);
-        for (int point = 1; point < moments.count(); point += 2) {
-            all.addAxiom(point, point + 1);
+        for (int entry = 0; entry < moments.entries(); entry++) {
+            all.addAxiom(entry);
         }
         for (int fact = 0; fact < facts.size(); fact++) {
             all.add(facts.get(fact).entry(), facts.get(fact).statement(), fact);

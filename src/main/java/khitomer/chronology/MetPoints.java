@@ -23,7 +23,7 @@ final class MetPoints {
         return ids.get(Points.numberOf(point));
     }
 
-    private int number(String id) {
+    private int numberOf(String id) {
         Integer known = numbers.get(id);
         if (known == null) {
             known = ids.size();
@@ -42,28 +42,13 @@ final class MetPoints {
         }
 
         @Override
-        public int start(Entry entry) {
-            return start(entry.id());
+        public int number(Entry entry) {
+            return numberOf(entry.id());
         }
 
         @Override
-        public int end(Entry entry) {
-            return end(entry.id());
-        }
-
-        @Override
-        public boolean knows(String id) {
-            return lore.find(id).isPresent();
-        }
-
-        @Override
-        public int start(String id) {
-            return Points.startOf(number(id));
-        }
-
-        @Override
-        public int end(String id) {
-            return Points.endOf(number(id));
+        public int number(String id) {
+            return lore.find(id).isPresent() ? numberOf(id) : NONE;
         }
     }
 }

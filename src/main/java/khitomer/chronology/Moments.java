@@ -9,46 +9,48 @@ import khitomer.model.Entry;
 final class Moments implements Points {
 
     private final List<Entry> entries;
-    private final Map<String, Integer> byId = new HashMap<>();
-    private final Map<Entry, Integer> byEntry = new HashMap<>();
+    private final Map<String, Integer> byId;
+    /** The numbers of entries whose id another has before them. */
+    private final Map<Entry, Integer> others = new HashMap<>();
+    /** How many bear a name, where that was asked. */
     private final Map<String, Integer> bearers = new HashMap<>();
 
     Moments(List<Entry> entries) {
         this.entries = List.copyOf(entries);
-        for (int i = 0; i < entries.size(); i++) {
-            byId.putIfAbsent(entries.get(i).id(), i);
-            byEntry.put(entries.get(i), i);
-            bearers.merge(entries.get(i).name(), 1, Integer::sum);
+        this.byId = new HashMap<>(2 * entries.size());
+        for (int i = 0; i < this.entries.size(); i++) {
+            if (byId.putIfAbsent(this.entries.get(i).id(), i) != null) {
+                others.put(this.entries.get(i), i);
+            }
         }
     }
 
+    int entries() {
+        return entries.size();
+    }
+
+    /** How many points there are, the origin among them. */
     int count() {
-        return 1 + 2 * entries.size();
+        return Points.startOf(entries.size());
     }
 
     @Override
-    public int start(Entry entry) {
-        return Points.startOf(byEntry.get(entry));
+    public int number(Entry entry) {
+        int number = byId.get(entry.id());
+        return entries.get(number).equals(entry) ? number : others.get(entry);
     }
 
     @Override
-    public int end(Entry entry) {
-        return Points.endOf(byEntry.get(entry));
+    public int number(String id) {
+        return byId.getOrDefault(id, NONE);
     }
 
-    @Override
-    public boolean knows(String id) {
-        return byId.containsKey(id);
+    int start(Entry entry) {
+        return Points.startOf(number(entry));
     }
 
-    @Override
-    public int start(String id) {
-        return Points.startOf(byId.get(id));
-    }
-
-    @Override
-    public int end(String id) {
-        return Points.endOf(byId.get(id));
+    int end(Entry entry) {
+        return Points.endOf(number(entry));
     }
 
     Entry entry(int point) {
@@ -57,6 +59,9 @@ final class Moments implements Points {
 
     /** Whether another entry bears the name of the one that a point belongs to. */
     boolean hasNamesake(int point) {
+        if (bearers.isEmpty()) {
+            entries.forEach(entry -> bearers.merge(entry.name(), 1, Integer::sum));
+        }
         return bearers.get(entry(point).name()) > 1;
     }
 

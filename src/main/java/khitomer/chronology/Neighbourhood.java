@@ -59,7 +59,7 @@ final class Neighbourhood {
             Optional<Entry> entry = lore.find(id);
             if (entry.isPresent()) {
                 FactEdges facts = new FactEdges(points, edges, Map.of());
-                facts.addAxiom(points.start(id), points.end(id));
+                facts.addAxiom(points.number(id));
                 addStated(entry.get(), facts);
                 addReferring(id, facts);
             }

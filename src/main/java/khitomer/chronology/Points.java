@@ -2,8 +2,13 @@ package khitomer.chronology;
 
 import khitomer.model.Entry;
 
-/** Gives the two points of entries in a network: the start and the end of each; point 0 is the origin of the axis. */
+/**
+ * Numbers entries, and so their points in a network: each has two, its start and its end. Point 0 is the origin of the axis.
+ */
 interface Points {
+
+    /** The number of what is no entry. */
+    int NONE = -1;
 
     /** The start of an entry that has a number. */
     static int startOf(int number) {
@@ -24,16 +29,13 @@ interface Points {
         return (point - 1) % 2 == 0;
     }
 
-    int start(Entry entry);
+    /** The number of an entry. */
+    int number(Entry entry);
 
-    int end(Entry entry);
+    /** The number of the entry of that id; {@link #NONE} where there is none. */
+    int number(String id);
 
-    /** Whether there is an entry of that id. */
-    boolean knows(String id);
-
-    /** The start of the entry of that id. */
-    int start(String id);
-
-    /** The end of the entry of that id. */
-    int end(String id);
+    default boolean knows(String id) {
+        return number(id) != NONE;
+    }
 }

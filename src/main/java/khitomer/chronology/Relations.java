@@ -28,12 +28,15 @@ final class Relations {
         boolean end = written.endsWith(".end") && !points.knows(written);
         String id = start ? written.substring(0, written.length() - 6)
                 : end ? written.substring(0, written.length() - 4) : written;
-        if (!points.knows(id) || statement.said(Qualifier.DISPLACED).isPresent()) {
+        int other = points.number(id);
+        if (other == Points.NONE || statement.said(Qualifier.DISPLACED).isPresent()) {
             return;
         }
-        new Relation(statement, fact, points.start(entry), points.end(entry),
-                end ? points.end(id) : points.start(id), start ? points.start(id) : points.end(id),
-                points.start(id), points.end(id)).add(statement.field().means());
+        int number = points.number(entry);
+        int otherStart = Points.startOf(other);
+        int otherEnd = Points.endOf(other);
+        new Relation(statement, fact, Points.startOf(number), Points.endOf(number), end ? otherEnd : otherStart,
+                start ? otherStart : otherEnd, otherStart, otherEnd).add(statement.field().means());
     }
 
     /**

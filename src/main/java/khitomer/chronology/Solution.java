@@ -53,6 +53,16 @@ final class Solution {
         return latest(point) < earliest(point);
     }
 
+    /** Whether there is neither such a loop nor an impossible point, and so no contradiction at all. */
+    boolean isSound() {
+        for (int point = 1; point < network.points() && loop.isEmpty(); point++) {
+            if (isImpossible(point)) {
+                return false;
+            }
+        }
+        return loop.isEmpty();
+    }
+
     private long[] distances(Sweeps sweeps, boolean turned) {
         for (int edge = 0; edge < network.edges(); edge++) {
             if (network.isDate(edge) && (network.to(edge) == Network.ORIGIN) == turned) {

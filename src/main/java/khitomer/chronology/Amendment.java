@@ -211,7 +211,8 @@ final class Amendment {
         int number = points.number(id);
         for (Statement statement : entry.isEmpty() ? List.<Statement>of() : entry.get().statements()) {
             if (FactEdges.isFact(statement) && SetFilter.isSet(statement)) {
-                Bounds bounds = SetFilter.bounds(statement, Points.startOf(number), Points.endOf(number), this::earliest, this::latest);
+                Bounds bounds = SetFilter.bounds(statement, Points.startOf(number), Points.endOf(number),
+                        this::earliest, this::latest);
                 if (!SetFilter.members(statement).stream().allMatch(bounds::overlaps)) {
                     throw TooFar.HERE;
                 }

@@ -14,22 +14,20 @@ import khitomer.model.Statement;
 /** Turns the dates of an entry into edges between its points and the origin. */
 final class Dates {
 
-    private final Points points;
     private final Edges edges;
     private final Map<Statement, List<Bounds>> members;
 
     /**
      * @param members what is left of the members of sets
      */
-    Dates(Points points, Edges edges, Map<Statement, List<Bounds>> members) {
-        this.points = points;
+    Dates(Edges edges, Map<Statement, List<Bounds>> members) {
         this.edges = edges;
         this.members = members;
     }
 
-    void add(Entry entry, Statement statement, int fact) {
+    /** @param number the number of the entry */
+    void add(Entry entry, int number, Statement statement, int fact) {
         LoreDate date = statement.date().orElseThrow().date();
-        int number = points.number(entry);
         int start = Points.startOf(number);
         int end = Points.endOf(number);
         Bounds bounds = bounds(statement, date);

@@ -14,6 +14,8 @@ final class FactEdges {
     private final Edges edges;
     private final Dates dates;
     private final Relations relations;
+    private Entry last;
+    private int numberOfLast;
 
     /**
      * @param edges to which they are added
@@ -22,7 +24,7 @@ final class FactEdges {
     FactEdges(Points points, Edges edges, Map<Statement, List<Bounds>> members) {
         this.points = points;
         this.edges = edges;
-        this.dates = new Dates(points, edges, members);
+        this.dates = new Dates(edges, members);
         this.relations = new Relations(points, edges);
     }
 
@@ -45,17 +47,26 @@ final class FactEdges {
 
     void add(Entry entry, Statement statement, int fact) {
         switch (statement.field().shape()) {
-            case DATE -> dates.add(entry, statement, fact);
-            case DURATION -> addLength(entry, statement, fact);
-            case REFERENCE -> relations.add(entry, statement, fact);
+            case DATE -> dates.add(entry, number(entry), statement, fact);
+            case DURATION -> addLength(number(entry), statement, fact);
+            case REFERENCE -> relations.add(number(entry), statement, fact);
             case TEXT, PROSE, NUMBER, WORD, IMAGE -> throw new IllegalStateException("no fact: " + statement);
         }
     }
 
-    private void addLength(Entry entry, Statement statement, int fact) {
+    /** The number of an entry, which mostly has several facts. */
+    private int number(Entry entry) {
+        if (entry != last) {
+            last = entry;
+            numberOfLast = points.number(entry);
+        }
+        return numberOfLast;
+    }
+
+    private void addLength(int number, Statement statement, int fact) {
         Lengths lengths = Lengths.completed(statement.value().written());
-        int start = Points.startOf(points.number(entry));
-        int end = Points.endOf(points.number(entry));
+        int start = Points.startOf(number);
+        int end = Points.endOf(number);
         if (lengths.least() > 0) {
             edges.add(end, start, -lengths.least(), fact);
         }

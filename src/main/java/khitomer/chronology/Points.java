@@ -34,8 +34,4 @@ interface Points {
 
     /** The number of the entry of that id; {@link #NONE} where there is none. */
     int number(String id);
-
-    default boolean knows(String id) {
-        return number(id) != NONE;
-    }
 }

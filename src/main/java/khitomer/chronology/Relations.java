@@ -3,7 +3,6 @@ package khitomer.chronology;
 import java.util.Optional;
 import khitomer.date.Axis;
 import khitomer.date.Span;
-import khitomer.model.Entry;
 import khitomer.model.Qualifier;
 import khitomer.model.Statement;
 import khitomer.model.Value;
@@ -22,17 +21,17 @@ final class Relations {
         this.edges = edges;
     }
 
-    void add(Entry entry, Statement statement, int fact) {
+    /** @param number the number of the entry that refers to another */
+    void add(int number, Statement statement, int fact) {
         String written = ((Value.Reference) statement.value()).id();
-        boolean start = written.endsWith(".start") && !points.knows(written);
-        boolean end = written.endsWith(".end") && !points.knows(written);
+        boolean start = written.endsWith(".start") && points.number(written) == Points.NONE;
+        boolean end = written.endsWith(".end") && points.number(written) == Points.NONE;
         String id = start ? written.substring(0, written.length() - 6)
                 : end ? written.substring(0, written.length() - 4) : written;
         int other = points.number(id);
         if (other == Points.NONE || statement.said(Qualifier.DISPLACED).isPresent()) {
             return;
         }
-        int number = points.number(entry);
         int otherStart = Points.startOf(other);
         int otherEnd = Points.endOf(other);
         new Relation(statement, fact, Points.startOf(number), Points.endOf(number), end ? otherEnd : otherStart,

@@ -59,7 +59,8 @@ final class Training {
     private static void showOwnLore(Path folder, Surroundings surroundings) throws IOException {
         Path lore = Files.createDirectory(folder.resolve("lore"));
         Files.writeString(lore.resolve("world.yaml"), "sources: {book: {title: The Book}}\n");
-        for (String more : List.of("", "", "# changed\n", "- {id: alexander, kind: character, name: Alexander, parents: [worf]}\n")) {
+        String another = "- {id: alexander, kind: character, name: Alexander, parents: [worf]}\n";
+        for (String more : List.of("", "", "# changed\n", another)) {
             Files.writeString(lore.resolve("people.yaml"), LORE + more);
             new Run(surroundings).of("show", "worf", "--lore", lore.toString());
         }

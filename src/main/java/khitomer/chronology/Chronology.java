@@ -33,25 +33,18 @@ public final class Chronology implements Timing {
     private Chronology(List<Entry> entries) {
         this.network = new FactNetwork(entries);
         SetFilter sets = new SetFilter(network.facts());
-        Network all = network.network(sets.left());
-        this.joined = joined(all);
-        Network used = all;
-        Solution solved = Solution.of(all);
+        Solved all = Solved.of(network.network(sets.left()));
+        this.joined = joined(all.network());
         BitSet aside = new BitSet();
-        if (!solved.isSound()) {
-            aside = contradictions(all);
-            used = all.without(aside);
-            solved = Solution.of(used);
-        }
-        while (!solved.hasLoop() && sets.drop(network, solved)) {
+        Solved used = withoutContradictions(all, aside);
+        while (!used.solution().hasLoop() && sets.drop(network, used.solution())) {
             for (int fact : sets.emptied()) {
                 setAside(fact, aside);
             }
-            used = network.network(sets.left()).without(aside);
-            solved = Solution.of(used);
+            used = Solved.of(network.network(sets.left()).without(aside));
         }
-        this.whole = used;
-        this.solution = solved;
+        this.whole = used.network();
+        this.solution = used.solution();
         markPartial(sets);
     }
 
@@ -121,34 +114,34 @@ public final class Chronology implements Timing {
         return SetFilter.bounds(solution.earliest(point), solution.latest(point));
     }
 
-    /** Finds the contradictions, first without what doubts itself; gives the facts that are set aside. */
-    private BitSet contradictions(Network all) {
+    /** What is left when all that contradicts itself is set aside, first without what doubts itself. */
+    private Solved withoutContradictions(Solved all, BitSet aside) {
         BitSet uncertain = new BitSet();
         for (int fact = 0; fact < network.facts().size(); fact++) {
             uncertain.set(fact, network.facts().get(fact).isUncertain());
         }
-        BitSet aside = new BitSet();
-        for (Cycle cycle : find(all.without(uncertain))) {
+        for (Cycle cycle : all.solution().isSound() ? List.<Cycle>of() : all.without(uncertain).contradictions(MOST_COUNTED)) {
             report(cycle, false);
             cycle.facts().forEach(aside::set);
-            cycle.steps().stream().filter(step -> step.from() != Network.ORIGIN).forEach(step ->
-                    broken.set(joined.first(step.from())));
+            mark(cycle, broken);
         }
-        for (Cycle cycle : find(all.without(aside))) {
+        Solved certain = all.without(aside);
+        for (Cycle cycle : certain.contradictions(MOST_COUNTED)) {
             report(cycle, true);
-            cycle.steps().stream().filter(step -> step.from() != Network.ORIGIN).forEach(step ->
-                    partial.set(joined.first(step.from())));
+            mark(cycle, partial);
         }
+        BitSet doubted = new BitSet();
         for (int fact = uncertain.nextSetBit(0); fact >= 0; fact = uncertain.nextSetBit(fact + 1)) {
-            if (partial.get(joined.first(network.moments().start(network.facts().get(fact).entry())))) {
-                aside.set(fact);
-            }
+            doubted.set(fact, partial.get(joined.first(network.moments().start(network.facts().get(fact).entry()))));
         }
-        return aside;
+        aside.or(doubted);
+        return certain.without(doubted);
     }
 
-    private List<Cycle> find(Network part) {
-        return Contradictions.of(part, Solution.of(part), MOST_COUNTED);
+    /** Marks what hangs together with a contradiction. */
+    private void mark(Cycle cycle, BitSet marked) {
+        cycle.steps().stream().filter(step -> step.from() != Network.ORIGIN).forEach(step ->
+                marked.set(joined.first(step.from())));
     }
 
     private void report(Cycle cycle, boolean resting) {

@@ -109,7 +109,7 @@ final class Amendment {
     }
 
     private static List<String> facts(Entry entry) {
-        return entry.statements().stream().filter(FactEdges::isFact).map(fact -> new Fact(entry, fact).text()).toList();
+        return Fact.of(entry, entry.statements()).stream().map(Fact::text).toList();
     }
 
     private void compare(Edges old, Edges anew) {
@@ -210,7 +210,7 @@ final class Amendment {
         Optional<Entry> entry = after.find(id);
         int number = points.number(id);
         for (Statement statement : entry.isEmpty() ? List.<Statement>of() : entry.get().statements()) {
-            if (FactEdges.isFact(statement) && SetFilter.isSet(statement)) {
+            if (Fact.isFact(statement) && SetFilter.isSet(statement)) {
                 Bounds bounds = SetFilter.bounds(statement, Points.startOf(number), Points.endOf(number),
                         this::earliest, this::latest);
                 if (!SetFilter.members(statement).stream().allMatch(bounds::overlaps)) {

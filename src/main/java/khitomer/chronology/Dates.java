@@ -5,9 +5,6 @@ import java.util.Map;
 import khitomer.date.Bounds;
 import khitomer.date.DateKind;
 import khitomer.date.LoreDate;
-import khitomer.model.Clock;
-import khitomer.model.Entry;
-import khitomer.model.Field;
 import khitomer.model.Point;
 import khitomer.model.Statement;
 
@@ -25,24 +22,28 @@ final class Dates {
         this.members = members;
     }
 
-    /** @param number the number of the entry */
-    void add(Entry entry, int number, Statement statement, int fact) {
+    /**
+     * @param entry the number of the entry
+     * @param number the number of the fact
+     */
+    void add(Fact fact, int entry, int number) {
+        Statement statement = fact.statement();
         LoreDate date = statement.date().orElseThrow().date();
-        int start = Points.startOf(number);
-        int end = Points.endOf(number);
+        int start = Points.startOf(entry);
+        int end = Points.endOf(entry);
         Bounds bounds = bounds(statement, date);
         Point point = statement.field().point();
         if (point == Point.WHOLE && isApart(date)) {
-            between(start, date.widened().start(), fact);
-            between(end, date.widened().end(), fact);
+            between(start, date.widened().start(), number);
+            between(end, date.widened().end(), number);
         } else if (point == Point.WHOLE) {
-            notBefore(start, bounds.earliest(), fact);
-            notAfter(end, bounds.latest(), fact);
-        } else if (counts(entry, statement.field())) {
-            between(point == Point.START ? start : end, bounds, fact);
+            notBefore(start, bounds.earliest(), number);
+            notAfter(end, bounds.latest(), number);
+        } else if (fact.counts()) {
+            between(point == Point.START ? start : end, bounds, number);
         } else {
-            notAfter(start, bounds.latest(), fact);
-            notBefore(end, bounds.earliest(), fact);
+            notAfter(start, bounds.latest(), number);
+            notBefore(end, bounds.earliest(), number);
         }
     }
 
@@ -56,27 +57,6 @@ final class Dates {
             return date.widened().bounds();
         }
         return members.getOrDefault(statement, List.of()).stream().reduce(Bounds::hull).orElse(date.widened().bounds());
-    }
-
-    /** Of several fields that say when an entry starts, the first of its kind counts; of those for its end, the last. */
-    private static boolean counts(Entry entry, Field field) {
-        String counting = "";
-        for (Field each : entry.kind().fields().values()) {
-            boolean mayCount = counting.isEmpty() || field.point() == Point.END;
-            if (mayCount && each.isStoryDate() && each.point() == field.point() && isStated(entry, each.name())) {
-                counting = each.name();
-            }
-        }
-        return counting.equals(field.name());
-    }
-
-    private static boolean isStated(Entry entry, String field) {
-        for (Statement statement : entry.statements()) {
-            if (statement.field().name().equals(field) && statement.isDateOn(Clock.STORY)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void between(int point, Bounds bounds, int fact) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import khitomer.date.Bounds;
 import khitomer.model.Entry;
-import khitomer.model.Shape;
 import khitomer.model.Statement;
 
 /** Turns facts, which are statements about time, into edges between the points of their entries and the origin. */
@@ -28,29 +27,19 @@ final class FactEdges {
         this.relations = new Relations(points, edges);
     }
 
-    /** Whether a statement is a fact. */
-    static boolean isFact(Statement statement) {
-        return !statement.isOtherReading() && (statement.field().isStoryDate()
-                || statement.field().shape() == Shape.REFERENCE && !statement.field().means().isEmpty()
-                || isLength(statement));
-    }
-
-    private static boolean isLength(Statement statement) {
-        String name = statement.field().name();
-        return statement.field().shape() == Shape.DURATION && (name.equals("lasted") || name.equals("age-at-death"));
-    }
-
     /** Nothing ends before it starts. */
-    void addAxiom(int number) {
-        edges.add(Points.endOf(number), Points.startOf(number), 0, Network.AXIOM);
+    void addAxiom(int entry) {
+        edges.add(Points.endOf(entry), Points.startOf(entry), 0, Network.AXIOM);
     }
 
-    void add(Entry entry, Statement statement, int fact) {
-        switch (statement.field().shape()) {
-            case DATE -> dates.add(entry, number(entry), statement, fact);
-            case DURATION -> addLength(number(entry), statement, fact);
-            case REFERENCE -> relations.add(number(entry), statement, fact);
-            case TEXT, PROSE, NUMBER, WORD, IMAGE -> throw new IllegalStateException("no fact: " + statement);
+    /** @param number the number that the edges name the fact by */
+    void add(Fact fact, int number) {
+        int entry = number(fact.entry());
+        switch (fact.statement().field().shape()) {
+            case DATE -> dates.add(fact, entry, number);
+            case DURATION -> addLength(fact.statement(), entry, number);
+            case REFERENCE -> relations.add(fact.statement(), entry, number);
+            case TEXT, PROSE, NUMBER, WORD, IMAGE -> throw new IllegalStateException("no fact: " + fact.statement());
         }
     }
 
@@ -63,10 +52,10 @@ final class FactEdges {
         return numberOfLast;
     }
 
-    private void addLength(int number, Statement statement, int fact) {
+    private void addLength(Statement statement, int entry, int fact) {
         Lengths lengths = Lengths.completed(statement.value().written());
-        int start = Points.startOf(number);
-        int end = Points.endOf(number);
+        int start = Points.startOf(entry);
+        int end = Points.endOf(entry);
         if (lengths.least() > 0) {
             edges.add(end, start, -lengths.least(), fact);
         }

@@ -17,17 +17,9 @@ final class FactNetwork {
         this.moments = new Moments(entries);
         this.facts = new ArrayList<>();
         for (Entry entry : entries) {
-            addFacts(entry);
+            facts.addAll(Fact.of(entry, entry.inPassing().statements()));
         }
         facts.sort((one, other) -> one.location().compareTo(other.location()));
-    }
-
-    private void addFacts(Entry entry) {
-        for (Statement statement : entry.statements()) {
-            if (FactEdges.isFact(statement)) {
-                facts.add(new Fact(entry, statement));
-            }
-        }
     }
 
     Moments moments() {
@@ -50,7 +42,7 @@ final class FactNetwork {
             all.addAxiom(entry);
         }
         for (int fact = 0; fact < facts.size(); fact++) {
-            all.add(facts.get(fact).entry(), facts.get(fact).statement(), fact);
+            all.add(facts.get(fact), fact);
         }
         return Network.of(moments.count(), edges);
     }

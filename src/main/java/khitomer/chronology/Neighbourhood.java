@@ -7,7 +7,6 @@ import java.util.Optional;
 import khitomer.model.Entry;
 import khitomer.model.Link;
 import khitomer.model.Repository;
-import khitomer.model.Statement;
 
 /** The edges around entries of a lore, found when they are asked for; so little of a large lore has to be read. */
 final class Neighbourhood {
@@ -70,19 +69,17 @@ final class Neighbourhood {
     }
 
     private static void addStated(Entry entry, FactEdges facts) {
-        for (Statement statement : entry.statements()) {
-            if (FactEdges.isFact(statement)) {
-                facts.add(entry, statement, FACT);
-            }
+        for (Fact fact : Fact.of(entry, entry.statements())) {
+            facts.add(fact, FACT);
         }
     }
 
     private void addReferring(String id, FactEdges facts) throws TooFar {
         for (String point : POINTS) {
             for (Link link : lore.referrers(id + point)) {
-                if (FactEdges.isFact(link.statement())) {
+                if (Fact.isFact(link.statement())) {
                     refuseNamesake(link.from());
-                    facts.add(link.from(), link.statement(), FACT);
+                    facts.add(new Fact(link.from(), link.statement(), false), FACT);
                 }
             }
         }

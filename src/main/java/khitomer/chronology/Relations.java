@@ -21,8 +21,8 @@ final class Relations {
         this.edges = edges;
     }
 
-    /** @param number the number of the entry that refers to another */
-    void add(int number, Statement statement, int fact) {
+    /** @param entry the number of the entry that refers to another */
+    void add(Statement statement, int entry, int fact) {
         String written = ((Value.Reference) statement.value()).id();
         boolean start = written.endsWith(".start") && points.number(written) == Points.NONE;
         boolean end = written.endsWith(".end") && points.number(written) == Points.NONE;
@@ -34,7 +34,7 @@ final class Relations {
         }
         int otherStart = Points.startOf(other);
         int otherEnd = Points.endOf(other);
-        new Relation(statement, fact, Points.startOf(number), Points.endOf(number), end ? otherEnd : otherStart,
+        new Relation(statement, fact, Points.startOf(entry), Points.endOf(entry), end ? otherEnd : otherStart,
                 start ? otherStart : otherEnd, otherStart, otherEnd).add(statement.field().means());
     }
 

@@ -76,6 +76,11 @@ public final class Entry {
         return content;
     }
 
+    /** The same for who goes through all of a lore once: what was not read before is not kept, for which there may be no room. */
+    public Content inPassing() {
+        return content == null ? reading.get() : content;
+    }
+
     public List<Citation> sources() {
         return content().sources();
     }

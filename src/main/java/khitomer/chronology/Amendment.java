@@ -1,10 +1,8 @@
 package khitomer.chronology;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +20,8 @@ import khitomer.model.Times;
  *
  * <p>What changed are edges of the network. Only entries whose times differ and those next to them are looked at, so that of
  * a large lore little is read. This holds where all facts of what hangs together with the change were used before and can be
- * used now; whatever else a change does – contradictions that come or go, sets that lose members – is left to
- * {@link Chronology}.
+ * used now, or where nothing can be known before and after; whatever else a change does – contradictions that come or go, sets
+ * that lose members – is left to {@link Chronology}.
  */
 final class Amendment {
 
@@ -31,14 +29,10 @@ final class Amendment {
     private static final long LEAST = 1000;
 
     private final Revision revision;
-    private final Map<String, Entry> gone = new LinkedHashMap<>();
-    private final Map<String, Entry> come = new LinkedHashMap<>();
     private final MetPoints met = new MetPoints();
     private final Neighbourhood before;
     private final Neighbourhood after;
     private final Points points;
-    private final List<Step> edgesGone = new ArrayList<>();
-    private final List<Step> edgesCome = new ArrayList<>();
     private final NewDistances fromOrigin;
     private final NewDistances toOrigin;
 
@@ -56,82 +50,13 @@ final class Amendment {
     /** The times of the entries that have come, and of all others that differ; nothing where that would lead too far. */
     Optional<Map<Entry, Times>> times() {
         try {
-            gather(before, revision.gone(), gone);
-            gather(after, revision.come(), come);
-            compare();
-            fromOrigin.find(edgesGone, edgesCome);
-            toOrigin.find(edgesGone, edgesCome);
-            refuseContradictions();
-            return Optional.of(amended());
+            ChangedEdges changed = ChangedEdges.of(revision, met, before, after);
+            fromOrigin.find(changed.gone(), changed.come());
+            toOrigin.find(changed.gone(), changed.come());
+            refuseContradictions(changed.come());
+            return Optional.of(amended(changed));
         } catch (TooFar far) {
             return Optional.empty();
-        }
-    }
-
-    private static void gather(Neighbourhood lore, List<Entry> entries, Map<String, Entry> byId) throws TooFar {
-        for (Entry entry : entries) {
-            lore.refuseNamesake(entry);
-            byId.put(entry.id(), entry);
-        }
-    }
-
-    /** Finds which edges are gone and which have come. */
-    private void compare() throws TooFar {
-        Set<String> ids = new LinkedHashSet<>(gone.keySet());
-        ids.addAll(come.keySet());
-        for (String id : ids) {
-            Entry old = gone.get(id);
-            Entry anew = come.get(id);
-            if (old == null || anew == null) {
-                compareWhole(id);
-            } else if (!old.kind().name().equals(anew.kind().name()) || !facts(old).equals(facts(anew))) {
-                refuseUnlessSettled(id);
-                compare(before.stated(old), after.stated(anew));
-            }
-        }
-        for (Step edge : edgesCome) {
-            for (int point : List.of(edge.from(), edge.to())) {
-                if (point != Network.ORIGIN) {
-                    refuseUnlessSettled(met.id(point));
-                }
-            }
-        }
-    }
-
-    /** Compares all edges of an entry that was not there or is no more, also those that others state. */
-    private void compareWhole(String id) throws TooFar {
-        // Of several entries of one id, another may count now.
-        if (before.find(id).isPresent() && after.find(id).isPresent()) {
-            throw TooFar.HERE;
-        }
-        refuseUnlessSettled(id);
-        compare(before.around(id), after.around(id));
-    }
-
-    private static List<String> facts(Entry entry) {
-        return Fact.of(entry, entry.statements()).stream().map(Fact::text).toList();
-    }
-
-    private void compare(Edges old, Edges anew) {
-        Map<Step, Integer> counts = new HashMap<>();
-        for (int edge = 0; edge < anew.size(); edge++) {
-            counts.merge(anew.step(edge), 1, Integer::sum);
-        }
-        for (int edge = 0; edge < old.size(); edge++) {
-            counts.merge(old.step(edge), -1, Integer::sum);
-        }
-        counts.forEach((edge, count) -> {
-            if (count != 0) {
-                (count < 0 ? edgesGone : edgesCome).add(edge);
-            }
-        });
-    }
-
-    /** Gives up unless all facts of what hung together with an entry were used; nothing did with one that was not there. */
-    private void refuseUnlessSettled(String id) throws TooFar {
-        Optional<Entry> entry = before.find(id);
-        if (entry.isPresent() && revision.timing().times(entry.get()).basis() != Times.Basis.ALL) {
-            throw TooFar.HERE;
         }
     }
 
@@ -162,9 +87,9 @@ final class Amendment {
         return -toOrigin.distance(point);
     }
 
-    private void refuseContradictions() throws TooFar {
+    private void refuseContradictions(List<Step> come) throws TooFar {
         Set<Integer> looked = changed();
-        for (Step edge : edgesCome) {
+        for (Step edge : come) {
             looked.add(edge.from());
             looked.add(edge.to());
             refuseLoop(edge);
@@ -227,11 +152,13 @@ final class Amendment {
         return changed;
     }
 
-    private Map<Entry, Times> amended() {
+    private Map<Entry, Times> amended(ChangedEdges edges) {
         Map<Entry, Times> amended = new HashMap<>();
         changed().forEach(point -> after.find(met.id(point)).ifPresent(entry -> amended.put(entry, times(entry))));
-        come.forEach((id, entry) -> amended.computeIfAbsent(entry, any -> before.find(id)
-                .map(revision.timing()::times).orElseGet(() -> times(entry))));
+        for (Entry entry : revision.come()) {
+            amended.computeIfAbsent(entry, any -> edges.isUnknown(entry.id()) ? Times.UNKNOWN
+                    : before.find(entry.id()).map(revision.timing()::times).orElseGet(() -> times(entry)));
+        }
         return amended;
     }
 

@@ -27,6 +27,9 @@ public final class Chronology implements Timing {
     /** What hangs together with a contradiction, by the first point of it; and with anything else that was set aside. */
     private final BitSet broken = new BitSet();
     private final BitSet partial = new BitSet();
+    /** The points that are part of a contradiction; and by the first point of it, what hangs together with an emptied set. */
+    private final BitSet contradicted = new BitSet();
+    private final BitSet emptied = new BitSet();
     private final Network whole;
     private final Solution solution;
 
@@ -84,7 +87,10 @@ public final class Chronology implements Timing {
         int start = network.moments().start(entry);
         int end = network.moments().end(entry);
         int together = joined.first(start);
-        if (broken.get(together) || solution.hasLoop()) {
+        if (solution.hasLoop() || emptied.get(together) || contradicted.get(start) || contradicted.get(end)) {
+            return Times.CONTRADICTED;
+        }
+        if (broken.get(together)) {
             return Times.UNKNOWN;
         }
         return new Times(bounds(start), bounds(end), partial.get(together) ? Times.Basis.SOME : Times.Basis.ALL);
@@ -124,6 +130,7 @@ public final class Chronology implements Timing {
             report(cycle, false);
             cycle.facts().forEach(aside::set);
             mark(cycle, broken);
+            cycle.steps().forEach(step -> contradicted.set(step.from()));
         }
         Solved certain = all.without(aside);
         for (Cycle cycle : certain.contradictions(MOST_COUNTED)) {
@@ -151,10 +158,10 @@ public final class Chronology implements Timing {
     private void setAside(int fact, BitSet aside) {
         if (!aside.get(fact)) {
             aside.set(fact);
-            Fact emptied = network.facts().get(fact);
-            broken.set(joined.first(network.moments().start(emptied.entry())));
-            contradictions.add(Diagnostic.error("TIME019", emptied.location(),
-                    "no member of '" + emptied.statement().value().written() + "' fits when '" + emptied.entry().id()
+            Fact set = network.facts().get(fact);
+            emptied.set(joined.first(network.moments().start(set.entry())));
+            contradictions.add(Diagnostic.error("TIME019", set.location(),
+                    "no member of '" + set.statement().value().written() + "' fits when '" + set.entry().id()
                             + "' can have been"));
         }
     }

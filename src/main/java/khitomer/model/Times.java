@@ -9,8 +9,11 @@ import khitomer.date.Bounds;
  */
 public record Times(Bounds start, Bounds end, Basis basis) {
 
-    /** Of what contradicts itself nothing is known. */
+    /** Of what hangs together with a contradiction nothing is known. */
     public static final Times UNKNOWN = new Times(Bounds.UNBOUNDED, Bounds.UNBOUNDED, Basis.NONE);
+
+    /** Of what contradicts itself even less: what becomes of it when something else changes. */
+    public static final Times CONTRADICTED = new Times(Bounds.UNBOUNDED, Bounds.UNBOUNDED, Basis.CONTRADICTION);
 
     /** How much of what is stated of an entry, and of all that hangs together with it, was used. */
     public enum Basis {
@@ -18,12 +21,14 @@ public record Times(Bounds start, Bounds end, Basis basis) {
         ALL,
         /** What is left after something was set aside that does not fit: what doubts itself, or members of sets. */
         SOME,
-        /** Nothing, since it contradicts itself. */
-        NONE
+        /** Nothing, since elsewhere in it is a contradiction. */
+        NONE,
+        /** Nothing, since the entry is part of a contradiction, or may be. */
+        CONTRADICTION
     }
 
     /** Whether anything may be inferred of the entry; not where statements contradict each other. */
     public boolean known() {
-        return basis != Basis.NONE;
+        return basis == Basis.ALL || basis == Basis.SOME;
     }
 }

@@ -14,6 +14,7 @@ import khitomer.model.Lore;
 import khitomer.model.Repository;
 import khitomer.model.Revision;
 import khitomer.model.Times;
+import khitomer.model.Timing;
 import khitomer.yaml.LoreReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,8 @@ class AmendmentTest {
     /** A lore, file by file. */
     private final Map<String, String> files = new TreeMap<>(Map.of("world.yaml", WORLD));
     private Repository before = repository();
+    /** When all could have been before, be it amended or not. */
+    private Timing timing = Chronology.of(before);
 
     private void write(String file, String... entries) {
         files.put(file, String.join("\n", entries) + "\n");
@@ -52,13 +55,12 @@ class AmendmentTest {
     /** What the change of files since the last call amends, compared with what all gives; and goes on from there. */
     private Optional<Map<Entry, Times>> amended() {
         Repository after = repository();
-        Chronology timing = Chronology.of(before);
         List<Entry> gone = new ArrayList<>(before.entries());
         gone.removeIf(entry -> isSame(entry, after));
         List<Entry> come = new ArrayList<>(after.entries());
         come.removeIf(entry -> isSame(entry, before));
         Optional<Map<Entry, Times>> amended = Chronology.amended(new Revision(before, timing, gone, after, come));
-        amended.ifPresent(times -> assertAll(after, timing, times));
+        timing = amended.map(times -> all(after, times)).orElseGet(() -> Chronology.of(after));
         before = after;
         return amended;
     }
@@ -67,13 +69,21 @@ class AmendmentTest {
         return lore.entries().stream().anyMatch(other -> other.equals(entry) && other.statements().equals(entry.statements()));
     }
 
-    private void assertAll(Repository after, Chronology timing, Map<Entry, Times> amended) {
-        Chronology all = Chronology.of(after);
+    /** All times, which must be those that solving all gives. */
+    private Timing all(Repository after, Map<Entry, Times> amended) {
+        Chronology solved = Chronology.of(after);
+        Map<Entry, Times> all = new HashMap<>();
         for (Entry entry : after.entries()) {
             // Two entries are equal that stand at one place, in whichever lore.
-            Times told = amended.containsKey(entry) ? amended.get(entry) : timing.times(entry);
-            assertThat(told).as(entry.id() + " in " + files).isEqualTo(all.times(entry));
+            all.put(entry, amended.containsKey(entry) ? amended.get(entry) : timing.times(entry));
+            assertThat(told(all.get(entry))).as(entry.id() + " in " + files).isEqualTo(told(solved.times(entry)));
         }
+        return all::get;
+    }
+
+    /** Of what contradicts itself only that is told. */
+    private static Times told(Times times) {
+        return times.known() ? times : Times.UNKNOWN;
     }
 
     @Test
@@ -137,6 +147,25 @@ class AmendmentTest {
     }
 
     @Test
+    void of_what_hangs_together_with_a_contradiction_nothing_is_known_as_long_as_that_is_sure() {
+        write("a.yaml", "- {id: siege, kind: thing, date: 2300, after: fall}", "- {id: fall, kind: thing, date: 2310}",
+                "- {id: alone, kind: thing, date: 2305}");
+        write("b.yaml", "- {id: truce, kind: thing, after: siege}");
+        amended();
+        write("b.yaml", "- {id: truce, kind: thing, after: siege, date: 2320}", "- {id: feast, kind: thing, after: truce}");
+        assertThat(amended().orElseThrow().values()).containsOnly(Times.UNKNOWN);
+
+        write("b.yaml", "- {id: truce, kind: thing, after: siege.start}", "- {id: feast, kind: thing, after: truce}");
+        assertThat(amended().orElseThrow().values()).containsOnly(Times.UNKNOWN);
+
+        write("b.yaml", "- {id: truce, kind: thing, after: siege}", "- {id: feast, kind: thing}");
+        assertThat(amended()).isEmpty();
+
+        write("b.yaml", "- {id: truce, kind: thing, after: siege, before: alone}");
+        assertThat(amended()).isEmpty();
+    }
+
+    @Test
     void of_what_is_too_much_all_is_solved() {
         List<String> many = new ArrayList<>();
         for (int i = 1; i < 3000; i++) {
@@ -164,6 +193,7 @@ class AmendmentTest {
                 write(file + ".yaml", some(random, file, size, wild));
             }
             before = repository();
+            timing = Chronology.of(before);
             for (int change = 0; change < 6; change++) {
                 for (int many = random.nextInt(3); many >= 0; many--) {
                     int file = random.nextInt(size + 1);

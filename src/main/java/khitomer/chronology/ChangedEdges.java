@@ -1,0 +1,191 @@
+package khitomer.chronology;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import khitomer.chronology.Neighbourhood.TooFar;
+import khitomer.model.Entry;
+import khitomer.model.Revision;
+import khitomer.model.Times;
+
+/**
+ * Which edges of a network are gone and which have come when entries changed.
+ *
+ * <p>Of what hangs together with a contradiction nothing is known, and that stays so as long as the contradiction is there
+ * and nothing is cut off from it; edges in there do not count. Elsewhere all facts must have been used before.
+ */
+final class ChangedEdges {
+
+    private final Revision revision;
+    private final MetPoints met;
+    private final Neighbourhood before;
+    private final Neighbourhood after;
+    private final Map<String, Entry> goneById = new LinkedHashMap<>();
+    private final Map<String, Entry> comeById = new LinkedHashMap<>();
+    private final Set<Step> gone = new LinkedHashSet<>();
+    private final Set<Step> come = new LinkedHashSet<>();
+    /** Of what has come, what hangs together with a contradiction. */
+    private final Set<String> unknown = new HashSet<>();
+
+    private ChangedEdges(Revision revision, MetPoints met, Neighbourhood before, Neighbourhood after) {
+        this.revision = revision;
+        this.met = met;
+        this.before = before;
+        this.after = after;
+    }
+
+    /** Compares the lores; gives up where something was or would be set aside, or where entries have one id. */
+    static ChangedEdges of(Revision revision, MetPoints met, Neighbourhood before, Neighbourhood after) throws TooFar {
+        ChangedEdges edges = new ChangedEdges(revision, met, before, after);
+        edges.gather();
+        edges.compare();
+        edges.spreadUnknown();
+        return edges;
+    }
+
+    List<Step> gone() {
+        return List.copyOf(gone);
+    }
+
+    List<Step> come() {
+        return List.copyOf(come);
+    }
+
+    /** Whether nothing can be known of an entry, since it hangs together with a contradiction. */
+    boolean isUnknown(String id) {
+        return unknown.contains(id) || basis(id).filter(basis -> basis == Times.Basis.NONE).isPresent();
+    }
+
+    private void gather() throws TooFar {
+        for (Entry entry : revision.gone()) {
+            before.refuseNamesake(entry);
+            goneById.put(entry.id(), entry);
+        }
+        for (Entry entry : revision.come()) {
+            after.refuseNamesake(entry);
+            comeById.put(entry.id(), entry);
+        }
+    }
+
+    private void compare() throws TooFar {
+        Set<String> ids = new LinkedHashSet<>(goneById.keySet());
+        ids.addAll(comeById.keySet());
+        for (String id : ids) {
+            Entry old = goneById.get(id);
+            Entry anew = comeById.get(id);
+            if (old == null || anew == null) {
+                compareWhole(id);
+            } else if (!old.kind().name().equals(anew.kind().name()) || !facts(old).equals(facts(anew))) {
+                refuseWhere(id, basis -> basis == Times.Basis.SOME || basis == Times.Basis.CONTRADICTION);
+                compare(before.stated(old), after.stated(anew));
+            }
+        }
+    }
+
+    /** Compares all edges of an entry that was not there or is no more, also those that others state. */
+    private void compareWhole(String id) throws TooFar {
+        // Of several entries of one id, another may count now.
+        if (before.find(id).isPresent() && after.find(id).isPresent()) {
+            throw TooFar.HERE;
+        }
+        // Where one is no more, what hung together by it may not any longer.
+        refuseWhere(id, basis -> basis != Times.Basis.ALL);
+        compare(before.around(id), after.around(id));
+    }
+
+    private static List<String> facts(Entry entry) {
+        return Fact.of(entry, entry.statements()).stream().map(Fact::text).toList();
+    }
+
+    private void compare(Edges old, Edges anew) {
+        Map<Step, Integer> counts = new HashMap<>();
+        for (int edge = 0; edge < anew.size(); edge++) {
+            counts.merge(anew.step(edge), 1, Integer::sum);
+        }
+        for (int edge = 0; edge < old.size(); edge++) {
+            counts.merge(old.step(edge), -1, Integer::sum);
+        }
+        counts.forEach((edge, count) -> {
+            if (count != 0) {
+                (count < 0 ? gone : come).add(edge);
+            }
+        });
+    }
+
+    /** Follows the edges that have come from contradictions to what is new; leaves out all edges in there. */
+    private void spreadUnknown() throws TooFar {
+        boolean spreads = true;
+        while (spreads) {
+            spreads = false;
+            for (Step edge : come) {
+                spreads |= spread(edge.from(), edge.to()) | spread(edge.to(), edge.from());
+            }
+        }
+        for (Step edge : gone) {
+            refuseCut(edge);
+        }
+        gone.removeIf(edge -> isUnknown(edge.from()) || isUnknown(edge.to()));
+        come.removeIf(edge -> isUnknown(edge.from()) || isUnknown(edge.to()));
+        for (Step edge : come) {
+            for (int point : List.of(edge.from(), edge.to())) {
+                if (point != Network.ORIGIN) {
+                    refuseWhere(met.id(point), basis -> basis != Times.Basis.ALL);
+                }
+            }
+        }
+    }
+
+    private boolean spread(int from, int to) throws TooFar {
+        if (to == Network.ORIGIN || !isUnknown(from) || isUnknown(to)) {
+            return false;
+        }
+        // With what was there before, more may hang together than can be seen from here.
+        refuseWhere(met.id(to), any -> true);
+        return unknown.add(met.id(to));
+    }
+
+    /** Gives up where an edge is gone without which something may be cut off from a contradiction. */
+    private void refuseCut(Step edge) throws TooFar {
+        boolean mayCut = edge.from() != Network.ORIGIN && edge.to() != Network.ORIGIN
+                && (isUnknown(edge.from()) || isUnknown(edge.to()));
+        if (mayCut) {
+            Edges left = after.around(met.id(edge.from()));
+            for (int i = 0; i < left.size(); i++) {
+                if (entries(left.step(i)).equals(entries(edge))) {
+                    return;
+                }
+            }
+            throw TooFar.HERE;
+        }
+    }
+
+    /** The numbers of the entries that an edge joins; that of the origin is none. */
+    private static Set<Integer> entries(Step edge) {
+        Set<Integer> entries = new HashSet<>();
+        entries.add(edge.from() == Network.ORIGIN ? Points.NONE : Points.numberOf(edge.from()));
+        entries.add(edge.to() == Network.ORIGIN ? Points.NONE : Points.numberOf(edge.to()));
+        return entries;
+    }
+
+    private boolean isUnknown(int point) {
+        return point != Network.ORIGIN && isUnknown(met.id(point));
+    }
+
+    /** How much the times of an entry rested on before; nothing where it was not there. */
+    private Optional<Times.Basis> basis(String id) {
+        return before.find(id).map(entry -> revision.timing().times(entry).basis());
+    }
+
+    private void refuseWhere(String id, Predicate<Times.Basis> isRefused) throws TooFar {
+        if (basis(id).filter(isRefused).isPresent()) {
+            throw TooFar.HERE;
+        }
+    }
+}

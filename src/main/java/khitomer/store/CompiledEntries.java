@@ -134,8 +134,16 @@ final class CompiledEntries implements Repository, NameIndex {
             return segments.get(0).isNameShared(number);
         }
         String folded = Name.fold(entry.name());
-        return numbers((segment, consumer) ->
-                segment.names().bearers(folded, entry.name().hashCode(), consumer)).size() > 1;
+        List<Integer> bearers = new ArrayList<>(2);
+        for (int i = 0; i < segments.size(); i++) {
+            int segment = i;
+            segments.get(i).names().bearers(folded, entry.name().hashCode(), () -> bearers.size() > 1, bearer -> {
+                if (order.number(segment, bearer) >= 0) {
+                    bearers.add(bearer);
+                }
+            });
+        }
+        return bearers.size() > 1;
     }
 
     @Override

@@ -74,10 +74,10 @@ final class NameTable {
         return place < count ? Optional.of(name(place).text()) : Optional.empty();
     }
 
-    /** How many entries have exactly that name, as far as the hashes of names tell. */
-    void bearers(String folded, int exactly, IntConsumer found) {
+    /** Tells the entries that have exactly that name, as far as the hashes of names tell, until there are enough. */
+    void bearers(String folded, int exactly, BooleanSupplier enough, IntConsumer found) {
         items(folded).ifPresent(in -> {
-            for (int left = in.count(); left > 0; left--) {
+            for (int left = in.count(); left > 0 && !enough.getAsBoolean(); left--) {
                 long called = in.number();
                 if (WAYS[(int) called & 3] == Way.NAME && in.four() == exactly) {
                     found.accept((int) (called >> 2));

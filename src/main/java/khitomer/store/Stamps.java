@@ -1,6 +1,7 @@
 package khitomer.store;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -28,28 +29,33 @@ public final class Stamps {
     /** The same by their names, once it is asked for. */
     private Map<String, Stamp> byName = Map.of();
 
-    private Stamps(List<Stamp> all) {
+    /** What looks like lore and cannot be read, so that all has to be read for what is wrong with it. */
+    private final List<String> unreadable;
+
+    private Stamps(List<Stamp> all, List<String> unreadable) {
         this.all = all;
+        this.unreadable = unreadable;
     }
 
-    /** Takes the stamps of all that may be lore below some folders; what cannot be looked at is left out. */
+    /** Takes the stamps of all that may be lore below some folders. */
     public static Stamps of(List<Path> folders) {
         long now = now();
         Map<String, Stamp> stamps = new LinkedHashMap<>();
+        List<String> unreadable = new ArrayList<>();
         for (Path folder : folders) {
             try {
                 Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
-                        new Visitor(folder, stamps, now));
-            } catch (IOException unreadable) {
-                // Reading will find the same, and then nothing is compiled.
+                        new Visitor(folder, stamps, unreadable, now));
+            } catch (IOException failed) {
+                unreadable.add(folder.toString());
             }
         }
-        return ofEach(List.copyOf(stamps.values()));
+        return new Stamps(List.copyOf(stamps.values()), unreadable);
     }
 
     /** Stamps that have a name each. */
     static Stamps ofEach(List<Stamp> stamps) {
-        return new Stamps(stamps);
+        return new Stamps(stamps, List.of());
     }
 
     List<Stamp> all() {
@@ -140,11 +146,18 @@ public final class Stamps {
 
     /** No stamps. */
     public static Stamps none() {
-        return new Stamps(List.of());
+        return ofEach(List.of());
     }
 
-    /** The same, each file with the hash of what stands in it: that of an unchanged file is known. */
+    /**
+     * The same, each file with the hash of what stands in it: that of an unchanged file is known.
+     *
+     * @throws IOException where something that looks like lore cannot be read
+     */
     public Stamps withContents(Stamps before) throws IOException {
+        if (!unreadable.isEmpty()) {
+            throw new IOException(unreadable.get(0) + " cannot be read");
+        }
         List<Stamp> stamps = new ArrayList<>();
         for (Stamp stamp : all) {
             stamps.add(withContent(stamp, before));
@@ -166,49 +179,66 @@ public final class Stamps {
         return stamp.withContent(Hash.ofMany(Files.readAllBytes(Path.of(stamp.name()))));
     }
 
-    /** Collects what may be lore: folders and files that are not hidden. */
+    /** Collects what may be lore: folders and files that are not hidden; and what only looks like a file of lore. */
     private static final class Visitor extends SimpleFileVisitor<Path> {
 
         private final Path root;
         private final Map<String, Stamp> stamps;
+        private final List<String> unreadable;
         private final long now;
 
-        Visitor(Path root, Map<String, Stamp> stamps, long now) {
+        Visitor(Path root, Map<String, Stamp> stamps, List<String> unreadable, long now) {
             this.root = root;
             this.stamps = stamps;
+            this.unreadable = unreadable;
             this.now = now;
         }
 
         @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
             if (!folder.equals(root) && isHidden(folder)) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            stamps.put(folder.toString(), Stamp.of(folder, attributes, now));
+            if (!folder.equals(root) && isLore(folder)) {
+                unreadable.add(folder.toString());
+            }
+            stamps.put(folder.toString(), Stamp.of(folder, now));
             return FileVisitResult.CONTINUE;
         }
 
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String name = file.toString();
-            if (attributes.isRegularFile() && !isHidden(file) && (name.endsWith(".yaml") || name.endsWith(".yml"))) {
-                stamps.put(name, Stamp.of(file, attributes, now));
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (isLore(file) && attributes.isRegularFile()) {
+                stamps.put(file.toString(), Stamp.of(file, now));
+            } else if (isLore(file)) {
+                unreadable.add(file.toString());
             }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failed) {
+            if (!isHidden(file) && (isLore(file) || failed instanceof FileSystemLoopException || Files.isDirectory(file))) {
+                unreadable.add(file.toString());
+            }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult postVisitDirectory(Path folder, IOException failed) {
+            if (failed != null) {
+                unreadable.add(folder.toString());
+            }
             return FileVisitResult.CONTINUE;
         }
 
         private static boolean isHidden(Path path) {
             return path.getFileName().toString().startsWith(".");
+        }
+
+        private static boolean isLore(Path file) {
+            String name = file.getFileName().toString();
+            return !isHidden(file) && (name.endsWith(".yaml") || name.endsWith(".yml"));
         }
     }
 }

@@ -1,9 +1,11 @@
 package khitomer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -191,6 +193,41 @@ class LoreCacheTest {
 
         assertThat(cached("show", "worf").out()).contains("2342~");
         assertTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"folder", "instead", "dangling", "loop", "device"})
+    void what_cannot_be_read_is_told_also_when_it_comes_later(String what) throws IOException {
+        settle();
+        assertTrue();
+        Path path = lore.resolve("later.yaml");
+        switch (what) {
+            case "folder" -> Files.createDirectory(path);
+            case "instead" -> {
+                Files.delete(lore.resolve("events.yaml"));
+                Files.createDirectory(lore.resolve("events.yaml"));
+            }
+            case "dangling" -> Files.createSymbolicLink(path, Path.of("nowhere"));
+            case "loop" -> Files.createSymbolicLink(lore.resolve("loop"), lore);
+            default -> Files.createSymbolicLink(path, Path.of("/dev/null"));
+        }
+        assertThat(Cli.withLore(lore, List.of("check")).out()).contains("error");
+        assertTrue();
+        assertTrue();
+        Files.deleteIfExists(path);
+    }
+
+    @Test
+    void a_change_is_seen_when_the_time_of_the_file_is_put_back() throws IOException {
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("unix"));
+        settle();
+        cached("show", "mogh");
+        FileTime before = Files.getLastModifiedTime(lore.resolve("people.yaml"));
+        Files.writeString(lore.resolve("people.yaml"), PEOPLE.replace("Father", "Mother"));
+        Files.setLastModifiedTime(lore.resolve("people.yaml"), before);
+
+        assertTrue();
+        assertThat(cached("show", "mogh").out()).contains("Mother");
     }
 
     @Test

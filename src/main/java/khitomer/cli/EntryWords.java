@@ -48,9 +48,14 @@ final class EntryWords {
     private Set<Entry> ofIds(String folded) {
         Set<String> names = new TreeSet<>();
         lore.names().each(name -> {
-            if (name.startsWith(folded)) {
+            int same = 0;
+            while (same < folded.length() && same < name.length() && folded.charAt(same) == name.charAt(same)) {
+                same++;
+            }
+            if (same == folded.length()) {
                 names.add(name);
             }
+            return same < folded.length() && same < name.length() ? same + 1 : 0;
         });
         Set<Entry> found = new LinkedHashSet<>();
         names.forEach(name -> found.addAll(lore.names().called(NameIndex.Way.ID, name)));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** The names of entries that are all at hand. */
 final class FoldedNames implements NameIndex {
@@ -70,9 +69,9 @@ final class FoldedNames implements NameIndex {
     }
 
     @Override
-    public void each(Consumer<String> folded) {
+    public void each(Walk walk) {
         for (Way way : List.of(Way.ID, Way.NAME, Way.ALIAS)) {
-            index.get(way).keySet().forEach(folded);
+            index.get(way).keySet().forEach(walk::take);
         }
     }
 

@@ -3,7 +3,6 @@ package khitomer.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /** Finds entries by what they are called, folded as {@link Name#fold} does; each answer is in reading order. */
 public interface NameIndex {
@@ -35,8 +34,15 @@ public interface NameIndex {
     /** The first of all that entries are called that is not before a text; nothing behind the last. */
     Optional<String> from(String text);
 
-    /** Tells each id, name and alias. */
-    void each(Consumer<String> folded);
+    /** Is told names, in order where that is how they are kept. */
+    interface Walk {
+
+        /** Takes a name; says with how many of its first letters no other begins that is wanted, 0 where others may. */
+        int take(String folded);
+    }
+
+    /** Tells each id, name and alias, but for those that are not wanted. */
+    void each(Walk walk);
 
     /** Tells what an entry is called in which way; what it is called twice may be told twice. */
     static void each(Entry entry, Titles titles, BiConsumer<Way, String> called) {

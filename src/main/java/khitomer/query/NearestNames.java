@@ -13,13 +13,13 @@ final class NearestNames {
 
     private static final int MOST_OFFERED = 3;
 
-    private final String wanted;
+    private final Slips slips;
     private final List<String> closest = new ArrayList<>();
     private int fewest;
 
     private NearestNames(String wanted) {
-        this.wanted = wanted;
         this.fewest = Nearest.mostSlips(wanted);
+        this.slips = new Slips(wanted, fewest);
     }
 
     /** The ids of the closest entries, at most three; none where all are too many slips away. */
@@ -36,14 +36,15 @@ final class NearestNames {
                 .toList();
     }
 
-    private void compare(String name) {
-        int slips = Nearest.slips(wanted, name, fewest);
-        if (slips < fewest) {
+    private int compare(String name) {
+        int found = slips.to(name, fewest);
+        if (found < fewest) {
             closest.clear();
-            fewest = slips;
+            fewest = found;
         }
-        if (slips <= fewest) {
+        if (found <= fewest) {
             closest.add(name);
         }
+        return slips.ruledOut();
     }
 }

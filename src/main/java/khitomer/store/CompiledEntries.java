@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import khitomer.model.Entry;
@@ -182,10 +181,10 @@ final class CompiledEntries implements Repository, NameIndex {
     }
 
     @Override
-    public void each(Consumer<String> folded) {
+    public void each(Walk walk) {
         for (int i = 0; i < segments.size(); i++) {
             int segment = i;
-            segments.get(i).names().each(entry -> order.number(segment, entry) >= 0, folded);
+            segments.get(i).names().each(entry -> order.number(segment, entry) >= 0, walk);
         }
     }
 

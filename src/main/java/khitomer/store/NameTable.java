@@ -3,9 +3,9 @@ package khitomer.store;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import khitomer.model.NameIndex.Walk;
 import khitomer.model.NameIndex.Way;
 
 /** What the entries of a segment are called, sorted, so that it is found by halving. */
@@ -15,6 +15,8 @@ final class NameTable {
     private static final int PLACE = 4;
 
     private final Pages pages;
+    /** The same for who goes through all names. */
+    private final Pages passing;
     private final int count;
     private final long names;
     private final long places;
@@ -28,6 +30,7 @@ final class NameTable {
      */
     NameTable(Pages pages, int count, long names, long places) {
         this.pages = pages;
+        this.passing = pages.fleeting();
         this.count = count;
         this.names = names;
         this.places = places;
@@ -98,17 +101,43 @@ final class NameTable {
         return Optional.empty();
     }
 
-    /** Tells each id, name and alias of which some entry counts. */
-    void each(IntPredicate counts, Consumer<String> told) {
-        Reader in = new Reader(pages, names);
-        for (int i = 0; i < count; i++) {
+    /** Tells each id, name and alias of which some entry counts; what is not wanted is passed over. */
+    void each(IntPredicate counts, Walk walk) {
+        // All names of a large lore need not stay in memory for it.
+        Reader in = new Reader(passing, places);
+        int place = 0;
+        int next = 0;
+        while (place < count) {
+            if (place == next) {
+                seek(in, place);
+            }
             String folded = in.text();
             boolean[] any = new boolean[1];
             tell(in, (way, entry) -> any[0] = any[0] || way != Way.UNTITLED && counts.test(entry));
-            if (any[0]) {
-                told.accept(folded);
+            int ruledOut = any[0] ? walk.take(folded) : 0;
+            place++;
+            if (ruledOut > 0) {
+                place = behind(in, folded.substring(0, ruledOut), place);
+                next = place;
             }
         }
+    }
+
+    /** The first place, from one on where names begin so or are behind those that do, whose name does not begin so. */
+    private int behind(Reader in, String beginning, int from) {
+        int last = beginning.length() - 1;
+        // What begins so is before the same with a higher last letter.
+        String end = beginning.substring(0, last) + (char) (beginning.charAt(last) + 1);
+        int step = 1;
+        while (from + step < count && isBefore(in, from + step, end)) {
+            step *= 2;
+        }
+        return search(in, end, from, Math.min(from + step, count));
+    }
+
+    private boolean isBefore(Reader in, int place, String text) {
+        seek(in, place);
+        return in.compareText(text) < 0;
     }
 
     private static void tellCalled(Reader in, Way wanted, IntConsumer found) {
@@ -133,20 +162,19 @@ final class NameTable {
     /** The place of the first name that is not before a text. */
     private int place(String folded) {
         if (!folded.equals(sought)) {
-            found = search(folded);
+            found = search(new Reader(pages, places), folded, 0, count);
             sought = folded;
         }
         return found;
     }
 
-    private int search(String folded) {
-        Reader in = new Reader(pages, places);
-        int low = 0;
-        int high = count;
+    /** The place of the first name that is not before a text, from one place on; behind the last where all are. */
+    private int search(Reader in, String folded, int from, int to) {
+        int low = from;
+        int high = to;
         while (low < high) {
             int middle = low + high >>> 1;
-            seek(in, middle);
-            if (in.compareText(folded) < 0) {
+            if (isBefore(in, middle, folded)) {
                 low = middle + 1;
             } else {
                 high = middle;

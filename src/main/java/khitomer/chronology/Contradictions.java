@@ -19,6 +19,8 @@ final class Contradictions {
 
     /** What may be spent on all searches together: a second or so, however many contradictions there are. */
     private static final long EFFORT = 100_000_000;
+    /** What it is like to solve a network, for each of its edges. */
+    private static final int SOLVING = 20;
 
     private final int most;
     private final Effort effort = Effort.of(EFFORT);
@@ -33,8 +35,9 @@ final class Contradictions {
     static List<Cycle> of(Network network, Solution solution, int most) {
         Contradictions contradictions = new Contradictions(most);
         contradictions.look(network, solution);
-        while (!contradictions.open.isEmpty() && contradictions.found.size() < most) {
+        while (!contradictions.open.isEmpty() && contradictions.found.size() < most && !contradictions.effort.isSpent()) {
             Network next = contradictions.open.pop();
+            contradictions.effort.spend((long) SOLVING * next.edges());
             contradictions.look(next, Solution.of(next));
         }
         return contradictions.found;

@@ -1,9 +1,10 @@
 package khitomer.cli;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import khitomer.model.Clock;
@@ -115,13 +116,14 @@ final class TimelineCommand extends Subcommand {
 
     /** What happened to some entries, and in them, each once. */
     private List<Happening> around(List<Entry> entries, Repository repository, Clock chosen) {
-        Map<Statement, Happening> dated = new IdentityHashMap<>();
+        Set<Statement> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Happening> dated = new ArrayList<>();
         Set<Entry> undated = new LinkedHashSet<>();
         for (Entry entry : entries) {
-            Timeline.of(entry, repository, chosen).forEach(happening -> dated.put(happening.statement(), happening));
+            Timeline.of(entry, repository, chosen).stream().filter(each -> seen.add(each.statement())).forEach(dated::add);
             undated.addAll(Timeline.around(entry, repository));
         }
-        List<Happening> inOrder = dated.values().stream().sorted(Happening.IN_ORDER).toList();
+        List<Happening> inOrder = dated.stream().sorted(Happening.IN_ORDER).toList();
         return reckoned(inOrder, List.copyOf(undated), repository, chosen);
     }
 

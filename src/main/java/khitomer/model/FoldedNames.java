@@ -14,9 +14,11 @@ import java.util.Set;
 /** The names of entries that are all at hand. */
 final class FoldedNames implements NameIndex {
 
+    private final List<Entry> entries;
     private final Map<Way, Map<String, List<Entry>>> index = new EnumMap<>(Way.class);
 
     FoldedNames(List<Entry> entries, Titles titles) {
+        this.entries = entries;
         for (Way way : Way.values()) {
             index.put(way, new HashMap<>());
         }
@@ -32,7 +34,7 @@ final class FoldedNames implements NameIndex {
     public List<Entry> called(String folded) {
         Set<Entry> found = new LinkedHashSet<>();
         index.values().forEach(called -> found.addAll(called.getOrDefault(folded, List.of())));
-        return List.copyOf(found);
+        return inOrder(found);
     }
 
     @Override
@@ -45,7 +47,7 @@ final class FoldedNames implements NameIndex {
                 }
             });
         }
-        return List.copyOf(found);
+        return inOrder(found);
     }
 
     @Override
@@ -58,7 +60,7 @@ final class FoldedNames implements NameIndex {
                 }
             }
         }
-        return found.stream().limit(most + 1L).toList();
+        return inOrder(found).stream().limit(most + 1L).toList();
     }
 
     @Override
@@ -73,6 +75,10 @@ final class FoldedNames implements NameIndex {
         for (Way way : List.of(Way.ID, Way.NAME, Way.ALIAS)) {
             index.get(way).keySet().forEach(walk::take);
         }
+    }
+
+    private List<Entry> inOrder(Set<Entry> found) {
+        return found.size() < 2 ? List.copyOf(found) : entries.stream().filter(found::contains).toList();
     }
 
     private static void add(Map<String, List<Entry>> index, String folded, Entry entry) {

@@ -155,7 +155,7 @@ class AmendmentTest {
         write("b.yaml", "- {id: truce, kind: thing, after: siege, date: 2320}", "- {id: feast, kind: thing, after: truce}");
         assertThat(amended().orElseThrow().values()).containsOnly(Times.UNKNOWN);
 
-        write("b.yaml", "- {id: truce, kind: thing, after: siege.start}", "- {id: feast, kind: thing, after: truce}");
+        write("b.yaml", "- {id: truce, kind: thing, after: siege}", "- {id: feast, kind: thing, after: truce.start}");
         assertThat(amended().orElseThrow().values()).containsOnly(Times.UNKNOWN);
 
         write("b.yaml", "- {id: truce, kind: thing, after: siege}", "- {id: feast, kind: thing}");

@@ -98,7 +98,8 @@ class LoreCacheTest {
         List<String[]> questions = List.of(new String[] {"show", "worf"}, new String[] {"list", "-o", "flat"},
                 new String[] {"links", "mogh"}, new String[] {"timeline"}, new String[] {"check"},
                 new String[] {"show", "wrof"}, new String[] {"search", "father"}, new String[] {"stats"},
-                new String[] {"timeline", "--involving", "mogh"}, new String[] {"when", "mogh"});
+                new String[] {"timeline", "--involving", "mogh"}, new String[] {"when", "mogh"},
+                new String[] {"timeline", "mogh"}, new String[] {"show", "name 1"});
         for (String[] question : questions) {
             assertThat(cached(question)).as(String.join(" ", question))
                     .isEqualTo(Cli.withLore(lore, List.of(question)));

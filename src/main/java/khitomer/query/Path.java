@@ -67,7 +67,7 @@ public final class Path {
     private Reached reached(Hop hop) {
         Reached before = reached.get(hop.via());
         long crowd = before == null ? 0 : before.crowd();
-        return new Reached(hop, crowd + repository.referrers(hop.other().id()).size());
+        return new Reached(hop, crowd + repository.countReferrers(hop.other().id()));
     }
 
     private List<Hop> chain(Entry one, Entry other) {

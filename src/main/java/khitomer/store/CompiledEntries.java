@@ -90,6 +90,11 @@ final class CompiledEntries implements Repository, NameIndex {
         return Collections.unmodifiableList(links);
     }
 
+    @Override
+    public int countReferrers(String id) {
+        return places(id).length;
+    }
+
     private Link link(int number, int statement) {
         Entry from = entry(number);
         if (statement >= from.statements().size()) {

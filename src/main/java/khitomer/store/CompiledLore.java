@@ -34,7 +34,9 @@ public final class CompiledLore implements Lore {
     private final List<Segment> segments = new ArrayList<>();
     private final CompiledEntries entries;
     private final Kinds kinds;
-    private final Map<String, String> texts;
+    private final Function<String, String> reader;
+    /** The texts of the files, once they are asked for. */
+    private Map<String, String> texts = Map.of();
 
     /**
      * @param texts reads the text of a file by the name that locations use
@@ -48,14 +50,8 @@ public final class CompiledLore implements Lore {
             File segment = new File(folder, contents.segments().get(i));
             segments.add(new Segment(segment, contents.kinds(), contents.namesOfFiles(i), program));
         }
-        List<ReadingOrder.Place> places = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        for (Contents.Part part : contents.files()) {
-            places.add(new ReadingOrder.Place(part.segment(), part.number()));
-            names.add(part.name());
-        }
-        this.entries = new CompiledEntries(contents.kinds(), segments, new ReadingOrder(segments, places));
-        this.texts = new TextsByName(names, texts);
+        this.entries = new CompiledEntries(contents.kinds(), segments, new ReadingOrder(segments, contents.files()));
+        this.reader = texts;
     }
 
     @Override
@@ -102,6 +98,9 @@ public final class CompiledLore implements Lore {
 
     @Override
     public Map<String, String> texts() {
+        if (texts.isEmpty()) {
+            texts = new TextsByName(contents.files().stream().map(Contents.Part::name).toList(), reader);
+        }
         return texts;
     }
 

@@ -14,19 +14,16 @@ import khitomer.model.Kind;
 final class ReadingOrder {
 
     private final List<Segment> segments;
-    private final List<Place> places;
+    private final List<Contents.Part> places;
     /** By place, the number of the first entry; and behind the last, how many entries there are. */
     private final int[] starts;
     /** By segment and file, the index of its place; -1 for what is passed over. Empty where nothing is. */
     private final int[][] indexes;
 
-    /** Where a file is found: in which segment, and which of its files it is. */
-    record Place(int segment, int file) {
-    }
-
-    ReadingOrder(List<Segment> segments, List<Place> places) {
+    /** @param places where the files are found, in reading order */
+    ReadingOrder(List<Segment> segments, List<Contents.Part> places) {
         this.segments = List.copyOf(segments);
-        this.places = List.copyOf(places);
+        this.places = places;
         if (isPlain()) {
             this.starts = new int[] {0, segments.isEmpty() ? 0 : segments.get(0).size()};
             this.indexes = new int[0][];
@@ -48,17 +45,17 @@ final class ReadingOrder {
             Arrays.fill(indexes[i], -1);
         }
         for (int i = 0; i < places.size(); i++) {
-            Place place = places.get(i);
+            Contents.Part place = places.get(i);
             Segment segment = segments.get(place.segment());
-            indexes[place.segment()][place.file()] = i;
-            starts[i + 1] = starts[i] + segment.firstOf(place.file() + 1) - segment.firstOf(place.file());
+            indexes[place.segment()][place.number()] = i;
+            starts[i + 1] = starts[i] + segment.firstOf(place.number() + 1) - segment.firstOf(place.number());
         }
     }
 
     /** The number of the first entry of the file at a place; of the place behind the last, the number of entries. */
     int first(int place) {
         return indexes.length > 0 ? starts[place]
-                : place == places.size() ? size() : segments.get(0).firstOf(places.get(place).file());
+                : place == places.size() ? size() : segments.get(0).firstOf(places.get(place).number());
     }
 
     /** How many entries there are. */
@@ -107,7 +104,7 @@ final class ReadingOrder {
     }
 
     private int numberInSegment(int number, int index) {
-        return segment(index).firstOf(places.get(index).file()) + number - starts[index];
+        return segment(index).firstOf(places.get(index).number()) + number - starts[index];
     }
 
     /** The last place that begins at or before an entry; places without entries begin where the next one does. */

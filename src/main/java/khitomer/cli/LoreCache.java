@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import khitomer.chronology.Chronology;
+import khitomer.model.Entry;
 import khitomer.model.Lore;
 import khitomer.model.Repository;
+import khitomer.model.Revision;
+import khitomer.model.Times;
 import khitomer.model.Timing;
 import khitomer.store.CompiledLore;
 import khitomer.store.ContentHashes;
@@ -97,7 +102,7 @@ final class LoreCache {
             Optional<CompiledLore> updated = store.update(old, now,
                     name -> folders.size() == 1 && LoreReader.isOfEntries(folder, name),
                     names -> LoreReader.again(folder, names, old.world(), old.kinds()));
-            updated.ifPresent(lore -> lore.amendTimes(old, Chronology::amended));
+            updated.ifPresent(lore -> lore.amendTimes(old, this::amended));
             return updated;
         } catch (IOException unreadable) {
             return Optional.empty();
@@ -147,9 +152,17 @@ final class LoreCache {
     }
 
     private Timing solved(Repository repository) {
+        return workedOut(() -> Chronology.of(repository));
+    }
+
+    private Optional<Map<Entry, Times>> amended(Revision revision) {
+        return workedOut(() -> Chronology.amended(revision));
+    }
+
+    private <T> T workedOut(Supplier<T> work) {
         try (ProgressLine progress = new ProgressLine(surroundings)) {
             progress.at("working out when everything was", 0, 0);
-            return Chronology.of(repository);
+            return work.get();
         }
     }
 

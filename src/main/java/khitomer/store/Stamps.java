@@ -22,8 +22,6 @@ public final class Stamps {
 
     /** No file that is longer is read. */
     private static final long MOST_BYTES = 256L << 20;
-    /** From how many on it pays to look at them on two threads. */
-    private static final int MANY = 400;
 
     private final List<Stamp> all;
     /** The same by their names, once it is asked for. */
@@ -95,43 +93,13 @@ public final class Stamps {
      * Nothing where a folder was changed, or something is gone, so that one has to look for files anew.
      */
     public Optional<Stamps> again() {
+        // On two threads this would take as long: the kernel looks at one at a time.
         Stamp[] now = new Stamp[all.size()];
         long instant = now();
-        int half = now.length < MANY ? now.length : now.length / 2;
-        Thread helper = new Thread(new Look(all, now, half, now.length, instant));
-        if (half < now.length) {
-            helper.start();
-        }
-        new Look(all, now, 0, half, instant).run();
-        try {
-            helper.join();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
-        return compared(now);
-    }
-
-    /**
-     * Looks at some of the files and folders again. Not a closure: those whose signature has an array of our own are not
-     * taken from the archive of classes, and making one costs more than looking at a thousand files.
-     *
-     * @param now the stamps as they are now; null for what is gone
-     */
-    private record Look(List<Stamp> old, Stamp[] now, int from, int to, long instant) implements Runnable {
-
-        @Override
-        public void run() {
-            for (int i = from; i < to; i++) {
-                now[i] = old.get(i).again(instant).orElse(null);
-            }
-        }
-    }
-
-    private Optional<Stamps> compared(Stamp[] now) {
         boolean same = true;
         for (int i = 0; i < now.length; i++) {
             Stamp old = all.get(i);
+            now[i] = old.again(instant).orElse(null);
             if (now[i] == null || now[i] != old && (old.folder() || now[i].folder())) {
                 return Optional.empty();
             }

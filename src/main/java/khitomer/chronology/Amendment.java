@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import khitomer.chronology.Neighbourhood.TooFar;
 import khitomer.date.Bounds;
 import khitomer.model.Entry;
 import khitomer.model.Revision;
@@ -38,7 +37,7 @@ final class Amendment {
 
     Amendment(Revision revision) {
         this.revision = revision;
-        // To solve all would cost several times this.
+        // To solve all costs several times as much for each edge.
         Effort effort = Effort.of(LEAST + revision.after().size());
         this.points = met.in(revision.after());
         this.before = new Neighbourhood(revision.before(), met, effort);
@@ -50,14 +49,27 @@ final class Amendment {
     /** The times of the entries that have come, and of all others that differ; nothing where that would lead too far. */
     Optional<Map<Entry, Times>> times() {
         try {
+            refuseWhereAllMayBeContradicted();
             ChangedEdges changed = ChangedEdges.of(revision, met, before, after);
             fromOrigin.find(changed.gone(), changed.come());
             toOrigin.find(changed.gone(), changed.come());
             refuseContradictions(changed.come());
             return Optional.of(amended(changed));
-        } catch (TooFar far) {
+        } catch (SolveAnew refused) {
             return Optional.empty();
         }
+    }
+
+    /** Gives up where contradictions were left over, by which nothing at all was known: the first and the last entry tell. */
+    private void refuseWhereAllMayBeContradicted() throws SolveAnew {
+        List<Entry> all = revision.before().entries();
+        if (!all.isEmpty() && isContradicted(all.get(0)) && isContradicted(all.get(all.size() - 1))) {
+            throw SolveAnew.HERE;
+        }
+    }
+
+    private boolean isContradicted(Entry entry) {
+        return revision.timing().times(entry).basis() == Times.Basis.CONTRADICTION;
     }
 
     private long latestBefore(int point) {
@@ -87,7 +99,7 @@ final class Amendment {
         return -toOrigin.distance(point);
     }
 
-    private void refuseContradictions(List<Step> come) throws TooFar {
+    private void refuseContradictions(List<Step> come) throws SolveAnew {
         Set<Integer> looked = changed();
         for (Step edge : come) {
             looked.add(edge.from());
@@ -96,15 +108,18 @@ final class Amendment {
         }
         looked.remove(Network.ORIGIN);
         for (int point : looked) {
-            if (latest(point) < earliest(point)) {
-                throw TooFar.HERE;
+            // Even the farthest distance is found where a loop makes one smaller and smaller.
+            boolean isImpossible = latest(point) < earliest(point) || latest(point) <= -Network.FAR
+                    || earliest(point) >= Network.FAR;
+            if (isImpossible) {
+                throw SolveAnew.HERE;
             }
             refuseLostMembers(met.id(point));
         }
     }
 
     /** Gives up where an edge that has come closes a loop of negative weight that no dates bound, as dates would tell it. */
-    private void refuseLoop(Step closing) throws TooFar {
+    private void refuseLoop(Step closing) throws SolveAnew {
         Map<Integer, Long> distances = new HashMap<>(Map.of(closing.to(), 0L));
         Deque<Integer> open = new ArrayDeque<>(distances.keySet());
         while (isUndated(closing.from()) && isUndated(closing.to()) && !open.isEmpty()) {
@@ -116,7 +131,7 @@ final class Amendment {
                 boolean nearer = edges.from(edge) == point && isUndated(next)
                         && distance < distances.getOrDefault(next, Network.FAR);
                 if (nearer && next == closing.from() && Network.sum(distance, closing.weight()) < 0) {
-                    throw TooFar.HERE;
+                    throw SolveAnew.HERE;
                 }
                 if (nearer) {
                     distances.put(next, distance);
@@ -131,7 +146,7 @@ final class Amendment {
     }
 
     /** Gives up where a date that is one of several would lose some of them. */
-    private void refuseLostMembers(String id) throws TooFar {
+    private void refuseLostMembers(String id) throws SolveAnew {
         Optional<Entry> entry = after.find(id);
         int number = points.number(id);
         for (Statement statement : entry.isEmpty() ? List.<Statement>of() : entry.get().statements()) {
@@ -139,7 +154,7 @@ final class Amendment {
                 Bounds bounds = SetFilter.bounds(statement, Points.startOf(number), Points.endOf(number),
                         this::earliest, this::latest);
                 if (!SetFilter.members(statement).stream().allMatch(bounds::overlaps)) {
-                    throw TooFar.HERE;
+                    throw SolveAnew.HERE;
                 }
             }
         }

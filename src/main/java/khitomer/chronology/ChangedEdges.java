@@ -1,6 +1,7 @@
 package khitomer.chronology;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import khitomer.chronology.Neighbourhood.TooFar;
 import khitomer.model.Entry;
 import khitomer.model.Revision;
 import khitomer.model.Times;
@@ -19,7 +19,9 @@ import khitomer.model.Times;
  * Which edges of a network are gone and which have come when entries changed.
  *
  * <p>Of what hangs together with a contradiction nothing is known, and that stays so as long as the contradiction is there
- * and nothing is cut off from it; edges in there do not count. Elsewhere all facts must have been used before.
+ * and nothing is cut off from it; edges in there do not count. The entries that take part in it are marked as
+ * {@linkplain Times.Basis#CONTRADICTION contradicted}, and must not change, nor be joined to anything. Elsewhere all facts must
+ * have been used before.
  */
 final class ChangedEdges {
 
@@ -42,11 +44,12 @@ final class ChangedEdges {
     }
 
     /** Compares the lores; gives up where something was or would be set aside, or where entries have one id. */
-    static ChangedEdges of(Revision revision, MetPoints met, Neighbourhood before, Neighbourhood after) throws TooFar {
+    static ChangedEdges of(Revision revision, MetPoints met, Neighbourhood before, Neighbourhood after) throws SolveAnew {
         ChangedEdges edges = new ChangedEdges(revision, met, before, after);
         edges.gather();
         edges.compare();
         edges.spreadUnknown();
+        edges.leaveOutUnknown();
         return edges;
     }
 
@@ -58,12 +61,12 @@ final class ChangedEdges {
         return List.copyOf(come);
     }
 
-    /** Whether nothing can be known of an entry, since it hangs together with a contradiction. */
+    /** Whether nothing can be known of an entry, since it hangs together with a contradiction in which it takes no part. */
     boolean isUnknown(String id) {
         return unknown.contains(id) || basis(id).filter(basis -> basis == Times.Basis.NONE).isPresent();
     }
 
-    private void gather() throws TooFar {
+    private void gather() throws SolveAnew {
         for (Entry entry : revision.gone()) {
             before.refuseNamesake(entry);
             goneById.put(entry.id(), entry);
@@ -74,7 +77,7 @@ final class ChangedEdges {
         }
     }
 
-    private void compare() throws TooFar {
+    private void compare() throws SolveAnew {
         Set<String> ids = new LinkedHashSet<>(goneById.keySet());
         ids.addAll(comeById.keySet());
         for (String id : ids) {
@@ -90,10 +93,10 @@ final class ChangedEdges {
     }
 
     /** Compares all edges of an entry that was not there or is no more, also those that others state. */
-    private void compareWhole(String id) throws TooFar {
+    private void compareWhole(String id) throws SolveAnew {
         // Of several entries of one id, another may count now.
         if (before.find(id).isPresent() && after.find(id).isPresent()) {
-            throw TooFar.HERE;
+            throw SolveAnew.HERE;
         }
         // Where one is no more, what hung together by it may not any longer.
         refuseWhere(id, basis -> basis != Times.Basis.ALL);
@@ -104,7 +107,8 @@ final class ChangedEdges {
         return Fact.of(entry, entry.statements()).stream().map(Fact::text).toList();
     }
 
-    private void compare(Edges old, Edges anew) {
+    private void compare(Edges old, Edges anew) throws SolveAnew {
+        after.spend(old.size() + anew.size());
         Map<Step, Integer> counts = new HashMap<>();
         for (int edge = 0; edge < anew.size(); edge++) {
             counts.merge(anew.step(edge), 1, Integer::sum);
@@ -119,15 +123,31 @@ final class ChangedEdges {
         });
     }
 
-    /** Follows the edges that have come from contradictions to what is new; leaves out all edges in there. */
-    private void spreadUnknown() throws TooFar {
-        boolean spreads = true;
-        while (spreads) {
-            spreads = false;
-            for (Step edge : come) {
-                spreads |= spread(edge.from(), edge.to()) | spread(edge.to(), edge.from());
+    /** Follows the edges that have come, from what hangs together with contradictions to what is new. */
+    private void spreadUnknown() throws SolveAnew {
+        Map<String, Set<String>> joined = new HashMap<>();
+        for (Step edge : come) {
+            if (edge.from() != Network.ORIGIN && edge.to() != Network.ORIGIN) {
+                joined.computeIfAbsent(met.id(edge.from()), any -> new LinkedHashSet<>()).add(met.id(edge.to()));
+                joined.computeIfAbsent(met.id(edge.to()), any -> new LinkedHashSet<>()).add(met.id(edge.from()));
             }
         }
+        Deque<String> open = new ArrayDeque<>(joined.keySet().stream().filter(this::isUnknown).toList());
+        while (!open.isEmpty()) {
+            for (String next : joined.get(open.remove())) {
+                after.spend(1);
+                if (!isUnknown(next)) {
+                    // With what was there before, more may hang together than can be seen from here.
+                    refuseWhere(next, any -> true);
+                    unknown.add(next);
+                    open.add(next);
+                }
+            }
+        }
+    }
+
+    /** Leaves out what does not count, since nothing is known at either end; all else must have been used before. */
+    private void leaveOutUnknown() throws SolveAnew {
         for (Step edge : gone) {
             refuseCut(edge);
         }
@@ -142,17 +162,8 @@ final class ChangedEdges {
         }
     }
 
-    private boolean spread(int from, int to) throws TooFar {
-        if (to == Network.ORIGIN || !isUnknown(from) || isUnknown(to)) {
-            return false;
-        }
-        // With what was there before, more may hang together than can be seen from here.
-        refuseWhere(met.id(to), any -> true);
-        return unknown.add(met.id(to));
-    }
-
     /** Gives up where an edge is gone without which something may be cut off from a contradiction. */
-    private void refuseCut(Step edge) throws TooFar {
+    private void refuseCut(Step edge) throws SolveAnew {
         boolean mayCut = edge.from() != Network.ORIGIN && edge.to() != Network.ORIGIN
                 && (isUnknown(edge.from()) || isUnknown(edge.to()));
         if (mayCut) {
@@ -162,15 +173,15 @@ final class ChangedEdges {
                     return;
                 }
             }
-            throw TooFar.HERE;
+            throw SolveAnew.HERE;
         }
     }
 
     /** The numbers of the entries that an edge joins; that of the origin is none. */
     private static Set<Integer> entries(Step edge) {
         Set<Integer> entries = new HashSet<>();
-        entries.add(edge.from() == Network.ORIGIN ? Points.NONE : Points.numberOf(edge.from()));
-        entries.add(edge.to() == Network.ORIGIN ? Points.NONE : Points.numberOf(edge.to()));
+        entries.add(Points.numberOf(edge.from()));
+        entries.add(Points.numberOf(edge.to()));
         return entries;
     }
 
@@ -183,9 +194,9 @@ final class ChangedEdges {
         return before.find(id).map(entry -> revision.timing().times(entry).basis());
     }
 
-    private void refuseWhere(String id, Predicate<Times.Basis> isRefused) throws TooFar {
+    private void refuseWhere(String id, Predicate<Times.Basis> isRefused) throws SolveAnew {
         if (basis(id).filter(isRefused).isPresent()) {
-            throw TooFar.HERE;
+            throw SolveAnew.HERE;
         }
     }
 }

@@ -24,12 +24,14 @@ public final class Chronology implements Timing {
     private final FactNetwork network;
     private final List<Diagnostic> contradictions = new ArrayList<>();
     private final Joined joined;
-    /** What hangs together with a contradiction, by the first point of it; and with anything else that was set aside. */
-    private final BitSet broken = new BitSet();
-    private final BitSet partial = new BitSet();
-    /** The points that are part of a contradiction; and by the first point of it, what hangs together with an emptied set. */
+    /** The points that take part in contradictions. */
     private final BitSet contradicted = new BitSet();
+    /** What hangs together with one, by the first point of it. */
+    private final BitSet broken = new BitSet();
+    /** What hangs together with a set of which no member fits. */
     private final BitSet emptied = new BitSet();
+    /** What hangs together with something else that was set aside. */
+    private final BitSet partial = new BitSet();
     private final Network whole;
     private final Solution solution;
 
@@ -126,23 +128,35 @@ public final class Chronology implements Timing {
         for (int fact = 0; fact < network.facts().size(); fact++) {
             uncertain.set(fact, network.facts().get(fact).isUncertain());
         }
-        for (Cycle cycle : all.solution().isSound() ? List.<Cycle>of() : all.without(uncertain).contradictions(MOST_COUNTED)) {
-            report(cycle, false);
-            cycle.facts().forEach(aside::set);
-            mark(cycle, broken);
-            cycle.steps().forEach(step -> contradicted.set(step.from()));
+        Solved sure = all.solution().isSound() ? all : all.without(uncertain);
+        for (Cycle cycle : sure.contradictions(MOST_COUNTED)) {
+            reportError(cycle, aside);
         }
         Solved certain = all.without(aside);
+        BitSet more = new BitSet();
         for (Cycle cycle : certain.contradictions(MOST_COUNTED)) {
-            report(cycle, true);
-            mark(cycle, partial);
+            // Of very many, some that need nothing uncertain are found only now.
+            if (cycle.facts().stream().noneMatch(uncertain::get)) {
+                reportError(cycle, more);
+            } else {
+                report(cycle, true);
+                mark(cycle, partial);
+            }
         }
-        BitSet doubted = new BitSet();
         for (int fact = uncertain.nextSetBit(0); fact >= 0; fact = uncertain.nextSetBit(fact + 1)) {
-            doubted.set(fact, partial.get(joined.first(network.moments().start(network.facts().get(fact).entry()))));
+            if (partial.get(joined.first(network.moments().start(network.facts().get(fact).entry())))) {
+                more.set(fact);
+            }
         }
-        aside.or(doubted);
-        return certain.without(doubted);
+        aside.or(more);
+        return certain.without(more);
+    }
+
+    private void reportError(Cycle cycle, BitSet aside) {
+        report(cycle, false);
+        cycle.facts().forEach(aside::set);
+        mark(cycle, broken);
+        cycle.steps().forEach(step -> contradicted.set(step.from()));
     }
 
     /** Marks what hangs together with a contradiction. */

@@ -19,7 +19,7 @@ final class Contradictions {
 
     /** What may be spent on all searches together: a second or so, however many contradictions there are. */
     private static final long EFFORT = 100_000_000;
-    /** What it is like to solve a network, for each of its edges. */
+    /** What it costs to solve a network, for each of its edges. */
     private static final int SOLVING = 20;
 
     private final int most;
@@ -35,7 +35,7 @@ final class Contradictions {
     static List<Cycle> of(Network network, Solution solution, int most) {
         Contradictions contradictions = new Contradictions(most);
         contradictions.look(network, solution);
-        while (!contradictions.open.isEmpty() && contradictions.found.size() < most && !contradictions.effort.isSpent()) {
+        while (!contradictions.open.isEmpty() && contradictions.found.size() < most) {
             Network next = contradictions.open.pop();
             contradictions.effort.spend((long) SOLVING * next.edges());
             contradictions.look(next, Solution.of(next));
@@ -58,7 +58,8 @@ final class Contradictions {
     private void report(Network network, Solution solution) {
         Optional<Cycle> cycle = FewestFacts.in(network, solution, effort);
         cycle.ifPresent(found::add);
-        cycle.ifPresent(reported -> {
+        // When much was spent, what is left of a part is not looked at again; but all parts are.
+        cycle.filter(reported -> !effort.isSpent()).ifPresent(reported -> {
             BitSet aside = new BitSet();
             reported.facts().forEach(aside::set);
             open.push(network.without(aside));

@@ -21,18 +21,6 @@ final class Neighbourhood {
     private final Effort effort;
     private final Map<String, Edges> around = new HashMap<>();
 
-    /** Thrown where so much would have to be looked at that all may be looked at as well. */
-    static final class TooFar extends Exception {
-
-        static final TooFar HERE = new TooFar();
-
-        private static final long serialVersionUID = 1L;
-
-        private TooFar() {
-            super("", null, false, false);
-        }
-    }
-
     Neighbourhood(Repository lore, MetPoints met, Effort effort) {
         this.lore = lore;
         this.points = met.in(lore);
@@ -51,7 +39,7 @@ final class Neighbourhood {
     }
 
     /** The edges of the points of the entry of that id, also those that other entries state; none where there is no entry. */
-    Edges around(String id) throws TooFar {
+    Edges around(String id) throws SolveAnew {
         Edges edges = around.get(id);
         if (edges == null) {
             edges = new Edges();
@@ -74,11 +62,14 @@ final class Neighbourhood {
         }
     }
 
-    private void addReferring(String id, FactEdges facts) throws TooFar {
+    private void addReferring(String id, FactEdges facts) throws SolveAnew {
         for (String point : POINTS) {
+            // What much refers to is not even read.
+            spend(lore.countReferrers(id + point));
             for (Link link : lore.referrers(id + point)) {
                 if (Fact.isFact(link.statement())) {
                     refuseNamesake(link.from());
+                    // Only dates may count.
                     facts.add(new Fact(link.from(), link.statement(), false), FACT);
                 }
             }
@@ -86,16 +77,17 @@ final class Neighbourhood {
     }
 
     /** Points are told apart by ids, so that nothing can be told of an entry whose id another has before it. */
-    void refuseNamesake(Entry entry) throws TooFar {
+    void refuseNamesake(Entry entry) throws SolveAnew {
         if (!lore.find(entry.id()).equals(Optional.of(entry))) {
-            throw TooFar.HERE;
+            throw SolveAnew.HERE;
         }
     }
 
-    private void spend(long edges) throws TooFar {
+    /** Takes account of so many edges that are looked at; gives up where these are too many. */
+    void spend(long edges) throws SolveAnew {
         effort.spend(edges + 1);
         if (effort.isSpent()) {
-            throw TooFar.HERE;
+            throw SolveAnew.HERE;
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntToLongFunction;
-import khitomer.chronology.Neighbourhood.TooFar;
 
 /**
  * The distances of points from the origin after edges have gone and come, found from those before.
@@ -43,7 +42,7 @@ final class NewDistances {
     }
 
     /** Finds the distances; gives up where that leads too far, as it does where edges contradict each other. */
-    void find(List<Step> gone, List<Step> come) throws TooFar {
+    void find(List<Step> gone, List<Step> come) throws SolveAnew {
         gone.forEach(this::forget);
         for (int point = take(); point >= 0; point = take()) {
             forEach(point, true, this::forget);
@@ -73,7 +72,7 @@ final class NewDistances {
     }
 
     /** Visits the edges that leave a point, or those that lead to it. */
-    private void forEach(int point, boolean leaving, Consumer<Step> visit) throws TooFar {
+    private void forEach(int point, boolean leaving, Consumer<Step> visit) throws SolveAnew {
         Edges edges = now.around(met.id(point));
         for (int edge = 0; edge < edges.size(); edge++) {
             Step step = edges.step(edge);

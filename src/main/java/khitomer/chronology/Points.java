@@ -20,9 +20,9 @@ interface Points {
         return 2 + 2 * number;
     }
 
-    /** The number of the entry to which a point belongs. */
+    /** The number of the entry to which a point belongs; the origin belongs to none. */
     static int numberOf(int point) {
-        return (point - 1) / 2;
+        return point == Network.ORIGIN ? NONE : (point - 1) / 2;
     }
 
     static boolean isStart(int point) {

@@ -103,6 +103,7 @@ final class LoreCache {
                     name -> folders.size() == 1 && LoreReader.isOfEntries(folder, name),
                     names -> LoreReader.again(folder, names, old.world(), old.kinds()));
             updated.ifPresent(lore -> lore.amendTimes(old, this::amended));
+            updated.ifPresent(store::dropOthers);
             return updated;
         } catch (IOException unreadable) {
             return Optional.empty();

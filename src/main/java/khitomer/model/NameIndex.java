@@ -37,7 +37,10 @@ public interface NameIndex {
     /** Is told names, in order where that is how they are kept. */
     interface Walk {
 
-        /** Takes a name; says with how many of its first letters no other begins that is wanted, 0 where others may. */
+        /**
+         * Takes a name; says with how many of its first letters no other begins that is wanted, 0 where others may. Others may
+         * be told all the same.
+         */
         int take(String folded);
     }
 

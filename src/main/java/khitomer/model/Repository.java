@@ -40,7 +40,7 @@ public interface Repository {
     /** Those of entries of certain kinds; of a large lore, this is much less than to leave out the others afterwards. */
     List<Link> referrers(String id, Predicate<Kind> kinds);
 
-    /** How many statements of other entries name the entry of that id; less is read for it than to list them. */
+    /** How many statements name the entry of that id; less is read for it than to list them. */
     default int countReferrers(String id) {
         return referrers(id).size();
     }

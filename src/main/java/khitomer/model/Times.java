@@ -12,7 +12,7 @@ public record Times(Bounds start, Bounds end, Basis basis) {
     /** Of what hangs together with a contradiction nothing is known. */
     public static final Times UNKNOWN = new Times(Bounds.UNBOUNDED, Bounds.UNBOUNDED, Basis.NONE);
 
-    /** Of what contradicts itself even less: what becomes of it when something else changes. */
+    /** Nor is anything of what takes part in a contradiction, on which others hang. */
     public static final Times CONTRADICTED = new Times(Bounds.UNBOUNDED, Bounds.UNBOUNDED, Basis.CONTRADICTION);
 
     /** How much of what is stated of an entry, and of all that hangs together with it, was used. */

@@ -18,6 +18,8 @@ import khitomer.model.Times;
 final class AmendedTimes {
 
     private static final int NONE = -1;
+    /** How many entries may be in files that have changed, besides a tenth of all. */
+    private static final int MOST = 1000;
 
     private final CompiledLore before;
     private final StoredTimes timesBefore;
@@ -61,6 +63,9 @@ final class AmendedTimes {
 
     /** Writes the times, or throws {@link Damaged} where the chronology cannot tell them. */
     void write(Path to, Function<Revision, Optional<Map<Entry, Times>>> chronology, long program) throws IOException {
+        if (gone.size() + come.size() > MOST + after.entries().size() / 10) {
+            throw new Damaged("so much has changed that all may have");
+        }
         Revision revision = new Revision(before.entries(), timesBefore, gone, after.entries(), come);
         Map<Entry, Times> amended = chronology.apply(revision).orElseThrow(() -> new Damaged("there are no times to tell"));
         SortedMap<Integer, Times> byNumber = new TreeMap<>();

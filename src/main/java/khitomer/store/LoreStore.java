@@ -73,14 +73,16 @@ public final class LoreStore {
     public Optional<CompiledLore> write(World world, Kinds kinds, List<FileOfLore> files, StampsOfRead stamps) {
         try {
             Files.createDirectories(folder);
-            return Optional.of(whole(world, KindTable.of(kinds), files, stamps));
+            CompiledLore written = whole(world, KindTable.of(kinds), files, stamps);
+            dropOthers(written);
+            return Optional.of(written);
         } catch (IOException | Damaged failed) {
             return Optional.empty();
         }
     }
 
     /**
-     * Compiles anew what changed, and keeps the rest.
+     * Compiles anew what changed, and keeps the rest; what then is no longer needed is there until it is dropped.
      *
      * @param now the stamps of the files now, with their contents
      * @param alone whether the file of a name can be read without the others
@@ -150,12 +152,12 @@ public final class LoreStore {
 
     private CompiledLore save(Contents contents) throws IOException {
         Written.write(folder.resolve(Contents.NAME), path -> contents.write(path, program));
-        dropOthers(contents);
         return new CompiledLore(folder.toFile(), contents, program, texts);
     }
 
-    /** Deletes what no longer belongs to the lore, unless it is so new that another run may be writing it. */
-    private void dropOthers(Contents contents) {
+    /** Deletes what no longer belongs to a lore of this store, unless it is so new that another run may be writing it. */
+    public void dropOthers(CompiledLore lore) {
+        Contents contents = lore.contents();
         File[] files = folder.toFile().listFiles();
         long old = System.currentTimeMillis() - A_MINUTE;
         for (File file : files == null ? new File[0] : files) {

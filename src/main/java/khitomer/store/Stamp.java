@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  *
  * @param name the path by which it is found from the working folder
  * @param modified when it was last changed, in nanoseconds
- * @param key a number for the very file as it is, which another of that name has not, nor itself after any change
+ * @param key a number for the very file and, on Unix, when anything of it was last changed
  * @param young whether it was changed so short a time ago that it may change again and look the same
  * @param content a hash of what stands in a file; 0 for a folder
  */
@@ -25,25 +25,28 @@ record Stamp(String name, boolean folder, long size, long modified, long key, bo
     /** As long as the coarsest clock of file systems ticks, and half as long again. */
     private static final long TICK = TimeUnit.SECONDS.toNanos(3);
 
-    /**
-     * By what Unix tells one file from another, and from itself before any change: whoever sets back when it was modified
-     * cannot set back when that was done.
-     */
-    private static final String UNIX = "unix:ino,ctime";
+    /** What is asked of Unix: whoever sets back when a file was modified cannot set back when that was done. */
+    private static final String UNIX = "unix:isDirectory,size,lastModifiedTime,ino,ctime";
     private static final boolean IS_UNIX = FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
 
     /** The stamp of a file or folder, at an instant that is told in nanoseconds. */
     static Stamp of(Path path, long now) throws IOException {
+        if (IS_UNIX) {
+            Map<String, Object> told = Files.readAttributes(path, UNIX);
+            long changed = nanoseconds((FileTime) told.get("ctime"));
+            return of(path, (Boolean) told.get("isDirectory"), (Long) told.get("size"),
+                    nanoseconds((FileTime) told.get("lastModifiedTime")), changed, 31 * changed + (Long) told.get("ino"), now);
+        }
         BasicFileAttributes told = Files.readAttributes(path, BasicFileAttributes.class);
         long modified = nanoseconds(told.lastModifiedTime());
-        long key = IS_UNIX ? unixKey(path) : Objects.hashCode(told.fileKey());
-        return new Stamp(path.toString(), told.isDirectory(), told.isDirectory() ? 0 : told.size(), modified, key,
-                modified > now - TICK, 0);
+        return of(path, told.isDirectory(), told.size(), modified, modified, Objects.hashCode(told.fileKey()), now);
     }
 
-    private static long unixKey(Path path) throws IOException {
-        Map<String, Object> told = Files.readAttributes(path, UNIX);
-        return 31 * nanoseconds((FileTime) told.get("ctime")) + (Long) told.get("ino");
+    private static Stamp of(Path path, boolean folder, long size, long modified, long changed, long key, long now) {
+        // A clock that tells parts of seconds ticks so often that nobody changes a file twice between.
+        boolean coarse = changed % TimeUnit.SECONDS.toNanos(1) == 0;
+        boolean young = modified > now - TICK || coarse && changed > now - TICK;
+        return new Stamp(path.toString(), folder, folder ? 0 : size, modified, key, young, 0);
     }
 
     /** The same with the hash of a content. */
@@ -54,12 +57,7 @@ record Stamp(String name, boolean folder, long size, long modified, long key, bo
     /** Itself where it is surely as it was, as far as can be told without reading it; else as it is now, if it is there. */
     Optional<Stamp> again(long now) {
         try {
-            Path path = Path.of(name);
-            // What has the same key on Unix is the same in all else.
-            if (IS_UNIX && !young && unixKey(path) == key) {
-                return Optional.of(this);
-            }
-            Stamp other = of(path, now);
+            Stamp other = of(Path.of(name), now);
             return Optional.of(isSame(other) ? this : other);
         } catch (IOException gone) {
             return Optional.empty();

@@ -93,7 +93,7 @@ public final class Stamps {
      * Nothing where a folder was changed, or something is gone, so that one has to look for files anew.
      */
     public Optional<Stamps> again() {
-        // On two threads this would take as long: the kernel looks at one at a time.
+        // On two threads this took as long, and more of both processors.
         Stamp[] now = new Stamp[all.size()];
         long instant = now();
         boolean same = true;

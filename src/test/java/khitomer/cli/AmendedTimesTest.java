@@ -51,6 +51,7 @@ class AmendedTimesTest {
 
     /** Looks something up that needs no times after some change: whether those of the lore as it is were amended, and are right. */
     private boolean isAmended(int round) throws IOException {
+        age();
         assertThat(cached("cache", "show", "alone").code()).isZero();
         cached("fresh" + round, "timeline");
         Map<String, byte[]> right = times("fresh" + round);
@@ -59,6 +60,15 @@ class AmendedTimesTest {
         byte[] told = times("cache").get(name);
         assertThat(told == null || Arrays.equals(told, right.get(name))).as("round " + round).isTrue();
         return told != null;
+    }
+
+    /** Makes what is kept look as if it had been written long ago, so that what is not needed is deleted. */
+    private void age() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("cache"))) {
+            for (Path file : files.toList()) {
+                Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
+            }
+        }
     }
 
     private void begin(int files) throws IOException {
@@ -98,6 +108,7 @@ class AmendedTimesTest {
                 write("e" + file, some(file));
             }
             assertThat(isAmended(round)).isTrue();
+            assertThat(times("cache")).hasSize(1);
         }
     }
 

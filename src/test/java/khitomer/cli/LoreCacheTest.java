@@ -364,6 +364,29 @@ class LoreCacheTest {
     }
 
     @Test
+    void the_nearest_names_are_the_same_as_of_all_names() throws IOException {
+        Random random = new Random(9);
+        for (int i = 0; i < 120; i++) {
+            write("many/" + i + ".yaml", "- {id: n" + i + ", kind: event, name: \"" + word(random) + "\"}\n");
+        }
+        settle();
+        cached("show", "n7");
+        write("many/7.yaml", "- {id: n7, kind: event, name: \"" + word(random) + "\"}\n");
+        for (int i = 0; i < 30; i++) {
+            String typed = word(random);
+            assertThat(cached("show", typed)).as(typed).isEqualTo(Cli.withLore(lore, List.of("show", typed)));
+        }
+    }
+
+    private static String word(Random random) {
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            word.append("ab\u00E9\u4E2D".charAt(random.nextInt(4)));
+        }
+        return word.toString();
+    }
+
+    @Test
     void the_same_lore_is_compiled_to_the_same_bytes() throws IOException {
         writeMany();
         settle();

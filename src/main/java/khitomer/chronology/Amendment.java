@@ -25,7 +25,7 @@ import khitomer.model.Times;
 final class Amendment {
 
     /** How many edges may be looked at also in a small lore. */
-    private static final long LEAST = 1000;
+    private static final long LEAST = 10_000;
 
     private final Revision revision;
     private final MetPoints met = new MetPoints();

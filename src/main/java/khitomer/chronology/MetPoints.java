@@ -24,13 +24,10 @@ final class MetPoints {
     }
 
     private int numberOf(String id) {
-        Integer known = numbers.get(id);
-        if (known == null) {
-            known = ids.size();
-            numbers.put(id, known);
-            ids.add(id);
-        }
-        return known;
+        return numbers.computeIfAbsent(id, met -> {
+            ids.add(met);
+            return ids.size() - 1;
+        });
     }
 
     private final class InLore implements Points {

@@ -11,8 +11,8 @@ import khitomer.model.Repository;
 /** The edges around entries of a lore, found when they are asked for; so little of a large lore has to be read. */
 final class Neighbourhood {
 
-    /** How the point of an entry is named where a relation means only that. */
-    private static final List<String> POINTS = List.of("", ".start", ".end");
+    /** What may stand behind the id of an entry where it is referred to. */
+    private static final List<String> POINTS = List.of("", Relations.START, Relations.END);
     /** Edges do not tell their facts here. */
     private static final int FACT = 0;
 

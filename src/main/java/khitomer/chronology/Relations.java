@@ -10,6 +10,10 @@ import khitomer.model.Value;
 /** Turns what a reference means into edges between the points of two entries. */
 final class Relations {
 
+    /** What stands behind an id where only one point of the entry is meant. */
+    static final String START = ".start";
+    static final String END = ".end";
+
     /** A child may be born so long after the death of its father. */
     private static final long AFTER_FATHER = 300 * Axis.SECONDS_PER_DAY;
 
@@ -24,10 +28,10 @@ final class Relations {
     /** @param entry the number of the entry that refers to another */
     void add(Statement statement, int entry, int fact) {
         String written = ((Value.Reference) statement.value()).id();
-        boolean start = written.endsWith(".start") && points.number(written) == Points.NONE;
-        boolean end = written.endsWith(".end") && points.number(written) == Points.NONE;
-        String id = start ? written.substring(0, written.length() - 6)
-                : end ? written.substring(0, written.length() - 4) : written;
+        boolean start = written.endsWith(START) && points.number(written) == Points.NONE;
+        boolean end = written.endsWith(END) && points.number(written) == Points.NONE;
+        String id = start ? written.substring(0, written.length() - START.length())
+                : end ? written.substring(0, written.length() - END.length()) : written;
         int other = points.number(id);
         if (other == Points.NONE || statement.said(Qualifier.DISPLACED).isPresent()) {
             return;

@@ -66,7 +66,7 @@ final class SetFilter {
         return members != null && members.size() < members(fact.statement()).size();
     }
 
-    /** Whether a fact is a date that is one of several. */
+    /** Whether a statement is a date that is one of several. */
     static boolean isSet(Statement statement) {
         return statement.date().filter(date -> date.date().kind() == DateKind.ONE_OF).isPresent();
     }

@@ -7,6 +7,7 @@ import khitomer.model.Entry;
 import khitomer.model.NameIndex;
 import khitomer.model.NameIndex.Way;
 import khitomer.model.Nearest;
+import khitomer.model.Slips;
 
 /** Finds the entries whose names are closest to a typed one, to offer and never to take. */
 final class NearestNames {

@@ -1,4 +1,4 @@
-package khitomer.query;
+package khitomer.model;
 
 /**
  * Counts the slips between a wanted name and others: letters left out, added, changed or swapped. Of names that come in order
@@ -7,7 +7,7 @@ package khitomer.query;
  * <p>Where more than a few slips do not count, two beginnings are compared only if their lengths differ by no more. What
  * remains of the usual table is a band, of which there is a row for each letter of the other name.
  */
-final class Slips {
+public final class Slips {
 
     private final String wanted;
     private final int most;
@@ -20,7 +20,7 @@ final class Slips {
     private int ruledOut;
 
     /** @param most how many slips may be counted; of more, only that they are more is told */
-    Slips(String wanted, int most) {
+    public Slips(String wanted, int most) {
         this.wanted = wanted;
         this.most = most;
         this.width = 2 * most + 1;
@@ -34,7 +34,7 @@ final class Slips {
     }
 
     /** The slips to another name; or more than the allowed. */
-    int to(String other, int allowed) {
+    public int to(String other, int allowed) {
         int common = 0;
         while (common < known && common < other.length() && other.charAt(common) == before.charAt(common)) {
             common++;
@@ -53,7 +53,7 @@ final class Slips {
     }
 
     /** With how many of the last name's first letters nothing begins that has as few slips; 0 where something may. */
-    int ruledOut() {
+    public int ruledOut() {
         return ruledOut;
     }
 

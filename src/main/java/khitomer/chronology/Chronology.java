@@ -41,7 +41,7 @@ public final class Chronology implements Timing {
         Solved all = Solved.of(network.network(sets.left()));
         this.joined = joined(all.network());
         BitSet aside = new BitSet();
-        Solved used = withoutContradictions(all, aside);
+        Solved used = all.solution().isSound() ? all : withoutContradictions(all, aside);
         while (!used.solution().hasLoop() && sets.drop(network, used.solution())) {
             for (int fact : sets.emptied()) {
                 setAside(fact, aside);
@@ -128,8 +128,7 @@ public final class Chronology implements Timing {
         for (int fact = 0; fact < network.facts().size(); fact++) {
             uncertain.set(fact, network.facts().get(fact).isUncertain());
         }
-        Solved sure = all.solution().isSound() ? all : all.without(uncertain);
-        for (Cycle cycle : sure.contradictions(MOST_COUNTED)) {
+        for (Cycle cycle : all.without(uncertain).contradictions(MOST_COUNTED)) {
             reportError(cycle, aside);
         }
         Solved certain = all.without(aside);

@@ -3,12 +3,10 @@ package khitomer.cli;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import khitomer.model.Entry;
 import khitomer.model.Lore;
 import khitomer.model.Name;
-import khitomer.model.NameIndex;
 import khitomer.prompt.Suggestion;
 import khitomer.query.Names;
 import khitomer.query.Order;
@@ -45,21 +43,11 @@ final class EntryWords {
         return new LinkedHashSet<>(lore.repository().entries());
     }
 
-    private Set<Entry> ofIds(String folded) {
-        Set<String> names = new TreeSet<>();
-        lore.names().each(name -> {
-            int same = 0;
-            while (same < folded.length() && same < name.length() && folded.charAt(same) == name.charAt(same)) {
-                same++;
-            }
-            if (same == folded.length()) {
-                names.add(name);
-            }
-            return same < folded.length() && same < name.length() ? same + 1 : 0;
-        });
-        Set<Entry> found = new LinkedHashSet<>();
-        names.forEach(name -> found.addAll(lore.names().called(NameIndex.Way.ID, name)));
-        return found;
+    /** The entries whose ids begin so: some of all that are called in any way something that begins so. */
+    private List<Entry> ofIds(String folded) {
+        return lore.names().begun(folded, Integer.MAX_VALUE).stream()
+                .filter(entry -> Name.fold(entry.id()).startsWith(folded))
+                .toList();
     }
 
     private static Stream<Entry> ordered(Set<Entry> entries) {

@@ -102,8 +102,11 @@ final class LoreCache {
             Optional<CompiledLore> updated = store.update(old, now,
                     name -> folders.size() == 1 && LoreReader.isOfEntries(folder, name),
                     names -> LoreReader.again(folder, names, old.world(), old.kinds()));
-            updated.ifPresent(lore -> lore.amendTimes(old, this::amended));
-            updated.ifPresent(store::dropOthers);
+            updated.ifPresent(lore -> {
+                lore.amendTimes(old, this::amended);
+                // The times of before, which are needed until then, go with the rest.
+                store.dropOthers(lore);
+            });
             return updated;
         } catch (IOException unreadable) {
             return Optional.empty();

@@ -120,7 +120,11 @@ final class TimelineCommand extends Subcommand {
         List<Happening> dated = new ArrayList<>();
         Set<Entry> undated = new LinkedHashSet<>();
         for (Entry entry : entries) {
-            Timeline.of(entry, repository, chosen).stream().filter(each -> seen.add(each.statement())).forEach(dated::add);
+            for (Happening happening : Timeline.of(entry, repository, chosen)) {
+                if (seen.add(happening.statement())) {
+                    dated.add(happening);
+                }
+            }
             undated.addAll(Timeline.around(entry, repository));
         }
         List<Happening> inOrder = dated.stream().sorted(Happening.IN_ORDER).toList();

@@ -16,6 +16,16 @@ public record FileOfLore(String name, List<Entry> entries, List<Diagnostic> diag
         idsNotRead = Set.copyOf(idsNotRead);
     }
 
+    /** Whether a file of that name, without the folders that it is in, holds lore. */
+    public static boolean isLore(String fileName) {
+        return !isHidden(fileName) && (fileName.endsWith(".yaml") || fileName.endsWith(".yml"));
+    }
+
+    /** Whether a file or folder of that name is passed over. */
+    public static boolean isHidden(String fileName) {
+        return fileName.startsWith(".");
+    }
+
     /** The same without the entries of some ids. */
     public FileOfLore without(Set<String> ids) {
         boolean none = entries.stream().noneMatch(entry -> ids.contains(entry.id()));

@@ -42,8 +42,10 @@ public final class Slips {
         int last = Math.min(other.length(), wanted.length() + most);
         before = other;
         ruledOut = last < other.length() ? last + 1 : 0;
-        for (known = common; known < last; ) {
-            if (fillRow(++known) > allowed) {
+        known = common;
+        while (known < last) {
+            known++;
+            if (fillRow(known) > allowed) {
                 ruledOut = known;
                 return allowed + 1;
             }

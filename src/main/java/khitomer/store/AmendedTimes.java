@@ -29,17 +29,13 @@ final class AmendedTimes {
     private final List<Entry> gone = new ArrayList<>();
     private final List<Entry> come = new ArrayList<>();
 
-    private AmendedTimes(CompiledLore before, CompiledLore after) {
+    /** Throws {@link Damaged} where nothing is stored of the lore as it was. */
+    AmendedTimes(CompiledLore before, CompiledLore after) {
         this.before = before;
         this.timesBefore = before.storedTimes();
         this.after = after;
         this.same = new int[after.contents().files().size()];
         compareFiles();
-    }
-
-    /** Throws {@link Damaged} where nothing is stored of the lore as it was. */
-    static AmendedTimes of(CompiledLore before, CompiledLore after) {
-        return new AmendedTimes(before, after);
     }
 
     private void compareFiles() {

@@ -4,7 +4,6 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import khitomer.model.Entry;
@@ -138,16 +139,8 @@ final class CompiledEntries implements Repository, NameIndex {
             return segments.get(0).isNameShared(number);
         }
         String folded = Name.fold(entry.name());
-        List<Integer> bearers = new ArrayList<>(2);
-        for (int i = 0; i < segments.size(); i++) {
-            int segment = i;
-            segments.get(i).names().bearers(folded, entry.name().hashCode(), () -> bearers.size() > 1, bearer -> {
-                if (order.number(segment, bearer) >= 0) {
-                    bearers.add(bearer);
-                }
-            });
-        }
-        return bearers.size() > 1;
+        return some(1, (segment, enough, consumer) ->
+                segment.names().bearers(folded, entry.name().hashCode(), enough, consumer)).size() > 1;
     }
 
     @Override
@@ -167,17 +160,8 @@ final class CompiledEntries implements Repository, NameIndex {
 
     @Override
     public List<Entry> begun(String folded, int most) {
-        TreeSet<Integer> begun = new TreeSet<>();
-        for (int i = 0; i < segments.size(); i++) {
-            int segment = i;
-            segments.get(i).names().begun(folded, () -> begun.size() > most, entry -> {
-                int number = order.number(segment, entry);
-                if (number >= 0) {
-                    begun.add(number);
-                }
-            });
-        }
-        return begun.stream().limit(most + 1L).map(this::entry).toList();
+        return some(most, (segment, enough, consumer) -> segment.names().begun(folded, enough, consumer))
+                .stream().limit(most + 1L).map(this::entry).toList();
     }
 
     @Override
@@ -219,25 +203,31 @@ final class CompiledEntries implements Repository, NameIndex {
 
     private List<Entry> told(BiConsumer<Segment, IntConsumer> question) {
         List<Entry> entries = new ArrayList<>();
-        for (int number : numbers(question)) {
+        for (int number : some(Integer.MAX_VALUE, (segment, enough, consumer) -> question.accept(segment, consumer))) {
             entries.add(entry(number));
         }
         return entries;
     }
 
-    /** The numbers that the segments tell, each once and in reading order. */
-    private Collection<Integer> numbers(BiConsumer<Segment, IntConsumer> question) {
-        List<Integer> told = new ArrayList<>();
+    /** Asks a segment for entries until there are enough. */
+    private interface Question {
+
+        void ask(Segment segment, BooleanSupplier enough, IntConsumer told);
+    }
+
+    /** The numbers that the segments tell, in reading order; not all where they are more than so many. */
+    private SortedSet<Integer> some(int most, Question question) {
+        SortedSet<Integer> some = new TreeSet<>();
         for (int i = 0; i < segments.size(); i++) {
             int segment = i;
-            question.accept(segments.get(i), entry -> {
+            question.ask(segments.get(i), () -> some.size() > most, entry -> {
                 int number = order.number(segment, entry);
                 if (number >= 0) {
-                    told.add(number);
+                    some.add(number);
                 }
             });
         }
-        return told.size() < 2 ? told : new TreeSet<>(told);
+        return some;
     }
 
     /** All entries, each decoded when it is first asked for. */

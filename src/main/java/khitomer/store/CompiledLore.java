@@ -188,7 +188,7 @@ public final class CompiledLore implements Lore {
      */
     public void amendTimes(CompiledLore before, Function<Revision, Optional<Map<Entry, Times>>> chronology) {
         if (!timesFile().exists()) {
-            Written.quietly(timesFile().toPath(), path -> AmendedTimes.of(before, this).write(path, chronology, program));
+            Written.quietly(timesFile().toPath(), path -> new AmendedTimes(before, this).write(path, chronology, program));
         }
     }
 

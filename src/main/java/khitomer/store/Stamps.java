@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import khitomer.model.FileOfLore;
 
 /** The stamps of the folders and files of a lore, taken before they are read. */
 public final class Stamps {
@@ -201,12 +202,11 @@ public final class Stamps {
         }
 
         private static boolean isHidden(Path path) {
-            return path.getFileName().toString().startsWith(".");
+            return FileOfLore.isHidden(path.getFileName().toString());
         }
 
         private static boolean isLore(Path file) {
-            String name = file.getFileName().toString();
-            return !isHidden(file) && (name.endsWith(".yaml") || name.endsWith(".yml"));
+            return FileOfLore.isLore(file.getFileName().toString());
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import khitomer.model.FileOfLore;
 
 /** Finds the files of a lore folder on disk, through links too. */
 final class FolderFiles extends SimpleFileVisitor<Path> {
@@ -90,15 +91,15 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         }
         String name = folder.getFileName().toString();
-        if (LoreText.isLore(name)) {
+        if (FileOfLore.isLore(name)) {
             files.addUnreadable(name(folder), "this is a folder, although it is named like a file");
         }
-        return LoreText.isHidden(name) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        return FileOfLore.isHidden(name) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!LoreText.isLore(file.getFileName().toString())) {
+        if (!FileOfLore.isLore(file.getFileName().toString())) {
             return FileVisitResult.CONTINUE;
         }
         if (!attributes.isRegularFile()) {
@@ -113,8 +114,8 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failed) {
-        boolean hidden = LoreText.isHidden(file.getFileName().toString());
-        boolean matters = LoreText.isLore(file.getFileName().toString()) || failed instanceof FileSystemLoopException
+        boolean hidden = FileOfLore.isHidden(file.getFileName().toString());
+        boolean matters = FileOfLore.isLore(file.getFileName().toString()) || failed instanceof FileSystemLoopException
                 || Files.isDirectory(file);
         if (!hidden && matters) {
             files.addUnreadable(name(file), failed);

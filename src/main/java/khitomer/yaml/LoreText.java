@@ -66,13 +66,4 @@ record LoreText(String file, String path, long size, Content content) {
     static boolean isWorld(String path) {
         return path.equals(WORLD);
     }
-
-    /** Whether a file of that name holds lore. */
-    static boolean isLore(String fileName) {
-        return !isHidden(fileName) && (fileName.endsWith(".yaml") || fileName.endsWith(".yml"));
-    }
-
-    static boolean isHidden(String fileName) {
-        return fileName.startsWith(".");
-    }
 }

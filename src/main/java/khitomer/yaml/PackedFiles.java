@@ -11,6 +11,7 @@ import java.util.Enumeration;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import khitomer.model.FileOfLore;
 
 /** Finds the lore that is packed into the program, in its jar or its folder of classes. */
 final class PackedFiles {
@@ -54,7 +55,7 @@ final class PackedFiles {
 
     private static void add(ZipFile zip, ZipEntry entry, LoreFiles files) throws IOException {
         String path = entry.getName().substring(ROOT.length());
-        if (LoreText.isLore(path.substring(path.lastIndexOf('/') + 1))) {
+        if (FileOfLore.isLore(path.substring(path.lastIndexOf('/') + 1))) {
             try (InputStream in = zip.getInputStream(entry)) {
                 files.add(new LoreText(path, path, in.readAllBytes()));
             }

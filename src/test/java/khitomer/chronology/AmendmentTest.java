@@ -23,28 +23,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Times that are amended are those that solving all would give. */
 class AmendmentTest {
 
-    private static final String WORLD = """
-            kinds:
-              thing:
-                plural: things
-                fields:
-                  date: {date: whole}
-                  born: {date: start}
-                  died: {date: end}
-                  born-in: {refers-to: any, means: born-in}
-                  mother: {refers-to: any, means: mother}
-                  participants: {refers-to: any, many: yes, means: overlaps}
-                  lasted: duration
-            """;
-
     /** A lore, file by file. */
-    private final Map<String, String> files = new TreeMap<>(Map.of("world.yaml", WORLD));
+    private final Map<String, String> files = new TreeMap<>(Map.of("world.yaml", ScenariosTest.WORLD));
     private Repository before = repository();
     /** When all could have been before, be it amended or not. */
     private Timing timing = Chronology.of(before);
 
     private void write(String file, String... entries) {
         files.put(file, String.join("\n", entries) + "\n");
+    }
+
+    /** Two that contradict each other, one that hangs together with them, and one that does not. */
+    private void writeContradiction() {
+        write("a.yaml", "- {id: siege, kind: thing, date: 2300, after: fall}", "- {id: fall, kind: thing, date: 2310}",
+                "- {id: alone, kind: thing, date: 2305}");
+        write("b.yaml", "- {id: truce, kind: thing, after: siege}");
+        amended();
     }
 
     private Repository repository() {
@@ -135,10 +129,7 @@ class AmendmentTest {
 
     @Test
     void what_hangs_together_with_a_contradiction_is_left_to_solving_all() {
-        write("a.yaml", "- {id: siege, kind: thing, date: 2300, after: fall}", "- {id: fall, kind: thing, date: 2310}",
-                "- {id: alone, kind: thing, date: 2305}");
-        write("b.yaml", "- {id: truce, kind: thing, after: siege}");
-        amended();
+        writeContradiction();
         write("b.yaml", "- {id: truce, kind: thing}");
         assertThat(amended()).isEmpty();
 
@@ -148,10 +139,7 @@ class AmendmentTest {
 
     @Test
     void of_what_hangs_together_with_a_contradiction_nothing_is_known_as_long_as_that_is_sure() {
-        write("a.yaml", "- {id: siege, kind: thing, date: 2300, after: fall}", "- {id: fall, kind: thing, date: 2310}",
-                "- {id: alone, kind: thing, date: 2305}");
-        write("b.yaml", "- {id: truce, kind: thing, after: siege}");
-        amended();
+        writeContradiction();
         write("b.yaml", "- {id: truce, kind: thing, after: siege, date: 2320}", "- {id: feast, kind: thing, after: truce}");
         assertThat(amended().orElseThrow().values()).containsOnly(Times.UNKNOWN);
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What time allows, scenario by scenario. */
 class ScenariosTest {
 
-    private static final String WORLD = """
+    static final String WORLD = """
             time:
               eras:
                 ABY: {at: 0, first: 0}

@@ -1,0 +1,73 @@
+package khitomer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import khitomer.model.Field;
+import khitomer.model.Kind;
+import khitomer.yaml.LoreReader;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What refers to itself in time, alone or by way of another, is a mistake or says nothing; it is asked about like all else. */
+class SelfReferenceInTimeTest {
+
+    @TempDir
+    private Path folder;
+
+    /** Every field that says something about time, with every way to refer to oneself in it. */
+    static Stream<String> lores() {
+        return LoreReader.builtIn().kinds().all().stream()
+                .flatMap(kind -> kind.fields().values().stream().filter(field -> isTried(kind, field))
+                        .flatMap(field -> references(field).map(reference -> "kind: " + kind.name() + ", " + field.name()
+                                + ": " + reference)))
+                .distinct();
+    }
+
+    /** What every kind has is tried with one of them. */
+    private static boolean isTried(Kind kind, Field field) {
+        boolean isGeneral = LoreReader.builtIn().kinds().all().stream().allMatch(any -> any.fields().containsKey(field.name()));
+        return !field.means().isEmpty() && (!isGeneral || kind.name().equals("event"));
+    }
+
+    private static Stream<String> references(Field field) {
+        Stream<String> all = Stream.of("mara", "{who: mara, age: 3}", "{who: mara, displaced: yes}");
+        Stream<String> ofPoints = Stream.of("mara.start", "mara.end", "{id: mara.end, within: 5 years}",
+                "{id: mara.start, by: 1 year}", "{id: mara, by: 2 years, within: 3 years}");
+        return field.takesPoint() ? Stream.concat(all, ofPoints) : all;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lores")
+    void an_entry_that_refers_to_itself_is_asked_about_without_an_internal_error(String said) throws IOException {
+        for (String dated : List.of("", ", from: 2300, until: 2310")) {
+            LoreFolder lore = LoreFolder.of(folder, """
+                    - {id: mara, %s%s}
+                    - {id: siege, kind: event, after: mara, date: 2320}
+                    - {id: truce, kind: event, same-time: mara}
+                    """.formatted(said, dated));
+
+            for (String question : List.of("when|mara|--why", "when|siege,|mara", "when|mara,|truce", "check|-o|json",
+                    "timeline")) {
+                assertThat(lore.run(question.split("\\|"))).as(dated + " " + question).isNotNull()
+                        .extracting(Cli::code).isNotEqualTo(70);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lores")
+    void two_entries_at_one_time_of_which_one_refers_to_the_other_are_asked_about(String said) throws IOException {
+        LoreFolder lore = LoreFolder.of(folder, """
+                - {id: vessel, %s}
+                - {id: mara, kind: event, same-time: vessel, during: {event: vessel}, lasted: 3 years}
+                """.formatted(said));
+
+        assertThat(lore.run("when", "vessel,", "mara").code()).isNotEqualTo(70);
+        assertThat(lore.run("when", "vessel", "--why").code()).isNotEqualTo(70);
+    }
+}

@@ -11,7 +11,6 @@ import java.util.Set;
 import khitomer.date.Bounds;
 import khitomer.model.Entry;
 import khitomer.model.Revision;
-import khitomer.model.Statement;
 import khitomer.model.Times;
 
 /**
@@ -149,13 +148,11 @@ final class Amendment {
     private void refuseLostMembers(String id) throws SolveAnew {
         Optional<Entry> entry = after.find(id);
         int number = points.number(id);
-        for (Statement statement : entry.isEmpty() ? List.<Statement>of() : entry.get().statements()) {
-            if (Fact.isFact(statement) && SetFilter.isSet(statement)) {
-                Bounds bounds = SetFilter.bounds(statement, Points.startOf(number), Points.endOf(number),
-                        this::earliest, this::latest);
-                if (!SetFilter.members(statement).stream().allMatch(bounds::overlaps)) {
-                    throw SolveAnew.HERE;
-                }
+        for (Fact fact : entry.isEmpty() ? List.<Fact>of() : Fact.of(entry.get(), entry.get().statements())) {
+            if (SetFilter.isSet(fact.statement()) && !SetFilter.members(fact.statement()).stream().allMatch(member ->
+                    SetFilter.fits(fact, member, Points.startOf(number), Points.endOf(number),
+                            this::earliest, this::latest))) {
+                throw SolveAnew.HERE;
             }
         }
     }

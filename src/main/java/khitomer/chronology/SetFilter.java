@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.IntToLongFunction;
 import khitomer.date.Bounds;
 import khitomer.date.DateKind;
-import khitomer.model.Entry;
 import khitomer.model.Statement;
 
 /** Drops the members of sets that miss the bounds of what they date; a filter, not a search. */
@@ -35,15 +34,16 @@ final class SetFilter {
     boolean drop(FactNetwork network, Solution solution) {
         boolean dropped = false;
         for (int fact = 0; fact < network.facts().size() && !left.isEmpty(); fact++) {
-            Statement statement = network.facts().get(fact).statement();
+            Fact set = network.facts().get(fact);
+            Statement statement = set.statement();
             List<Bounds> members = left.get(statement);
             if (members == null || emptied.contains(fact)) {
                 continue;
             }
-            Entry entry = network.facts().get(fact).entry();
-            Bounds bounds = bounds(statement, network.moments().start(entry), network.moments().end(entry),
-                    solution::earliest, solution::latest);
-            List<Bounds> fitting = members.stream().filter(bounds::overlaps).toList();
+            int start = network.moments().start(set.entry());
+            int end = network.moments().end(set.entry());
+            List<Bounds> fitting = members.stream()
+                    .filter(member -> fits(set, member, start, end, solution::earliest, solution::latest)).toList();
             if (fitting.size() < members.size()) {
                 dropped = true;
                 if (fitting.isEmpty()) {
@@ -71,17 +71,39 @@ final class SetFilter {
         return statement.date().filter(date -> date.date().kind() == DateKind.ONE_OF).isPresent();
     }
 
-    /** The members of a set. */
+    /** The members of a set, what is approximate being widened. */
     static List<Bounds> members(Statement statement) {
-        return statement.date().orElseThrow().date().members();
+        return statement.date().orElseThrow().date().widened().members();
     }
 
-    /** When that of an entry can have been which a date dates; earliest and latest moments are told by points. */
-    static Bounds bounds(Statement statement, int start, int end, IntToLongFunction earliest, IntToLongFunction latest) {
-        return switch (statement.field().point()) {
-            case WHOLE -> bounds(earliest.applyAsLong(start), latest.applyAsLong(end));
-            case START -> bounds(earliest.applyAsLong(start), latest.applyAsLong(start));
-            case END -> bounds(earliest.applyAsLong(end), latest.applyAsLong(end));
+    /**
+     * Whether a member of a set can be the date: what it bounds, as {@link Dates} says, must be able to lie so.
+     *
+     * @param start the start of what the fact dates
+     * @param end its end
+     * @param earliest the earliest moments of points
+     * @param latest their latest moments
+     */
+    static boolean fits(Fact set, Bounds member, int start, int end, IntToLongFunction earliest, IntToLongFunction latest) {
+        return latest.applyAsLong(notBefore(set, start, end)) >= member.earliest()
+                && earliest.applyAsLong(notAfter(set, start, end)) <= member.latest();
+    }
+
+    /** The point that does not lie before the date. */
+    private static int notBefore(Fact set, int start, int end) {
+        return switch (set.statement().field().point()) {
+            case WHOLE -> start;
+            case START -> set.counts() ? start : end;
+            case END -> end;
+        };
+    }
+
+    /** The point that does not lie after the date. */
+    private static int notAfter(Fact set, int start, int end) {
+        return switch (set.statement().field().point()) {
+            case WHOLE -> end;
+            case START -> start;
+            case END -> set.counts() ? end : start;
         };
     }
 

@@ -52,7 +52,8 @@ public final class Excerpt {
         }
         long days = diagnostic.shortfall() / SECONDS_PER_DAY;
         if (days > 0) {
-            excerpt.append("  short by ").append(days).append(days == 1 ? " day\n" : " days\n");
+            excerpt.append("  short by ").append(diagnostic.shortfall() == Diagnostic.UNCOUNTED ? "more than " : "")
+                    .append(days).append(days == 1 ? " day\n" : " days\n");
         }
     }
 

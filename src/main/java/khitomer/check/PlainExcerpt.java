@@ -35,7 +35,8 @@ public final class PlainExcerpt {
         }
         long days = diagnostic.shortfall() / SECONDS_PER_DAY;
         if (!diagnostic.facts().isEmpty() && days > 0) {
-            add(excerpt, "short by", days + (days == 1 ? " day" : " days"));
+            add(excerpt, "short by", (diagnostic.shortfall() == Diagnostic.UNCOUNTED ? "more than " : "") + days
+                    + (days == 1 ? " day" : " days"));
         }
         diagnostic.instead().lines().forEach(instead -> add(excerpt, "write", instead.strip()));
         return excerpt.toString();

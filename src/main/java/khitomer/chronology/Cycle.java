@@ -1,10 +1,12 @@
 package khitomer.chronology;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import khitomer.model.Diagnostic;
 
 /**
  * A loop of edges whose weights sum to less than nothing: facts that cannot all be true.
@@ -40,9 +42,16 @@ record Cycle(List<Step> steps, List<Integer> facts) implements Comparable<Cycle>
         return steps.get(0).isLowerDate();
     }
 
-    /** The seconds that are missing for the facts to agree. */
+    /**
+     * The seconds that are missing for the facts to agree; {@link Diagnostic#UNCOUNTED} where they are too many for a long,
+     * which two dates alone never are.
+     */
     long shortfall() {
-        return -steps.stream().mapToLong(Step::weight).reduce(0, Network::sum);
+        BigInteger sum = BigInteger.ZERO;
+        for (Step step : steps) {
+            sum = sum.subtract(BigInteger.valueOf(step.weight()));
+        }
+        return sum.min(BigInteger.valueOf(Diagnostic.UNCOUNTED)).longValueExact();
     }
 
     @Override

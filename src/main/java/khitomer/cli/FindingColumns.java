@@ -53,6 +53,9 @@ final class FindingColumns {
         Map<String, Cell> cells = new LinkedHashMap<>();
         cells.put("days", new Cell.Number(Long.toString(diagnostic.shortfall() / Axis.SECONDS_PER_DAY)));
         cells.put("seconds", new Cell.Number(Long.toString(diagnostic.shortfall())));
+        if (diagnostic.shortfall() == Diagnostic.UNCOUNTED) {
+            cells.put("more", new Cell.Truth(true));
+        }
         return diagnostic.facts().isEmpty() ? Cell.ABSENT : new Cell.Parts(cells);
     }
 }

@@ -53,7 +53,7 @@ record Ordering(String word, Bounds gap) {
     private static String length(long seconds) {
         long days = seconds / Axis.SECONDS_PER_DAY;
         return seconds < 2 * YEAR
-                ? Sentence.count((int) days, "day", "days")
-                : Sentence.count((int) (days / DAYS_OF_YEAR), "year", "years");
+                ? Sentence.count(days, "day", "days")
+                : Sentence.count((long) (days / DAYS_OF_YEAR), "year", "years");
     }
 }

@@ -24,7 +24,7 @@ final class Sentence {
     }
 
     /** A number and what it counts. */
-    static String count(int number, String one, String several) {
+    static String count(long number, String one, String several) {
         return number + " " + (number == 1 ? one : several);
     }
 

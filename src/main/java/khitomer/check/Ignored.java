@@ -3,22 +3,26 @@ package khitomer.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import khitomer.chronology.Chronology;
 import khitomer.model.Diagnostic;
+import khitomer.model.Entry;
 import khitomer.model.Evidence;
 import khitomer.model.Lore;
 import khitomer.model.Nearest;
 import khitomer.model.Owners;
 import khitomer.model.Severity;
 import khitomer.model.Statement;
+import khitomer.model.Times;
+import khitomer.model.Timing;
 
 /** Silences rules where an entry says so, and tells of what is ignored in vain. */
 final class Ignored {
 
     private final Lore lore;
     private final Owners owners;
+    private Timing timing;
 
     Ignored(Lore lore) {
         this.lore = lore;
@@ -30,23 +34,42 @@ final class Ignored {
         Set<Statement> used = new HashSet<>();
         List<Diagnostic> left = new ArrayList<>();
         for (Diagnostic diagnostic : found) {
-            Optional<Statement> silencer = silencer(diagnostic);
-            silencer.ifPresentOrElse(used::add, () -> left.add(diagnostic));
+            List<Statement> silencers = silencers(diagnostic);
+            used.addAll(silencers);
+            if (silencers.isEmpty()) {
+                left.add(diagnostic);
+            }
         }
-        lore.repository().entries().stream()
-                .flatMap(entry -> entry.statements("ignore"))
-                .filter(statement -> !used.contains(statement))
-                .forEach(statement -> left.add(inVain(statement)));
+        for (Entry entry : lore.repository().entries()) {
+            entry.statements("ignore")
+                    .filter(statement -> !used.contains(statement) && !mayBeNeeded(statement, entry, found))
+                    .forEach(statement -> left.add(inVain(statement)));
+        }
         return left;
     }
 
-    /** What silences a diagnostic: an entry that it is about, or of a contradiction one that has a part in it. */
-    private Optional<Statement> silencer(Diagnostic diagnostic) {
+    /** What silences a diagnostic: entries that it is about, and of a contradiction those that have a part in it. */
+    private List<Statement> silencers(Diagnostic diagnostic) {
         return Stream.concat(Stream.of(diagnostic.location()), diagnostic.facts().stream().map(Evidence::location))
                 .flatMap(place -> owners.of(place).stream())
                 .flatMap(entry -> entry.statements("ignore"))
                 .filter(statement -> statement.value().written().equals(diagnostic.code()))
-                .findFirst();
+                .toList();
+    }
+
+    /**
+     * Whether a rule of time may be broken where that cannot be seen: contradictions share no fact, so that one may hide
+     * others among the entries that hang together with it.
+     */
+    private boolean mayBeNeeded(Statement statement, Entry entry, List<Diagnostic> found) {
+        boolean isOfTime = Time.CODES.contains(statement.value().written());
+        if (!isOfTime || found.stream().noneMatch(diagnostic -> Time.CODES.contains(diagnostic.code()))) {
+            return false;
+        }
+        if (timing == null) {
+            timing = Chronology.of(lore.repository());
+        }
+        return timing.times(entry).basis() != Times.Basis.ALL;
     }
 
     private static Diagnostic inVain(Statement statement) {

@@ -9,10 +9,12 @@ import khitomer.model.Lore;
 /** What is said about time can all be true. */
 final class Time implements Rule {
 
+    static final List<String> CODES = List.of("TIME010", "TIME011", "TIME012", "TIME013", "TIME014", "TIME015", "TIME016",
+            "TIME017", "TIME018", "TIME019", "TIME020", "TIME021", "TIME022", "TIME030", "TIME031");
+
     @Override
     public List<String> codes() {
-        return List.of("TIME010", "TIME011", "TIME012", "TIME013", "TIME014", "TIME015", "TIME016", "TIME017", "TIME018",
-                "TIME019", "TIME020", "TIME021", "TIME022", "TIME030", "TIME031");
+        return CODES;
     }
 
     @Override

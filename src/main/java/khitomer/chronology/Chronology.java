@@ -10,6 +10,7 @@ import khitomer.date.Bounds;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Evidence;
+import khitomer.model.Field;
 import khitomer.model.Repository;
 import khitomer.model.Revision;
 import khitomer.model.Times;
@@ -65,6 +66,11 @@ public final class Chronology implements Timing {
      */
     public static Optional<Map<Entry, Times>> amended(Revision revision) {
         return new Amendment(revision).times();
+    }
+
+    /** Whether, of several fields that say when an entry starts, or when it ends, this is the one that bounds it. */
+    public static boolean counts(Field field, Entry entry) {
+        return Fact.counts(entry.kind(), entry.statements(), field);
     }
 
     /** What contradicts itself, each in the fewest statements; no two share one, and at most fifty are told. */

@@ -45,7 +45,7 @@ record Fact(Entry entry, Statement statement, boolean counts) {
     }
 
     /** Of several fields that say when an entry starts, the first of its kind counts; of those for its end, the last. */
-    private static boolean counts(Kind kind, List<Statement> said, Field field) {
+    static boolean counts(Kind kind, List<Statement> said, Field field) {
         String counting = "";
         for (Field each : field.isStoryDate() ? kind.fields().values() : List.<Field>of()) {
             boolean mayCount = counting.isEmpty() || field.point() == Point.END;

@@ -47,10 +47,13 @@ record Known(Entry entry, boolean start, Bounds bounds, boolean reliable, Suppli
         return dates().map(statement -> statement.value().written()).findFirst().orElse("");
     }
 
+    /** The dates that bound the point: first that field of its own which counts, then those that bound all of the entry. */
     private Stream<Statement> dates() {
-        Point wanted = start ? Point.START : Point.END;
-        return entry.dates(Clock.STORY)
-                .filter(date -> date.field().point() == Point.WHOLE || date.field().point() == wanted);
+        Point point = start ? Point.START : Point.END;
+        List<Statement> dates = entry.dates(Clock.STORY).toList();
+        Stream<Statement> counting = dates.stream().filter(date -> date.field().point() == point
+                && Chronology.counts(date.field(), entry));
+        return Stream.concat(counting, dates.stream().filter(date -> date.field().point() == Point.WHOLE));
     }
 
     /** Whether a bound comes from other statements than the date of the entry itself. */

@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
+import khitomer.model.Field;
 import khitomer.model.Location;
 import khitomer.model.Lore;
 import khitomer.model.Name;
 import khitomer.model.Nearest;
+import khitomer.model.Point;
 import khitomer.model.ProseLink;
 import khitomer.model.Statement;
+import khitomer.model.Value;
 
 /** What is referred to exists, and is referred to by its id. */
 final class Dangling implements Rule {
@@ -45,8 +49,9 @@ final class Dangling implements Rule {
 
         Stream<Diagnostic> references(Statement statement) {
             return statement.reference().stream()
-                    .filter(reference -> isMissing(Points.entry(reference.id())))
-                    .map(reference -> problem(reference.id(), reference.location()));
+                    .filter(reference -> isMissing(reference.id()))
+                    .map(reference -> pointless(statement.field(), reference)
+                            .orElseGet(() -> problem(reference.id(), reference.point(), reference.location())));
         }
 
         Stream<Diagnostic> links(Statement statement) {
@@ -56,7 +61,7 @@ final class Dangling implements Rule {
             List<ProseLink> links = ProseLink.in(statement.value().written()).stream()
                     .filter(link -> isMissing(link.id()))
                     .toList();
-            return links.stream().map(link -> problem(link.id(), Locations.of(link, statement.location(),
+            return links.stream().map(link -> problem(link.id(), Point.WHOLE, Locations.of(link, statement.location(),
                     lore.texts().getOrDefault(statement.location().file(), ""))));
         }
 
@@ -64,7 +69,16 @@ final class Dangling implements Rule {
             return lore.repository().find(id).isEmpty() && !lore.idsNotRead().contains(id);
         }
 
-        private Diagnostic problem(String id, Location location) {
+        /** A reference to the start or the end of an entry, where a field takes all of it. */
+        private Optional<Diagnostic> pointless(Field field, Value.Reference reference) {
+            Point point = Point.of(reference.id());
+            String id = point.entry(reference.id());
+            return point == Point.WHOLE || isMissing(id) ? Optional.empty()
+                    : Optional.of(Diagnostic.error("dangling-reference", reference.location(), "'" + field.name()
+                            + "' takes an entry, not its " + point.word() + ": '" + reference.id() + "'", id));
+        }
+
+        private Diagnostic problem(String id, Point point, Location location) {
             List<Entry> named = byName.getOrDefault(Name.fold(id), List.of());
             if (named.size() > 1) {
                 return Diagnostic.error("ambiguous-name", location, named.size() + " entries are called '" + id
@@ -73,7 +87,7 @@ final class Dangling implements Rule {
             }
             if (named.size() == 1) {
                 return Diagnostic.error("name-for-id", location, "'" + id + "' is a name; the id of that entry is '"
-                        + named.get(0).id() + "'", named.get(0).id());
+                        + named.get(0).id() + "'", named.get(0).id() + point.suffix());
             }
             return Diagnostic.error("dangling-reference", location, "no entry is called '" + id + "'"
                     + Nearest.question(id, lore.repository().entries().stream().map(Entry::id)));

@@ -36,8 +36,7 @@ final class Orphan implements Rule {
 
     private static Stream<String> named(Entry entry) {
         Stream<String> references = entry.references()
-                .map(statement -> ((Value.Reference) statement.value()).id())
-                .map(Points::entry);
+                .map(statement -> ((Value.Reference) statement.value()).id());
         Stream<String> links = entry.statements().stream()
                 .filter(statement -> statement.field().isProse())
                 .flatMap(statement -> ProseLink.in(statement.value().written()).stream())

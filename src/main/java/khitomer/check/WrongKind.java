@@ -26,7 +26,7 @@ final class WrongKind implements Rule {
     }
 
     private static Stream<Diagnostic> problem(Statement statement, Value.Reference reference, Lore lore) {
-        return lore.repository().find(Points.entry(reference.id())).stream()
+        return lore.repository().find(reference.id()).stream()
                 .filter(entry -> !statement.field().admits(entry.kind().name()))
                 .map(entry -> Diagnostic.error("wrong-kind", reference.location(),
                         "'%s' takes %s, but '%s' is %s".formatted(statement.field().name(),

@@ -1,7 +1,6 @@
 package khitomer.chronology;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import khitomer.model.Entry;
@@ -11,8 +10,6 @@ import khitomer.model.Repository;
 /** The edges around entries of a lore, found when they are asked for; so little of a large lore has to be read. */
 final class Neighbourhood {
 
-    /** What may stand behind the id of an entry where it is referred to. */
-    private static final List<String> POINTS = List.of("", Relations.START, Relations.END);
     /** Edges do not tell their facts here. */
     private static final int FACT = 0;
 
@@ -63,15 +60,13 @@ final class Neighbourhood {
     }
 
     private void addReferring(String id, FactEdges facts) throws SolveAnew {
-        for (String point : POINTS) {
-            // What much refers to is not even read.
-            spend(lore.countReferrers(id + point));
-            for (Link link : lore.referrers(id + point)) {
-                if (Fact.isFact(link.statement())) {
-                    refuseNamesake(link.from());
-                    // Only dates may count.
-                    facts.add(new Fact(link.from(), link.statement(), false), FACT);
-                }
+        // What much refers to is not even read.
+        spend(lore.countReferrers(id));
+        for (Link link : lore.referrers(id)) {
+            if (Fact.isFact(link.statement())) {
+                refuseNamesake(link.from());
+                // Only dates may count.
+                facts.add(new Fact(link.from(), link.statement(), false), FACT);
             }
         }
     }

@@ -3,16 +3,13 @@ package khitomer.chronology;
 import java.util.Optional;
 import khitomer.date.Axis;
 import khitomer.date.Span;
+import khitomer.model.Point;
 import khitomer.model.Qualifier;
 import khitomer.model.Statement;
 import khitomer.model.Value;
 
 /** Turns what a reference means into edges between the points of two entries. */
 final class Relations {
-
-    /** What stands behind an id where only one point of the entry is meant. */
-    static final String START = ".start";
-    static final String END = ".end";
 
     /** A child may be born so long after the death of its father. */
     private static final long AFTER_FATHER = 300 * Axis.SECONDS_PER_DAY;
@@ -27,19 +24,17 @@ final class Relations {
 
     /** @param entry the number of the entry that refers to another */
     void add(Statement statement, int entry, int fact) {
-        String written = ((Value.Reference) statement.value()).id();
-        boolean start = written.endsWith(START) && points.number(written) == Points.NONE;
-        boolean end = written.endsWith(END) && points.number(written) == Points.NONE;
-        String id = start ? written.substring(0, written.length() - START.length())
-                : end ? written.substring(0, written.length() - END.length()) : written;
-        int other = points.number(id);
+        Value.Reference reference = (Value.Reference) statement.value();
+        int other = points.number(reference.id());
         if (other == Points.NONE || statement.said(Qualifier.DISPLACED).isPresent()) {
             return;
         }
         int otherStart = Points.startOf(other);
         int otherEnd = Points.endOf(other);
-        new Relation(statement, fact, Points.startOf(entry), Points.endOf(entry), end ? otherEnd : otherStart,
-                start ? otherStart : otherEnd, otherStart, otherEnd).add(statement.field().means());
+        new Relation(statement, fact, Points.startOf(entry), Points.endOf(entry),
+                reference.point() == Point.END ? otherEnd : otherStart,
+                reference.point() == Point.START ? otherStart : otherEnd, otherStart, otherEnd)
+                .add(statement.field().means());
     }
 
     /**

@@ -9,6 +9,7 @@ import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Field;
 import khitomer.model.Lore;
+import khitomer.model.Point;
 import khitomer.model.ReadLore;
 import khitomer.model.Repository;
 import khitomer.model.Value;
@@ -78,10 +79,15 @@ final class AssumeOption implements OptionGroup {
         return switch (field.shape()) {
             case TEXT, PROSE, WORD, IMAGE -> new Value.Text(typed, entry.location());
             case DURATION -> new Value.Duration(typed, entry.location());
-            case REFERENCE -> new Value.Reference(NameParameter.one(options.names().find(typed)).id(), entry.location());
+            case REFERENCE -> reference(field, typed, entry, options);
             case NUMBER -> throw new Usage("numbers say nothing about time; assume a date, a duration or a reference");
             case DATE -> date(typed, entry, options);
         };
+    }
+
+    private static Value reference(Field field, String typed, Entry entry, LoreOptions options) {
+        Point point = field.takesPoint() ? Point.of(typed) : Point.WHOLE;
+        return new Value.Reference(NameParameter.one(options.names().find(point.entry(typed))).id(), point, entry.location());
     }
 
     private static Value date(String typed, Entry entry, LoreOptions options) {

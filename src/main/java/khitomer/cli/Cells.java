@@ -109,8 +109,8 @@ final class Cells {
 
         @Override
         public Cell reference(Value.Reference reference) {
-            return new Cell.Reference(reference.id(), labels.repository().nameOf(reference.id()),
-                    labels.placed(reference.id()));
+            return new Cell.Reference(reference.id(), reference.point().word(),
+                    labels.repository().nameOf(reference.id()), Saying.reference(reference, labels));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import khitomer.model.Citation;
+import khitomer.model.Point;
 import khitomer.model.Qualifier;
 import khitomer.model.Statement;
 import khitomer.model.Value;
@@ -29,9 +30,15 @@ final class Saying {
     String value(Statement statement) {
         Value value = statement.value();
         if (value instanceof Value.Reference reference) {
-            return labels.placed(reference.id());
+            return reference(reference, labels);
         }
         return statement.field().isProse() ? Prose.plain(value.written(), labels.repository()) : value.written();
+    }
+
+    /** The name of what is referred to, with all that it lies in and, where only that is meant, its start or its end. */
+    static String reference(Value.Reference reference, Labels labels) {
+        String placed = labels.placed(reference.id());
+        return reference.point() == Point.WHOLE ? placed : placed + " (" + reference.point().word() + ")";
     }
 
     /** What is said of the value, in brackets behind a blank; or the empty string. */

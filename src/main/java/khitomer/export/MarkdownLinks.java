@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import khitomer.model.Citation;
 import khitomer.model.Kind;
+import khitomer.model.Point;
 import khitomer.model.ProseLink;
 import khitomer.model.Source;
 import khitomer.model.Statement;
@@ -33,7 +34,8 @@ final class MarkdownLinks {
     String value(Statement statement) {
         Value value = statement.value();
         if (value instanceof Value.Reference reference) {
-            return entry(reference.id());
+            String point = reference.point() == Point.WHOLE ? "" : " (" + reference.point().word() + ")";
+            return entry(reference.id()) + point;
         }
         return statement.field().isProse() ? String.join(" ", paragraphs(value.written()))
                 : MarkdownText.of(value.written());

@@ -49,6 +49,11 @@ public record Field(String name, Shape shape, boolean many, boolean required, Li
         return targets.isEmpty() || targets.contains(kind);
     }
 
+    /** Whether a reference may name the start or the end of an entry: in orderings of points. */
+    public boolean takesPoint() {
+        return means.equals("before") || means.equals("after");
+    }
+
     /** Whether links in the text of the field count. */
     public boolean isProse() {
         return shape == Shape.PROSE || shape == Shape.IMAGE;

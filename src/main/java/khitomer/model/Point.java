@@ -1,6 +1,35 @@
 package khitomer.model;
 
-/** What a date field says about its entry: when it began, when it ended, or when all of it was. */
+import java.util.Locale;
+
+/** What of an entry is meant, by a date field or by a reference: when it began, when it ended, or all of it. */
 public enum Point {
-    WHOLE, START, END
+    WHOLE, START, END;
+
+    private static final int LENGTH_OF_START = ".start".length();
+    private static final int LENGTH_OF_END = ".end".length();
+
+    /** The point that a reference names: {@code .start} or {@code .end} after an id, which has no dots itself. */
+    public static Point of(String reference) {
+        return reference.endsWith(".start") ? START : reference.endsWith(".end") ? END : WHOLE;
+    }
+
+    /** What is left of a reference without this point. */
+    public String entry(String reference) {
+        return switch (this) {
+            case WHOLE -> reference;
+            case START -> reference.substring(0, reference.length() - LENGTH_OF_START);
+            case END -> reference.substring(0, reference.length() - LENGTH_OF_END);
+        };
+    }
+
+    /** What stands after the id of an entry of which only this point is meant. */
+    public String suffix() {
+        return this == WHOLE ? "" : "." + word();
+    }
+
+    /** The point as a word; empty for all of an entry. */
+    public String word() {
+        return this == WHOLE ? "" : name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -73,12 +73,21 @@ public sealed interface Value {
         }
     }
 
-    /** The id of an entry, whether or not there is one. */
-    record Reference(String id, Location location) implements Value {
+    /**
+     * The id of an entry, whether or not there is one.
+     *
+     * @param point what of the entry is meant
+     */
+    record Reference(String id, Point point, Location location) implements Value {
+
+        /** A reference to all of an entry. */
+        public Reference(String id, Location location) {
+            this(id, Point.WHOLE, location);
+        }
 
         @Override
         public String written() {
-            return id;
+            return point == Point.WHOLE ? id : id + point.suffix();
         }
 
         @Override

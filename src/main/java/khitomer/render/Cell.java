@@ -82,9 +82,20 @@ public sealed interface Cell {
     /**
      * An entry that is referred to; its name is the id where no such entry is.
      *
+     * @param point {@code start} or {@code end} where only that is meant, or the empty string
      * @param shown the name as a reader should see it, with the id where two entries share it, and all that it lies in
      */
-    record Reference(String id, String name, String shown) implements Cell {
+    record Reference(String id, String point, String name, String shown) implements Cell {
+
+        /** A reference to all of an entry. */
+        public Reference(String id, String name, String shown) {
+            this(id, "", name, shown);
+        }
+
+        /** The reference as it stands in a lore file. */
+        public String written() {
+            return point.isEmpty() ? id : id + "." + point;
+        }
 
         @Override
         public <T> T match(CellCases<T> cases) {

@@ -50,7 +50,7 @@ enum CellText implements CellCases<String> {
 
     @Override
     public String reference(Cell.Reference reference) {
-        return this == FOR_PEOPLE ? reference.shown() : reference.id();
+        return this == FOR_PEOPLE ? reference.shown() : reference.written();
     }
 
     @Override

@@ -41,7 +41,8 @@ final class JsonMembers implements CellCases<JsonWriter> {
 
     @Override
     public JsonWriter reference(Cell.Reference reference) {
-        return json.key("id").string(reference.id()).key("name").string(reference.name());
+        json.key("id").string(reference.id()).key("name").string(reference.name());
+        return reference.point().isEmpty() ? json : json.key("point").string(reference.point());
     }
 
     @Override

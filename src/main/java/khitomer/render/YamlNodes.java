@@ -46,7 +46,7 @@ final class YamlNodes implements CellCases<YamlNode> {
 
     @Override
     public YamlNode reference(Cell.Reference reference) {
-        return YamlScalar.text(reference.id());
+        return YamlScalar.text(reference.written());
     }
 
     /** One value is written bare. */

@@ -14,7 +14,7 @@ record Header(long program, long length, long directory) {
     /** The bytes {@code khitomer}. */
     private static final long MAGIC = 0x72656d6f7469686bL;
     /** To be raised with every change of what is written. */
-    private static final int FORMAT = 10;
+    private static final int FORMAT = 11;
 
     byte[] bytes() {
         return new Bytes().eight(MAGIC).four(FORMAT).eight(program).eight(length).eight(directory).array();

@@ -9,6 +9,7 @@ import khitomer.date.Extent;
 import khitomer.date.LoreDate;
 import khitomer.date.Marks;
 import khitomer.model.Location;
+import khitomer.model.Point;
 import khitomer.model.Value;
 
 /** Writes values as bytes and reads them back; where they stand is told from where their entry begins. */
@@ -19,6 +20,8 @@ final class ValueCodec implements Value.Cases<Bytes> {
     private static final int DURATION = 2;
     private static final int DATE = 3;
     private static final int REFERENCE = 4;
+    private static final int START = 5;
+    private static final int END = 6;
     private static final DateKind[] KINDS = DateKind.values();
     private static final Ending[] ENDINGS = Ending.values();
 
@@ -43,6 +46,8 @@ final class ValueCodec implements Value.Cases<Bytes> {
             case DURATION -> new Value.Duration(in.text(), location);
             case DATE -> new Value.Date(date(in), location);
             case REFERENCE -> new Value.Reference(in.text(), location);
+            case START -> new Value.Reference(in.text(), Point.START, location);
+            case END -> new Value.Reference(in.text(), Point.END, location);
             default -> throw new Damaged(kind + " is no kind of value");
         };
     }
@@ -84,7 +89,15 @@ final class ValueCodec implements Value.Cases<Bytes> {
 
     @Override
     public Bytes reference(Value.Reference reference) {
-        return out.number(REFERENCE).text(reference.id());
+        return out.number(kind(reference.point())).text(reference.id());
+    }
+
+    private static int kind(Point point) {
+        return switch (point) {
+            case WHOLE -> REFERENCE;
+            case START -> START;
+            case END -> END;
+        };
     }
 
     static Bytes write(LoreDate date, Bytes out) {

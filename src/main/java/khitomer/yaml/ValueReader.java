@@ -12,6 +12,7 @@ import khitomer.date.Span;
 import khitomer.model.Clock;
 import khitomer.model.Field;
 import khitomer.model.Location;
+import khitomer.model.Point;
 import khitomer.model.Shape;
 import khitomer.model.Value;
 import khitomer.yaml.YamlNode.Scalar;
@@ -46,7 +47,7 @@ final class ValueReader {
             case NUMBER -> number(key, written);
             case DURATION -> duration(key, written);
             case DATE -> date(written.text(), field.clock(), written::character, written.location());
-            case REFERENCE -> reference(key, written);
+            case REFERENCE -> reference(key, field, written);
         };
     }
 
@@ -164,14 +165,15 @@ final class ValueReader {
         return date;
     }
 
-    private Optional<Value> reference(String key, Scalar written) {
+    private Optional<Value> reference(String key, Field field, Scalar written) {
         String id = written.text();
         if (id.startsWith("[[")) {
             nodes.report("wrong-shape", written.location(), "'%s' takes an id without brackets".formatted(key),
                     id.replace("[", "").replace("]", ""));
             return Optional.empty();
         }
-        return Optional.of(new Value.Reference(id, written.location()));
+        Point point = field.takesPoint() ? Point.of(id) : Point.WHOLE;
+        return Optional.of(new Value.Reference(point.entry(id), point, written.location()));
     }
 
     /** Where the characters of a text stand. */

@@ -120,7 +120,7 @@ class AmendmentTest {
         "- {id: fall, kind: thing, date: [2310,2320], before: truce.start}"})
     void what_contradicts_or_loses_members_is_left_to_solving_all(String added) {
         write("a.yaml", "- {id: siege, kind: thing, date: 2300}", "- {id: truce, kind: thing, before: peace}",
-                "- {id: peace, kind: thing}", "- {id: end, kind: thing, date: 2315, same-time: truce.start}");
+                "- {id: peace, kind: thing}", "- {id: end, kind: thing, date: 2315, same-time: truce}");
         amended();
         write("b.yaml", added);
 

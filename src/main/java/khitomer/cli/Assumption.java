@@ -50,17 +50,21 @@ final class Assumption {
     int narrowedByADate(Entry entry, Bounds when) {
         return Stream.of("date", "born").flatMap(name -> entry.kind().field(name).stream()).findFirst()
                 .filter(field -> when.hasEarliest() || when.hasLatest())
-                .map(field -> narrowed(with(repository, entry, field, middle(entry, when)), entry).size())
+                .flatMap(field -> Axis.date(middle(when)).map(day -> narrowed(
+                        with(repository, entry, field, date(day, entry)), entry).size()))
                 .orElse(0);
     }
 
-    private static Value middle(Entry entry, Bounds when) {
-        long second = !when.hasEarliest() ? when.latest() : !when.hasLatest() ? when.earliest()
+    private static long middle(Bounds when) {
+        return !when.hasEarliest() ? when.latest() : !when.hasLatest() ? when.earliest()
                 : when.earliest() + (when.latest() - when.earliest()) / 2;
+    }
+
+    private static Value date(String text, Entry entry) {
         try {
-            return new Value.Date(Reckoning.COMMON.parse(Axis.day(second)), entry.location());
+            return new Value.Date(Reckoning.COMMON.parse(text), entry.location());
         } catch (DateProblem impossible) {
-            throw new IllegalStateException(Axis.day(second), impossible);
+            throw new IllegalStateException(text, impossible);
         }
     }
 

@@ -1,5 +1,7 @@
 package khitomer.date;
 
+import java.util.Optional;
+
 /**
  * The one axis that all dates land on: whole seconds, 86 400 to a day.
  *
@@ -11,6 +13,7 @@ public final class Axis {
 
     static final long LAST_YEAR = 100_000_000_000L;
 
+    private static final long LAST_OF_FOUR_DIGITS = 9999;
     private static final long FIRST_DAY = Calendar.GREGORIAN.firstDay(-LAST_YEAR);
     private static final long LAST_DAY = Calendar.GREGORIAN.firstDay(LAST_YEAR + 1) - 1;
 
@@ -20,6 +23,18 @@ public final class Axis {
     /** The day that a second lies in, as {@code YYYY-MM-DD} with as many digits and the sign it needs. */
     public static String day(long second) {
         return Calendar.GREGORIAN.at(dayOf(second)).text();
+    }
+
+    /**
+     * The day that a second lies in, as a date that can be read: of a year of more than four digits only the year, since its
+     * days cannot be written. Empty beyond the axis.
+     */
+    public static Optional<String> date(long second) {
+        CalendarDay day = Calendar.GREGORIAN.at(dayOf(second));
+        if (Math.abs(day.year()) > LAST_YEAR) {
+            return Optional.empty();
+        }
+        return Optional.of(Math.abs(day.year()) > LAST_OF_FOUR_DIGITS ? "Y" + day.year() : day.text());
     }
 
     static long dayOf(long second) {

@@ -49,7 +49,7 @@ class PointOfEntryTest {
         assertThat(lore.run("show", "raid", "-o", "yaml").out()).contains("before: war.end\n").contains("war.start");
         assertThat(lore.run("show", "raid", "-o", "flat").out()).contains("war.end\t");
         assertThat(lore.run("export", "dot").out()).contains("\"raid\" -> \"war\"");
-        assertThat(lore.run("export", "sql").out()).contains("'raid','before',0,0,'war',0");
+        assertThat(lore.run("export", "sql").out()).contains("VALUES ('raid', 'before', 0, 0, 'war', 0)");
     }
 
     @ParameterizedTest

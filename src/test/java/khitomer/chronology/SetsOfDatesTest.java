@@ -11,11 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Of a date that is one of several, those are dropped that what else is said does not allow; where none is left, that is told. */
+/**
+ * Of a date that is one of several, those are dropped that what else is said does not allow; where none is left,
+ * that is told.
+ */
 class SetsOfDatesTest {
 
     private static List<String> contradictions(String... entries) {
-        Lore lore = LoreReader.read(Map.of("world.yaml", ScenariosTest.WORLD, "things.yaml", String.join("\n", entries)));
+        Lore lore = LoreReader.read(Map.of("world.yaml", ScenariosTest.WORLD, "things.yaml", String.join("\n",
+                entries)));
         assertThat(lore.diagnostics()).isEmpty();
         return Chronology.of(lore.repository()).contradictions().stream().map(Diagnostic::code).toList();
     }
@@ -40,7 +44,8 @@ class SetsOfDatesTest {
         "- {id: war, kind: thing, born: '[2270,2295]', father: treaty, died: 2295-01-01, age-at-death: 2}",
         "- {id: war, kind: thing, date: '[2290,2299]', includes: [treaty, peace]}"})
     void where_no_member_fits_that_is_told(String set) {
-        assertThat(contradictions(set, "- {id: treaty, kind: thing, date: 2292}", "- {id: peace, kind: thing, date: 2295}"))
+        assertThat(contradictions(set, "- {id: treaty, kind: thing, date: 2292}",
+                "- {id: peace, kind: thing, date: 2295}"))
                 .containsExactly("TIME019");
     }
 
@@ -58,7 +63,8 @@ class SetsOfDatesTest {
         "- {id: war, kind: thing, died: '[2290,2295]', includes: treaty}",
         "- {id: war, kind: thing, until: '[..2293]', during: long}"})
     void where_a_member_fits_nothing_is_told(String set) {
-        assertThat(contradictions(set, "- {id: treaty, kind: thing, date: 2292}", "- {id: long, kind: thing, date: 2280/2310}",
+        assertThat(contradictions(set, "- {id: treaty, kind: thing, date: 2292}",
+                "- {id: long, kind: thing, date: 2280/2310}",
                 "- {id: early, kind: thing, date: 2280}", "- {id: peace, kind: thing, date: 2292}")).isEmpty();
     }
 

@@ -64,7 +64,8 @@ class PointOfEntryTest {
         Cli found = other.run("check");
 
         assertThat(found.code()).isEqualTo(1);
-        assertThat(found.out()).contains("[dangling-reference]").contains("takes an entry, not its").contains("write: war\n");
+        assertThat(found.out()).contains("[dangling-reference]").contains("takes an entry, not its")
+                .contains("write: war\n");
     }
 
     @Test

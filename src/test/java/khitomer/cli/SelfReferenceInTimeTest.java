@@ -13,7 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What refers to itself in time, alone or by way of another, is a mistake or says nothing; it is asked about like all else. */
+/**
+ * What refers to itself in time, alone or by way of another, is a mistake or says nothing; it is asked about like
+ * others.
+ */
 class SelfReferenceInTimeTest {
 
     @TempDir
@@ -23,14 +26,16 @@ class SelfReferenceInTimeTest {
     static Stream<String> lores() {
         return LoreReader.builtIn().kinds().all().stream()
                 .flatMap(kind -> kind.fields().values().stream().filter(field -> isTried(kind, field))
-                        .flatMap(field -> references(field).map(reference -> "kind: " + kind.name() + ", " + field.name()
+                        .flatMap(field -> references(field).map(reference -> "kind: " + kind.name() + ", "
+                        + field.name()
                                 + ": " + reference)))
                 .distinct();
     }
 
     /** What every kind has is tried with one of them. */
     private static boolean isTried(Kind kind, Field field) {
-        boolean isGeneral = LoreReader.builtIn().kinds().all().stream().allMatch(any -> any.fields().containsKey(field.name()));
+        boolean isGeneral = LoreReader.builtIn().kinds().all().stream()
+                .allMatch(any -> any.fields().containsKey(field.name()));
         return !field.means().isEmpty() && (!isGeneral || kind.name().equals("event"));
     }
 

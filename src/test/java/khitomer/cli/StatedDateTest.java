@@ -8,7 +8,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Of several dates for one end of an entry, {@code when} names the one that bounds it, in whichever order they are written. */
+/**
+ * Of several dates for one end of an entry, {@code when} names the one that bounds it, in whatever order they are
+ * written.
+ */
 class StatedDateTest {
 
     @TempDir

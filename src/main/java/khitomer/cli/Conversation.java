@@ -1,10 +1,14 @@
 package khitomer.cli;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.Optional;
 import khitomer.model.Lore;
 import khitomer.prompt.HistoryFile;
 import khitomer.prompt.Prompt;
 import khitomer.render.Visible;
+import khitomer.store.PrivateFolder;
 
 /** A session with somebody at a terminal. */
 final class Conversation {
@@ -17,7 +21,14 @@ final class Conversation {
         this.session = session;
         this.surroundings = surroundings;
         this.history = CompiledPlaces.folder("XDG_STATE_HOME", ".local/state", surroundings)
-                .map(HistoryFile::in).orElseGet(HistoryFile::none);
+                .filter(Conversation::isPrivate).map(HistoryFile::in).orElseGet(HistoryFile::none);
+    }
+
+    /** Whether nobody else can have put lines into the history of a folder, or may read those that come. */
+    private static boolean isPrivate(Path folder) {
+        Path history = folder.resolve(HistoryFile.NAME);
+        return PrivateFolder.make(folder)
+                && (Files.notExists(history, LinkOption.NOFOLLOW_LINKS) || PrivateFolder.isOwnFile(history));
     }
 
     /** Answers lines until there are no more. */

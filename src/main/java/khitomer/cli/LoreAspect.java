@@ -91,7 +91,7 @@ final class LoreAspect {
             return KeptLore.NONE;
         }
         Optional<CompiledLore> compiled = named.isEmpty()
-                ? open(CompiledPlaces.besideProgram()).or(() -> ofUser(List.of(Program.jar().getPath())))
+                ? openBesideProgram().or(() -> ofUser(List.of(Program.jar().getPath())))
                 : ofUser(named);
         return compiled.map(kept -> named.isEmpty() || kept.isUpToDate(folders) ? KeptLore.FRESH : KeptLore.CHANGED)
                 .orElse(KeptLore.MISSING);
@@ -101,7 +101,11 @@ final class LoreAspect {
         return CompiledPlaces.of(named, surroundings).flatMap(LoreAspect::open);
     }
 
+    private static Optional<CompiledLore> openBesideProgram() {
+        return LoreStore.ofProgram(CompiledPlaces.besideProgram(), Program.number(), name -> "").open();
+    }
+
     private static Optional<CompiledLore> open(Path place) {
-        return new LoreStore(place, Program.number(), name -> "").open();
+        return LoreStore.ofUser(place, Program.number(), name -> "").open();
     }
 }

@@ -44,7 +44,7 @@ final class LoreCache {
         if (!Program.isJar() || !surroundings.mayCache()) {
             return LoreReader.builtIn().lore();
         }
-        store = new LoreStore(CompiledPlaces.besideProgram(), Program.number(), LoreReader::packedText);
+        store = LoreStore.ofProgram(CompiledPlaces.besideProgram(), Program.number(), LoreReader::packedText);
         lore = store.open().map(this::keep).orElseGet(this::builtInOfUser);
         return lore;
     }
@@ -52,7 +52,7 @@ final class LoreCache {
     /** The built-in lore as the user's cache has it, where none could be kept beside the program. */
     private Lore builtInOfUser() {
         Optional<Path> place = CompiledPlaces.of(List.of(Program.jar().getPath()), surroundings);
-        place.ifPresent(folder -> store = new LoreStore(folder, Program.number(), LoreReader::packedText));
+        place.ifPresent(folder -> store = LoreStore.ofUser(folder, Program.number(), LoreReader::packedText));
         Optional<CompiledLore> kept = place.isEmpty() ? Optional.empty() : store.open();
         return kept.map(this::keep).orElseGet(() -> {
             Reading reading = LoreReader.builtIn();
@@ -79,7 +79,7 @@ final class LoreCache {
     }
 
     private Lore at(Path place, List<Path> folders) {
-        store = new LoreStore(place, Program.number(), LoreReader::text);
+        store = LoreStore.ofUser(place, Program.number(), LoreReader::text);
         Optional<CompiledLore> kept = store.open();
         Optional<Stamps> known = kept.flatMap(CompiledLore::stampsNow);
         if (known.isPresent() && known.get() == kept.get().stamps()) {

@@ -17,7 +17,7 @@ final class Packing {
     public static void main(String[] arguments) {
         Reading reading = LoreReader.builtIn();
         List<Entry> entries = reading.entries();
-        new LoreStore(CompiledPlaces.besideProgram(), Program.number(), LoreReader::packedText)
+        LoreStore.ofProgram(CompiledPlaces.besideProgram(), Program.number(), LoreReader::packedText)
                 .write(reading.world(), reading.kinds(), reading.files(), Stamps::none)
                 .ifPresent(lore -> lore.store(entries, Chronology.of(reading.lore().repository())));
     }

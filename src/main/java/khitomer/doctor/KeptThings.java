@@ -42,7 +42,7 @@ final class KeptThings {
     }
 
     private boolean isUseless(Path folder) {
-        Optional<CompiledLore> kept = new LoreStore(folder, program, name -> "").open();
+        Optional<CompiledLore> kept = LoreStore.ofUser(folder, program, name -> "").open();
         return kept.isEmpty() || kept.get().isOfFolderThatIsGone();
     }
 

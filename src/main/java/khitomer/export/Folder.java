@@ -6,12 +6,14 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import khitomer.model.Drafts;
 
 /**
  * Writes files whole or not at all: each under a name of its own first, which then becomes the right one.
@@ -24,7 +26,9 @@ public record Folder(Path path, boolean replaces) {
     /** Writes these files, and the folders they stand in; nothing at all where one is there that must not be replaced. */
     public void write(List<ExportFile> files) throws IOException {
         for (ExportFile file : files) {
-            refuse(path.resolve(file.path()));
+            Path written = path.resolve(file.path());
+            refuse(written);
+            refuseLinks(written.getParent());
         }
         for (ExportFile file : files) {
             Path written = path.resolve(file.path());
@@ -39,6 +43,17 @@ public record Folder(Path path, boolean replaces) {
         write(path.resolve(file.path()), file.content());
     }
 
+    /** Refuses a folder below the one that was named where a link leads out of it, so that nothing is made there either. */
+    private void refuseLinks(Path folder) throws IOException {
+        for (Path each = folder; !each.equals(path); each = each.getParent()) {
+            boolean outside = Files.isSymbolicLink(each)
+                    && (!Files.exists(each) || !each.toRealPath().startsWith(path.toRealPath()));
+            if (outside) {
+                throw new FileSystemException(each.toString(), null, "it is a link that leads out of '" + path + "'");
+            }
+        }
+    }
+
     private void refuse(Path file) throws IOException {
         boolean isThere = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
         if (isThere && !replaces || Files.isDirectory(file)) {
@@ -47,8 +62,7 @@ public record Folder(Path path, boolean replaces) {
     }
 
     private void write(Path file, Export content) throws IOException {
-        Path begun = file.resolveSibling(".khitomer-" + ProcessHandle.current().pid() + ".tmp");
-        Files.deleteIfExists(begun);
+        Path begun = Drafts.begin(file);
         try {
             // Not the writer of Files, which throws on half a pair of characters.
             try (Writer out = new BufferedWriter(new OutputStreamWriter(
@@ -61,7 +75,7 @@ public record Folder(Path path, boolean replaces) {
                 Files.move(begun, file);
             }
         } finally {
-            Files.deleteIfExists(begun);
+            Drafts.close(begun);
         }
     }
 }

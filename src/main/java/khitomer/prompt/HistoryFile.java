@@ -16,6 +16,9 @@ import java.util.List;
  */
 public final class HistoryFile {
 
+    /** What the file is called. */
+    public static final String NAME = "history";
+
     /** How many lines are kept; a file of twice as many is cut. */
     static final int MOST_LINES = 1000;
     private static final int LONGEST_LINE = 1000;
@@ -42,7 +45,7 @@ public final class HistoryFile {
                 Files.createDirectory(folder,
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             }
-            Path file = folder.resolve("history");
+            Path file = folder.resolve(NAME);
             if (!Files.exists(file)) {
                 create(file);
             }
@@ -75,11 +78,15 @@ public final class HistoryFile {
     }
 
     private void replace(List<String> lines) throws IOException {
-        Path cut = file.resolveSibling("history." + ProcessHandle.current().pid());
+        Path cut = file.resolveSibling(NAME + "." + ProcessHandle.current().pid());
         Files.deleteIfExists(cut);
         create(cut);
-        Files.write(cut, lines);
-        Files.move(cut, file, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.write(cut, lines);
+            Files.move(cut, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(cut);
+        }
     }
 
     /** Keeps a line, unless it begins with a blank, is the last one again, or is very long; tells whether it did. */

@@ -35,19 +35,23 @@ public final class CompiledLore implements Lore {
     private final CompiledEntries entries;
     private final Kinds kinds;
     private final Function<String, String> reader;
+    /** Whether it is the user's own, and not that of the program. */
+    private final boolean own;
     /** The texts of the files, once they are asked for. */
     private Map<String, String> texts = Map.of();
 
     /**
      * @param texts reads the text of a file by the name that locations use
+     * @param own whether it is the user's own, of which nothing is believed that others may have written
      */
-    CompiledLore(File folder, Contents contents, long program, Function<String, String> texts) {
+    CompiledLore(File folder, Contents contents, long program, Function<String, String> texts, boolean own) {
+        this.own = own;
         this.folder = folder;
         this.program = program;
         this.contents = contents;
         this.kinds = contents.kinds().catalogue();
         for (int i = 0; i < contents.segments().size(); i++) {
-            File segment = new File(folder, contents.segments().get(i));
+            File segment = trusted(new File(folder, contents.segments().get(i)));
             segments.add(new Segment(segment, contents.kinds(), contents.namesOfFiles(i), program));
         }
         this.entries = new CompiledEntries(contents.kinds(), segments, new ReadingOrder(segments, contents.files()));
@@ -99,9 +103,15 @@ public final class CompiledLore implements Lore {
     @Override
     public Map<String, String> texts() {
         if (texts.isEmpty()) {
-            texts = new TextsByName(contents.files().stream().map(Contents.Part::name).toList(), reader);
+            texts = new TextsByName(contents.files().stream().map(Contents.Part::name).toList(), this::text);
         }
         return texts;
+    }
+
+    /** The text of a file; of what a link leads to that leads out of the lore, nothing. */
+    private String text(String name) {
+        Stamp stamp = stamps().of(name);
+        return stamp != null && stamp.sort() == Stamp.Sort.LINK_OUTSIDE ? "" : reader.apply(name);
     }
 
     @Override
@@ -194,11 +204,18 @@ public final class CompiledLore implements Lore {
 
     /** What is stored, which the chronology of the lore infers; throws {@link Damaged} where nothing is. */
     StoredTimes storedTimes() {
-        return StoredTimes.open(timesFile(), entries, program);
+        return StoredTimes.open(trusted(timesFile()), entries, program);
     }
 
     CompiledEntries entries() {
         return entries;
+    }
+
+    private File trusted(File file) {
+        if (own && !PrivateFolder.isOwnFile(file.toPath())) {
+            throw new Damaged("others may have written " + file);
+        }
+        return file;
     }
 
     private File timesFile() {

@@ -46,6 +46,7 @@ record Contents(World world, KindTable kinds, Stamps stamps, List<String> segmen
             Reader in = new Reader(pages, Header.of(pages, program).directory());
             KindTable kinds = KindTable.read(in);
             World world = WorldCodec.read(in);
+            ContentKey key = new ContentKey(in.eight(), in.eight());
             List<Stamp> stamps = new ArrayList<>();
             for (int left = in.count(); left > 0; left--) {
                 stamps.add(Stamp.read(in));
@@ -57,7 +58,7 @@ record Contents(World world, KindTable kinds, Stamps stamps, List<String> segmen
                 String name = stamp == 0 ? in.text() : stamps.get(stamp - 1).name();
                 files.add(new Part(name, in.index(segments.size()), in.count(1 << 24), in.count(), in.eight()));
             }
-            return new Contents(world, kinds, Stamps.ofEach(stamps), segments, files, in.eight());
+            return new Contents(world, kinds, Stamps.ofEach(stamps, key), segments, files, in.eight());
         } finally {
             pages.close();
         }
@@ -67,7 +68,7 @@ record Contents(World world, KindTable kinds, Stamps stamps, List<String> segmen
         Bytes out = new Bytes();
         kinds.write(out);
         WorldCodec.write(world, out);
-        out.number(stamps.all().size());
+        out.eight(stamps.key().first()).eight(stamps.key().second()).number(stamps.all().size());
         stamps.all().forEach(stamp -> stamp.write(out));
         Map<String, Integer> numbers = new HashMap<>();
         stamps.all().forEach(stamp -> numbers.put(stamp.name(), numbers.size() + 1));

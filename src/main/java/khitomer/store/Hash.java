@@ -1,8 +1,5 @@
 package khitomer.store;
 
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-
 /** Numbers of 64 bits that are as good as never the same for different bytes, unless somebody wants them to be. */
 final class Hash {
 
@@ -28,15 +25,6 @@ final class Hash {
     /** The hash of what has a hash and of a number behind it. */
     static long of(int number, long before) {
         return (before ^ number) * PRIME;
-    }
-
-    /** The hash of much: two checksums, which processors have instructions for. */
-    static long ofMany(byte[] bytes) {
-        CRC32 one = new CRC32();
-        one.update(bytes, 0, bytes.length);
-        CRC32C other = new CRC32C();
-        other.update(bytes, 0, bytes.length);
-        return one.getValue() << 32 | other.getValue();
     }
 
     /** The hash of a few bytes: FNV-1a, like those of texts. */

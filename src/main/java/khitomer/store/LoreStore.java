@@ -27,15 +27,28 @@ public final class LoreStore {
     private final Path folder;
     private final long program;
     private final Function<String, String> texts;
+    private final boolean own;
 
-    /**
-     * @param program a number for the program, of whose classes and built-in lore no other has the same
-     * @param texts reads the text of a file by the name that locations use
-     */
-    public LoreStore(Path folder, long program, Function<String, String> texts) {
+    private LoreStore(Path folder, long program, Function<String, String> texts, boolean own) {
         this.folder = folder;
         this.program = program;
         this.texts = texts;
+        this.own = own;
+    }
+
+    /**
+     * A store in a folder of the user's cache, in which nothing is believed that others may have written.
+     *
+     * @param program a number for the program, of whose classes and built-in lore no other has the same
+     * @param texts reads the text of a file by the name that locations use
+     */
+    public static LoreStore ofUser(Path folder, long program, Function<String, String> texts) {
+        return new LoreStore(folder, program, texts, true);
+    }
+
+    /** A store that came with the program, and is as trustworthy as that. */
+    public static LoreStore ofProgram(Path folder, long program, Function<String, String> texts) {
+        return new LoreStore(folder, program, texts, false);
     }
 
     /** The number of a program that is called something. */
@@ -46,11 +59,19 @@ public final class LoreStore {
     /** The compiled lore, whether or not the files are still the same; nothing where there is none of this program. */
     public Optional<CompiledLore> open() {
         try {
-            File at = folder.toFile();
-            return Optional.of(new CompiledLore(at, Contents.read(at, program), program, texts));
+            return isTrusted() ? Optional.of(opened(Contents.read(folder.toFile(), program))) : Optional.empty();
         } catch (Damaged none) {
             return Optional.empty();
         }
+    }
+
+    private boolean isTrusted() {
+        return !own || PrivateFolder.isOwnFile(folder.resolve(Contents.NAME)) && PrivateFolder.isOwnFolder(folder)
+                && PrivateFolder.fault(folder.getParent()).isEmpty();
+    }
+
+    private CompiledLore opened(Contents contents) {
+        return new CompiledLore(folder.toFile(), contents, program, texts, own);
     }
 
     /** Throws away what is there; it is made anew the next time. */
@@ -72,12 +93,20 @@ public final class LoreStore {
      */
     public Optional<CompiledLore> write(World world, Kinds kinds, List<FileOfLore> files, StampsOfRead stamps) {
         try {
-            Files.createDirectories(folder);
+            make();
             CompiledLore written = whole(world, KindTable.of(kinds), files, stamps);
             dropOthers(written);
             return Optional.of(written);
         } catch (IOException | Damaged failed) {
             return Optional.empty();
+        }
+    }
+
+    private void make() throws IOException {
+        if (!own) {
+            Files.createDirectories(folder);
+        } else if (!PrivateFolder.makeForCache(folder.getParent()) || !PrivateFolder.makeForCache(folder)) {
+            throw new IOException(folder + " is not the user's own");
         }
     }
 
@@ -152,7 +181,7 @@ public final class LoreStore {
 
     private CompiledLore save(Contents contents) throws IOException {
         Written.write(folder.resolve(Contents.NAME), path -> contents.write(path, program));
-        return new CompiledLore(folder.toFile(), contents, program, texts);
+        return opened(contents);
     }
 
     /** Deletes what no longer belongs to a lore of this store, unless it is so new that another run may be writing it. */

@@ -18,12 +18,23 @@ import java.util.concurrent.TimeUnit;
  * @param modified when it was last changed, in nanoseconds
  * @param key a number for the very file and, on Unix, when anything of it was last changed
  * @param young whether it was changed so short a time ago that it may change again and look the same
- * @param content a hash of what stands in a file; 0 for a folder
+ * @param content a hash of what stands in a file; of anything else, none
  */
-record Stamp(String name, boolean folder, long size, long modified, long key, boolean young, long content) {
+record Stamp(String name, Sort sort, long size, long modified, long key, boolean young, ContentKey.Digest content) {
 
     /** As long as the coarsest clock of file systems ticks, and half as long again. */
     private static final long TICK = TimeUnit.SECONDS.toNanos(3);
+    /** Longer than a clock ticks that tells parts of seconds. */
+    private static final long FINE_TICK = TimeUnit.MILLISECONDS.toNanos(100);
+    /** How far the clock of a server that tells whole seconds may be behind. */
+    private static final long COARSE = TimeUnit.MINUTES.toNanos(1);
+
+    /** What a stamp is of. */
+    enum Sort {
+        FOLDER, FILE, LINK_OUTSIDE
+    }
+
+    private static final Sort[] SORTS = Sort.values();
 
     /** What is asked of Unix: whoever sets back when a file was modified cannot set back when that was done. */
     private static final String UNIX = "unix:isDirectory,size,lastModifiedTime,ino,ctime";
@@ -43,20 +54,41 @@ record Stamp(String name, boolean folder, long size, long modified, long key, bo
     }
 
     private static Stamp of(Path path, boolean folder, long size, long modified, long changed, long key, long now) {
-        // A clock that tells parts of seconds ticks so often that nobody changes a file twice between.
+        boolean young = modified > now - TICK || isYoung(changed, now);
+        return new Stamp(path.toString(), folder ? Sort.FOLDER : Sort.FILE, folder ? 0 : size, modified, key, young,
+                ContentKey.Digest.NONE);
+    }
+
+    /** Whether something changed so short a time ago that it may change again while the clock shows the same. */
+    static boolean isYoung(long changed, long now) {
         boolean coarse = changed % TimeUnit.SECONDS.toNanos(1) == 0;
-        boolean young = modified > now - TICK || coarse && changed > now - TICK;
-        return new Stamp(path.toString(), folder, folder ? 0 : size, modified, key, young, 0);
+        return changed > now - (coarse ? COARSE : FINE_TICK);
+    }
+
+    /** The stamp of a link that leads out of the lore folder: whatever it leads to, it is there or not. */
+    static Stamp ofLinkOutside(Path link) {
+        return new Stamp(link.toString(), Sort.LINK_OUTSIDE, 0, 0, 0, false, ContentKey.Digest.NONE);
+    }
+
+    boolean isFolder() {
+        return sort == Sort.FOLDER;
+    }
+
+    boolean isFile() {
+        return sort == Sort.FILE;
     }
 
     /** The same with the hash of a content. */
-    Stamp withContent(long hash) {
-        return new Stamp(name, folder, size, modified, key, young, hash);
+    Stamp withContent(ContentKey.Digest hash) {
+        return new Stamp(name, sort, size, modified, key, young, hash);
     }
 
     /** Itself where it is surely as it was, as far as can be told without reading it; else as it is now, if it is there. */
     Optional<Stamp> again(long now) {
         try {
+            if (sort == Sort.LINK_OUTSIDE) {
+                return Files.isSymbolicLink(Path.of(name)) ? Optional.of(this) : Optional.empty();
+            }
             Stamp other = of(Path.of(name), now);
             return Optional.of(isSame(other) ? this : other);
         } catch (IOException gone) {
@@ -66,7 +98,7 @@ record Stamp(String name, boolean folder, long size, long modified, long key, bo
 
     /** Whether another stamp of that name, which was taken later, is that of the same, unchanged file. */
     boolean isSame(Stamp later) {
-        return !young && folder == later.folder && size == later.size && modified == later.modified && key == later.key;
+        return !young && sort == later.sort && size == later.size && modified == later.modified && key == later.key;
     }
 
     private static long nanoseconds(FileTime time) {
@@ -74,10 +106,12 @@ record Stamp(String name, boolean folder, long size, long modified, long key, bo
     }
 
     void write(Bytes out) {
-        out.text(name).flag(folder).number(size).signed(modified).signed(key).flag(young).eight(content);
+        out.text(name).number(sort.ordinal()).number(size).signed(modified).signed(key).flag(young)
+                .eight(content.first()).eight(content.second());
     }
 
     static Stamp read(Reader in) {
-        return new Stamp(in.text(), in.flag(), in.number(), in.signed(), in.signed(), in.flag(), in.eight());
+        return new Stamp(in.text(), SORTS[in.index(SORTS.length)], in.number(), in.signed(), in.signed(), in.flag(),
+                new ContentKey.Digest(in.eight(), in.eight()));
     }
 }

@@ -1,12 +1,8 @@
 package khitomer.store;
 
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,15 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import khitomer.model.FileOfLore;
+import khitomer.model.FolderWalk;
 
 /** The stamps of the folders and files of a lore, taken before they are read. */
 public final class Stamps {
 
     /** No file that is longer is read. */
-    private static final long MOST_BYTES = 256L << 20;
+    private static final long MOST_BYTES = 64L << 20;
+    private static final ContentKey NO_KEY = new ContentKey(0, 0);
 
     private final List<Stamp> all;
     /** The same by their names, once it is asked for. */
@@ -31,8 +28,12 @@ public final class Stamps {
     /** What looks like lore and cannot be read, so that all has to be read for what is wrong with it. */
     private final List<String> unreadable;
 
-    private Stamps(List<Stamp> all, List<String> unreadable) {
+    /** By what the contents of files are hashed. */
+    private final ContentKey key;
+
+    private Stamps(List<Stamp> all, List<String> unreadable, ContentKey key) {
         this.all = all;
+        this.key = key;
         this.unreadable = unreadable;
     }
 
@@ -42,19 +43,18 @@ public final class Stamps {
         Map<String, Stamp> stamps = new LinkedHashMap<>();
         List<String> unreadable = new ArrayList<>();
         for (Path folder : folders) {
-            try {
-                Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
-                        new Visitor(folder, stamps, unreadable, now));
-            } catch (IOException failed) {
-                unreadable.add(folder.toString());
-            }
+            FolderWalk.of(folder, new Visitor(folder, stamps, unreadable, now));
         }
-        return new Stamps(List.copyOf(stamps.values()), unreadable);
+        return new Stamps(List.copyOf(stamps.values()), unreadable, NO_KEY);
     }
 
     /** Stamps that have a name each. */
-    static Stamps ofEach(List<Stamp> stamps) {
-        return new Stamps(stamps, List.of());
+    static Stamps ofEach(List<Stamp> stamps, ContentKey key) {
+        return new Stamps(stamps, List.of(), key);
+    }
+
+    ContentKey key() {
+        return key;
     }
 
     List<Stamp> all() {
@@ -74,8 +74,9 @@ public final class Stamps {
         List<String> changed = new ArrayList<>();
         for (Stamp stamp : all) {
             Stamp old = before.of(stamp.name());
-            if (!stamp.folder() && (old == null || old.folder() || old.content() != stamp.content()
-                    || old.size() != stamp.size())) {
+            boolean same = old != null && old.sort() == stamp.sort() && old.size() == stamp.size()
+                    && old.content().equals(stamp.content());
+            if (!stamp.isFolder() && !same) {
                 changed.add(stamp.name());
             }
         }
@@ -84,8 +85,8 @@ public final class Stamps {
 
     /** The names of the files that are there no more. */
     List<String> goneIn(Stamps now) {
-        return all.stream().filter(stamp -> !stamp.folder()).map(Stamp::name)
-                .filter(name -> now.of(name) == null || now.of(name).folder())
+        return all.stream().filter(stamp -> !stamp.isFolder()).map(Stamp::name)
+                .filter(name -> now.of(name) == null || now.of(name).isFolder())
                 .toList();
     }
 
@@ -101,12 +102,12 @@ public final class Stamps {
         for (int i = 0; i < now.length; i++) {
             Stamp old = all.get(i);
             now[i] = old.again(instant).orElse(null);
-            if (now[i] == null || now[i] != old && (old.folder() || now[i].folder())) {
+            if (now[i] == null || now[i] != old && !(old.isFile() && now[i].isFile())) {
                 return Optional.empty();
             }
             same &= now[i] == old;
         }
-        return Optional.of(same ? this : ofEach(List.of(now)));
+        return Optional.of(same ? this : ofEach(List.of(now), key));
     }
 
     private static long now() {
@@ -115,7 +116,7 @@ public final class Stamps {
 
     /** No stamps. */
     public static Stamps none() {
-        return ofEach(List.of());
+        return ofEach(List.of(), NO_KEY);
     }
 
     /**
@@ -129,14 +130,14 @@ public final class Stamps {
         }
         List<Stamp> stamps = new ArrayList<>();
         for (Stamp stamp : all) {
-            stamps.add(withContent(stamp, before));
+            stamps.add(withContent(stamp, before, before.key));
         }
-        return ofEach(stamps);
+        return ofEach(stamps, before.key);
     }
 
-    private static Stamp withContent(Stamp stamp, Stamps before) throws IOException {
+    private static Stamp withContent(Stamp stamp, Stamps before, ContentKey key) throws IOException {
         Stamp known = before.of(stamp.name());
-        if (stamp.folder()) {
+        if (!stamp.isFile()) {
             return stamp;
         }
         if (known != null && known.isSame(stamp)) {
@@ -145,11 +146,14 @@ public final class Stamps {
         if (stamp.size() > MOST_BYTES) {
             throw new IOException(stamp.name() + " is too long to be read");
         }
-        return stamp.withContent(Hash.ofMany(Files.readAllBytes(Path.of(stamp.name()))));
+        if (!Files.isRegularFile(Path.of(stamp.name()))) {
+            throw new IOException(stamp.name() + " is no file any more");
+        }
+        return stamp.withContent(key.digest(Files.readAllBytes(Path.of(stamp.name()))));
     }
 
     /** Collects what may be lore: folders and files that are not hidden; and what only looks like a file of lore. */
-    private static final class Visitor extends SimpleFileVisitor<Path> {
+    private static final class Visitor implements FolderWalk.Visitor {
 
         private final Path root;
         private final Map<String, Stamp> stamps;
@@ -164,49 +168,38 @@ public final class Stamps {
         }
 
         @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-            if (!folder.equals(root) && isHidden(folder)) {
-                return FileVisitResult.SKIP_SUBTREE;
-            }
-            if (!folder.equals(root) && isLore(folder)) {
+        public void folder(Path folder) {
+            if (!folder.equals(root) && FileOfLore.isLore(folder.getFileName().toString())) {
                 unreadable.add(folder.toString());
             }
-            stamps.put(folder.toString(), Stamp.of(folder, now));
-            return FileVisitResult.CONTINUE;
+            stamp(folder);
         }
 
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (isLore(file) && attributes.isRegularFile()) {
-                stamps.put(file.toString(), Stamp.of(file, now));
-            } else if (isLore(file)) {
+        public void file(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile()) {
+                stamp(file);
+            } else {
                 unreadable.add(file.toString());
             }
-            return FileVisitResult.CONTINUE;
         }
 
         @Override
-        public FileVisitResult visitFileFailed(Path file, IOException failed) {
-            if (!isHidden(file) && (isLore(file) || failed instanceof FileSystemLoopException || Files.isDirectory(file))) {
-                unreadable.add(file.toString());
-            }
-            return FileVisitResult.CONTINUE;
+        public void outside(Path link) {
+            stamps.put(link.toString(), Stamp.ofLinkOutside(link));
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, IOException failed) {
-            if (failed != null) {
-                unreadable.add(folder.toString());
+        public void unreadable(Path path, IOException failed) {
+            unreadable.add(path.toString());
+        }
+
+        private void stamp(Path path) {
+            try {
+                stamps.put(path.toString(), Stamp.of(path, now));
+            } catch (IOException gone) {
+                unreadable.add(path.toString());
             }
-            return FileVisitResult.CONTINUE;
-        }
-
-        private static boolean isHidden(Path path) {
-            return FileOfLore.isHidden(path.getFileName().toString());
-        }
-
-        private static boolean isLore(Path file) {
-            return FileOfLore.isLore(file.getFileName().toString());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import khitomer.model.Drafts;
 
 /** Files that are written whole or not at all: under another name first, and then renamed. */
 final class Written {
@@ -21,9 +22,9 @@ final class Written {
         Path draft = draft(file);
         try {
             writer.write(draft);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            move(draft, file);
         } finally {
-            Files.deleteIfExists(draft);
+            Drafts.close(draft);
         }
     }
 
@@ -38,10 +39,10 @@ final class Written {
         Path draft = draft(folder.resolve(begin));
         try {
             String name = begin + Long.toHexString(writer.write(draft));
-            Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            move(draft, folder.resolve(name));
             return name;
         } finally {
-            Files.deleteIfExists(draft);
+            Drafts.close(draft);
         }
     }
 
@@ -55,8 +56,16 @@ final class Written {
         }
     }
 
-    /** The file under the name that it has until it is whole, which no other process uses. */
-    private static Path draft(Path file) {
-        return file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".draft");
+    /** An empty file, which in a private folder is private too. */
+    private static Path draft(Path file) throws IOException {
+        Path draft = Drafts.begin(file);
+        if (PrivateFolder.isClosed(draft.getParent())) {
+            PrivateFolder.makeFile(draft);
+        }
+        return draft;
+    }
+
+    private static void move(Path draft, Path file) throws IOException {
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

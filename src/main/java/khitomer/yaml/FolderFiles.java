@@ -1,21 +1,17 @@
 package khitomer.yaml;
 
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import khitomer.model.FileOfLore;
+import khitomer.model.FolderWalk;
 
-/** Finds the files of a lore folder on disk, through links too. */
-final class FolderFiles extends SimpleFileVisitor<Path> {
+/** Finds the files of a lore folder on disk, as a {@link FolderWalk} does. */
+final class FolderFiles implements FolderWalk.Visitor {
 
     private final LoreFiles files = new LoreFiles();
     private final Path root;
@@ -42,21 +38,22 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
         return find(folder, prefix, (name, bytes) -> { });
     }
 
-    /** Some of the folder's files, by the names that reading it gives them; nothing where one cannot be read. */
+    /** Some of the folder's files, by the names that reading it gives them; nothing where one cannot be read, or leads out. */
     static Optional<LoreFolder> read(Path folder, List<String> names) {
         LoreFiles files = new LoreFiles();
-        for (String name : names) {
-            Path file = Path.of(name);
-            try {
-                if (!Files.isRegularFile(file) || Files.size(file) > LoreFiles.MOST_BYTES) {
+        try {
+            Path real = folder.toRealPath();
+            for (String name : names) {
+                Path file = Path.of(name).toRealPath();
+                if (!file.startsWith(real) || !Files.isRegularFile(file) || Files.size(file) > LoreFiles.MOST_BYTES) {
                     return Optional.empty();
                 }
                 files.add(new LoreText(name, below(folder, name), Files.readAllBytes(file)));
-            } catch (IOException failed) {
-                return Optional.empty();
             }
+            return Optional.of(files.folder());
+        } catch (IOException failed) {
+            return Optional.empty();
         }
-        return Optional.of(files.folder());
     }
 
     /** The path below the folder of a file of that name. */
@@ -77,31 +74,19 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
                     Files.exists(folder) ? "this is not a folder" : "there is no such folder");
             return visitor.files.folder();
         }
-        try {
-            Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
-        } catch (IOException failed) {
-            visitor.files.addUnreadable(slashed(folder), failed);
-        }
+        FolderWalk.of(folder, visitor);
         return visitor.files.folder();
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        if (folder.equals(root)) {
-            return FileVisitResult.CONTINUE;
-        }
-        String name = folder.getFileName().toString();
-        if (FileOfLore.isLore(name)) {
+    public void folder(Path folder) {
+        if (!folder.equals(root) && FileOfLore.isLore(folder.getFileName().toString())) {
             files.addUnreadable(name(folder), "this is a folder, although it is named like a file");
         }
-        return FileOfLore.isHidden(name) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!FileOfLore.isLore(file.getFileName().toString())) {
-            return FileVisitResult.CONTINUE;
-        }
+    public void file(Path file, BasicFileAttributes attributes) {
         if (!attributes.isRegularFile()) {
             files.addUnreadable(name(file), "this is not a file that can be read");
         } else if (attributes.size() > LoreFiles.MOST_BYTES) {
@@ -109,26 +94,16 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
         } else {
             add(file, attributes.size());
         }
-        return FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult visitFileFailed(Path file, IOException failed) {
-        boolean hidden = FileOfLore.isHidden(file.getFileName().toString());
-        boolean matters = FileOfLore.isLore(file.getFileName().toString()) || failed instanceof FileSystemLoopException
-                || Files.isDirectory(file);
-        if (!hidden && matters) {
-            files.addUnreadable(name(file), failed);
-        }
-        return FileVisitResult.CONTINUE;
+    public void outside(Path link) {
+        files.addOutside(name(link), slashed(root.relativize(link)));
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path folder, IOException failed) {
-        if (failed != null) {
-            files.addUnreadable(name(folder), failed);
-        }
-        return FileVisitResult.CONTINUE;
+    public void unreadable(Path path, IOException failed) {
+        files.addUnreadable(name(path), failed);
     }
 
     /** Adds a file that was found; what the others mean depends on that of the world, so that one is read at once. */

@@ -8,15 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import khitomer.model.Diagnostic;
 import khitomer.model.Location;
+import khitomer.model.Severity;
 
 /** Collects the files of one lore folder, and reports those that cannot be read. */
 final class LoreFiles {
 
     /** No file may be longer. */
-    static final long MOST_BYTES = 256L << 20;
+    static final long MOST_BYTES = 64L << 20;
 
     private final List<LoreText> texts = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
+    private final List<Diagnostic> outside = new ArrayList<>();
 
     void add(LoreText text) {
         texts.add(text);
@@ -37,6 +39,13 @@ final class LoreFiles {
         addUnreadable(file, reason(failed));
     }
 
+    /** Reports a link that leads out of the folder, as a file in which nothing stands. */
+    void addOutside(String link, String path) {
+        texts.add(new LoreText(link, path, new byte[0]));
+        outside.add(new Diagnostic(Severity.WARNING, "outside-lore", new Location(link, 1, 1),
+                "this link leads out of the lore folder and is not followed", ""));
+    }
+
     private static String reason(IOException failed) {
         if (failed instanceof FileSystemLoopException) {
             return "this link leads back to a folder that it lies in";
@@ -49,6 +58,6 @@ final class LoreFiles {
     }
 
     LoreFolder folder() {
-        return new LoreFolder(texts, problems);
+        return new LoreFolder(texts, problems, outside);
     }
 }

@@ -15,8 +15,9 @@ import khitomer.model.Pieces;
  * The texts of one lore folder in the order of their paths.
  *
  * @param problems what is wrong with the folder, and with files that could not be read at all
+ * @param outside the links that lead out of the folder, each of which is an empty text
  */
-record LoreFolder(List<LoreText> texts, List<Diagnostic> problems) {
+record LoreFolder(List<LoreText> texts, List<Diagnostic> problems, List<Diagnostic> outside) {
 
     /** From how many files on it pays to read them on all processors. */
     private static final int MANY = 400;
@@ -24,6 +25,7 @@ record LoreFolder(List<LoreText> texts, List<Diagnostic> problems) {
     LoreFolder {
         texts = texts.stream().sorted(By.first(LoreText::path)).toList();
         problems = List.copyOf(problems);
+        outside = List.copyOf(outside);
     }
 
     /** The folder with all texts in memory; what cannot be read is reported among its problems. */
@@ -33,7 +35,8 @@ record LoreFolder(List<LoreText> texts, List<Diagnostic> problems) {
         (texts.size() > MANY ? Pieces.onAllProcessors(texts.size(), read) : Pieces.inTurn(texts.size(), read))
                 .forEach(what -> what.accept(files));
         LoreFolder folder = files.folder();
-        return new LoreFolder(folder.texts(), Stream.concat(problems.stream(), folder.problems().stream()).toList());
+        List<Diagnostic> all = Stream.concat(problems.stream(), folder.problems().stream()).toList();
+        return new LoreFolder(folder.texts(), all, outside);
     }
 
     /** Reads a text, and gives what is to be told of it. */
@@ -51,6 +54,6 @@ record LoreFolder(List<LoreText> texts, List<Diagnostic> problems) {
         List<LoreText> files = texts.entrySet().stream()
                 .map(file -> new LoreText(file.getKey(), file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8)))
                 .toList();
-        return new LoreFolder(files, List.of());
+        return new LoreFolder(files, List.of(), List.of());
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import khitomer.model.Diagnostic;
@@ -102,6 +103,8 @@ public final class LoreReader {
         Kinds kinds = kinds(world);
         Map<String, FileOfLore> worldFiles = new HashMap<>();
         parsed.forEach((name, file) -> worldFiles.put(name, worldFile(name, file)));
+        folders.forEach(folder -> folder.outside().forEach(link -> worldFiles.put(link.location().file(),
+                new FileOfLore(link.location().file(), List.of(), List.of(link), Set.of()))));
         return new OpenedLore(world, kinds, folders, worldFiles, progress);
     }
 

@@ -28,7 +28,8 @@ public final class OpenedLore {
     private final Progress progress;
 
     /**
-     * @param worldFiles what the files gave that tell of the world as a whole, by their names
+     * @param worldFiles what is known already of some files, by their names: of those that tell of the world as a whole, and
+     *     of links that lead out of a folder
      */
     OpenedLore(World world, Kinds kinds, List<LoreFolder> folders, Map<String, FileOfLore> worldFiles, Progress progress) {
         this.world = world;

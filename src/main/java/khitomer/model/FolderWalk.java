@@ -1,0 +1,184 @@
+package khitomer.model;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Walks a lore folder: every real folder and file once, whatever links lead to it, and nothing outside of the folder.
+ *
+ * <p>First everything is found that no link leads to, so that it has its own name; then the links are followed in the order
+ * of their names, to what is hidden and so was not found before.
+ */
+public final class FolderWalk {
+
+    private static final String WORLD = "world.yaml";
+
+    private final Path root;
+    private final Visitor visitor;
+    private final Deque<Found> folders = new ArrayDeque<>();
+    private final List<Path> links = new ArrayList<>();
+    /** The real paths of the folders that were entered, and of the files that were found through links. */
+    private final Set<Path> seen = new HashSet<>();
+    private Path realRoot;
+
+    /** A folder by its name in the walk, and the real one. */
+    private record Found(Path name, Path real) {
+    }
+
+    /** Visits what a walk finds; hidden files and folders, and files that are not lore, are passed over. */
+    public interface Visitor {
+
+        /** A folder, which is then entered; the first is the lore folder itself. */
+        void folder(Path folder);
+
+        /** Something named like a file of lore, be it a file or not. */
+        void file(Path file, BasicFileAttributes attributes);
+
+        /** A link to a folder, or named like a file of lore, that leads out of the lore folder. */
+        void outside(Path link);
+
+        /** A folder, or something named like a file of lore, that cannot be looked at. */
+        void unreadable(Path path, IOException failed);
+    }
+
+    private FolderWalk(Path root, Visitor visitor) {
+        this.root = root;
+        this.visitor = visitor;
+    }
+
+    /** Walks a folder, itself perhaps a link; what is found is named by its path below the folder as it is given. */
+    public static void of(Path folder, Visitor visitor) {
+        new FolderWalk(folder, visitor).walk();
+    }
+
+    private void walk() {
+        try {
+            realRoot = root.toRealPath();
+            claimWorld();
+        } catch (IOException failed) {
+            visitor.unreadable(root, failed);
+            return;
+        }
+        enter(new Found(root, realRoot));
+        enterFolders();
+        List<Path> files = new ArrayList<>();
+        while (!links.isEmpty()) {
+            List<Path> found = new ArrayList<>(links);
+            links.clear();
+            found.sort(By.first(Path::toString));
+            for (Path link : found) {
+                follow(link, files);
+                enterFolders();
+            }
+        }
+        files.sort(By.first(Path::toString));
+        files.forEach(this::addLinked);
+    }
+
+    /** A file that a link makes the file of the world is that file, and not one of entries besides. */
+    private void claimWorld() throws IOException {
+        Path world = root.resolve(WORLD);
+        if (Files.isSymbolicLink(world) && Files.exists(world)) {
+            seen.add(world.toRealPath());
+        }
+    }
+
+    private void enterFolders() {
+        while (!folders.isEmpty()) {
+            enter(folders.pop());
+        }
+    }
+
+    private void enter(Found folder) {
+        if (!seen.add(folder.real())) {
+            return;
+        }
+        visitor.folder(folder.name());
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.name())) {
+            for (Path entry : entries) {
+                if (!FileOfLore.isHidden(name(entry))) {
+                    find(entry, folder.real());
+                }
+            }
+        } catch (DirectoryIteratorException failed) {
+            visitor.unreadable(folder.name(), failed.getCause());
+        } catch (IOException failed) {
+            visitor.unreadable(folder.name(), failed);
+        }
+    }
+
+    private void find(Path entry, Path realFolder) {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isSymbolicLink()) {
+                links.add(entry);
+            } else if (attributes.isDirectory()) {
+                folders.push(new Found(entry, realFolder.resolve(entry.getFileName())));
+            } else if (isLore(entry) && !seen.contains(realFolder.resolve(entry.getFileName()))) {
+                visitor.file(entry, attributes);
+            }
+        } catch (IOException failed) {
+            if (isLore(entry)) {
+                visitor.unreadable(entry, failed);
+            }
+        }
+    }
+
+    private void follow(Path link, List<Path> files) {
+        try {
+            Path real = link.toRealPath();
+            boolean folder = Files.isDirectory(real);
+            if (!folder && !isLore(link)) {
+                return;
+            }
+            if (!real.startsWith(realRoot)) {
+                visitor.outside(link);
+            } else if (!folder) {
+                files.add(link);
+            } else if (link.toAbsolutePath().getParent().toRealPath().startsWith(real)) {
+                visitor.unreadable(link, new FileSystemLoopException(link.toString()));
+            } else {
+                folders.push(new Found(link, real));
+            }
+        } catch (IOException failed) {
+            if (isLore(link)) {
+                visitor.unreadable(link, failed);
+            }
+        }
+    }
+
+    /** Adds a file that a link leads to, unless it was found by its own name. */
+    private void addLinked(Path link) {
+        try {
+            Path real = link.toRealPath();
+            boolean world = link.equals(root.resolve(WORLD));
+            boolean found = seen.contains(real.getParent()) && isLore(real);
+            if (world || !found && seen.add(real)) {
+                visitor.file(link, Files.readAttributes(real, BasicFileAttributes.class));
+            }
+        } catch (IOException failed) {
+            visitor.unreadable(link, failed);
+        }
+    }
+
+    private static boolean isLore(Path path) {
+        return FileOfLore.isLore(name(path));
+    }
+
+    private static String name(Path path) {
+        return path.getFileName().toString();
+    }
+}

@@ -94,7 +94,7 @@ final class ExportTarget implements OptionGroup {
         String typed = into.getValue();
         try {
             if (!typed.isEmpty()) {
-                return Path.of(typed);
+                return CurrentFolder.path(typed);
             }
         } catch (InvalidPathException impossible) {
             // Told below, as of a path without any name.

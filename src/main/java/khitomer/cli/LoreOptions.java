@@ -177,7 +177,7 @@ final class LoreOptions implements OptionGroup {
     private static Path path(String typed) {
         Path folder;
         try {
-            folder = Path.of(typed);
+            folder = CurrentFolder.path(typed);
         } catch (InvalidPathException impossible) {
             throw new UnreadableLore(List.of("there is no lore folder '" + typed + "'"));
         }

@@ -23,6 +23,8 @@ class Run {
     final ExitCode of(String... arguments) {
         try {
             return dispatch(arguments);
+        } catch (OutOfMemoryError full) {
+            return outOfMemory();
         } catch (StackOverflowError | RuntimeException bug) {
             return bug(bug, Arrays.asList(arguments).contains("--debug"));
         }
@@ -121,6 +123,13 @@ class Run {
         surroundings.tell(message);
         surroundings.err().print("Try '" + command + " --help'.\n");
         return ExitCode.USAGE;
+    }
+
+    /** What was kept in memory is not needed here any more, so that there is room for a message. */
+    private ExitCode outOfMemory() {
+        surroundings.tell("out of memory; the lore or the answer is too large for "
+                + (Runtime.getRuntime().maxMemory() >> 20) + " MiB");
+        return ExitCode.BUG;
     }
 
     private ExitCode bug(Throwable bug, boolean debug) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import khitomer.store.PrivateFolder;
 
 /** Where compiled lore and archives of classes are kept, and how it is there. */
 public final class CacheAspect {
@@ -81,6 +82,11 @@ public final class CacheAspect {
             return Line.amiss(Aspect.CACHE, shown + " cannot be read", "chmod u+rwx " + patient.typed(cache));
         }
         String state = Files.exists(cache) ? state(cache, kept) : shown + " is not there yet";
+        Optional<String> fault = PrivateFolder.fault(cache);
+        if (fault.isPresent()) {
+            return Line.amiss(Aspect.CACHE, shown + " is not used, as " + fault.get(),
+                    "make it and all above it writable for nobody but you, or set XDG_CACHE_HOME to another folder");
+        }
         if (!writable) {
             return Line.amiss(Aspect.CACHE, state + "; nothing can be written there", "make "
                     + patient.typed(cache) + " a folder of your own, or set XDG_CACHE_HOME to one");

@@ -18,6 +18,8 @@ public record Patient(Map<String, String> variables, Map<String, String> propert
 
     /** Tells which archive the start script chose, {@code none} where it found none; unset without the script. */
     static final String ARCHIVE = "khitomer.archive";
+    /** Tells which archive the start script found damaged; empty where it found none. */
+    static final String DAMAGED_ARCHIVE = "khitomer.archive.damaged";
     /** What {@code LC_ALL} was before the start script set it. */
     static final String LC_ALL = "khitomer.lc_all";
 

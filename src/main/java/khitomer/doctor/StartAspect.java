@@ -27,6 +27,10 @@ public final class StartAspect {
             return Line.note(Aspect.START, "Java was not started by khitomer's own script, so " + SLOWER,
                     "start " + patient.typed(program.resolve("khitomer"))).with("in-use", false);
         }
+        String damaged = patient.property(Patient.DAMAGED_ARCHIVE);
+        if (!damaged.isEmpty()) {
+            return damaged(Path.of(damaged), archive.equals("none"));
+        }
         return archive.equals("none") ? withoutArchive() : of(Path.of(archive));
     }
 
@@ -38,6 +42,13 @@ public final class StartAspect {
                 : Line.amiss(Aspect.START, patient.shown(archive) + " does not fit this Java or this khitomer.jar, so "
                         + SLOWER, "another is made at the next start after: rm -f " + patient.typed(archive));
         return line.with("archive", archive.toString()).with("in-use", used);
+    }
+
+    /** The start script compares each archive with the checksum that it was made with, and uses none that differs. */
+    private Line damaged(Path archive, boolean only) {
+        return Line.amiss(Aspect.START, patient.shown(archive) + " is damaged" + (only ? ", so " + SLOWER : ""),
+                "another is made at the next start after: rm -f " + patient.typed(archive))
+                .with("archive", archive.toString()).with("in-use", false);
     }
 
     private Line withoutArchive() {

@@ -1,5 +1,6 @@
 package khitomer.model;
 
+import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,7 +19,8 @@ public final class Entry {
     private final String name;
     private final Location location;
     private final Supplier<Content> reading;
-    private Content content;
+    /** What was read of it, for as long as there is memory. */
+    private SoftReference<Content> content;
 
     /**
      * What an entry says.
@@ -70,15 +72,18 @@ public final class Entry {
 
     /** What it says; read now where it was not yet. */
     public Content content() {
-        if (content == null) {
-            content = reading.get();
+        Content known = content == null ? null : content.get();
+        if (known == null) {
+            known = reading.get();
+            content = new SoftReference<>(known);
         }
-        return content;
+        return known;
     }
 
     /** The same for who goes through all of a lore once: what was not read before is not kept, for which there may be no room. */
     public Content inPassing() {
-        return content == null ? reading.get() : content;
+        Content known = content == null ? null : content.get();
+        return known == null ? reading.get() : known;
     }
 
     public List<Citation> sources() {

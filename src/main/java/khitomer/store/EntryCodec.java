@@ -75,7 +75,14 @@ final class EntryCodec {
         String name = in.text();
         Location location = new Location(files.name(file), in.count(), in.count());
         int place = in.count();
-        return new Entry(id, kinds.kind(kind), name, location, () -> content(files.content(file, place), kind, location));
+        return new Entry(id, kinds.kind(kind), name, location, () -> content(files, file, place, kind, location));
+    }
+
+    /** May be read again at any time, where memory ran short, and by several threads. */
+    private Entry.Content content(FilesOfSegment files, int file, int place, int kind, Location location) {
+        synchronized (files) {
+            return content(files.content(file, place), kind, location);
+        }
     }
 
     private Entry.Content content(Reader in, int kind, Location location) {

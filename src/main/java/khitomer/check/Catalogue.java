@@ -15,9 +15,10 @@ public final class Catalogue {
 
     /** What reading finds, then what the rules find. */
     public static final List<Explained> ALL = Stream.of(
-            "not-utf-8", "not-yaml", "outside-lore", "double-key", "tag", "alias", "no-value", "not-an-entry", "no-kind",
-            "unknown-kind", "no-name", "bad-id", "unknown-field", "unknown-key", "wrong-shape", "unknown-word", "several-values",
-            "missing-field", "duplicate-id", "dangling-reference", "name-for-id", "ambiguous-name", "wrong-kind",
+            "not-utf-8", "not-yaml", "lost-to-comment", "invisible-character", "outside-lore", "double-key", "tag", "alias",
+            "no-value", "not-an-entry", "no-kind", "unknown-kind", "no-name", "bad-id", "unknown-field", "unknown-key",
+            "wrong-shape", "unknown-word", "several-values", "missing-field", "duplicate-id", "dangling-reference",
+            "name-for-id", "ambiguous-name", "wrong-kind",
             "unknown-source", "inside-itself", "self-reference", "two-parents", "same-alias", "unknown-rule",
             "unused-ignore", "orphan", "unused-source", "TIME001", "TIME002", "TIME003", "TIME004", "TIME005",
             "TIME010", "TIME011", "TIME012", "TIME013", "TIME014", "TIME015", "TIME016", "TIME017", "TIME018", "TIME019",

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import khitomer.model.ColumnIndex;
 import khitomer.model.Diagnostic;
-import khitomer.model.Location;
+import khitomer.model.TextLines;
 
 /** Writes diagnostics as compilers do: the place and the message, the line it points at, a caret, what to write instead. */
 public final class Excerpt {
 
-    private static final int MOST_SHOWN = 160;
     private static final long SECONDS_PER_DAY = 86_400;
 
     private final UnaryOperator<String> visible;
@@ -25,14 +25,14 @@ public final class Excerpt {
         this.width = width;
     }
 
-    /** All lines, each ended, over the text of the file the diagnostic is about. */
-    public String of(Diagnostic diagnostic, String text) {
+    /** All lines, each ended, over the lines of the file the diagnostic is about. */
+    public String of(Diagnostic diagnostic, TextLines lines) {
         StringBuilder excerpt = new StringBuilder(visible.apply(headline(diagnostic))).append('\n');
-        String line = line(text, diagnostic.location().line());
+        ColumnIndex line = lines.at(diagnostic.location().line());
         if (!diagnostic.facts().isEmpty()) {
             appendFacts(excerpt, diagnostic);
-        } else if (!line.isBlank()) {
-            append(excerpt, line, diagnostic.location());
+        } else if (!LineWindow.around(line, diagnostic.location().column()).text().isBlank()) {
+            append(excerpt, LineWindow.around(line, diagnostic.location().column()));
         }
         diagnostic.instead().lines()
                 .forEach(instead -> excerpt.append("  write: ").append(visible.apply(instead)).append('\n'));
@@ -66,17 +66,9 @@ public final class Excerpt {
                 + diagnostic.message() + " [" + diagnostic.code() + "]";
     }
 
-    private void append(StringBuilder excerpt, String line, Location location) {
-        int column = Math.min(location.column() - 1, line.codePointCount(0, line.length()));
-        int offset = line.offsetByCodePoints(0, column);
-        int from = offset > MOST_SHOWN / 2 && line.length() > MOST_SHOWN ? offset - MOST_SHOWN / 2 : 0;
-        int to = Math.min(line.length(), from + MOST_SHOWN);
-        excerpt.append("  ").append(visible.apply(line.substring(from, to))).append('\n')
-                .append("  ").append(" ".repeat(width.applyAsInt(visible.apply(line.substring(from, offset)))))
+    private void append(StringBuilder excerpt, LineWindow shown) {
+        excerpt.append("  ").append(visible.apply(shown.text())).append('\n')
+                .append("  ").append(" ".repeat(width.applyAsInt(visible.apply(shown.text().substring(0, shown.offset())))))
                 .append("^\n");
-    }
-
-    private static String line(String text, int number) {
-        return text.lines().skip(number - 1L).findFirst().orElse("");
     }
 }

@@ -1,8 +1,10 @@
 package khitomer.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import khitomer.chronology.Chronology;
@@ -22,6 +24,7 @@ final class Ignored {
 
     private final Lore lore;
     private final Owners owners;
+    private final Map<Entry, Map<String, Statement>> byEntry = new HashMap<>();
     private Timing timing;
 
     Ignored(Lore lore) {
@@ -52,8 +55,7 @@ final class Ignored {
     private List<Statement> silencers(Diagnostic diagnostic) {
         return Stream.concat(Stream.of(diagnostic.location()), diagnostic.facts().stream().map(Evidence::location))
                 .flatMap(place -> owners.of(place).stream())
-                .flatMap(entry -> entry.statements("ignore"))
-                .filter(statement -> statement.value().written().equals(diagnostic.code()))
+                .flatMap(entry -> Stream.ofNullable(ignored(entry).get(diagnostic.code())))
                 .toList();
     }
 
@@ -70,6 +72,15 @@ final class Ignored {
             timing = Chronology.of(lore.repository());
         }
         return timing.times(entry).basis() != Times.Basis.ALL;
+    }
+
+    /** The statements of an entry that ignore something, by what each ignores; the first of equals. */
+    private Map<String, Statement> ignored(Entry entry) {
+        return byEntry.computeIfAbsent(entry, any -> {
+            Map<String, Statement> byCode = new HashMap<>();
+            entry.statements("ignore").forEach(statement -> byCode.putIfAbsent(statement.value().written(), statement));
+            return byCode;
+        });
     }
 
     private static Diagnostic inVain(Statement statement) {

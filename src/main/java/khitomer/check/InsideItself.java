@@ -2,7 +2,7 @@ package khitomer.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +29,18 @@ final class InsideItself implements Rule {
         return RELATIONS.stream().flatMap(fields -> new Walk(lore.repository(), fields).problems().stream());
     }
 
+    /** How many entries of a ring a message lists at most. */
+    private static final int MOST_LISTED = 20;
+
+    /**
+     * An entry that a walk passes through.
+     *
+     * @param place how many entries were passed before it
+     * @param left where the walk may go on from it
+     */
+    private record Open(int place, Iterator<Statement> left) {
+    }
+
     /** A walk along one relation that reports each ring it closes, once. */
     private static final class Walk {
 
@@ -49,44 +61,46 @@ final class InsideItself implements Rule {
 
         /** Goes depth first, with a stack of its own, so that no chain is too long. */
         private void from(Entry first) {
-            Map<Entry, List<Statement>> open = new LinkedHashMap<>();
+            Map<Entry, Open> open = new HashMap<>();
             List<Entry> way = new ArrayList<>();
             enter(first, open, way);
             while (!way.isEmpty()) {
                 Entry last = way.get(way.size() - 1);
-                List<Statement> left = open.get(last);
-                if (left.isEmpty()) {
+                Iterator<Statement> left = open.get(last).left();
+                if (!left.hasNext()) {
                     finished.put(last, true);
                     open.remove(last);
                     way.remove(way.size() - 1);
                 } else {
-                    step(left.remove(0), open, way);
+                    step(left.next(), open, way);
                 }
             }
         }
 
-        private void step(Statement statement, Map<Entry, List<Statement>> open, List<Entry> way) {
+        private void step(Statement statement, Map<Entry, Open> open, List<Entry> way) {
             Optional<Entry> next = repository.find(statement.reference().orElseThrow().id());
             if (next.isPresent() && open.containsKey(next.get())) {
-                problems.add(problem(statement, way.subList(way.indexOf(next.get()), way.size())));
+                problems.add(problem(statement, way.subList(open.get(next.get()).place(), way.size())));
             } else {
                 next.ifPresent(entry -> enter(entry, open, way));
             }
         }
 
-        private void enter(Entry entry, Map<Entry, List<Statement>> open, List<Entry> way) {
+        private void enter(Entry entry, Map<Entry, Open> open, List<Entry> way) {
             if (!finished.containsKey(entry)) {
-                open.put(entry, new ArrayList<>(entry.references()
+                open.put(entry, new Open(way.size(), entry.references()
                         .filter(statement -> fields.contains(statement.field().name()))
                         .filter(statement -> !statement.isOtherReading())
-                        .toList()));
+                        .iterator()));
                 way.add(entry);
             }
         }
 
         private static Diagnostic problem(Statement statement, List<Entry> ring) {
+            int shown = Math.min(ring.size() - 1, MOST_LISTED);
             String through = ring.size() == 1 ? "" : ", through " + String.join(", ",
-                    ring.subList(0, ring.size() - 1).stream().map(entry -> "'" + entry.id() + "'").toList());
+                    ring.subList(0, shown).stream().map(entry -> "'" + entry.id() + "'").toList())
+                    + (shown < ring.size() - 1 ? " and " + (ring.size() - 1 - shown) + " more" : "");
             Entry last = ring.get(ring.size() - 1);
             return Diagnostic.error("inside-itself", statement.location(),
                     "'" + last.id() + "' is its own '" + statement.field().name() + "'" + through);

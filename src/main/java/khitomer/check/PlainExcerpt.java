@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import khitomer.model.Diagnostic;
 import khitomer.model.Evidence;
 import khitomer.model.Location;
+import khitomer.model.TextLines;
 
 /** Tells a diagnostic to those who hear it: one fact a line, the place in words, no caret. */
 public final class PlainExcerpt {
@@ -20,8 +21,8 @@ public final class PlainExcerpt {
         this.visible = visible;
     }
 
-    /** All lines, each ended, over the text of the file the diagnostic is about. */
-    public String of(Diagnostic diagnostic, String text) {
+    /** All lines, each ended, over the lines of the file the diagnostic is about. */
+    public String of(Diagnostic diagnostic, TextLines lines) {
         StringBuilder excerpt = new StringBuilder();
         add(excerpt, diagnostic.severity().name().toLowerCase(Locale.ROOT), diagnostic.message());
         add(excerpt, "rule", diagnostic.code());
@@ -29,7 +30,7 @@ public final class PlainExcerpt {
         for (Evidence fact : diagnostic.facts()) {
             add(excerpt, "fact", fact.text() + "; " + fact.implies() + "; " + place(fact.location()));
         }
-        String line = text.lines().skip(diagnostic.location().line() - 1L).findFirst().orElse("").strip();
+        String line = LineWindow.around(lines.at(diagnostic.location().line()), diagnostic.location().column()).text().strip();
         if (diagnostic.facts().isEmpty() && !line.isEmpty()) {
             add(excerpt, "written", line);
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
@@ -15,6 +17,9 @@ import khitomer.model.Value;
 /** An alias is not the name of another entry, unless one of the two says to see also the other. */
 final class SameAlias implements Rule {
 
+    /** Of one alias; else what many entries are called in vain would be told as often as they could be paired. */
+    private static final int MOST_REPORTED = 5;
+
     @Override
     public List<String> codes() {
         return List.of("same-alias");
@@ -25,15 +30,17 @@ final class SameAlias implements Rule {
         Map<String, List<Entry>> byName = new HashMap<>();
         lore.repository().entries().forEach(entry ->
                 byName.computeIfAbsent(Name.fold(entry.name()), name -> new ArrayList<>(1)).add(entry));
+        Map<Entry, Set<String>> seen = new HashMap<>();
         return lore.repository().entries().stream().flatMap(entry -> entry.aliases().stream()
                 .flatMap(alias -> byName.getOrDefault(Name.fold(alias.written()), List.of()).stream()
-                        .filter(other -> !other.equals(entry) && !sees(entry, other) && !sees(other, entry))
+                        .filter(other -> !other.equals(entry) && !sees(entry, other, seen) && !sees(other, entry, seen))
+                        .limit(MOST_REPORTED)
                         .map(other -> problem(alias, other))));
     }
 
-    private static boolean sees(Entry entry, Entry other) {
-        return entry.statements("see-also")
-                .anyMatch(statement -> statement.reference().orElseThrow().id().equals(other.id()));
+    private static boolean sees(Entry entry, Entry other, Map<Entry, Set<String>> seen) {
+        return seen.computeIfAbsent(entry, any -> entry.statements("see-also")
+                .map(statement -> statement.reference().orElseThrow().id()).collect(Collectors.toSet())).contains(other.id());
     }
 
     private static Diagnostic problem(Value alias, Entry other) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import khitomer.model.Citation;
+import khitomer.model.ClosestWords;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Lore;
-import khitomer.model.Nearest;
 import khitomer.model.Statement;
 
 /** What is cited is declared in world.yaml. */
@@ -21,12 +21,13 @@ final class UnknownSource implements Rule {
     @Override
     public Stream<Diagnostic> check(Lore lore) {
         Set<String> known = lore.world().sources().keySet();
+        ClosestWords closest = new ClosestWords(known.stream());
         return lore.repository().entries().stream()
                 .flatMap(UnknownSource::cited)
                 .filter(citation -> !known.contains(citation.key()))
                 .map(citation -> Diagnostic.error("unknown-source", citation.location(),
                         "world.yaml declares no source '" + citation.key() + "'"
-                                + Nearest.question(citation.key(), known.stream())));
+                                + closest.question(citation.key())));
     }
 
     /** Every citation of an entry, each where it stands. */

@@ -3,7 +3,6 @@ package khitomer.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import khitomer.check.Catalogue;
 import khitomer.check.Excerpt;
 import khitomer.check.PlainExcerpt;
@@ -11,6 +10,7 @@ import khitomer.check.Rules;
 import khitomer.model.Diagnostic;
 import khitomer.model.Lore;
 import khitomer.model.Owners;
+import khitomer.model.TextLines;
 import khitomer.render.DisplayWidth;
 import khitomer.render.Format;
 import khitomer.render.Visible;
@@ -92,10 +92,19 @@ final class CheckCommand extends Subcommand {
     private static String excerpts(List<Diagnostic> found, Map<String, String> texts, boolean plain) {
         Excerpt seen = new Excerpt(Visible::line, DisplayWidth::of);
         PlainExcerpt heard = new PlainExcerpt(Visible::line);
-        BiFunction<Diagnostic, String, String> excerpt = plain ? heard::of : seen::of;
-        return found.stream()
-                .map(diagnostic -> excerpt.apply(diagnostic, texts.getOrDefault(diagnostic.location().file(), "")))
-                .collect(Collectors.joining(plain ? "\n" : ""));
+        BiFunction<Diagnostic, TextLines, String> excerpt = plain ? heard::of : seen::of;
+        StringBuilder all = new StringBuilder();
+        String file = "";
+        TextLines lines = new TextLines("");
+        for (Diagnostic diagnostic : found) {
+            // They come file by file, so that each file is split into its lines once.
+            if (!diagnostic.location().file().equals(file)) {
+                file = diagnostic.location().file();
+                lines = new TextLines(texts.getOrDefault(file, ""));
+            }
+            all.append(plain && !all.isEmpty() ? "\n" : "").append(excerpt.apply(diagnostic, lines));
+        }
+        return all.toString();
     }
 
     private static List<String> typed(List<String> codes) {

@@ -83,7 +83,7 @@ final class LabelWords {
     private List<Suggestion> players(World world, String typed) {
         return world.players().entrySet().stream().filter(player -> player.getKey().startsWith(typed))
                 .map(player -> new Suggestion(Visible.line(player.getKey()),
-                        Visible.line(lore.repository().nameOf(player.getValue())), true))
+                        Visible.line(lore.repository().nameOf(player.getValue().id())), true))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Turns the description of an era into the era, given the era that it is reckoned from. */
@@ -57,8 +58,8 @@ final class EraReader {
         era.wrong(key(), message);
     }
 
-    /** The era; empty where something is wrong, which is told. */
-    Optional<Era> read(Map<String, Era> known, Map<String, Calendar> calendars) {
+    /** The era; empty where something is wrong, which is told of it or was of the calendar that it counts by. */
+    Optional<Era> read(Map<String, Era> known, Map<String, Calendar> calendars, Set<String> wrongCalendars) {
         if (!reckonedFrom().isEmpty() && !(known.get(reckonedFrom()) instanceof YearEra)) {
             wrongOrigin("years cannot be reckoned from '" + reckonedFrom() + "', which counts units");
             return Optional.empty();
@@ -75,9 +76,10 @@ final class EraReader {
         if (fromItsEnd && !era.has("last")) {
             era.wrong("follows", "an era that counts down and follows another needs 'last', its highest number");
         }
-        Calendar calendar = calendar(calendars);
+        boolean wrongCalendar = wrongCalendars.contains(era.text("calendar"));
+        Calendar calendar = wrongCalendar ? Calendar.GREGORIAN : calendar(calendars);
         OptionalLong day = origin(known);
-        if (!era.isSound() || day.isEmpty()) {
+        if (!era.isSound() || day.isEmpty() || wrongCalendar) {
             return Optional.empty();
         }
         return Optional.of(years(calendar, down, day.getAsLong(), fromItsEnd ? limit("last") : first, lowest, highest));

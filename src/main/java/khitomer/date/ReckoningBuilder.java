@@ -2,6 +2,7 @@ package khitomer.date;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class ReckoningBuilder {
     private final TimeDescription description;
     private final Consumer<TimeProblem> problems;
     private final Map<String, Calendar> calendars = new LinkedHashMap<>();
+    private final Set<String> wrongCalendars = new HashSet<>();
     private final Map<String, EraReader> waiting = new LinkedHashMap<>();
     private final Map<String, Era> eras = new LinkedHashMap<>();
     private final Set<String> broken = new LinkedHashSet<>();
@@ -29,7 +31,8 @@ final class ReckoningBuilder {
 
     Reckoning.Built build() {
         for (CalendarDescription calendar : description.calendars()) {
-            new CalendarReader(calendar, problems).read().ifPresent(read -> calendars.put(calendar.name(), read));
+            new CalendarReader(calendar, problems).read().ifPresentOrElse(read -> calendars.put(calendar.name(), read),
+                    () -> wrongCalendars.add(calendar.name()));
         }
         for (EraDescription era : description.eras()) {
             waiting.put(era.label(), new EraReader(era, problems));
@@ -73,7 +76,7 @@ final class ReckoningBuilder {
             broken.add(label);
             return;
         }
-        reader.read(eras, calendars).ifPresentOrElse(era -> eras.put(label, era), () -> broken.add(label));
+        reader.read(eras, calendars, wrongCalendars).ifPresentOrElse(era -> eras.put(label, era), () -> broken.add(label));
     }
 
     private boolean isDescribed(String label) {

@@ -42,7 +42,7 @@ public final class JsonExport implements Export {
         told.put("eras", texts(world.reckoning().eras()));
         told.put("canon", texts(world.canon()));
         Map<String, Cell> players = new LinkedHashMap<>();
-        world.players().forEach((word, who) -> players.put(word, Cell.text(who)));
+        world.players().forEach((word, who) -> players.put(word, Cell.text(who.id())));
         told.put("for", new Cell.Parts(players));
         told.put("sources", Cell.many(world.sources().values().stream().map(JsonExport::source).toList()));
         return new Cell.Parts(told);

@@ -151,6 +151,7 @@ public final class Entry {
 
     @Override
     public int hashCode() {
-        return id.hashCode();
+        // The place too: very many entries may have one id by mistake.
+        return id.hashCode() * 31 + location.hashCode();
     }
 }

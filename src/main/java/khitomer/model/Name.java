@@ -8,13 +8,24 @@ public final class Name {
 
     private static final String APOSTROPHES = "'`\u00B4\u02B9\u02BB\u02BC\u02BD\u02BE\u02BF\u2018\u2019\u201B\u2032\uA78C\uFF07";
 
+    /** Latin letters that Unicode does not take apart, and what people type for them. */
+    private static final String NOT_DECOMPOSED = "øłđðħıæœßþ";
+    private static final String[] DECOMPOSED = {"o", "l", "d", "d", "h", "i", "ae", "oe", "ss", "th"};
+
     /** What letters up to U+024F are folded to, each found when it is first met. */
     private static final String[] LATIN = new String[0x250];
+
+    /** Those that Unicode counts among brackets or symbols. */
+    private static final String QUOTATION_MARKS =
+            "\u201A\u201E\u2E42\u300C\u300D\u300E\u300F\u301D\u301E\u301F\uFF02\uFF62\uFF63\u275B\u275C\u275D\u275E";
 
     private Name() {
     }
 
-    /** The name without case, marks, apostrophes, dots, hyphens, dashes, underscores and spaces. */
+    /**
+     * The name without case, marks, apostrophes, quotation marks, dots, hyphens, dashes, underscores, spaces and what cannot be
+     * seen; letters with strokes are their plain ones, and joined letters are the two of which they are made.
+     */
     public static String fold(String name) {
         return isAscii(name) ? foldAscii(name) : isLatin(name) ? foldLatin(name) : foldAny(name);
     }
@@ -30,7 +41,8 @@ public final class Name {
                 gap = addAscii(id, letter, gap);
                 continue;
             }
-            String plain = isApostrophe(letter) ? "" : decomposed(Character.toString(letter));
+            String plain = isApostrophe(letter) || InvisibleCharacters.isInvisible(letter) ? ""
+                    : decomposed(Character.toString(letter));
             if (plain.isEmpty()) {
                 continue;
             }
@@ -126,7 +138,14 @@ public final class Name {
         StringBuilder kept = new StringBuilder(name.length());
         name.codePoints().filter(letter -> !isDropped(letter)).forEach(kept::appendCodePoint);
         StringBuilder folded = new StringBuilder(kept.length());
-        decomposed(kept.toString()).codePoints().filter(letter -> !isDropped(letter)).forEach(folded::appendCodePoint);
+        decomposed(kept.toString()).codePoints().filter(letter -> !isDropped(letter)).forEach(letter -> {
+            int place = letter < LATIN.length ? NOT_DECOMPOSED.indexOf(letter) : -1;
+            if (place < 0) {
+                folded.appendCodePoint(letter);
+            } else {
+                folded.append(DECOMPOSED[place]);
+            }
+        });
         return folded.toString();
     }
 
@@ -145,7 +164,14 @@ public final class Name {
     private static boolean isDropped(int letter) {
         return letter == '.' || letter == '_' || letter == '-' || isApostrophe(letter)
                 || Character.isWhitespace(letter) || Character.isSpaceChar(letter)
-                || Character.getType(letter) == Character.DASH_PUNCTUATION;
+                || Character.getType(letter) == Character.DASH_PUNCTUATION
+                || isQuotationMark(letter) || letter >= 128 && InvisibleCharacters.isInvisible(letter);
+    }
+
+    private static boolean isQuotationMark(int letter) {
+        int type = Character.getType(letter);
+        return letter == '"' || type == Character.INITIAL_QUOTE_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION
+                || letter >= 128 && QUOTATION_MARKS.indexOf(letter) >= 0;
     }
 
     private static boolean isApostrophe(int letter) {

@@ -18,7 +18,7 @@ import khitomer.date.Reckoning;
  * @param players who may play missions, by the words of {@code for}: the id of a faction, or {@code everyone}
  */
 public record World(String name, String summary, List<Value.Date> present, List<String> titles,
-        Map<String, Source> sources, List<String> canon, Map<String, String> players, Reckoning reckoning) {
+        Map<String, Source> sources, List<String> canon, Map<String, Value.Reference> players, Reckoning reckoning) {
 
     /** The world of a folder without world.yaml. */
     public static final World UNNAMED =

@@ -49,7 +49,7 @@ public final class Missions {
 
     private static Stream<String> words(World world, String players) {
         return world.players().entrySet().stream()
-                .filter(word -> word.getValue().equals(players))
+                .filter(word -> word.getValue().id().equals(players))
                 .map(Map.Entry::getKey);
     }
 

@@ -1,8 +1,10 @@
 package khitomer.query;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import khitomer.model.Entry;
@@ -88,7 +90,15 @@ public final class Names {
         }
     }
 
+    /** In their order, and of those with one id, which is a mistake, only the first that was read. */
     private static List<Entry> ordered(Collection<Entry> entries) {
-        return entries.size() == 1 ? List.copyOf(entries) : entries.stream().sorted(Order.BY_KIND_AND_ID).toList();
+        if (entries.size() == 1) {
+            return List.copyOf(entries);
+        }
+        Map<String, Entry> firsts = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            firsts.putIfAbsent(entry.id(), entry);
+        }
+        return firsts.values().stream().sorted(Order.BY_KIND_AND_ID).toList();
     }
 }

@@ -31,7 +31,11 @@ final class WorldCodec {
             out.text(source.key()).text(source.title()).text(source.url()).text(source.canon());
             write(source.location(), out);
         }
-        out.texts(world.canon()).texts(world.players());
+        out.texts(world.canon()).number(world.players().size());
+        world.players().forEach((word, faction) -> {
+            out.text(word).text(faction.id());
+            write(faction.location(), out);
+        });
         write(world.reckoning().description(), out);
     }
 
@@ -49,7 +53,15 @@ final class WorldCodec {
             Source source = new Source(in.text(), in.text(), in.text(), in.text(), location(in));
             sources.put(source.key(), source);
         }
-        return new World(name, summary, present, titles, sources, in.texts(), in.textsByKey(), reckoning(in));
+        return new World(name, summary, present, titles, sources, in.texts(), players(in), reckoning(in));
+    }
+
+    private static Map<String, Value.Reference> players(Reader in) {
+        Map<String, Value.Reference> players = new LinkedHashMap<>();
+        for (int left = in.count(); left > 0; left--) {
+            players.put(in.text(), new Value.Reference(in.text(), location(in)));
+        }
+        return players;
     }
 
     /** Writes a place with the name of its file. */

@@ -20,6 +20,7 @@ final class DocumentReader {
     private Optional<SyntaxError> error = Optional.empty();
     private int documentLine;
     private int itemLine;
+    private boolean itemIsOpen;
     private int listColumn;
 
     private DocumentReader(SourceText text, int firstLine, int lastLine) {
@@ -63,9 +64,10 @@ final class DocumentReader {
                 documents.add(document());
                 documentLine = 0;
                 listColumn = 0;
+                itemLine = 0;
             }
         } catch (NotYaml wrong) {
-            error = Optional.of(syntaxError(wrong));
+            error = Optional.of(syntaxError(attributed(wrong)));
         }
     }
 
@@ -78,10 +80,18 @@ final class DocumentReader {
         listed.clear();
         while (tokens.next() && !tokens.endsSequence()) {
             itemLine = tokens.start().line();
+            itemIsOpen = true;
             listed.add(builder.node());
-            itemLine = 0;
+            itemIsOpen = false;
         }
         return new Sequence(listed, false, text.written(start));
+    }
+
+    /** Where something else follows an open bracket, it is the bracket that is at fault. */
+    private NotYaml attributed(NotYaml wrong) {
+        Optional<Location> open = builder.openBrackets().filter(bracket -> bracket.line() < wrong.fault().line());
+        return open.isPresent() && wrong.getMessage().contains("expected the node content")
+                ? new NotYaml(SyntaxError.OPEN_BRACKET, wrong.fault(), open.get()) : wrong;
     }
 
     private SyntaxError syntaxError(NotYaml wrong) {
@@ -97,9 +107,17 @@ final class DocumentReader {
 
     private int restart(int faultLine) {
         if (listColumn > 0) {
+            dropLastItem();
             return hyphenLine(itemLine > 0 ? itemLine : faultLine);
         }
         return documentLine > 0 ? documentLine : Math.min(faultLine, dropLoneText());
+    }
+
+    /** An item behind which something follows that does not fit is not at its end there; it is read once more. */
+    private void dropLastItem() {
+        if (!itemIsOpen && !listed.isEmpty()) {
+            listed.remove(listed.size() - 1);
+        }
     }
 
     private int hyphenLine(int line) {

@@ -9,12 +9,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import khitomer.model.Citation;
+import khitomer.model.ClosestWords;
 import khitomer.model.Entry;
 import khitomer.model.Field;
+import khitomer.model.InvisibleCharacters;
 import khitomer.model.Kind;
 import khitomer.model.Kinds;
 import khitomer.model.Name;
-import khitomer.model.Nearest;
 import khitomer.model.Statement;
 import khitomer.yaml.YamlNode.Mapping;
 import khitomer.yaml.YamlNode.Nothing;
@@ -33,6 +34,9 @@ final class EntryReader {
     private final StatementReader statements;
     private final Set<String> idsNotRead = new TreeSet<>();
     private final Map<Kind, List<Field>> required = new HashMap<>();
+    /** What kinds and their fields are called, to find what somebody meant who mistyped one. */
+    private final Map<Kind, ClosestWords> fieldNames = new HashMap<>();
+    private Optional<ClosestWords> kindNames = Optional.empty();
 
     EntryReader(Kinds kinds, NodeReader nodes, StatementReader statements) {
         this.kinds = kinds;
@@ -66,7 +70,8 @@ final class EntryReader {
     private Optional<Entry> entry(Mapping written, Optional<Kind> ofPath, boolean cut) {
         Own own = Own.of(written);
         Optional<Scalar> id = text("id", own.id());
-        Optional<Scalar> name = text("name", own.name());
+        Optional<Scalar> name = own.name().flatMap(node -> nodes.words("name", node));
+        name.ifPresent(nodes::warnOfInvisible);
         String usedId = id(id, name);
         if (usedId.isEmpty()) {
             refuseNameless(written, id, name, cut);
@@ -101,14 +106,15 @@ final class EntryReader {
                 statements.addStatements(field.get(), pair.value(), sources, said);
             } else if (!OWN_KEYS.contains(key)) {
                 nodes.report("unknown-field", pair.key().location(), "%s has no field '%s'%s".formatted(
-                        kind.withArticle(), key, Nearest.question(key, fieldNames(kind))));
+                        kind.withArticle(), key, closestFields(kind).question(key)));
             }
         }
         return said;
     }
 
-    private static Stream<String> fieldNames(Kind kind) {
-        return Stream.concat(OWN_KEYS.stream(), kind.fields().keySet().stream());
+    private ClosestWords closestFields(Kind kind) {
+        return fieldNames.computeIfAbsent(kind,
+                any -> new ClosestWords(Stream.concat(OWN_KEYS.stream(), kind.fields().keySet().stream())));
     }
 
     private Optional<Scalar> text(String key, Optional<YamlNode> written) {
@@ -125,6 +131,10 @@ final class EntryReader {
             return written;
         }
         String right = Name.toId(written);
+        if (InvisibleCharacters.removedFrom(written).equals(right)) {
+            nodes.warnOfInvisible(id.get());
+            return right;
+        }
         nodes.report("bad-id", id.get().location(),
                 "'%s' is no id; an id is lower-case words and digits joined by hyphens".formatted(written),
                 right.isEmpty() ? "" : "id: " + right);
@@ -153,14 +163,21 @@ final class EntryReader {
         Optional<Kind> named = word.flatMap(scalar -> kinds.named(scalar.text()));
         if (word.isPresent() && named.isEmpty()) {
             nodes.report("unknown-kind", word.get().location(), "there is no kind '%s'%s".formatted(
-                    word.get().text(), Words.kindMeant(kinds, word.get().text())));
+                    word.get().text(), Words.kindMeant(kinds, word.get().text(), kindNames())));
         }
         return named;
     }
 
+    private ClosestWords kindNames() {
+        kindNames = kindNames.or(() -> Optional.of(new ClosestWords(Words.names(kinds).stream())));
+        return kindNames.get();
+    }
+
     private void reportMissing(Mapping written, Kind kind, String id) {
-        for (Field field : required.computeIfAbsent(kind, EntryReader::requiredOf)) {
-            if (!written.has(field.name())) {
+        List<Field> fields = required.computeIfAbsent(kind, EntryReader::requiredOf);
+        Set<String> keys = fields.isEmpty() ? Set.of() : written.keys();
+        for (Field field : fields) {
+            if (!keys.contains(field.name())) {
                 nodes.report("missing-field", written.location(),
                         "'%s' lacks the field '%s', which %s must have".formatted(id, field.name(), kind.withArticle()));
             }

@@ -9,6 +9,9 @@ import khitomer.yaml.YamlNode.Sequence;
 /** Writes what stands in braces or brackets on one line with quotes around each text that needs them. */
 final class FlowText {
 
+    /** Stands for the beginning of a piece. */
+    private static final char START = 0;
+
     private FlowText() {
     }
 
@@ -32,11 +35,15 @@ final class FlowText {
         if (colon < 0 || pair.substring(colon + 1).isBlank() || isOnePair(pair)) {
             return pair;
         }
-        return pair.substring(0, colon + 1) + " " + Quotes.around(pair.substring(colon + 1).strip());
+        String value = pair.substring(colon + 1).strip();
+        return pair.substring(0, colon + 1) + " " + (isFlow(value) ? quoted(value) : Quotes.around(value));
     }
 
     private static String quotedItem(String item) {
-        return item.isBlank() || isOneItem(item) ? item : Quotes.around(item);
+        if (item.isBlank() || isOneItem(item)) {
+            return item;
+        }
+        return isFlow(item) ? quoted(item) : Quotes.around(item);
     }
 
     private static boolean isOnePair(String pair) {
@@ -51,7 +58,8 @@ final class FlowText {
         DocumentReader reader = DocumentReader.read(SourceText.of("", "[" + item + "]"), 1, 1);
         return reader.error().isEmpty() && reader.diagnostics().isEmpty()
                 && reader.documents().get(0) instanceof Sequence sequence
-                && sequence.items().size() == 1;
+                && sequence.items().size() == 1
+                && (item.startsWith("{") || !(sequence.items().get(0) instanceof Mapping));
     }
 
     /** The pieces between the commas; in braces only a comma before a key ends a piece. */
@@ -59,26 +67,22 @@ final class FlowText {
         List<String> pieces = new ArrayList<>();
         int start = 0;
         int depth = 0;
+        // The last character of the piece before the one at hand that is no blank.
+        char before = START;
         for (int i = 0; i < inside.length(); i++) {
             char letter = inside.charAt(i);
             depth += "[{".indexOf(letter) >= 0 ? 1 : "]}".indexOf(letter) >= 0 ? -1 : 0;
-            i = closingQuote(inside, start, i);
-            if (letter == ',' && depth == 0 && (!mapping || beginsWithKey(inside, i + 1))) {
+            boolean opens = (letter == '"' || letter == '\'') && (before == START || before == ':');
+            i = opens ? Math.max(i, inside.indexOf(letter, i + 1)) : i;
+            boolean ends = letter == ',' && depth == 0 && (!mapping || beginsWithKey(inside, i + 1));
+            if (ends) {
                 pieces.add(inside.substring(start, i).strip());
                 start = i + 1;
             }
+            before = ends ? START : Character.isWhitespace(letter) ? before : letter;
         }
         pieces.add(inside.substring(start).strip());
         return pieces;
-    }
-
-    /** The index of the quote that closes the one there, if one opens there; else the same index. */
-    private static int closingQuote(String inside, int start, int index) {
-        char letter = inside.charAt(index);
-        String before = inside.substring(start, index).strip();
-        boolean opens = (letter == '"' || letter == '\'') && (before.isEmpty() || before.endsWith(":"));
-        int closing = opens ? inside.indexOf(letter, index + 1) : -1;
-        return closing < 0 ? index : closing;
     }
 
     private static boolean beginsWithKey(String inside, int index) {

@@ -1,6 +1,5 @@
 package khitomer.yaml;
 
-import java.util.List;
 import java.util.function.Consumer;
 import khitomer.model.Diagnostic;
 
@@ -12,15 +11,15 @@ final class ForbiddenCharacters {
 
     /** The text as it may be parsed; the first forbidden character of each line is reported. */
     static SourceText replacedIn(SourceText text, Consumer<Diagnostic> problems) {
-        SourceText allowed = text;
+        boolean allowed = true;
         for (int line = 1; line <= text.lines(); line++) {
             int first = firstIn(text.line(line));
             if (first >= 0) {
                 problems.accept(problem(text, line, first));
-                allowed = allowed.with(line, List.of(blanked(text.line(line))));
+                allowed = false;
             }
         }
-        return allowed;
+        return allowed ? text : text.with(line -> firstIn(line) < 0 ? line : blanked(line));
     }
 
     private static Diagnostic problem(SourceText text, int line, int index) {

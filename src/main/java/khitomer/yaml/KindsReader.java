@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import khitomer.model.ClosestWords;
 import khitomer.model.Field;
 import khitomer.model.Kind;
 import khitomer.model.Kinds;
@@ -91,10 +92,11 @@ final class KindsReader {
     }
 
     private void reportUnknownTargets(Kinds kinds) {
+        ClosestWords names = new ClosestWords(Words.names(kinds).stream());
         for (Scalar target : targets) {
             if (kinds.named(target.text()).isEmpty()) {
                 nodes.report("unknown-kind", target.location(), "there is no kind '%s'%s".formatted(
-                        target.text(), Words.kindMeant(kinds, target.text())));
+                        target.text(), Words.kindMeant(kinds, target.text(), names)));
             }
         }
     }

@@ -44,6 +44,13 @@ record LoreLine(String head, int keyColumn, boolean hasKey, String value, String
         return head + other + comment;
     }
 
+    /** The same line with what its value perhaps loses to a comment. */
+    LoreLine withLostText() {
+        String lost = LostText.of(comment);
+        return lost.isEmpty() ? this
+                : new LoreLine(head, keyColumn, hasKey, value + lost, comment.substring(lost.length()));
+    }
+
     private static boolean isHyphen(String line, int index) {
         return index < line.length() && line.charAt(index) == '-'
                 && (index + 1 == line.length() || isBlank(line.charAt(index + 1)));

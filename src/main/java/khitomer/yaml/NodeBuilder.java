@@ -1,9 +1,12 @@
 package khitomer.yaml;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import khitomer.model.Diagnostic;
 import khitomer.model.Location;
@@ -23,6 +26,10 @@ final class NodeBuilder {
     private final SourceText text;
     private final YamlTokens tokens;
     private final Consumer<Diagnostic> problems;
+    /** Where the brackets begin that are being read, the outermost first. */
+    private final Deque<Location> open = new ArrayDeque<>();
+    private int flowLine;
+    private boolean flow;
 
     NodeBuilder(SourceText text, YamlTokens tokens, Consumer<Diagnostic> problems) {
         this.text = text;
@@ -37,19 +44,33 @@ final class NodeBuilder {
                     .formatted(word(start)));
             return new Refused(text.written(start));
         }
-        refuseProperties(start);
+        boolean refused = refuseProperties(start);
         if (tokens.startsMapping()) {
             return mapping(start);
         }
-        return tokens.startsSequence() ? sequence(start) : scalar(start);
+        YamlNode node = tokens.startsSequence() ? sequence(start) : scalar(start);
+        // Behind an anchor or tag that was reported, a missing value is no second mistake.
+        return refused && node instanceof Nothing ? new Refused(node.location()) : node;
+    }
+
+    /** Where the outermost brackets or braces begin that are being read, if any are. */
+    Optional<Location> openBrackets() {
+        return open.isEmpty() ? Optional.empty() : Optional.of(open.getFirst());
     }
 
     private Sequence sequence(Location start) throws NotYaml {
         List<YamlNode> items = new ArrayList<>();
+        boolean flow = text.at(start) == '[';
+        if (flow) {
+            open.add(start);
+        }
         while (tokens.next() && !tokens.endsSequence()) {
             items.add(node());
         }
-        return new Sequence(items, text.at(start) == '[', text.written(start));
+        if (flow) {
+            open.removeLast();
+        }
+        return new Sequence(items, flow, text.written(start));
     }
 
     private Mapping mapping(Location start) throws NotYaml {
@@ -69,7 +90,7 @@ final class NodeBuilder {
 
     private void refuseForgottenQuotes(Mapping mapping) throws NotYaml {
         if (!mapping.flow() || mapping.pairs().isEmpty() || mapping.pairs().get(0).value() instanceof Nothing
-                || !FlowText.isFlow(LoreLine.of(text.line(mapping.location().line())).value())) {
+                || !isLineOfFlow(mapping.location().line())) {
             return;
         }
         for (Pair pair : mapping.pairs()) {
@@ -82,29 +103,57 @@ final class NodeBuilder {
         }
     }
 
+    /** Whether the value of a line is one pair of braces or brackets; a line with many mappings is looked at once. */
+    private boolean isLineOfFlow(int line) {
+        if (line != flowLine) {
+            flowLine = line;
+            flow = FlowText.isFlow(LoreLine.of(text.line(line)).value());
+        }
+        return flow;
+    }
+
     private Pair pair(Location mappingStart) throws NotYaml {
         Location start = tokens.start();
         // The first key of a block begins where the block does; what stands before it was reported for the block.
         if (!start.equals(mappingStart)) {
             refuseProperties(start);
         }
-        Scalar key = written(tokens.characters(), start);
+        Scalar key = written(HalfPairs.replacedIn(tokens.characters()), start);
+        if (HalfPairs.isIn(tokens.characters())) {
+            reportHalfPair(start);
+        }
         tokens.next();
         return new Pair(key, node());
     }
 
     private YamlNode scalar(Location start) {
         String characters = tokens.characters();
-        return characters.isEmpty() && !isQuoted(start) && !isBlock(start)
-                ? new Nothing(text.written(start))
-                : written(characters, start);
+        if (characters.isEmpty() && !isQuoted(start) && !isBlock(start)) {
+            return new Nothing(lostAfter(start), text.written(start));
+        }
+        if (HalfPairs.isIn(characters)) {
+            reportHalfPair(start);
+            return new Refused(text.written(start));
+        }
+        Scalar written = written(characters, start);
+        return written.plain()
+                ? new Scalar(written.text(), true, written.verbatim(), lostAfter(tokens.end()), written.location()) : written;
+    }
+
+    /** What a comment takes of a text that ends at a place. */
+    private String lostAfter(Location end) {
+        return LostText.of(text.line(end.line()).substring(text.offset(end)));
     }
 
     private Scalar written(String characters, Location start) {
         Location first = isQuoted(start) ? start.right(1) : start;
-        boolean verbatim = !isBlock(start) && !text.isChanged(start.line()) && text.from(first).startsWith(characters);
+        boolean verbatim = !isBlock(start) && !text.isChanged(start.line()) && text.startsWith(characters, first);
         return new Scalar(characters, !isQuoted(start) && !isBlock(start), verbatim ? first.column() : 0,
                 text.written(start));
+    }
+
+    private void reportHalfPair(Location start) {
+        report("not-utf-8", start, "this text has half of a surrogate pair, which is no character; write the character itself");
     }
 
     private boolean isQuoted(Location start) {
@@ -115,7 +164,8 @@ final class NodeBuilder {
         return text.at(start) == '|' || text.at(start) == '>';
     }
 
-    private void refuseProperties(Location start) {
+    /** Whether an anchor or tag is there, which is reported. */
+    private boolean refuseProperties(Location start) {
         if (text.at(start) == '&') {
             report("alias", start, "'%s' is an anchor, which lore does not use; leave it out, or put the text in quotes"
                     .formatted(word(start)));
@@ -123,15 +173,17 @@ final class NodeBuilder {
             report("tag", start, "'%s' is a tag, which lore does not use; leave it out, or put the text in quotes"
                     .formatted(word(start)));
         }
+        return text.at(start) == '&' || text.at(start) == '!';
     }
 
     private String word(Location start) {
-        String rest = text.from(start);
-        int end = Math.min(1, rest.length());
-        while (end < rest.length() && " \t,]}".indexOf(rest.charAt(end)) < 0) {
+        String line = text.line(start.line());
+        int begin = text.offset(start);
+        int end = Math.min(begin + 1, line.length());
+        while (end < line.length() && " \t,]}".indexOf(line.charAt(end)) < 0) {
             end++;
         }
-        return rest.substring(0, end);
+        return line.substring(begin, end);
     }
 
     private void report(String code, Location location, String message) {

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import khitomer.model.ClosestWords;
 import khitomer.model.Diagnostic;
+import khitomer.model.InvisibleCharacters;
 import khitomer.model.Location;
 import khitomer.model.Nearest;
+import khitomer.model.Severity;
 import khitomer.yaml.YamlNode.Mapping;
 import khitomer.yaml.YamlNode.Nothing;
 import khitomer.yaml.YamlNode.Refused;
@@ -17,10 +20,24 @@ import khitomer.yaml.YamlNode.Sequence;
 /** Takes a piece of YAML for what it should be, and reports it where it is something else. */
 final class NodeReader {
 
+    /** What a field takes that is no list and no mapping. */
+    static final String ONE_TEXT = "one text";
+
     private final Consumer<Diagnostic> problems;
+    private int reported;
+    private List<String> lastWords = List.of();
+    private ClosestWords lastClosest = new ClosestWords(Stream.empty());
 
     NodeReader(Consumer<Diagnostic> problems) {
-        this.problems = problems;
+        this.problems = problem -> {
+            reported++;
+            problems.accept(problem);
+        };
+    }
+
+    /** How many problems were reported so far. */
+    int reported() {
+        return reported;
     }
 
     /** A text that is not empty. */
@@ -28,7 +45,7 @@ final class NodeReader {
         if (node instanceof Scalar scalar && !isEmpty(scalar)) {
             return Optional.of(scalar);
         }
-        refuse(key, node, "one text");
+        refuse(key, node, ONE_TEXT);
         return Optional.empty();
     }
 
@@ -71,10 +88,19 @@ final class NodeReader {
         return written.map(Scalar::text);
     }
 
+    /** The search among words, kept for as long as it is asked about the very same. */
+    private ClosestWords closest(List<String> words) {
+        if (words != lastWords) {
+            lastWords = words;
+            lastClosest = new ClosestWords(words.stream());
+        }
+        return lastClosest;
+    }
+
     /** Reports a word that is not among those that a key allows. */
     void unknownWord(String key, Scalar written, List<String> words) {
-        String nearest = Nearest.question(written.text(), words.stream());
-        String choice = nearest.isEmpty() ? "; it is one of: " + String.join(", ", words) : nearest;
+        String nearest = closest(words).question(written.text());
+        String choice = nearest.isEmpty() ? "; it is one of: " + Words.listed(words) : nearest;
         report("unknown-word", written.location(), "'%s' does not take '%s'%s".formatted(key, written.text(), choice));
     }
 
@@ -94,10 +120,45 @@ final class NodeReader {
 
     /** Reports a piece that is not what it should be; what was reported already is passed over. */
     void refuse(String key, YamlNode node, String wanted) {
-        if (node instanceof Nothing || node instanceof Scalar scalar && isEmpty(scalar)) {
+        Optional<String> text = wanted.equals(ONE_TEXT) ? ColonText.of(node) : Optional.empty();
+        if (text.isPresent()) {
+            reportColonText(node.location(), text.get());
+        } else if (node instanceof Nothing nothing && !nothing.lost().isEmpty()) {
+            String written = nothing.lost().strip();
+            report("no-value", node.location().right(nothing.lost().indexOf('#')),
+                    "'%s' has no value: '#' begins a comment; put the text in quotes".formatted(key), Quotes.around(written));
+        } else if (node instanceof Nothing || node instanceof Scalar scalar && isEmpty(scalar)) {
             report("no-value", node.location(), "'%s' has no value; leave it out, or write one".formatted(key));
         } else if (!(node instanceof Refused)) {
             report("wrong-shape", node.location(), "'%s' takes %s, not %s".formatted(key, wanted, node.described()));
+        }
+    }
+
+    /** Reports a text without quotes that YAML takes for a key and its value. */
+    void reportColonText(Location location, String text) {
+        report("wrong-shape", location, "a text that contains ': ' must stand in quotes", Quotes.around(text));
+    }
+
+    /** A text of words, as {@link #scalar} gives it; warns where it loses something to a comment. */
+    Optional<Scalar> words(String key, YamlNode node) {
+        Optional<Scalar> written = scalar(key, node);
+        written.ifPresent(this::warnOfLoss);
+        return written;
+    }
+
+    /** Warns of a character in a name or id that cannot be seen. */
+    void warnOfInvisible(Scalar written) {
+        InvisibleCharacters.firstIn(written.text()).ifPresent(offset -> problems.accept(new Diagnostic(Severity.WARNING,
+                "invisible-character", written.character(offset + 1),
+                "the character U+%04X cannot be seen; take it out".formatted(written.text().codePointAt(offset)), "")));
+    }
+
+    /** Warns where a text loses something to a comment. */
+    void warnOfLoss(Scalar written) {
+        if (!written.lost().isEmpty()) {
+            problems.accept(new Diagnostic(Severity.WARNING, "lost-to-comment", written.location(),
+                    "the text ends before '%s', which is a comment; put the text in quotes, or a blank after the '#'"
+                            .formatted(written.lost().strip()), Quotes.around(written.text() + written.lost())));
         }
     }
 

@@ -48,10 +48,11 @@ final class PlainText {
     }
 
     private Scalar plain(int from) throws NotPlain {
-        return scalar(from, lines.plainEnd(from));
+        int to = lines.plainEnd(from);
+        return scalar(from, to, to == lines.end() ? "" : LostText.of(lines.text(to, lines.end())));
     }
 
-    private Scalar scalar(int from, int to) throws NotPlain {
+    private Scalar scalar(int from, int to, String lost) throws NotPlain {
         if (from == to || !PlainLines.isWord(lines.at(from)) && isRefused(from, to)) {
             throw NotPlain.HERE;
         }
@@ -60,7 +61,7 @@ final class PlainText {
             throw NotPlain.HERE;
         }
         Location location = lines.location(from);
-        return new Scalar(words, true, location.column(), location);
+        return new Scalar(words, true, location.column(), lost, location);
     }
 
     /** Whether a text begins with a sign that means something else. */
@@ -131,7 +132,7 @@ final class PlainText {
         if (at == lines.end()) {
             throw NotPlain.HERE;
         }
-        return scalar(start, end);
+        return scalar(start, end, "");
     }
 
     private static boolean isOfBrackets(byte letter) {

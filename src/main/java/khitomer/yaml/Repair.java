@@ -12,12 +12,13 @@ import java.util.Optional;
  */
 record Repair(int firstLine, int column, List<String> lines, String message) {
 
-    private static final String NEVER_FIRST = "%@`*&!|>,]}";
+    private static final String NEVER_FIRST = "%@`*&!|>,[]{}#";
 
     /** The repair of an error, where there is one after which the lines are YAML. */
     static Optional<Repair> of(SourceText text, SyntaxError error) {
         return tab(text, error)
                 .or(() -> blankBehindColon(text, error))
+                .or(() -> hyphenAligned(text, error))
                 .or(() -> aligned(text, error))
                 .or(() -> quoted(text, error));
     }
@@ -60,6 +61,32 @@ record Repair(int firstLine, int column, List<String> lines, String message) {
                 .filter(repair -> DocumentReader.accepts(repair.lines()));
     }
 
+    private static Optional<Repair> hyphenAligned(SourceText text, SyntaxError error) {
+        int extra = error.column() - error.listColumn();
+        // A hyphen one column off can belong to no list inside an entry, whose keys begin two columns further right.
+        if (error.listColumn() == 0 || extra != 1 || !LoreLine.isItem(text.line(error.line()), error.column())
+                || !beginsEntry(text.line(error.line()))) {
+            return Optional.empty();
+        }
+        List<String> lines = new ArrayList<>();
+        int line = error.line();
+        do {
+            String shifted = text.line(line);
+            lines.add(shifted.substring(Math.min(extra, LoreLine.indentation(shifted) - 1)));
+            line++;
+        } while (line <= text.lines() && !LoreLine.isDocumentStart(text.line(line))
+                && !LoreLine.isItem(text.line(line), error.listColumn()));
+        return Optional.of(new Repair(error.line(), error.column(), lines,
+                "this hyphen is indented more than those above it; align them"))
+                .filter(repair -> DocumentReader.accepts(repair.lines()));
+    }
+
+    private static boolean beginsEntry(String line) {
+        String item = line.strip().substring(1).strip();
+        String first = item.startsWith("{") ? item.substring(1).strip() : item;
+        return first.startsWith("id:") || first.startsWith("name:") || first.startsWith("kind:");
+    }
+
     private static Optional<Repair> aligned(SourceText text, SyntaxError error) {
         LoreLine above = LoreLine.of(text.line(error.suspect()));
         LoreLine written = LoreLine.of(text.line(error.line()));
@@ -77,9 +104,9 @@ record Repair(int firstLine, int column, List<String> lines, String message) {
     private static Optional<Repair> quoted(SourceText text, SyntaxError error) {
         int first = error.suspect() > 0 ? error.suspect() : error.faultLine();
         int last = lastOfText(text, first);
-        LoreLine written = LoreLine.of(text.line(first));
+        LoreLine written = LoreLine.of(text.line(first)).withLostText();
         String value = written.value();
-        if (written.head().isBlank() || value.isEmpty() || value.startsWith("|") || value.startsWith(">")
+        if (written.head().isBlank() || value.isEmpty() || isBlockHead(value)
                 || DocumentReader.accepts(lines(text, first, last))) {
             return Optional.empty();
         }
@@ -88,6 +115,12 @@ record Repair(int firstLine, int column, List<String> lines, String message) {
                 : quotedLines(lines(text, first, last), written.head());
         return Optional.of(new Repair(first, written.head().length() + 1, lines, wording(value, error)))
                 .filter(repair -> DocumentReader.accepts(repair.lines()));
+    }
+
+    /** Whether a value is the sign of a block of text, which begins in the line below. */
+    private static boolean isBlockHead(String value) {
+        return (value.startsWith("|") || value.startsWith(">"))
+                && value.chars().skip(1).allMatch(letter -> "+-123456789".indexOf(letter) >= 0);
     }
 
     private static int lastOfText(SourceText text, int first) {
@@ -119,6 +152,9 @@ record Repair(int firstLine, int column, List<String> lines, String message) {
                     : "a text with " + special(value) + " inside " + (value.startsWith("{") ? "{…}" : "[…]")
                             + " must stand in quotes";
         }
+        if (error.problem().contains("escape") || error.problem().contains("hexadecimal")) {
+            return "unknown escape after a '\\'; a '\\' is only itself in single quotes";
+        }
         if (value.startsWith("[[")) {
             return "a text that begins with '[[' must stand in quotes";
         }
@@ -126,9 +162,21 @@ record Repair(int firstLine, int column, List<String> lines, String message) {
             return error.isUnclosed() || value.indexOf(value.charAt(0), 1) < 0 ? "this quote is never closed"
                     : "the text goes on behind its closing quote; other quotes must stand around all of it";
         }
-        return NEVER_FIRST.indexOf(value.charAt(0)) >= 0
-                ? "a text cannot begin with '" + value.charAt(0) + "'; put it in quotes"
-                : "a text that contains ': ' must stand in quotes";
+        return reason(value);
+    }
+
+    /** Why a text cannot stand without quotes. */
+    private static String reason(String value) {
+        char first = value.charAt(0);
+        boolean alone = value.length() == 1 || value.charAt(1) == ' ' || value.charAt(1) == '\t';
+        if ("-?:".indexOf(first) >= 0 && alone) {
+            return "a text cannot begin with '" + first + " '; put it in quotes";
+        }
+        if (NEVER_FIRST.indexOf(first) >= 0) {
+            return "a text cannot begin with '" + first + "'; put it in quotes";
+        }
+        return value.contains(": ") || value.contains(":\t") || value.contains(":\n") || value.endsWith(":")
+                ? "a text that contains ': ' must stand in quotes" : "this text must stand in quotes";
     }
 
     private static String special(String value) {

@@ -2,6 +2,8 @@ package khitomer.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import khitomer.model.ColumnIndex;
 import khitomer.model.Location;
 
 /** The text of one file as lines, counted from one like their columns; a column is a code point. */
@@ -12,6 +14,12 @@ final class SourceText {
     private final String file;
     private final List<String> written;
     private final List<String> lines;
+    /** The columns of the lines that were last asked for: most questions are about one line after the other. */
+    private ColumnIndex lastRead = new ColumnIndex("");
+    private ColumnIndex lastWritten = lastRead;
+    /** The line that was last compared with what is written, and whether it differs. */
+    private int comparedLine;
+    private boolean compared;
 
     private SourceText(String file, List<String> written, List<String> lines) {
         this.file = file;
@@ -68,46 +76,66 @@ final class SourceText {
         return new SourceText(file, written, changed);
     }
 
+    /** The same text, to be read with each line changed. */
+    SourceText with(UnaryOperator<String> change) {
+        return new SourceText(file, written, lines.stream().map(change).toList());
+    }
+
     /** A place in the lines as they are read: the line and column or, where these lie outside, the nearest inside. */
     Location location(int line, int column) {
-        return inside(lines, line, column);
+        lastRead = columns(lines, line, lastRead);
+        return inside(lastRead, lines, line, column);
     }
 
     /** The place in the file of a place in the lines as they are read. */
     Location written(Location read) {
-        return written == lines ? read : inside(written, read.line(), read.column());
+        if (written == lines) {
+            return read;
+        }
+        lastWritten = columns(written, read.line(), lastWritten);
+        return inside(lastWritten, written, read.line(), read.column());
     }
 
     /** Whether a line is read with other words than those that are written. */
     boolean isChanged(int line) {
-        return written != lines && !written.get(line - 1).equals(line(line));
+        if (written == lines) {
+            return false;
+        }
+        if (comparedLine != line) {
+            comparedLine = line;
+            compared = !written.get(line - 1).equals(line(line));
+        }
+        return compared;
     }
 
     /** The character at a place, or the end of line. */
     char at(Location location) {
+        int offset = offset(location);
         String line = line(location.line());
-        int index = index(line, location.column());
-        return index < line.length() ? line.charAt(index) : '\n';
+        return offset < line.length() ? line.charAt(offset) : '\n';
     }
 
-    /** The text of a line from a column on. */
-    String from(Location location) {
-        String line = line(location.line());
-        return line.substring(index(line, location.column()));
+    /** Whether the text of a line goes on like that from a column on. */
+    boolean startsWith(String beginning, Location location) {
+        return line(location.line()).startsWith(beginning, offset(location));
     }
 
-    private Location inside(List<String> among, int line, int column) {
+    /** The offset of a place in its line. */
+    int offset(Location location) {
+        lastRead = columns(lines, location.line(), lastRead);
+        return lastRead.offset(location.column());
+    }
+
+    private Location inside(ColumnIndex columns, List<String> among, int line, int column) {
         int inside = Math.max(1, Math.min(line, among.size()));
-        String text = among.get(inside - 1);
-        int most = text.codePointCount(0, text.length()) + 1;
+        int most = columns.columns() + 1;
         return new Location(file, inside, line > inside ? most : Math.max(1, Math.min(column, most)));
     }
 
-    private static int index(String line, int column) {
-        int index = 0;
-        for (int passed = 1; passed < column && index < line.length(); passed++) {
-            index += Character.charCount(line.codePointAt(index));
-        }
-        return index;
+    /** The columns of the nearest line inside; those that are known, where they are of that very line. */
+    private static ColumnIndex columns(List<String> among, int line, ColumnIndex known) {
+        String text = among.get(Math.max(1, Math.min(line, among.size())) - 1);
+        // Compared as one object: a line that only equals the one before is counted through again, at no harm.
+        return known.line() == text ? known : new ColumnIndex(text);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import khitomer.model.Citation;
 import khitomer.model.Field;
+import khitomer.model.Nearest;
 import khitomer.model.Qualifier;
 import khitomer.model.Shape;
 import khitomer.model.Statement;
@@ -47,6 +48,7 @@ final class StatementReader {
     List<Citation> citations(String key, YamlNode written) {
         List<Citation> citations = new ArrayList<>();
         for (Scalar scalar : nodes.scalars(key, written)) {
+            nodes.warnOfLoss(scalar);
             Citation citation = Citation.of(scalar.text(), scalar.location());
             if (citation.key().isBlank()) {
                 nodes.report("wrong-shape", scalar.location(), "no source stands before the colon");
@@ -59,7 +61,8 @@ final class StatementReader {
 
     /** Whether a list is one value. */
     private static boolean isOne(Field field, Sequence written) {
-        return field.shape() == Shape.DATE && DateSet.of(written).isPresent() || field.isProse() && written.isLink();
+        boolean link = field.isProse() || field.shape() == Shape.REFERENCE;
+        return field.shape() == Shape.DATE && DateSet.of(written).isPresent() || link && written.isLink();
     }
 
     private boolean isOtherReading(Field field, YamlNode item) {
@@ -69,14 +72,19 @@ final class StatementReader {
         String key = ValueKeys.of(field.shape()).get(0);
         String value = item instanceof Scalar scalar ? scalar.text() : "…";
         nodes.report("several-values", item.location(),
-                "'%s' takes one value; another reading of it must have a source of its own".formatted(field.name()),
-                "{" + key + ": " + value + ", source: …}");
+                "'%s' takes one value; another reading of it must have a source of its own, as in {%s: %s, source: KEY}"
+                        .formatted(field.name(), key, value));
         return false;
     }
 
     private void addStatement(Field field, int index, YamlNode item, List<Citation> entrySources, List<Statement> said) {
         boolean set = field.shape() == Shape.DATE && DateSet.of(item).isPresent();
         if (!set && item instanceof Mapping mapping) {
+            Optional<String> text = colonText(field, mapping);
+            if (text.isPresent()) {
+                nodes.reportColonText(item.location(), text.get());
+                return;
+            }
             addQualified(field, index, mapping, entrySources, said);
             return;
         }
@@ -84,6 +92,20 @@ final class StatementReader {
         if (value.isPresent()) {
             said.add(new Statement(field, index, value.get(), Map.of(), entrySources));
         }
+    }
+
+    /** The text that a mapping probably is for want of quotes, where its key is none of a value, nor nearly one. */
+    private static Optional<String> colonText(Field field, Mapping mapping) {
+        boolean words = field.shape() == Shape.TEXT || field.shape() == Shape.PROSE || field.shape() == Shape.IMAGE;
+        return words ? ColonText.of(mapping).filter(text -> !isNearlyKey(mapping.pairs().get(0).key().text(), field))
+                : Optional.empty();
+    }
+
+    /** Whether a word is a key of a value, or probably one mistyped: small letters that are nearly those of one. */
+    private static boolean isNearlyKey(String word, Field field) {
+        return ValueKeys.all(field.shape()).anyMatch(word::equals)
+                || word.length() > 2 && Character.isLowerCase(word.charAt(0))
+                        && Nearest.to(word, ValueKeys.all(field.shape())).isPresent();
     }
 
     private void addQualified(Field field, int index, Mapping mapping, List<Citation> entrySources, List<Statement> said) {

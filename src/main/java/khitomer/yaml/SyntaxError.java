@@ -14,6 +14,9 @@ package khitomer.yaml;
 record SyntaxError(String problem, char found, int line, int column, int contextLine, int contextColumn, int restart,
         int listColumn, int suspect) {
 
+    /** The problem of a bracket that is open where something follows that cannot be inside of it. */
+    static final String OPEN_BRACKET = "expected ',' or the closing bracket";
+
     /** Whether a quote or bracket was opened that nothing closes. */
     boolean isUnclosed() {
         return problem.contains("unexpected end of stream") || problem.contains("but got <stream end>");

@@ -1,7 +1,12 @@
 package khitomer.yaml;
 
+import java.util.Set;
+
 /** Says what is wrong with a text that is not YAML, in words that lead to the mistake. */
 final class SyntaxWording {
+
+    /** Problems that are in our own words. */
+    private static final Set<String> OWN = Set.of("a key must be a text");
 
     private SyntaxWording() {
     }
@@ -36,6 +41,24 @@ final class SyntaxWording {
         if (problem.contains("expected <block end>") || problem.contains("expected '<document start>'")) {
             return "this does not fit the indentation of the lines above it";
         }
-        return problem.startsWith("expected ',' or") ? "a ',' or the closing bracket should stand here" : problem;
+        return problem.startsWith("expected ',' or") ? "a ',' or the closing bracket should stand here"
+                : lexical(error, problem);
+    }
+
+    private static String lexical(SyntaxError error, String problem) {
+        if (problem.contains("escape") || problem.contains("hexadecimal")) {
+            return "unknown escape after a '\\'; write '\\\\', or use single quotes";
+        }
+        if (problem.contains("document separator")) {
+            return "this quote is never closed";
+        }
+        if (problem.contains("comment or a line break") || problem.contains("indentation indicator")) {
+            return "a block of text begins with '|' or '>' alone, and in the line below; put other text in quotes";
+        }
+        if (OWN.contains(problem) || problem.startsWith("nested more than")) {
+            return problem;
+        }
+        return error.found() == '\n' ? "this is not YAML; put the text in quotes, or mend the indentation"
+                : "unexpected '" + Character.toString(error.found()) + "'; put the text in quotes, or mend the indentation";
     }
 }

@@ -1,10 +1,12 @@
 package khitomer.yaml;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import khitomer.date.CalendarDescription;
 import khitomer.date.EraDescription;
 import khitomer.date.Reckoning;
@@ -26,6 +28,9 @@ final class TimeReader {
     private static final List<String> MONTH_KEYS = List.of("name", "days");
 
     private final NodeReader nodes;
+    /** How many problems there were before the era or calendar at hand. */
+    private int before;
+    private final Set<List<String>> wrong = new HashSet<>();
 
     TimeReader(NodeReader nodes) {
         this.nodes = nodes;
@@ -47,10 +52,9 @@ final class TimeReader {
     private List<EraDescription> eras(Mapping time) {
         List<EraDescription> eras = new ArrayList<>();
         for (Pair era : pairs(time, "eras")) {
-            nodes.mapping(era.key().text(), era.value()).ifPresent(described -> {
-                nodes.unknownKeys("the era '" + era.key().text() + "'", described, ERA_KEYS);
-                eras.add(new EraDescription(era.key().text(), texts(described.pairs())));
-            });
+            Mapping described = described(era, "the era", ERA_KEYS);
+            eras.add(new EraDescription(era.key().text(), texts(known(described, ERA_KEYS))));
+            noteIfWrong("eras", era);
         }
         return eras;
     }
@@ -58,12 +62,19 @@ final class TimeReader {
     private List<CalendarDescription> calendars(Mapping time) {
         List<CalendarDescription> calendars = new ArrayList<>();
         for (Pair calendar : pairs(time, "calendars")) {
-            nodes.mapping(calendar.key().text(), calendar.value()).ifPresent(described -> {
-                nodes.unknownKeys("the calendar '" + calendar.key().text() + "'", described, CALENDAR_KEYS);
-                calendars.add(new CalendarDescription(calendar.key().text(), months(described), texts(described, "leap")));
-            });
+            Mapping described = described(calendar, "the calendar", CALENDAR_KEYS);
+            calendars.add(new CalendarDescription(calendar.key().text(), months(described), texts(described, "leap")));
+            noteIfWrong("calendars", calendar);
         }
         return calendars;
+    }
+
+    /** How an era or calendar is described; without any key where it is described wrongly, so that it is known to be there. */
+    private Mapping described(Pair pair, String what, List<String> keys) {
+        before = nodes.reported();
+        Optional<Mapping> described = nodes.mapping(pair.key().text(), pair.value());
+        described.ifPresent(mapping -> nodes.unknownKeys(what + " '" + pair.key().text() + "'", mapping, keys));
+        return described.orElseGet(() -> new Mapping(List.of(), false, pair.value().location()));
     }
 
     private List<CalendarDescription.Month> months(Mapping calendar) {
@@ -92,7 +103,21 @@ final class TimeReader {
         return owner.value(key).flatMap(node -> nodes.mapping(key, node)).map(Mapping::pairs).orElse(List.of());
     }
 
+    private static List<Pair> known(Mapping described, List<String> keys) {
+        return described.pairs().stream().filter(pair -> keys.contains(pair.key().text())).toList();
+    }
+
+    /** Remembers what was reported as wrongly written: what else is wrong with it follows from that. */
+    private void noteIfWrong(String group, Pair pair) {
+        if (nodes.reported() > before) {
+            wrong.add(List.of(group, pair.key().text()));
+        }
+    }
+
     private void report(TimeProblem problem, Mapping time) {
+        if (problem.keys().size() >= 2 && wrong.contains(problem.keys().subList(0, 2))) {
+            return;
+        }
         nodes.report("wrong-shape", location(problem.keys(), time), problem.message());
     }
 

@@ -1,16 +1,19 @@
 package khitomer.yaml;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import khitomer.date.DateProblem;
 import khitomer.date.LoreDate;
 import khitomer.date.Reckoning;
 import khitomer.date.Span;
 import khitomer.model.Clock;
 import khitomer.model.Field;
+import khitomer.model.InvisibleCharacters;
 import khitomer.model.Location;
 import khitomer.model.Point;
 import khitomer.model.Shape;
@@ -23,10 +26,15 @@ final class ValueReader {
 
     private static final List<String> ANSWERS = List.of("yes", "no");
 
+    /** Up to how many words it is quickest to look at each. */
+    private static final int FEW = 40;
+
     private final NodeReader nodes;
     private final Reckoning reckoning;
     private final Map<String, LoreDate> storyDates = new HashMap<>();
     private final Map<String, LoreDate> otherDates = new HashMap<>();
+    /** The words of fields that allow very many, by the very list of each. */
+    private final Map<List<String>, Set<String>> sets = new IdentityHashMap<>(0);
 
     /** Dates of the story are read by the world's reckoning, those of its production as ours. */
     ValueReader(NodeReader nodes, Reckoning reckoning) {
@@ -42,13 +50,21 @@ final class ValueReader {
 
     private Optional<Value> value(String key, Field field, Scalar written) {
         return switch (field.shape()) {
-            case TEXT, PROSE, IMAGE -> Optional.of(new Value.Text(written.text().stripTrailing(), written.location()));
+            case TEXT, PROSE, IMAGE -> text(field, written);
             case WORD -> word(key, field, written);
             case NUMBER -> number(key, written);
             case DURATION -> duration(key, written);
             case DATE -> date(written.text(), field.clock(), written::character, written.location());
-            case REFERENCE -> reference(key, field, written);
+            case REFERENCE -> reference(field, written);
         };
+    }
+
+    private Optional<Value> text(Field field, Scalar written) {
+        nodes.warnOfLoss(written);
+        if (field.name().equals("aliases")) {
+            nodes.warnOfInvisible(written);
+        }
+        return Optional.of(new Value.Text(written.text().stripTrailing(), written.location()));
     }
 
     private Optional<Value> noScalar(String key, Field field, YamlNode node) {
@@ -56,11 +72,16 @@ final class ValueReader {
         if (set.isPresent()) {
             return date(set.get().text(), field.clock(), set.get()::character, node.location());
         }
+        Optional<String> link = node instanceof Sequence sequence ? sequence.link() : Optional.empty();
+        if (link.isPresent() && field.shape() == Shape.REFERENCE) {
+            return Optional.of(new Value.Reference("[[" + link.get() + "]]", node.location()));
+        }
         boolean words = field.isProse() || field.shape() == Shape.TEXT;
         if (words && node instanceof Sequence sequence && sequence.isLink()) {
-            nodes.report("wrong-shape", node.location(), "a text that begins with '[[' must stand in quotes");
+            nodes.report("wrong-shape", node.location(), "a text that begins with '[[' must stand in quotes",
+                    link.map(id -> Quotes.around("[[" + id + "]]")).orElse(""));
         } else {
-            nodes.refuse(key, node, "one text");
+            nodes.refuse(key, node, NodeReader.ONE_TEXT);
         }
         return Optional.empty();
     }
@@ -88,11 +109,18 @@ final class ValueReader {
     }
 
     private Optional<Value> word(String key, Field field, Scalar written) {
-        if (!field.words().isEmpty() && !field.words().contains(written.text())) {
+        if (!field.words().isEmpty() && !isAmong(field.words(), written.text())) {
             nodes.unknownWord(key, written, field.words());
             return Optional.empty();
         }
         return Optional.of(new Value.Text(written.text(), written.location()));
+    }
+
+    private boolean isAmong(List<String> words, String word) {
+        if (words.size() <= FEW) {
+            return words.contains(word);
+        }
+        return sets.computeIfAbsent(words, Set::copyOf).contains(word);
     }
 
     private Optional<Value> number(String key, Scalar written) {
@@ -165,13 +193,10 @@ final class ValueReader {
         return date;
     }
 
-    private Optional<Value> reference(String key, Field field, Scalar written) {
-        String id = written.text();
-        if (id.startsWith("[[")) {
-            nodes.report("wrong-shape", written.location(), "'%s' takes an id without brackets".formatted(key),
-                    id.replace("[", "").replace("]", ""));
-            return Optional.empty();
-        }
+    /** An id; one in brackets is kept as it is, for only who knows all entries can tell which is meant. */
+    private Optional<Value> reference(Field field, Scalar written) {
+        nodes.warnOfInvisible(written);
+        String id = InvisibleCharacters.removedFrom(written.text());
         Point point = field.takesPoint() ? Point.of(id) : Point.WHOLE;
         return Optional.of(new Value.Reference(point.entry(id), point, written.location()));
     }

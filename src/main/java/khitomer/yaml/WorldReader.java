@@ -68,7 +68,7 @@ final class WorldReader {
 
     private String text(String key) {
         List<String> texts = new ArrayList<>(List.of(""));
-        each(key, node -> nodes.scalar(key, node).ifPresent(scalar -> texts.set(0, scalar.text().strip())));
+        each(key, node -> nodes.words(key, node).ifPresent(scalar -> texts.set(0, scalar.text().strip())));
         return texts.get(0);
     }
 
@@ -76,7 +76,10 @@ final class WorldReader {
         List<String> texts = new ArrayList<>();
         each(key, node -> {
             texts.clear();
-            nodes.scalars(key, node).forEach(scalar -> texts.add(scalar.text()));
+            nodes.scalars(key, node).forEach(scalar -> {
+                nodes.warnOfLoss(scalar);
+                texts.add(scalar.text());
+            });
         });
         return texts;
     }
@@ -112,7 +115,7 @@ final class WorldReader {
     }
 
     private String text(Mapping described, String key) {
-        return described.value(key).flatMap(node -> nodes.scalar(key, node)).map(Scalar::text).orElse("");
+        return described.value(key).flatMap(node -> nodes.words(key, node)).map(Scalar::text).orElse("");
     }
 
     private String canon(Mapping described, List<String> canon) {
@@ -121,13 +124,14 @@ final class WorldReader {
                 : described.value("canon").flatMap(node -> nodes.word("canon", node, canon)).orElse("");
     }
 
-    private Map<String, String> players() {
-        Map<String, String> players = new LinkedHashMap<>();
+    private Map<String, Value.Reference> players() {
+        Map<String, Value.Reference> players = new LinkedHashMap<>();
         each("missions", node -> nodes.mapping("missions", node).ifPresent(missions -> {
             nodes.unknownKeys("missions", missions, List.of("for"));
             missions.value("for").flatMap(written -> nodes.mapping("for", written))
                     .ifPresent(words -> words.pairs().forEach(pair -> nodes.scalar(pair.key().text(), pair.value())
-                            .ifPresent(faction -> players.put(pair.key().text(), faction.text()))));
+                            .ifPresent(faction -> players.put(pair.key().text(),
+                                    new Value.Reference(faction.text(), faction.location())))));
         }));
         return players;
     }

@@ -29,16 +29,21 @@ final class WrittenIds {
     private static void addIds(String line, Set<String> ids) {
         for (int at = line.indexOf(KEY); at >= 0; at = line.indexOf(KEY, at + 1)) {
             if (at == 0 || " {,-\t".indexOf(line.charAt(at - 1)) >= 0) {
-                ids.add(word(line.substring(at + KEY.length()).strip()));
+                ids.add(word(line, at + KEY.length()));
             }
         }
     }
 
-    private static String word(String rest) {
-        int end = 0;
-        while (end < rest.length() && " ,}#\t".indexOf(rest.charAt(end)) < 0) {
+    /** The word behind a place, after blanks. */
+    private static String word(String line, int from) {
+        int start = from;
+        while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < line.length() && " ,}#\t".indexOf(line.charAt(end)) < 0) {
             end++;
         }
-        return Quotes.bare(rest.substring(0, end));
+        return Quotes.bare(line.substring(start, end));
     }
 }

@@ -2,6 +2,8 @@ package khitomer.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import khitomer.model.Location;
 
 /** A piece of YAML as it is written, and where it stands. */
@@ -17,8 +19,14 @@ sealed interface YamlNode {
      *
      * @param plain whether it stands without quotes
      * @param verbatim the column of the first character, where the text stands in its file just as it is; otherwise zero
+     * @param lost what follows and is a comment for YAML but was perhaps meant as text, with the blanks before it
      */
-    record Scalar(String text, boolean plain, int verbatim, Location location) implements YamlNode {
+    record Scalar(String text, boolean plain, int verbatim, String lost, Location location) implements YamlNode {
+
+        /** One of which nothing is lost. */
+        Scalar(String text, boolean plain, int verbatim, Location location) {
+            this(text, plain, verbatim, "", location);
+        }
 
         /** Where a character of the text stands, counted from one; where that cannot be told, the scalar's place. */
         Location character(int number) {
@@ -51,6 +59,13 @@ sealed interface YamlNode {
             return flow && items.size() == 1 && items.get(0) instanceof Sequence;
         }
 
+        /** What is linked, where it is what YAML takes a link for and that is one text. */
+        Optional<String> link() {
+            return isLink() && ((Sequence) items.get(0)).items().size() == 1
+                    && ((Sequence) items.get(0)).items().get(0) instanceof Scalar scalar
+                    ? Optional.of(scalar.text()) : Optional.empty();
+        }
+
         @Override
         public String described() {
             return "a list";
@@ -78,6 +93,11 @@ sealed interface YamlNode {
             return Optional.empty();
         }
 
+        /** The keys, for whoever asks for many. */
+        Set<String> keys() {
+            return pairs.stream().map(pair -> pair.key().text()).collect(Collectors.toSet());
+        }
+
         /** Whether a key is there. */
         boolean has(String key) {
             return value(key).isPresent();
@@ -89,8 +109,12 @@ sealed interface YamlNode {
         }
     }
 
-    /** What stands behind a key, or the hyphen of a list, where nothing stands. */
-    record Nothing(Location location) implements YamlNode {
+    /**
+     * What stands behind a key, or the hyphen of a list, where nothing stands.
+     *
+     * @param lost what follows and is a comment for YAML but was perhaps meant as text, with the blanks before it
+     */
+    record Nothing(String lost, Location location) implements YamlNode {
 
         @Override
         public String described() {

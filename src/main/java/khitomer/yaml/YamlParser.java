@@ -54,7 +54,9 @@ final class YamlParser {
         while (line <= text.lines()) {
             DocumentReader reader = DocumentReader.read(text, line, text.lines());
             documents.addAll(reader.documents());
-            diagnostics.addAll(reader.diagnostics());
+            int restart = reader.error().map(SyntaxError::restart).orElse(Integer.MAX_VALUE);
+            // What is read once more is reported then, as far as it is still so.
+            reader.diagnostics().stream().filter(each -> each.location().line() < restart).forEach(diagnostics::add);
             line = reader.error().map(this::goOn).orElse(text.lines() + 1);
         }
     }
@@ -73,10 +75,16 @@ final class YamlParser {
         if (!repaired.contains(error.faultLine())) {
             report(error.faultLine(), error.faultColumn(), SyntaxWording.of(error), "");
         }
-        int next = nextStart(error);
+        int next = beginsAnotherList(error) ? error.line() : nextStart(error);
         keepBeginning(error.restart(), error.faultLine() - 1);
         idsNotRead.addAll(WrittenIds.in(text, error.restart(), next - 1));
         return next;
+    }
+
+    /** Whether a list of entries ends where other entries are indented less: these are a list of their own. */
+    private boolean beginsAnotherList(SyntaxError error) {
+        return error.problem().contains("expected '<document start>'") && error.line() > 1
+                && LoreLine.isItem(text.line(error.line()), error.column());
     }
 
     private int giveUp(SyntaxError error) {

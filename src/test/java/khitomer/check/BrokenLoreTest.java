@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import khitomer.model.Diagnostic;
 import khitomer.model.Lore;
+import khitomer.model.TextLines;
 import khitomer.yaml.LoreReader;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class BrokenLoreTest {
     void everything_is_found_in_one_run_in_the_order_of_files_and_lines() throws IOException {
         Excerpt excerpt = new Excerpt(line -> line, String::length);
         String found = Rules.check(LORE).stream()
-                .map(diagnostic -> excerpt.of(diagnostic, LORE.texts().getOrDefault(diagnostic.location().file(), "")))
+                .map(diagnostic -> excerpt.of(diagnostic, new TextLines(LORE.texts().getOrDefault(diagnostic.location().file(), ""))))
                 .collect(Collectors.joining())
                 .replace(FOLDER + "/", "");
         if (Boolean.getBoolean("golden.write")) {

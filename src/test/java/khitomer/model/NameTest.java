@@ -30,6 +30,28 @@ class NameTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Łódź, lodz", "Ærøskøbing, aeroskobing", "Đorđe, dorde", "Þór, thor", "Ħal, hal", "Œuvre, oeuvre", "Diyarbakır, diyarbakir",
+        "Ðuro, duro", "GROẞ, gross", "ǾRSTED, orsted"})
+    void letters_with_strokes_and_joined_letters_are_what_people_type_for_them(String name, String folded) {
+        assertThat(Name.fold(name)).isEqualTo(folded);
+        assertThat(Name.fold("日" + name)).isEqualTo("日" + folded);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Robert \"Bob\" Stone", "Robert “Bob” Stone", "Robert „Bob“ Stone", "Robert «Bob» Stone", "Robert 「Bob」 Stone",
+        "Robert ‚Bob‘ Stone", "Robert ‹Bob› Stone", "Rob\u00ADert Bob Stone", "Robert\u200B Bob Stone", "\u2066Robert Bob Stone\u2069",
+        "Robert Bob Stone\uFE0F", "Robert ＂Bob＂ Stone"})
+    void quotation_marks_and_what_cannot_be_seen_never_matter(String name) {
+        assertThat(Name.fold(name)).isEqualTo("robertbobstone");
+    }
+
+    @Test
+    void an_id_keeps_letters_with_strokes_but_not_what_cannot_be_seen() {
+        assertThat(Name.toId("Łódź")).isEqualTo("łodz");
+        assertThat(Name.toId("Rahm\u00ADburg")).isEqualTo("rahmburg");
+    }
+
+    @ParameterizedTest
     @CsvSource({"Qo'noS, qonos", "I.K.S. Kri'stak, iks-kristak", "Battle of Narendra III, battle-of-narendra-iii",
         "\"Season Twenty: House Divided\", season-twenty-house-divided", "Éowyn, eowyn", "日本, 日本", "--a--b--, a-b"})
     void an_id_is_made_of_the_words_of_the_name(String name, String id) {

@@ -1,0 +1,106 @@
+package khitomer.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import khitomer.model.Location;
+import khitomer.model.ProseLink;
+import khitomer.model.TextLines;
+
+/**
+ * Finds where the links of a prose are in its file, going through prose and file side by side: linear in the length of the
+ * file, however many links there are.
+ */
+final class LinkPlaces {
+
+    /** How many links of the file are passed over at most that are not in the prose, such as one in a comment. */
+    private static final int MOST_PASSED = 4;
+
+    private final Map<String, String> texts;
+    private String file = "";
+    private String text = "";
+    private TextLines columns = new TextLines("");
+    /** The offsets at which the lines of the file begin. */
+    private List<Integer> begins = List.of(0);
+
+    /** @param texts the texts of the files by their names */
+    LinkPlaces(Map<String, String> texts) {
+        this.texts = texts;
+    }
+
+    /** The places of the links of a prose that begins at a place, in the order of the links; that of the prose if unknown. */
+    List<Location> of(List<ProseLink> links, Location prose) {
+        open(prose.file());
+        int first = Math.min(prose.line(), begins.size());
+        Cursor cursor = new Cursor(first, columns.at(first).offset(prose.column()));
+        List<Location> places = new ArrayList<>();
+        for (ProseLink link : links) {
+            places.add(cursor.moveTo(link.id()) ? cursor.location() : prose);
+        }
+        return places;
+    }
+
+    private void open(String name) {
+        if (name.equals(file)) {
+            return;
+        }
+        String whole = texts.getOrDefault(name, "");
+        file = name;
+        text = whole.startsWith("\uFEFF") ? whole.substring(1) : whole;
+        columns = new TextLines(text);
+        begins = new ArrayList<>(List.of(0));
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter == '\n' || letter == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n')) {
+                begins.add(at + 1);
+            }
+        }
+    }
+
+    /** A place in the text that moves on from link to link, counting lines and columns on its way. */
+    private final class Cursor {
+
+        private int line;
+        private int offset;
+        private int column;
+
+        Cursor(int line, int offset) {
+            this.line = line;
+            this.offset = begins.get(line - 1);
+            this.column = 1;
+            advance(this.offset + offset);
+        }
+
+        /** Whether a link to that entry follows soon; goes to its first letter. */
+        boolean moveTo(String id) {
+            int at = text.indexOf("[[", offset);
+            for (int passed = 0; at >= 0 && passed < MOST_PASSED; passed++) {
+                int letter = at + 2;
+                while (letter < text.length() && text.charAt(letter) == ' ') {
+                    letter++;
+                }
+                if (text.startsWith(id, letter)) {
+                    advance(letter);
+                    return true;
+                }
+                at = text.indexOf("[[", at + 2);
+            }
+            return false;
+        }
+
+        private void advance(int to) {
+            while (line < begins.size() && begins.get(line) <= to) {
+                offset = begins.get(line);
+                line++;
+                column = 1;
+            }
+            int inside = Math.min(to, text.length());
+            column += text.codePointCount(offset, Math.max(offset, inside));
+            offset = Math.max(offset, inside);
+        }
+
+        Location location() {
+            return new Location(file, line, column);
+        }
+    }
+}

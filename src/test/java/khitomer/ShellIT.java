@@ -1,6 +1,7 @@
 package khitomer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +49,29 @@ class ShellIT {
         Shell shell = Shell.run("for i in 1 2 3; do khitomer list -o json | head -1; done; khitomer timeline | true");
 
         assertThat(shell).isEqualTo(new Shell(0, "[\n[\n[\n", ""));
+    }
+
+    @Test
+    void a_full_disk_or_a_closed_output_is_an_error() throws IOException, InterruptedException {
+        assumeTrue(Files.exists(Path.of("/dev/full")));
+
+        Shell full = Shell.run("khitomer list -o ids > /dev/full; echo $?; khitomer export sql > /dev/full; echo $?; "
+                + "khitomer --version > /dev/full; echo $?; khitomer export json --into /dev/full; echo $?");
+        Shell closed = Shell.run("khitomer list -o ids >&-; echo $?; khitomer kinds >&- 2>&-; echo $?; "
+                + "khitomer show nobody 2>&-; echo $?; khitomer list -o ids 2>/dev/full | wc -l; khitomer shell <&-; echo $?");
+
+        String lost = "khitomer: write error: No space left on device";
+        assertThat(full).isEqualTo(new Shell(0, "74\n74\n74\n74\n", (lost + "\n").repeat(3) + lost + ": '/dev/full'\n"));
+        assertThat(closed.err()).isEqualTo("khitomer: write error: Bad file descriptor\n");
+        assertThat(closed.out()).matches("74\n74\n1\n *[0-9]{3}\n0\n");
+    }
+
+    @Test
+    void a_file_to_write_into_is_whole_or_not_there() throws IOException, InterruptedException {
+        Shell shell = Shell.run("cd \"$(mktemp -d)\" && (ulimit -f 16; khitomer export json --no-cache --into all.json); "
+                + "echo $?; ls -A");
+
+        assertThat(shell).isEqualTo(new Shell(0, "74\n", "khitomer: write error: File too large: 'all.json'\n"));
     }
 
     @Test

@@ -17,6 +17,6 @@ enum ColourWhen {
             return false;
         }
         return surroundings.asks("CLICOLOR_FORCE")
-                || surroundings.terminal().out() && !surroundings.environment("TERM").equals("dumb");
+                || surroundings.terminal().out() && !surroundings.isDumb();
     }
 }

@@ -7,7 +7,8 @@ enum ExitCode {
     USAGE(2, "the command line is wrong"),
     UNREADABLE(3, "the lore cannot be read"),
     AMBIGUOUS(4, "a name means several entries; they are listed on standard error"),
-    BUG(70, "a bug in khitomer");
+    BUG(70, "a bug in khitomer"),
+    WRITE_ERROR(74, "the answer could not be written: full disk, closed output, a file of --into");
 
     private final int code;
     private final String meaning;

@@ -10,6 +10,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import khitomer.export.Export;
@@ -73,7 +74,7 @@ final class ExportTarget implements OptionGroup {
                 out.flush();
             }
         } catch (IOException failed) {
-            throw new Usage(message(failed));
+            refuse(failed);
         }
     }
 
@@ -86,7 +87,7 @@ final class ExportTarget implements OptionGroup {
         try {
             new Folder(folder, isForced()).write(files);
         } catch (IOException failed) {
-            throw new Usage(message(failed));
+            refuse(failed);
         }
     }
 
@@ -106,21 +107,27 @@ final class ExportTarget implements OptionGroup {
         return force.getValue() != null;
     }
 
-    private static String message(IOException failed) {
+    /** What is there already is the user's to decide about; a reader that has read enough is no failure. */
+    private void refuse(IOException failed) {
         if (failed instanceof FileAlreadyExistsException there) {
             Path file = Path.of(there.getFile());
-            return Files.isDirectory(file) ? "'" + file + "' is a folder, where a file should be written"
-                    : "'" + file + "' is there already; --force replaces it";
+            throw new Usage(Files.isDirectory(file) ? "'" + file + "' is a folder, where a file should be written"
+                    : "'" + file + "' is there already; --force replaces it");
         }
-        String file = failed instanceof FileSystemException known ? "'" + known.getFile() + "' " : "the export ";
-        return file + "cannot be written" + reason(failed);
+        if (!WatchedStream.isReaderGone(failed)) {
+            // Not the file that failed, which may be a draft under another name.
+            throw new WriteFailure(reason(failed) + ": '" + into.getValue() + "'");
+        }
     }
 
     private static String reason(IOException failed) {
         if (failed instanceof AccessDeniedException) {
-            return ": permission denied";
+            return "Permission denied";
+        }
+        if (failed instanceof NoSuchFileException) {
+            return "No such file or directory";
         }
         String reason = failed instanceof FileSystemException known ? known.getReason() : failed.getMessage();
-        return reason == null ? "" : ": " + reason;
+        return reason == null ? failed.getClass().getSimpleName() : reason;
     }
 }

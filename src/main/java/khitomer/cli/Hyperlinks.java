@@ -20,7 +20,7 @@ final class Hyperlinks {
     /** Whether links may be written; never where standard output is no terminal. */
     static boolean areShown(Surroundings surroundings) {
         String term = surroundings.environment("TERM");
-        if (!surroundings.terminal().out() || term.isEmpty() || term.equals("dumb")) {
+        if (!surroundings.terminal().out() || term.isEmpty() || surroundings.isDumb()) {
             return false;
         }
         String forced = surroundings.environment(FORCE);

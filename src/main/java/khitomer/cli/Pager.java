@@ -13,12 +13,17 @@ final class Pager {
     private static final String COMMON = "less";
     private static final String USUAL_OPTIONS = "FRX";
     private static final int LESS_WITH_LINKS = 566;
+    private static final int NOT_FOUND = 127;
+
+    /** What less exits with on Ctrl-C, with its option -K. */
+    private static final int INTERRUPTED = 2;
 
     private Pager() {
     }
 
     static void show(String text, Surroundings surroundings) {
-        int rows = surroundings.terminal().rows();
+        // A dumb terminal cannot be moved through, which is what a pager is for.
+        int rows = surroundings.isDumb() ? 0 : surroundings.terminal().rows();
         String pager = command(surroundings);
         if (rows == 0 || text.lines().count() < rows || pager.isEmpty()
                 || !ran(pager, prepared(pager, text, surroundings), surroundings)) {
@@ -32,7 +37,10 @@ final class Pager {
         return !own.isEmpty() ? own : !general.isEmpty() ? general : COMMON;
     }
 
-    /** Runs the pager of the user's environment; false where it could not even be started. */
+    /**
+     * Runs the pager of the user's environment; false where it could not even be started. Users leave a pager before its
+     * end, but one that fails may have shown nothing.
+     */
     private static boolean ran(String pager, String text, Surroundings surroundings) {
         surroundings.out().flush();
         // An interrupt is the pager's business: the shell that runs it has to wait for it all the same.
@@ -48,13 +56,21 @@ final class Pager {
             } catch (IOException left) {
                 // The user has left the pager before the end, as people do.
             }
-            return running.waitFor() != 127;
+            return ended(running.waitFor(), pager);
         } catch (IOException notStarted) {
             return false;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return true;
         }
+    }
+
+    private static boolean ended(int code, String pager) {
+        boolean interrupted = code > 128 || firstWord(pager).equals(COMMON) && code == INTERRUPTED;
+        if (code != 0 && code != NOT_FOUND && !interrupted) {
+            throw new WriteFailure("the pager '" + pager + "' exited with " + code);
+        }
+        return code != NOT_FOUND;
     }
 
     /** The text, with links only where the pager is known to show them. */

@@ -24,7 +24,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     ProgressLine(Surroundings surroundings) {
         this.err = surroundings.err();
-        this.told = surroundings.terminal().err() && !surroundings.environment("TERM").equals("dumb");
+        this.told = surroundings.terminal().err() && !surroundings.isDumb();
     }
 
     @Override

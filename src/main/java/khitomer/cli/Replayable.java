@@ -4,14 +4,33 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** An output in UTF-8 that can be written once more from its beginning: what was written already goes out only once. */
+/**
+ * An output in UTF-8 that can be written once more from its beginning: what was written already goes out only once. What
+ * cannot be written is dropped, and the reason is kept.
+ */
 final class Replayable extends PrintStream {
 
+    private final WatchedStream watched;
     private long written;
     private long repeated;
 
     Replayable(OutputStream out) {
-        super(out, false, StandardCharsets.UTF_8);
+        this(new WatchedStream(out));
+    }
+
+    private Replayable(WatchedStream watched) {
+        super(watched, false, StandardCharsets.UTF_8);
+        this.watched = watched;
+    }
+
+    /** Whether not all could be written, and for another reason than that the reader has read enough. */
+    boolean hasFailed() {
+        return watched.failure() != null && !WatchedStream.isReaderGone(watched.failure());
+    }
+
+    /** Why not all could be written. */
+    String reason() {
+        return watched.failure().getMessage();
     }
 
     /** From here on everything is said again. */

@@ -21,6 +21,10 @@ class Run {
 
     /** Runs the program; whatever goes wrong is told on standard error and turned into an exit code. */
     final ExitCode of(String... arguments) {
+        return written(answer(arguments));
+    }
+
+    private ExitCode answer(String... arguments) {
         try {
             return dispatch(arguments);
         } catch (OutOfMemoryError full) {
@@ -28,6 +32,17 @@ class Run {
         } catch (StackOverflowError | RuntimeException bug) {
             return bug(bug, Arrays.asList(arguments).contains("--debug"));
         }
+    }
+
+    /** The exit code once all is written, for only the last flush shows whether it could be. */
+    private ExitCode written(ExitCode code) {
+        surroundings.out().flush();
+        return surroundings.out().hasFailed() ? writeError(surroundings.out().reason()).or(code) : code;
+    }
+
+    private ExitCode writeError(String reason) {
+        surroundings.tell("write error: " + reason);
+        return ExitCode.WRITE_ERROR;
     }
 
     private ExitCode dispatch(String... arguments) {
@@ -83,6 +98,8 @@ class Run {
         } catch (UnreadableLore unreadable) {
             unreadable.messages().forEach(surroundings::tell);
             return ExitCode.UNREADABLE;
+        } catch (WriteFailure failed) {
+            return writeError(failed.getMessage());
         }
     }
 

@@ -30,7 +30,7 @@ record ScreenAspects(Surroundings surroundings, Presentation presentation, Strin
         }
         return Line.ok(Aspect.COLOUR, on + (forced ? ", by CLICOLOR_FORCE"
                 : !surroundings.terminal().out() ? ", as standard output is no terminal"
-                : surroundings.environment("TERM").equals("dumb") ? ", as TERM is dumb" : ", as on any terminal"));
+                : surroundings.isDumb() ? ", as TERM is dumb" : ", as on any terminal"));
     }
 
     Line widthLine() {

@@ -22,8 +22,8 @@ final class Script {
         ExitCode worst = ExitCode.FOUND;
         try {
             String line = in.readLine();
-            // Where nobody reads the answers any more, there is no use in giving them.
-            for (int number = 1; line != null && !Session.isEnd(line) && !surroundings.out().checkError(); number++) {
+            // After the reader has gone, the rest is still run: the exit code is that of all lines.
+            for (int number = 1; line != null && !Session.isEnd(line) && !hasFailed(); number++) {
                 worst = worst.or(answer(line, number));
                 line = in.readLine();
             }
@@ -31,6 +31,11 @@ final class Script {
             throw new Usage("standard input cannot be read: " + broken.getMessage());
         }
         return worst;
+    }
+
+    private boolean hasFailed() {
+        surroundings.out().flush();
+        return surroundings.out().hasFailed();
     }
 
     private ExitCode answer(String line, int number) {

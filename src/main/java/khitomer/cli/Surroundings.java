@@ -47,6 +47,11 @@ record Surroundings(InputStream in, Replayable out, Replayable err, Map<String, 
         return !value.isEmpty() && !value.equals("0");
     }
 
+    /** Whether the terminal can do no more than print, so that there are no colours, pager, progress and links. */
+    boolean isDumb() {
+        return environment("TERM").equals("dumb");
+    }
+
     /** The lines of standard input that are not blank. */
     List<String> inputLines() {
         return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()

@@ -19,6 +19,9 @@ public final class PagerAspect {
         if (!wanted) {
             return Line.ok(Aspect.PAGER, "none, by --no-pager");
         }
+        if (patient.variable("TERM").equals("dumb")) {
+            return Line.ok(Aspect.PAGER, "none, as TERM is dumb");
+        }
         String variable = List.of("KHITOMER_PAGER", "PAGER").stream().filter(name -> !patient.variable(name).isEmpty())
                 .findFirst().orElse("");
         String command = variable.isEmpty() ? COMMON : patient.variable(variable);

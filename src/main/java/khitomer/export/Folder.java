@@ -2,6 +2,7 @@ package khitomer.export;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -37,10 +38,15 @@ public record Folder(Path path, boolean replaces) {
         }
     }
 
-    /** Writes one file, in the folder that is there. */
+    /** Writes one file, in the folder that is there; into a device or pipe, which is no file to replace. */
     public void write(ExportFile file) throws IOException {
-        refuse(path.resolve(file.path()));
-        write(path.resolve(file.path()), file.content());
+        Path target = path.resolve(file.path());
+        if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
+            write(Files.newOutputStream(target, StandardOpenOption.WRITE), file.content());
+            return;
+        }
+        refuse(target);
+        write(target, file.content());
     }
 
     /** Refuses a folder below the one that was named where a link leads out of it, so that nothing is made there either. */
@@ -64,11 +70,7 @@ public record Folder(Path path, boolean replaces) {
     private void write(Path file, Export content) throws IOException {
         Path begun = Drafts.begin(file);
         try {
-            // Not the writer of Files, which throws on half a pair of characters.
-            try (Writer out = new BufferedWriter(new OutputStreamWriter(
-                    Files.newOutputStream(begun, StandardOpenOption.CREATE_NEW), StandardCharsets.UTF_8))) {
-                content.write(out);
-            }
+            write(Files.newOutputStream(begun, StandardOpenOption.CREATE_NEW), content);
             if (replaces) {
                 Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE);
             } else {
@@ -76,6 +78,13 @@ public record Folder(Path path, boolean replaces) {
             }
         } finally {
             Drafts.close(begun);
+        }
+    }
+
+    private static void write(OutputStream stream, Export content) throws IOException {
+        // Not the writer of Files, which throws on half a pair of characters.
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8))) {
+            content.write(out);
         }
     }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import khitomer.date.Axis;
 import khitomer.date.Bounds;
 import khitomer.date.LoreDate;
+import khitomer.model.Between;
 import khitomer.model.Citation;
 import khitomer.model.Entry;
 import khitomer.model.Qualifier;
@@ -57,7 +59,9 @@ final class Cells {
     Cell said(Statement statement, Entry entry, List<Cell> readings) {
         Map<String, Cell> said = new LinkedHashMap<>();
         statement.qualifiers().forEach((qualifier, value) -> said.put(qualifier.key(), value(value)));
-        if (!statement.sources().isEmpty() && !statement.sources().equals(entry.sources())) {
+        // Another reading has sources of its own also where they are those of the entry.
+        if (!statement.sources().isEmpty()
+                && (statement.isOtherReading() || !statement.sources().equals(entry.sources()))) {
             said.put("source", texts(statement.sources().stream().map(Citation::written)));
         }
         return new Cell.Said(key(statement), value(statement.value()), said, readings);
@@ -78,7 +82,7 @@ final class Cells {
             case TEXT, PROSE, WORD -> "text";
             case IMAGE -> "caption";
             case NUMBER -> "number";
-            case DURATION -> "text";
+            case DURATION -> "duration";
             case DATE -> "date";
             case REFERENCE -> "id";
         };
@@ -94,12 +98,20 @@ final class Cells {
 
         @Override
         public Cell number(Value.Number number) {
-            return new Cell.Number(number.written());
+            Map<String, String> bounds = Between.bounds(number.written());
+            return bounds.isEmpty() ? new Cell.Number(number.written()) : parts(bounds, Cell.Number::new);
         }
 
         @Override
         public Cell duration(Value.Duration duration) {
-            return Cell.text(duration.written());
+            Map<String, String> bounds = Between.bounds(duration.written());
+            return bounds.isEmpty() ? Cell.text(duration.written()) : parts(bounds, Cell::text);
+        }
+
+        private Cell parts(Map<String, String> bounds, Function<String, Cell> cell) {
+            Map<String, Cell> parts = new LinkedHashMap<>();
+            bounds.forEach((key, bound) -> parts.put(key, cell.apply(bound)));
+            return new Cell.Parts(parts);
         }
 
         @Override

@@ -2,6 +2,8 @@ package khitomer.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import khitomer.model.Between;
 import khitomer.model.Citation;
 import khitomer.model.Entry;
 import khitomer.model.Location;
@@ -37,7 +39,7 @@ final class Facts {
     private void add(Statement statement) {
         String field = statement.field().name();
         String path = statement.field().many() || statement.index() > 0 ? field + "[" + statement.index() + "]" : field;
-        add(path, statement.value().written(), statement.location());
+        addValue(path, statement.value());
         if (statement.value() instanceof Value.Reference reference) {
             repository.find(reference.id())
                     .ifPresent(other -> add(path + ".name", other.name(), statement.location()));
@@ -47,6 +49,16 @@ final class Facts {
         if (!statement.sources().equals(entry.sources())) {
             addSources(path + ".source", statement.sources());
         }
+    }
+
+    /** A value, or the bounds of one below its path. */
+    private void addValue(String path, Value value) {
+        Map<String, String> bounds = value instanceof Value.Number || value instanceof Value.Duration
+                ? Between.bounds(value.written()) : Map.of();
+        if (bounds.isEmpty()) {
+            add(path, value.written(), value.location());
+        }
+        bounds.forEach((key, bound) -> add(path + "." + key, bound, value.location()));
     }
 
     private void addSources(String path, List<Citation> sources) {

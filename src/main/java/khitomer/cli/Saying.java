@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import khitomer.model.Between;
 import khitomer.model.Citation;
 import khitomer.model.Point;
 import khitomer.model.Qualifier;
@@ -32,7 +33,11 @@ final class Saying {
         if (value instanceof Value.Reference reference) {
             return reference(reference, labels);
         }
-        return statement.field().isProse() ? Prose.plain(value.written(), labels.repository()) : value.written();
+        return switch (statement.field().shape()) {
+            case PROSE, IMAGE -> Prose.plain(value.written(), labels.repository());
+            case NUMBER, DURATION -> Between.words(value.written());
+            case TEXT, DATE, REFERENCE, WORD -> value.written();
+        };
     }
 
     /** The name of what is referred to, with all that it lies in and, where only that is meant, its start or its end. */

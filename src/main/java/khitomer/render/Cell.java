@@ -133,7 +133,7 @@ public sealed interface Cell {
      * A value with what is said of it.
      *
      * @param key the key of the value itself in lore files, and but for references and dates in JSON: {@code text},
-     *     {@code id}, {@code date}, {@code number}
+     *     {@code id}, {@code date}, {@code number}, {@code duration}
      * @param said the qualifiers, and {@code source}, by their keys
      * @param readings other readings of the same fact
      */

@@ -76,7 +76,8 @@ final class JsonCells implements CellCases<JsonWriter> {
     @Override
     public JsonWriter said(Cell.Said said) {
         json.beginObject();
-        said.value().match(new JsonMembers(json, said.key()));
+        // Scripts know a length of time as text.
+        said.value().match(new JsonMembers(json, said.key().equals("duration") ? "text" : said.key()));
         said.said().forEach((key, cell) -> write(json.key(key), key.equals(Cell.Said.SOURCE) ? several(cell) : cell));
         if (!said.readings().isEmpty()) {
             json.key("readings");

@@ -1,6 +1,9 @@
 package khitomer.render;
 
-/** Writes a value as members of the object that was begun: dates and references as several, all others as one. */
+/**
+ * Writes a value as members of the object that was begun: dates, references and
+ * bounds as several, all others as one.
+ */
 final class JsonMembers implements CellCases<JsonWriter> {
 
     private final JsonWriter json;
@@ -52,7 +55,8 @@ final class JsonMembers implements CellCases<JsonWriter> {
 
     @Override
     public JsonWriter parts(Cell.Parts parts) {
-        return member(parts);
+        parts.cells().forEach((part, cell) -> new JsonCells(json.key(part)).write(cell));
+        return json;
     }
 
     @Override

@@ -72,7 +72,11 @@ final class YamlNodes implements CellCases<YamlNode> {
             return of(said.value());
         }
         Map<String, YamlNode> members = new LinkedHashMap<>();
-        put(members, said.key(), said.value());
+        if (said.value() instanceof Cell.Parts bounds) {
+            bounds.cells().forEach((key, cell) -> put(members, key, cell));
+        } else {
+            put(members, said.key(), said.value());
+        }
         said.said().forEach((key, cell) -> put(members, key, cell));
         return new YamlNode.Mapping(members);
     }

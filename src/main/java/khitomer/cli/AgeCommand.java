@@ -56,7 +56,7 @@ final class AgeCommand extends Subcommand {
         if (ages.isEmpty() && !named.worst().equals(ExitCode.FOUND)) {
             return named.worst();
         }
-        return output.print(columns().entries(ages, age -> new Subjects(labels).of(age.entry()))).or(named.worst());
+        return output.print(columns().aboutEntries(ages, age -> new Subjects(labels).of(age.entry()))).or(named.worst());
     }
 
     private Columns<Age> columns() {

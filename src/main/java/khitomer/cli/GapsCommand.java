@@ -62,7 +62,7 @@ final class GapsCommand extends Subcommand {
                 .with("earliest", Style.DATE, gap -> day(gap.when().hasEarliest(), gap.when().earliest()))
                 .with("latest", Style.DATE, gap -> day(gap.when().hasLatest(), gap.when().latest()));
         Columns<Gap> all = rank.getValue() == null ? columns : columns.number("narrows", Gap::narrows);
-        return output.print(all.entries(gaps, gap -> new Subjects(labels).of(gap.entry())),
+        return output.print(all.aboutEntries(gaps, gap -> new Subjects(labels).of(gap.entry())),
                 selected.emptiedBy().isEmpty() ? "everything that could be dated is" : selected.emptiedBy());
     }
 

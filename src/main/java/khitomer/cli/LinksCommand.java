@@ -61,7 +61,7 @@ final class LinksCommand extends Subcommand {
                 .flatMap(entry -> (mentions.getValue() != null ? mentioned(entry, labels.repository())
                         : linked(entry, labels.repository(), far)).stream())
                 .toList();
-        return output.print(columns(labels, far, entries.size() > 1).entries(links,
+        return output.print(columns(labels, far, entries.size() > 1).aboutEntries(links,
                 link -> new Subjects(labels).of(link.other())), empty(entries)).or(named.worst());
     }
 

@@ -128,12 +128,9 @@ final class OutputOptions implements OptionGroup {
      */
     ExitCode print(Report report, String emptyBecause) {
         Format chosen = format();
-        if (chosen.needsEntries() && !report.isOfEntries()) {
-            throw new Usage("these rows are no entries, which " + chosen.word() + " needs; "
-                    + "text, json, jsonl, csv, tsv and md write them");
-        }
-        if (chosen.needsFindings() && report.subject() != Report.Rows.FINDINGS) {
-            throw new Usage(chosen.word() + " is a format of 'khitomer check' alone");
+        if (!report.suits(chosen)) {
+            throw new Usage(chosen.needsFindings() ? chosen.word() + " is a format of 'khitomer check' alone"
+                    : chosen.word() + " cannot hold this answer; use " + suited(report));
         }
         write(report, chosen);
         if (!report.isEmpty()) {
@@ -143,6 +140,10 @@ final class OutputOptions implements OptionGroup {
             surroundings.tell(emptyBecause);
         }
         return nothing();
+    }
+
+    private static String suited(Report report) {
+        return Sentence.alternatives(Stream.of(Format.values()).filter(report::suits).map(Format::word).toList());
     }
 
     /** Writes a text that is already laid out. */

@@ -36,7 +36,7 @@ final class PathCommand extends Subcommand {
                 .text("id", Style.ID, step -> step.entry().id())
                 .text("name", Style.NAME, step -> step.entry().name())
                 .text("link", Step::link)
-                .entries(steps, step -> new Subjects(labels).of(step.entry())),
+                .aboutEntries(steps, step -> new Subjects(labels).of(step.entry())),
                 "nothing connects '" + ends.get(0).name() + "' and '" + ends.get(1).name() + "'");
     }
 

@@ -12,6 +12,7 @@ import khitomer.query.Answer;
 import khitomer.render.Cell;
 import khitomer.render.Column.Style;
 import khitomer.render.Columns;
+import khitomer.render.Format;
 import khitomer.render.Report;
 import khitomer.render.Visible;
 import picocli.CommandLine.Model.OptionSpec;
@@ -60,8 +61,11 @@ final class WhenCommand extends Subcommand {
     }
 
     private ExitCode print(List<Entry> entries, Map<Entry, List<Known>> byEntry, Labels labels) {
+        if (why.getValue() != null && (output.format().isOfColumns() || output.format() == Format.MD)) {
+            throw new Usage(output.format().word() + " cannot hold the facts of --why; use text, json or jsonl");
+        }
         List<Known> known = entries.stream().flatMap(entry -> byEntry.get(entry).stream()).toList();
-        if (!output.format().isForReading() && output.format().isOfColumns()) {
+        if (output.format().isOfColumns()) {
             return output.print(points(known));
         }
         if (!output.format().isForReading()) {
@@ -124,7 +128,7 @@ final class WhenCommand extends Subcommand {
                 .text("name", Entry::name)
                 .with("start", Style.PLAIN, entry -> cell(known.get(entry).get(0)))
                 .with("end", Style.PLAIN, entry -> cell(known.get(entry).get(1)))
-                .entries(entries, entry -> new Subjects(labels).of(entry));
+                .aboutEntries(entries, entry -> new Subjects(labels).of(entry));
     }
 
     private Cell cell(Known known) {

@@ -42,7 +42,7 @@ final class WhoCommand extends Subcommand {
                 .text("role", Style.KIND, Present::role)
                 .with("event", Style.PLAIN, each -> new Cell.Reference(each.event().id(), each.event().name(),
                         labels.name(each.event())))
-                .entries(present, each -> new Subjects(labels).of(each.who())),
+                .aboutEntries(present, each -> new Subjects(labels).of(each.who())),
                 "nobody is named for " + Sentence.alternatives(entries.stream().map(Entry::name).toList())).or(named.worst());
     }
 }

@@ -8,7 +8,10 @@ import java.util.Map;
 enum CellText implements CellCases<String> {
     /** For people: references by name, several values after commas, readings after "or". */
     FOR_PEOPLE(", ", " or "),
-    /** For programs: references by id, several values after semicolons. */
+    /**
+     * For programs: references by id, several values after semicolons. A semicolon in one of them is {@code \;} and a
+     * backslash {@code \\}, so that they can be taken apart; also where a field could have several and has one.
+     */
     FOR_PROGRAMS("; ", "; ");
 
     private final String comma;
@@ -64,7 +67,7 @@ enum CellText implements CellCases<String> {
         for (Map.Entry<String, Cell> part : parts.cells().entrySet()) {
             String told = of(part.getValue());
             if (!told.isEmpty()) {
-                text.append(text.isEmpty() ? "" : comma).append(part.getKey()).append(' ').append(told);
+                text.append(text.isEmpty() ? "" : comma).append(part.getKey()).append(' ').append(one(told));
             }
         }
         return text.toString();
@@ -83,9 +86,17 @@ enum CellText implements CellCases<String> {
 
     private String joined(String separator, List<Cell> cells) {
         StringBuilder text = new StringBuilder();
+        boolean first = true;
         for (Cell cell : cells) {
-            text.append(text.isEmpty() ? "" : separator).append(of(cell));
+            text.append(first ? "" : separator).append(one(of(cell)));
+            first = false;
         }
         return text.toString();
+    }
+
+    /** One of several values. */
+    private String one(String value) {
+        return this == FOR_PEOPLE || value.indexOf(';') < 0 && value.indexOf('\\') < 0 ? value
+                : value.replace("\\", "\\\\").replace(";", "\\;");
     }
 }

@@ -52,12 +52,21 @@ public final class Columns<T> {
         return new Report(columns, things.stream().map(thing -> Row.of(cells(thing))).toList(), Rows.FINDINGS);
     }
 
-    /** A report whose rows each stand for an entry. */
+    /** A report whose rows each are an entry, of which the columns are a part. */
     public Report entries(List<T> things, Function<T, Subject> subject) {
+        return entries(things, subject, Rows.ENTRIES);
+    }
+
+    /** A report whose rows each say of an entry what the entry itself does not. */
+    public Report aboutEntries(List<T> things, Function<T, Subject> subject) {
+        return entries(things, subject, Rows.ABOUT_ENTRIES);
+    }
+
+    private Report entries(List<T> things, Function<T, Subject> subject, Rows kind) {
         List<Row> rows = things.stream()
                 .map(thing -> Row.of(cells(thing), () -> subject.apply(thing)))
                 .toList();
-        return new Report(columns, rows, Rows.ENTRIES);
+        return new Report(columns, rows, kind);
     }
 
     private List<Cell> cells(T thing) {

@@ -2,10 +2,7 @@ package khitomer.render;
 
 import java.io.IOException;
 
-/**
- * Writes rows as comma-separated values after RFC 4180, but ends lines as everything else here does, with a line feed
- * alone: other tools in a pipe would take the carriage return for part of the last cell.
- */
+/** Writes rows as comma-separated values after RFC 4180, with a carriage return and a line feed after each line. */
 final class CsvRenderer implements Renderer {
 
     @Override
@@ -41,6 +38,6 @@ final class CsvRenderer implements Renderer {
     /** The last comma gives way to the end of the line. */
     private static StringBuilder ended(StringBuilder line) {
         line.setLength(Math.max(0, line.length() - 1));
-        return line.append('\n');
+        return line.append("\r\n");
     }
 }

@@ -32,14 +32,6 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it writes the entries that rows stand for; it has nothing to write where they stand for none. */
-    public boolean needsEntries() {
-        return switch (this) {
-            case YAML, FLAT, IDS -> true;
-            case TEXT, JSON, JSONL, CSV, TSV, MD, SARIF, GITHUB -> false;
-        };
-    }
-
     /** Whether it writes nothing but what is wrong, each at its place. */
     public boolean needsFindings() {
         return this == SARIF || this == GITHUB;

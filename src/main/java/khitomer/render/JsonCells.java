@@ -78,12 +78,17 @@ final class JsonCells implements CellCases<JsonWriter> {
         json.beginObject();
         // Scripts know a length of time as text.
         said.value().match(new JsonMembers(json, said.key().equals("duration") ? "text" : said.key()));
+        return writeSaid(said).endObject();
+    }
+
+    /** Writes members with all but the value itself. */
+    JsonWriter writeSaid(Cell.Said said) {
         said.said().forEach((key, cell) -> write(json.key(key), key.equals(Cell.Said.SOURCE) ? several(cell) : cell));
         if (!said.readings().isEmpty()) {
             json.key("readings");
             writeObject(Cell.many(said.readings()));
         }
-        return json.endObject();
+        return json;
     }
 
     private static void write(JsonWriter json, Cell cell) {

@@ -13,7 +13,8 @@ final class JsonRows {
     private static final String FILE = "file";
     private static final String LINE = "line";
 
-    /** What all entries have is bare text, however it was said. */
+    /** What all entries have is bare text; what else is said of it follows, under a key with this at its end. */
+    private static final String SAID = "-said";
     private static final Set<String> BARE = Set.of(ID, KIND, "name", "summary", "text");
 
     private final Report report;
@@ -30,7 +31,7 @@ final class JsonRows {
         json.beginObject();
         switch (report.subject()) {
             case WHOLE_ENTRIES -> writeFields(row.onlySubject());
-            case ENTRIES -> {
+            case ENTRIES, ABOUT_ENTRIES -> {
                 writeColumns(row);
                 writeMissing(columnNames(), row.onlySubject());
             }
@@ -87,7 +88,11 @@ final class JsonRows {
     private void writeBare(String field, Cell cell) {
         if (!field.equals(ID) && !field.equals(KIND)) {
             Cell bare = cell instanceof Cell.Said said ? said.value() : cell;
-            json.key(field).string(CellText.FOR_PROGRAMS.of(bare));
+            json.key(field).string(CellText.FOR_PEOPLE.of(bare));
+            if (cell instanceof Cell.Said said && !(said.said().isEmpty() && said.readings().isEmpty())) {
+                json.key(field.concat(SAID)).beginObject();
+                cells.writeSaid(said).endObject();
+            }
         }
     }
 }

@@ -4,6 +4,9 @@ package khitomer.render;
 public final class MarkdownText {
 
     private static final String ACTIVE = "\\`*_[]<>&|~$@";
+
+    /** Nothing, between two pieces of text that would become a link together. */
+    private static final String BETWEEN = "<!-- -->";
     private static final String ACTIVE_AT_START = "#-+=";
 
     private MarkdownText() {
@@ -22,7 +25,7 @@ public final class MarkdownText {
             if (isActive(text, at, digits)) {
                 escaped.append('\\');
             }
-            escaped.append(text.charAt(at));
+            escaped.append(text.charAt(at)).append(isMail(text, at) ? BETWEEN : "");
         }
         return escaped.toString();
     }
@@ -33,6 +36,12 @@ public final class MarkdownText {
                 || at == 0 && ACTIVE_AT_START.indexOf(character) >= 0
                 || at == leadingDigits && at > 0 && (character == '.' || character == ')')
                 || isAddress(text, at);
+    }
+
+    /** Whether it is the sign of an address of mail, which becomes a link of itself even if it is escaped. */
+    private static boolean isMail(String text, int at) {
+        return text.charAt(at) == '@' && at > 0 && !Character.isWhitespace(text.charAt(at - 1))
+                && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1)) && text.indexOf('.', at) > 0;
     }
 
     /** Numbers before a point or bracket begin a list. */

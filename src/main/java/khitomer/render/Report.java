@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The answer to a question: named columns and rows.
  *
- * @param subject what the rows are: each an entry (of which all is told), each standing for an entry, or neither
+ * @param subject what the rows are: each an entry (of which all is told, or a part), each about an entry, or neither
  */
 public record Report(List<Column> columns, List<Row> rows, Rows subject) {
 
@@ -13,8 +13,10 @@ public record Report(List<Column> columns, List<Row> rows, Rows subject) {
     public enum Rows {
         /** Each row is an entry with all its fields; text and Markdown write its page. */
         WHOLE_ENTRIES,
-        /** Each row tells something of an entry. */
+        /** Each row is an entry, of which the columns are a part. */
         ENTRIES,
+        /** Each row says of an entry what the entry itself does not: {@code flat} and {@code yaml} have no place for it. */
+        ABOUT_ENTRIES,
         /** Rows stand for no entry: {@code ids}, {@code flat} and {@code yaml} have nothing to write. */
         THINGS,
         /** Rows tell what is wrong, each at a place in a file, in the columns that {@link Finding} reads. */
@@ -26,9 +28,14 @@ public record Report(List<Column> columns, List<Row> rows, Rows subject) {
         rows = List.copyOf(rows);
     }
 
-    /** Whether each row stands for an entry. */
-    public boolean isOfEntries() {
-        return subject == Rows.ENTRIES || subject == Rows.WHOLE_ENTRIES;
+    /** Whether a format has a place for all that the rows say. */
+    public boolean suits(Format format) {
+        return switch (format) {
+            case TEXT, JSON, JSONL, CSV, TSV, MD -> true;
+            case YAML, FLAT -> subject == Rows.ENTRIES || subject == Rows.WHOLE_ENTRIES;
+            case IDS -> subject != Rows.THINGS && subject != Rows.FINDINGS;
+            case SARIF, GITHUB -> subject == Rows.FINDINGS;
+        };
     }
 
     public boolean isEmpty() {

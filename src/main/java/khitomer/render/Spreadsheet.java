@@ -3,7 +3,7 @@ package khitomer.render;
 /** Makes a cell harmless for programs that run what looks like a formula. */
 final class Spreadsheet {
 
-    private static final String FORMULA_SIGNS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final String FORMULA_SIGNS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
     private Spreadsheet() {
     }
@@ -14,7 +14,20 @@ final class Spreadsheet {
         return isFormula(text) ? "'".concat(text) : text;
     }
 
+    /** Whether it begins with a sign of formulas, if need be after blanks and controls, which some programs drop. */
     private static boolean isFormula(String text) {
-        return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 && !Numeral.isPlain(text);
+        if (text.startsWith("\t") || text.startsWith("\r")) {
+            return true;
+        }
+        int at = 0;
+        while (at < text.length() && isDropped(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && FORMULA_SIGNS.indexOf(text.charAt(at)) >= 0 && !Numeral.isPlain(text);
+    }
+
+    private static boolean isDropped(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) || Character.isISOControl(character)
+                || Character.getType(character) == Character.FORMAT;
     }
 }

@@ -3,6 +3,7 @@ package khitomer.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Says a cell in full, as a page does: the value, what is said of it, its other readings, and where they are from. */
 final class Wording {
@@ -49,7 +50,9 @@ final class Wording {
 
     private static String ownSources(Cell cell) {
         Cell sources = cell instanceof Cell.Said said ? said.said().getOrDefault(Cell.Said.SOURCE, Cell.NONE) : Cell.NONE;
-        return CellText.FOR_PROGRAMS.of(sources);
+        return sources instanceof Cell.Many several
+                ? several.cells().stream().map(CellText.FOR_PEOPLE::of).collect(Collectors.joining("; "))
+                : CellText.FOR_PEOPLE.of(sources);
     }
 
     private static String one(Cell cell) {

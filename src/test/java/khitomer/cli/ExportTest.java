@@ -106,7 +106,7 @@ class ExportTest {
         assertThat(export("csv", "--into", out("").toString())).isEqualTo(new Cli(0, "", ""));
 
         assertThat(names(out(""))).containsExactly("characters.csv", "releases.csv", "ships.csv");
-        List<List<String>> rows = rows(Files.readString(out("characters.csv")));
+        List<List<String>> rows = rows(Files.readString(out("characters.csv")).replace("\r\n", "\n"));
         assertThat(rows.get(0)).startsWith("id", "name", "aliases", "summary").endsWith("sources", "file", "line");
         assertThat(rows.get(1)).contains("Worf \"the Klingon\"; --> [x](y) | #quot; %%{init}%% end\\",
                 "'=1+1; 😀 & <b>", "First line.\nSecond, with a comma; and [[mogh|his father]].", "2340~", "mogh");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import khitomer.render.Column.Style;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,14 +19,14 @@ class CsvRendererTest {
                 id,name,tag,summary
                 khitomer,Khitomer,,"A world near the border, shared by nobody for long."
                 qonos,Qo'noS,,"The Klingon home world, ""where, = and | stand""."
-                """);
+                """.replace("\n", "\r\n"));
     }
 
     @Test
     void the_header_can_be_left_out() {
         Presentation presentation = new Presentation(80, true, false, false);
 
-        assertThat(Reports.write(Format.CSV, Reports.texts("a", ""), presentation)).isEqualTo("a\n\"\"\n");
+        assertThat(Reports.write(Format.CSV, Reports.texts("a", ""), presentation)).isEqualTo("a\r\n\"\"\r\n");
         assertThat(Reports.write(Format.TSV, Reports.texts("a", ""), presentation)).isEqualTo("a\n\n");
     }
 
@@ -36,19 +37,54 @@ class CsvRendererTest {
                 .with("date", Style.DATE, id -> Reports.year("2346"))
                 .things(List.of("x"));
 
-        assertThat(Reports.write(Format.CSV, report)).isEqualTo("many,date\na; b,2346\n");
+        assertThat(Reports.write(Format.CSV, report)).isEqualTo("many,date\r\na; b,2346\r\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+cmd", "-2293-06", "@sum", "\tx", "-", "\uff1d1", "-1.5.2"})
+    @ValueSource(strings = {"=1+1", "+cmd", "-2293-06", "@sum", "\tx", "\n=1", " =1", "\u00a0@a", " \uff1d1", "\ufeff=1", "\n\t +a", "-", "\uff1d1", "-1.5.2"})
     void what_a_spreadsheet_would_run_is_made_harmless(String formula) {
         assertThat(rows(Reports.write(Format.CSV, Reports.texts(formula)))).isEqualTo(List.of(List.of("text"), List.of("'" + formula)));
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"First Lord; Keeper", "a\\", "a\\;", ";", "; ", "a; b\\; c", "plain"})
+    void several_values_of_a_cell_can_be_taken_apart_again(String value) {
+        Cell one = Cell.many(List.of(Cell.text(value)));
+        Cell two = Cell.many(List.of(Cell.text(value), Cell.text("Warden")));
+        Cell readings = new Cell.Said("text", Cell.text(value), Map.of(), List.of(Cell.text(""), Cell.text(value)));
+
+        List<List<String>> rows = rows(Reports.write(Format.CSV, Columns.of(Cell.class)
+                .with("many", Style.PLAIN, cell -> cell).things(List.of(one, two, readings))));
+
+        assertThat(values(rows.get(1).get(0))).containsExactly(value);
+        assertThat(values(rows.get(2).get(0))).containsExactly(value, "Warden");
+        assertThat(values(rows.get(3).get(0))).containsExactly(value, "", value);
+    }
+
+    /** The values of a cell, as 'khitomer help formats' says. */
+    private static List<String> values(String cell) {
+        List<String> values = new ArrayList<>();
+        StringBuilder open = new StringBuilder();
+        for (int at = 0; at < cell.length(); at++) {
+            if (cell.charAt(at) == '\\') {
+                at++;
+                open.append(cell.charAt(at));
+            } else if (cell.startsWith("; ", at)) {
+                values.add(open.toString());
+                open.setLength(0);
+                at++;
+            } else {
+                open.append(cell.charAt(at));
+            }
+        }
+        values.add(open.toString());
+        return values;
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"-5", "+5", "-1985", "-1.5e3", "5=5"})
     void numbers_stay_numbers(String number) {
-        assertThat(Reports.write(Format.CSV, Reports.texts(number))).isEqualTo("text\n" + number + "\n");
+        assertThat(Reports.write(Format.CSV, Reports.texts(number))).isEqualTo("text\r\n" + number + "\r\n");
         assertThat(Reports.write(Format.TSV, Reports.texts(number))).isEqualTo("text\n" + number + "\n");
     }
 
@@ -87,6 +123,8 @@ class CsvRendererTest {
                 at++;
             } else if (character == '"') {
                 quoted = !quoted;
+            } else if (!quoted && csv.startsWith("\r\n", at)) {
+                continue;
             } else if ((character == '\n' || character == ',') && !quoted) {
                 row.add(cell.toString());
                 cell.setLength(0);

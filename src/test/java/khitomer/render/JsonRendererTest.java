@@ -55,6 +55,11 @@ class JsonRendererTest {
                       }
                     ],
                     "summary": "Romulan forces wipe out the colony: all of it.",
+                    "summary-said": {
+                      "source": [
+                        "seed"
+                      ]
+                    },
                     "date": {
                       "date": "2346",
                       "earliest": "2346-01-01",

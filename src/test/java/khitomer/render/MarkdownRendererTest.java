@@ -59,7 +59,7 @@ class MarkdownRendererTest {
     @CsvSource(delimiter = ';', value = {
         "<script>;\\<script\\>", "[a](b);\\[a\\](b)", "![a](b);!\\[a\\](b)", "&amp;\\&amp", "*a* _b_ `c` ~d~;\\*a\\* \\_b\\_ \\`c\\` \\~d\\~",
         "# a;\\# a", "- a;\\- a", "a - b;a - b", "12. a;12\\. a", "1) a;1\\) a", "a 1. b;a 1. b", "https://a.b;https\\://a.b",
-        "WWW.a.b;WWW\\.a.b", "a@b;a\\@b", "a\\b;a\\\\b", "khitomer-massacre;khitomer-massacre"})
+        "WWW.a.b;WWW\\.a.b", "a@b;a\\@b", "a@b.org;a\\@<!-- -->b.org", "a\\b;a\\\\b", "khitomer-massacre;khitomer-massacre"})
     void what_markdown_would_obey_is_escaped(String lore, String escaped) {
         assertThat(MarkdownText.of(lore)).isEqualTo(escaped);
     }

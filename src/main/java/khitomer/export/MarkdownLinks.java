@@ -9,8 +9,8 @@ import khitomer.model.ProseLink;
 import khitomer.model.Source;
 import khitomer.model.Statement;
 import khitomer.model.Value;
+import khitomer.render.MarkdownProse;
 import khitomer.render.MarkdownText;
-import khitomer.render.Prose;
 
 /** Writes values and prose of a page in the folder of a kind, with links to the pages that there are. */
 final class MarkdownLinks {
@@ -30,20 +30,24 @@ final class MarkdownLinks {
         return link(id, chosen.telling().label(id));
     }
 
-    /** The value of a statement on one line. */
+    /** The value of a statement; what takes several lines is part of an item of a list. */
     String value(Statement statement) {
         Value value = statement.value();
         if (value instanceof Value.Reference reference) {
             String point = reference.point() == Point.WHOLE ? "" : " (" + reference.point().word() + ")";
             return entry(reference.id()) + point;
         }
-        return statement.field().isProse() ? String.join(" ", paragraphs(value.written()))
+        return statement.field().isProse() ? indented(String.join("\n\n", paragraphs(value.written())))
                 : MarkdownText.of(value.written());
     }
 
-    /** The paragraphs of a prose, each on one line. */
+    private static String indented(String item) {
+        return item.replace("\n", "\n  ").replace("\n  \n", "\n\n");
+    }
+
+    /** The paragraphs of a prose. */
     List<String> paragraphs(String prose) {
-        return Prose.paragraphs(prose).stream().map(this::linked).toList();
+        return MarkdownProse.paragraphs(prose, this::linked);
     }
 
     /** What a citation names, as a link to its page on the web if it has one. */

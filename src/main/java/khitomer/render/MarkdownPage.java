@@ -44,9 +44,9 @@ final class MarkdownPage {
 
     private void writeProse(Line line) {
         ensureLineEnd();
-        List<String> paragraphs = Prose.paragraphs(line.text());
+        List<String> paragraphs = MarkdownProse.paragraphs(line.text(), MarkdownText::within);
         for (int i = 0; i < paragraphs.size(); i++) {
-            out.append('\n').append(MarkdownText.of(paragraphs.get(i)));
+            out.append('\n').append(paragraphs.get(i));
             out.append(i == paragraphs.size() - 1 ? aside(line) : "").append('\n');
         }
     }

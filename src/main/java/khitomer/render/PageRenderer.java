@@ -67,7 +67,19 @@ final class PageRenderer {
         paragraphs.set(last, withAside(paragraphs.get(last), line));
         for (int i = 0; i <= last; i++) {
             out.append(i == 0 ? "" : "\n");
-            write(" ".repeat(margin), paragraphs.get(i), margin, Math.min(width(), proseWidth()));
+            writeParagraph(paragraphs.get(i), margin);
+        }
+    }
+
+    /** Items of lists hang behind their signs, and other lines that are kept are not taken for two. */
+    private void writeParagraph(String paragraph, int margin) throws IOException {
+        boolean several = paragraph.indexOf('\n') >= 0;
+        for (String line : paragraph.split("\n")) {
+            int indent = Wrap.afterBlanks(line, 0);
+            String words = line.substring(indent);
+            int marker = ProseLines.marker(words);
+            int hanging = margin + indent + (marker == 0 && several ? MARGIN : marker);
+            write(" ".repeat(margin + indent), words, hanging, Math.min(width(), proseWidth()));
         }
     }
 

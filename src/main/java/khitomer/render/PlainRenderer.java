@@ -44,7 +44,9 @@ public final class PlainRenderer implements Renderer {
         for (Line line : lines) {
             String own = Prose.line(line.label());
             label = line.paragraph() || isSign(own) ? "" : own.isEmpty() ? label : own;
-            List<String> texts = line.paragraph() ? Prose.paragraphs(line.text()) : List.of(Prose.line(line.text()));
+            List<String> texts = line.paragraph()
+                    ? Prose.paragraphs(line.text()).stream().flatMap(String::lines).map(String::strip).toList()
+                    : List.of(Prose.line(line.text()));
             for (int i = 0; i < texts.size(); i++) {
                 String aside = i < texts.size() - 1 || line.aside().isEmpty() ? ""
                         : " (from ".concat(Prose.line(line.aside())).concat(")");

@@ -7,11 +7,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Starts the built program as people install it, on whatever Java there is. */
 class LauncherIT {
@@ -250,6 +259,140 @@ class LauncherIT {
                 + "' ./khitomer --version");
 
         assertThat(shell).isEqualTo(version());
+    }
+
+    /** A copy of the program with an archive of its own, which fits it. */
+    private void install() throws IOException, InterruptedException {
+        Shell shell = run("cp '" + TARGET + "/khitomer' '" + TARGET + "/khitomer-prepare' '" + TARGET
+                + "/khitomer.jar' . && sh khitomer-prepare '" + System.getProperty("java.home") + "' "
+                + System.getProperty("java.version") + " '" + folder + "' && mkdir -p called/here");
+        assertThat(shell.code()).isZero();
+    }
+
+    private Shell installed(String command) throws IOException, InterruptedException {
+        return run("cd called/here && JAVA_HOME='" + System.getProperty("java.home") + "' XDG_CACHE_HOME='" + folder
+                + "/cache' ../../khitomer " + command);
+    }
+
+    /** Turns a bit in every twentieth byte or so of an archive; says how it then starts. */
+    private void damage(Path archive) throws IOException {
+        assertThat(archive.toFile().setWritable(true)).isTrue();
+        byte[] bytes = Files.readAllBytes(archive);
+        Random random = new Random(1);
+        for (int i = 0; i < 20_000; i++) {
+            bytes[8192 + random.nextInt(bytes.length - 8192)] ^= (byte) (1 << random.nextInt(8));
+        }
+        Files.write(archive, bytes);
+    }
+
+    private Path archive() {
+        return folder.resolve("khitomer-" + System.getProperty("java.version") + ".jsa");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bits", "half", "empty", "no checksum"})
+    void a_damaged_archive_is_told_by_the_doctor_and_made_anew(String damage) throws IOException, InterruptedException {
+        install();
+        FileTime old = FileTime.from(Instant.now().minusSeconds(60));
+        Files.setLastModifiedTime(folder.resolve(archive() + ".sum"), old);
+        switch (damage) {
+            case "bits" -> damage(archive());
+            case "half" -> run("dd if=" + archive() + " of=half bs=4096 count=1000; cp -f half " + archive());
+            case "empty" -> run("rm -f " + archive() + "; : > " + archive());
+            default -> Files.delete(folder.resolve(archive() + ".sum"));
+        }
+
+        assertThat(installed("doctor start").out()).contains(archive().getFileName() + " is damaged");
+        assertThat(installed("--version")).isEqualTo(version());
+
+        assertThat(archive()).doesNotExist();
+        assertThat(folder.resolve("called/here")).isEmptyDirectory();
+        assertThat(madeArchive()).exists();
+        assertThat(installed("doctor start").out()).startsWith("start  ok  classes come from ");
+    }
+
+    /** Where nothing shows that an archive is damaged, Java crashes once, and leaves its report where it is looked for. */
+    @Test
+    void a_crash_leaves_nothing_in_the_folder_of_the_call_and_is_not_repeated() throws IOException, InterruptedException {
+        install();
+        FileTime before = Files.getLastModifiedTime(archive());
+        damage(archive());
+        Files.setLastModifiedTime(archive(), before);
+
+        installed("show worf");
+        Shell second = installed("--version");
+
+        assertThat(folder.resolve("called/here")).isEmptyDirectory();
+        assumeThat(folder.resolve("cache/khitomer/hs_err.log")).exists();
+        assertThat(second).isEqualTo(version());
+        assertThat(archive()).doesNotExist();
+    }
+
+    @Test
+    void an_archive_that_others_may_have_written_is_not_used() throws IOException, InterruptedException {
+        install();
+        run("rm -f khitomer-*.jsa*");
+        installed("--version");
+        Path made = madeArchive();
+        assertThat(installed("doctor start").out()).contains("classes come from ");
+        for (Path loose = made; !loose.equals(folder.resolve("cache")); loose = loose.getParent()) {
+            Set<PosixFilePermission> mode = Files.getPosixFilePermissions(loose);
+            assertThat(PosixFilePermissions.toString(mode)).endsWith("------");
+            run("chmod o+w '" + loose + "'");
+
+            assertThat(installed("doctor start").out()).as(loose.toString()).doesNotContain("classes come from ");
+
+            Files.setPosixFilePermissions(loose, mode);
+        }
+        assertThat(installed("doctor start").out()).contains("classes come from ");
+    }
+
+    @Test
+    void in_a_folder_that_is_gone_it_answers_what_needs_no_relative_path() throws IOException, InterruptedException {
+        String gone = "mkdir gone && cd gone && rmdir ../gone && khitomer ";
+
+        assertThat(run(gone + "--version").out()).isEqualTo(version().out());
+        Shell relative = run(gone + "list --lore lore");
+        assertThat(relative.code()).isEqualTo(3);
+        assertThat(relative.out()).isEmpty();
+        assertThat(relative.err()).endsWith("khitomer: the current folder no longer exists\n");
+    }
+
+    @Test
+    void from_a_folder_with_a_colon_no_jar_of_another_folder_is_loaded() throws IOException, InterruptedException {
+        Shell shell = run("mkdir 'a:b' && cp '" + TARGET + "/khitomer' '" + TARGET + "/khitomer.jar' 'a:b' && 'a:b/khitomer' --version");
+
+        assertThat(shell.code()).isEqualTo(69);
+        assertThat(shell.err()).contains("a folder whose name has a colon or a line break");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it's", "a b", "50%p", "*", "a;b", "-x", "$HOME", "\""})
+    void any_other_character_may_stand_in_its_path(String name) throws IOException, InterruptedException {
+        Path home = Files.createDirectory(folder.resolve(name));
+        for (String file : new String[] {"khitomer", "khitomer.jar"}) {
+            Files.copy(TARGET.resolve(file), home.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+
+        Shell shell = run("'./" + name.replace("'", "'\\''") + "/khitomer' --version");
+
+        assertThat(shell).isEqualTo(version());
+    }
+
+    @Test
+    void where_memory_runs_short_one_line_says_so() throws IOException, InterruptedException {
+        Path lore = Files.createDirectory(folder.resolve("lore"));
+        StringBuilder events = new StringBuilder();
+        for (int i = 0; i < 40_000; i++) {
+            events.append("- {id: n").append(i).append(", kind: event, name: Name ").append(i).append(", date: 2300}\n");
+        }
+        Files.writeString(lore.resolve("events.yaml"), events);
+
+        Shell shell = run("'" + System.getProperty("java.home") + "/bin/java' -Xmx16m -cp '" + TARGET
+                + "/khitomer.jar' khitomer.cli.Khitomer check --no-cache --lore lore");
+
+        assertThat(shell).isEqualTo(new Shell(70, "",
+                "khitomer: out of memory; the lore or the answer is too large for 16 MiB\n"));
     }
 
     /** The Java of this test, which also writes where each class comes from to a file. */

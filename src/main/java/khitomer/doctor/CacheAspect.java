@@ -82,14 +82,14 @@ public final class CacheAspect {
             return Line.amiss(Aspect.CACHE, shown + " cannot be read", "chmod u+rwx " + patient.typed(cache));
         }
         String state = Files.exists(cache) ? state(cache, kept) : shown + " is not there yet";
+        if (!writable) {
+            return Line.amiss(Aspect.CACHE, state + "; nothing can be written there", "make "
+                    + patient.typed(cache) + " a folder of your own, or set XDG_CACHE_HOME to one");
+        }
         Optional<String> fault = PrivateFolder.fault(cache);
         if (fault.isPresent()) {
             return Line.amiss(Aspect.CACHE, shown + " is not used, as " + fault.get(),
                     "make it and all above it writable for nobody but you, or set XDG_CACHE_HOME to another folder");
-        }
-        if (!writable) {
-            return Line.amiss(Aspect.CACHE, state + "; nothing can be written there", "make "
-                    + patient.typed(cache) + " a folder of your own, or set XDG_CACHE_HOME to one");
         }
         return useless.isEmpty() ? Line.ok(Aspect.CACHE, told(state)) : useless(cache, told(state), useless);
     }

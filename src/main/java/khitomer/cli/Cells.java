@@ -42,9 +42,10 @@ final class Cells {
         return value.match(bare);
     }
 
-    /** The first values of a field, bare. */
+    /** The values of a field, bare; of one that takes a single value, the first. */
     Cell values(Entry entry, String field) {
-        return Cell.many(entry.statements(field)
+        boolean one = entry.kind().field(field).filter(known -> !known.many()).isPresent();
+        return one ? first(entry, field) : Cell.many(entry.statements(field)
                 .filter(statement -> !statement.isOtherReading())
                 .map(statement -> value(statement.value()))
                 .toList());

@@ -41,7 +41,7 @@ final class Facts {
         String path = statement.field().many() || statement.index() > 0 ? field + "[" + statement.index() + "]" : field;
         addValue(path, statement.value());
         if (statement.value() instanceof Value.Reference reference) {
-            repository.find(reference.id())
+            repository.structure().find(reference.id())
                     .ifPresent(other -> add(path + ".name", other.name(), statement.location()));
         }
         statement.qualifiers().forEach((qualifier, value) ->

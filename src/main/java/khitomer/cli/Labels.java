@@ -30,7 +30,7 @@ final class Labels {
     String name(String id) {
         String known = names.get(id);
         if (known == null) {
-            Optional<Entry> entry = repository.find(id);
+            Optional<Entry> entry = repository.structure().find(id);
             known = entry.isEmpty() ? id : name(entry.get());
             names.put(id, known);
         }
@@ -54,11 +54,12 @@ final class Labels {
     private String withPlaces(String id) {
         Set<String> names = new LinkedHashSet<>();
         Set<String> seen = new HashSet<>();
-        Optional<Entry> place = repository.find(id);
+        Repository structure = repository.structure();
+        Optional<Entry> place = structure.find(id);
         while (place.isPresent() && seen.add(place.get().id())) {
             names.add(name(place.get()));
             Optional<Statement> in = place.get().first("located-in");
-            place = in.isEmpty() ? Optional.empty() : repository.find(((Value.Reference) in.get().value()).id());
+            place = in.isEmpty() ? Optional.empty() : structure.find(((Value.Reference) in.get().value()).id());
         }
         return names.isEmpty() ? id : String.join(", ", names);
     }

@@ -189,13 +189,13 @@ final class SelectionOptions implements OptionGroup {
 
     private <T> Filter<T> at(String typed, Function<T, Entry> entry) {
         Entry place = NameParameter.one(lore.names().find(typed));
-        Predicate<Entry> placed = refersTo(PLACED, Inside.place(lore.repository(), place));
+        Predicate<Entry> placed = refersTo(PLACED, Inside.place(repository(), place));
         return filter("at '" + place.name() + "'", entry, placed);
     }
 
     private <T> Filter<T> memberOf(String typed, Function<T, Entry> entry) {
         Entry whole = NameParameter.one(lore.names().find(typed));
-        Predicate<Entry> belongs = refersTo(BELONGS, Inside.whole(lore.repository(), whole));
+        Predicate<Entry> belongs = refersTo(BELONGS, Inside.whole(repository(), whole));
         return filter("part of '" + whole.name() + "'", entry, belongs);
     }
 
@@ -206,9 +206,9 @@ final class SelectionOptions implements OptionGroup {
                         .anyMatch(said -> said.reference().orElseThrow().id().equals(involved.id())));
     }
 
-    private static Predicate<Entry> refersTo(Set<String> fields, Set<String> ids) {
-        return entry -> entry.references()
-                .filter(said -> fields.contains(said.field().name()) && !said.isOtherReading())
+    private Predicate<Entry> refersTo(Set<String> fields, Set<String> ids) {
+        Repository chains = repository().structure();
+        return entry -> (isOfOneCanon() ? chains.find(entry.id()).orElse(entry) : entry).references().filter(said -> fields.contains(said.field().name()) && !said.isOtherReading())
                 .anyMatch(said -> ids.contains(said.reference().orElseThrow().id()));
     }
 

@@ -30,8 +30,13 @@ public interface Repository {
 
     /** The name of the entry of that id, or the id where there is none. */
     default String nameOf(String id) {
-        Optional<Entry> entry = find(id);
+        Optional<Entry> entry = structure().find(id);
         return entry.isEmpty() ? id : entry.get().name();
+    }
+
+    /** What entries are called, and in what chains of places and wholes they stand; of part of a lore, as all of it says. */
+    default Repository structure() {
+        return this;
     }
 
     /** The statements of other entries that name the entry of that id, in reading order. */

@@ -20,12 +20,12 @@ public final class Inside {
 
     /** The ids of a place and of all places that lie in it, however deep. */
     public static Set<String> place(Repository repository, Entry place) {
-        return closure(repository, place.id(), PLACE);
+        return closure(repository.structure(), place.id(), PLACE);
     }
 
     /** The ids of a whole and of all that belongs to it, however indirectly. */
     public static Set<String> whole(Repository repository, Entry whole) {
-        return closure(repository, whole.id(), WHOLE);
+        return closure(repository.structure(), whole.id(), WHOLE);
     }
 
     private static Set<String> closure(Repository repository, String id, Set<String> fields) {

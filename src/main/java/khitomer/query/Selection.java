@@ -2,6 +2,7 @@ package khitomer.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a row of filters leaves of something.
@@ -22,23 +23,26 @@ public record Selection<T>(List<T> kept, String emptiedBy) {
      */
     public static <T> Selection<T> of(List<T> things, List<Filter<T>> filters, String one, String several) {
         List<T> left = things;
-        List<String> passed = new ArrayList<>();
+        List<Filter<T>> passed = new ArrayList<>();
         for (Filter<T> filter : filters) {
             List<T> kept = left.stream().filter(filter.takes()).toList();
             if (kept.isEmpty() && !left.isEmpty()) {
                 return new Selection<>(List.of(), sentence(left, passed, filter, left.size() == 1 ? one : several));
             }
             left = kept;
-            passed.add(left.size() == 1 ? filter.ofOne() : filter.ofMany());
+            passed.add(filter);
         }
         return new Selection<>(left, "");
     }
 
-    private static <T> String sentence(List<T> left, List<String> passed, Filter<T> filter, String noun) {
+    /** The verbs agree with the number that is left in the end, not with that which each filter left. */
+    private static <T> String sentence(List<T> left, List<Filter<T>> passed, Filter<T> filter, String noun) {
+        boolean one = left.size() == 1;
         String why = filter.whyNot().apply(left);
-        String before = passed.isEmpty()
-                ? "none of " + left.size() + " " + noun
-                : left.size() + " " + noun + " " + String.join(" and ", passed) + "; none of them";
-        return before + " " + filter.ofOne() + (why.isEmpty() ? "" : ": " + why);
+        String all = passed.stream().map(each -> one ? each.ofOne() : each.ofMany()).collect(Collectors.joining(" and "));
+        String before = all.isEmpty()
+                ? "none of " + left.size() + " " + noun + " "
+                : left.size() + " " + noun + " " + all + (one ? "; none " : "; none of them ");
+        return before + filter.ofOne() + (why.isEmpty() ? "" : ": " + why);
     }
 }

@@ -44,13 +44,14 @@ final class DateParser {
         }
         Piece first = Piece.of(text, 0, solidus);
         Piece last = Piece.of(text, solidus + 1, text.length());
-        List<Piece> shared = reckoning.shareLabel(List.of(first, last));
         if (start != Ending.KNOWN) {
-            return half(reckoning.read(text, shared.get(1)), start, end);
+            return half(reckoning.read(text, last), start, end);
         }
-        Reading reading = reckoning.read(text, shared.get(0));
-        return end == Ending.KNOWN ? whole(reading, reckoning.read(text, shared.get(1)), solidus)
-                : half(reading, start, end);
+        if (end != Ending.KNOWN) {
+            return half(reckoning.read(text, first), start, end);
+        }
+        List<Piece> shared = reckoning.shareLabel(text, List.of(first, last));
+        return whole(reckoning.read(text, shared.get(0)), reckoning.read(text, shared.get(1)), solidus);
     }
 
     private Ending ending(int begin, int end) {
@@ -72,12 +73,33 @@ final class DateParser {
     private LoreDate whole(Reading first, Reading last, int solidus) throws DateProblem {
         if (last.widened().latest() < first.widened().earliest()) {
             throw new DateProblem("TIME002", solidus + 2, DateProblem.quoted(text) + " runs backwards",
-                    text.substring(solidus + 1) + "/" + text.substring(0, solidus));
+                    turned(solidus));
         }
         Marks marks = first.marks().and(last.marks());
         int level = marks.unspecified() ? 2 : Math.max(first.level(), last.level());
         return new LoreDate(text, DateKind.INTERVAL, level, marks, Ending.KNOWN, Ending.KNOWN,
                 new Extent(first.stated(), last.stated(), List.of()),
                 new Extent(first.widened(), last.widened(), List.of()));
+    }
+
+    /** The other way round; empty where one year is shorter than the other, and so perhaps only a part of a year. */
+    private String turned(int solidus) {
+        String first = text.substring(0, solidus);
+        String last = text.substring(solidus + 1);
+        int digits = digitsOfYear(first);
+        boolean isSure = digits == digitsOfYear(last) && (digits > 2 || Words.hasLetter(text));
+        return isSure ? last + "/" + first : "";
+    }
+
+    private static int digitsOfYear(String date) {
+        int begin = 0;
+        while (begin < date.length() && !Digits.isDigit(date.charAt(begin))) {
+            begin++;
+        }
+        int end = begin;
+        while (end < date.length() && Digits.isDigitOrUnspecified(date.charAt(end))) {
+            end++;
+        }
+        return end - begin;
     }
 }

@@ -1,8 +1,13 @@
 package khitomer.date;
 
-/** Knows one habit of writing dates that are none, and how they are better written. */
+import java.util.List;
+
+/** Knows one habit of writing dates that are none, and what such texts mean. */
 interface Habit {
 
-    /** A better way to write this, which may itself need another habit; empty where this is not its habit. */
-    String rewritten(String text, Instead instead);
+    /**
+     * How to write what this text can mean, every meaning that it may have; what is no date is dropped by the caller.
+     * None where this is not its habit.
+     */
+    List<String> readings(String text, Instead instead);
 }

@@ -3,107 +3,79 @@ package khitomer.date;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code 2293-6-7}, {@code 2293/06/12}, {@code 12.6.2293}, {@code 22930612}, {@code 44}, {@code 229u}, {@code 2293?~}. */
+/** {@code 22930612}, {@code 44}, {@code 10191}, {@code 229u}, {@code 22??}, {@code y10191}, {@code +2293}, {@code 2293?~}. */
 final class NumberShapes implements Habit {
 
+    private static final int YEAR = 4;
+    private static final int COMPACT_MONTH = 6;
+    private static final int COMPACT_DAY = 8;
+
     @Override
-    public String rewritten(String text, Instead instead) {
-        String qualified = qualified(text);
-        if (!qualified.equals(text)) {
-            return qualified;
+    public List<String> readings(String text, Instead instead) {
+        List<String> found = new ArrayList<>();
+        found.add(text.replace("?~", "%").replace("~?", "%"));
+        found.add(unspecified(text));
+        if (text.startsWith("y")) {
+            found.add("Y" + text.substring(1).replace('e', 'E'));
+        } else if (text.startsWith("+") || text.startsWith("Y")) {
+            found.add(text.substring(1));
         }
-        if (text.startsWith("+") || text.startsWith("y")) {
-            return text.startsWith("y") ? "Y" + text.substring(1).replace('e', 'E') : text.substring(1);
+        String digits = text.startsWith("-") ? text.substring(1) : text;
+        if (Words.isNumber(digits) && !instead.reckoning().countsInAnEra()) {
+            alone(digits, text.startsWith("-") ? "-" : "", instead, found);
         }
-        String unspecified = unspecified(text);
-        if (!unspecified.equals(text)) {
-            return unspecified;
-        }
-        if (text.startsWith("Y")) {
-            return text.substring(1);
-        }
-        boolean negative = text.startsWith("-");
-        String bare = negative ? text.substring(1) : text;
-        String digits = Words.isNumber(bare) ? alone(bare, instead) : separated(bare);
-        return digits.isEmpty() ? "" : negative && digits.startsWith("Y") ? "Y-" + digits.substring(1)
-                : negative ? "-" + digits : digits;
+        return found;
     }
 
-    private static String qualified(String text) {
-        return text.replace("?~", "%").replace("~?", "%");
-    }
-
-    /** With {@code X} for the letters and question marks that stand among the digits of a date. */
+    /** With {@code X} for the letters and doubled question marks that stand among the digits of a date. */
     private static String unspecified(String text) {
         StringBuilder changed = new StringBuilder(text.length());
-        int digits = 0;
+        boolean doubled = text.indexOf("??") > 0;
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
-            boolean placeholder = "uUx".indexOf(character) >= 0 || character == '?' && 0 < digits && digits < 4;
-            if (!placeholder && !Digits.isDigitOrUnspecified(character) && character != '-' && character != '?') {
-                return text;
-            }
+            boolean placeholder = "uUx".indexOf(character) >= 0 || character == '?' && doubled;
             changed.append(placeholder ? 'X' : character);
-            digits = character == '-' ? 4 : digits + 1;
         }
         return changed.toString();
     }
 
-    private static String alone(String digits, Instead instead) {
-        if (digits.length() < 4) {
-            return "0".repeat(4 - digits.length()) + digits;
-        }
-        if (digits.length() == 8) {
-            String date = digits.substring(0, 4) + "-" + digits.substring(4, 6) + "-" + digits.substring(6);
-            return instead.isDate(date) ? date : "Y" + digits;
-        }
-        return digits.length() > 4 ? "Y" + digits : "";
-    }
-
-    /** Two or three numbers with hyphens, dots, solidi or blanks between them, in the order and width of EDTF. */
-    private static String separated(String text) {
-        List<String> numbers = numbers(text);
-        if (numbers.size() < 2 || numbers.size() > 3 || numbers.contains("")) {
-            return "";
-        }
-        String first = numbers.get(0);
-        String last = numbers.get(numbers.size() - 1);
-        if (first.length() > 2) {
-            return date(first, numbers.get(1), numbers.size() == 3 ? last : "");
-        }
-        return last.length() <= 2 ? "" : numbers.size() == 2 ? date(last, first, "")
-                : dayFirst(first, numbers.get(1), last, text.charAt(first.length()));
-    }
-
-    /** The numbers between the separators; none where there is anything else. */
-    private static List<String> numbers(String text) {
-        List<String> numbers = new ArrayList<>();
-        int begin = 0;
-        for (int index = 0; index <= text.length(); index++) {
-            if (index == text.length() || "-./ ".indexOf(text.charAt(index)) >= 0) {
-                numbers.add(text.substring(begin, index));
-                begin = index + 1;
-            } else if (!Digits.isDigit(text.charAt(index))) {
-                return List.of();
+    private static void alone(String digits, String sign, Instead instead, List<String> found) {
+        if (digits.length() < YEAR && (digits.length() == YEAR - 1 && sign.isEmpty() || instead.isWhole())) {
+            found.add(sign + "0".repeat(YEAR - digits.length()) + digits);
+        } else if (digits.length() > YEAR) {
+            boolean mayBeDay = sign.isEmpty() && compact(digits, instead, found);
+            if (!mayBeDay) {
+                found.add("Y" + sign + digits);
             }
         }
-        return numbers;
     }
 
-    /** Nobody can know whether 6/7/2293 is in June or in July; with dots it is in July. */
-    private static String dayFirst(String one, String two, String year, char separator) {
-        boolean oneIsDay = one.length() == 2 && one.compareTo("12") > 0;
-        boolean twoIsDay = two.length() == 2 && two.compareTo("12") > 0;
-        return separator == '.' || oneIsDay || one.equals(two) ? date(year, two, one)
-                : twoIsDay ? date(year, one, two) : "";
+    /** Adds the days and months that may be written so, all of them; whether there are any. */
+    private static boolean compact(String digits, Instead instead, List<String> found) {
+        List<String> dates = new ArrayList<>();
+        if (digits.length() == COMPACT_DAY) {
+            dates.add(part(digits, 0, 4) + "-" + part(digits, 4, 6) + "-" + part(digits, 6, 8));
+            dates.add(part(digits, 4, 8) + "-" + part(digits, 2, 4) + "-" + part(digits, 0, 2));
+            dates.add(part(digits, 4, 8) + "-" + part(digits, 0, 2) + "-" + part(digits, 2, 4));
+        } else if (digits.length() == COMPACT_MONTH) {
+            // A year and a month, or a day with a year of two digits: nobody knows which.
+            dates.add(part(digits, 0, 4) + "-" + part(digits, 4, 6));
+            dates.add("20" + part(digits, 4, 6) + "-" + part(digits, 2, 4) + "-" + part(digits, 0, 2));
+            dates.add("20" + part(digits, 4, 6) + "-" + part(digits, 0, 2) + "-" + part(digits, 2, 4));
+            dates.add("20" + part(digits, 0, 2) + "-" + part(digits, 2, 4) + "-" + part(digits, 4, 6));
+            return dates.stream().anyMatch(instead::isDate);
+        }
+        if (digits.length() == COMPACT_DAY - 1) {
+            // An ordinal day of ISO 8601, or a day with a zero left out: nobody knows which.
+            return !WeeksAndDays.ofDay(Long.parseLong(part(digits, 0, 4)), Integer.parseInt(part(digits, 4, 7))).isEmpty()
+                    || instead.isDate(part(digits, 3, 7) + "-" + part(digits, 1, 3) + "-0" + part(digits, 0, 1));
+        }
+        List<String> real = dates.stream().filter(instead::isDate).toList();
+        found.addAll(real);
+        return !real.isEmpty();
     }
 
-    private static String date(String year, String month, String day) {
-        String date = "0".repeat(Math.max(0, 4 - year.length())) + year + "-" + twoDigits(month);
-        return day.isEmpty() ? date : date + "-" + twoDigits(day);
-    }
-
-    private static String twoDigits(String number) {
-        return number.length() == 1 ? "0" + number : number;
+    private static String part(String digits, int from, int to) {
+        return digits.substring(from, to);
     }
 }

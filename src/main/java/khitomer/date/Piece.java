@@ -28,6 +28,14 @@ record Piece(String label, int labelAt, int begin, int end, int tail) {
                 qualified ? end - 1 : -1);
     }
 
+    boolean isLabelBefore() {
+        return !label.isEmpty() && labelAt < begin;
+    }
+
+    boolean isLabelBehind() {
+        return !label.isEmpty() && labelAt > begin;
+    }
+
     Piece labelledLike(Piece model) {
         return label.isEmpty() ? new Piece(model.label, model.labelAt, begin, end, tail) : this;
     }

@@ -16,6 +16,9 @@ public final class Reckoning {
     /** The label of common years in a world that counts unlabelled years in an era of its own. */
     static final String COMMON_LABEL = "CE";
 
+    /** The label of common years before the year 1 there, counted back. */
+    static final String BACKWARD_LABEL = "BCE";
+
     /** The reckoning of a world that names no eras, and of all that happens outside of worlds. */
     public static final Reckoning COMMON =
             new Reckoning(TimeDescription.NONE).with(new Built(YearEra.COMMON, Map.of(), Set.of(), Conventions.USUAL));
@@ -122,7 +125,7 @@ public final class Reckoning {
             return new DateProblem("TIME003", piece.labelAt() + 1,
                     "the era " + DateProblem.quoted(label) + " is described wrongly, so its years are not known", "");
         }
-        Optional<String> nearest = Nearest.to(label, built().eras().keySet());
+        Optional<String> nearest = NearEras.sure(label, this);
         String offer = nearest.map(known -> "; did you mean '" + known + "'?").orElse("");
         String instead = nearest.map(known -> text.substring(0, piece.labelAt()) + known
                 + text.substring(piece.labelAt() + label.length())).orElse("");
@@ -130,13 +133,36 @@ public final class Reckoning {
                 "no era is called " + DateProblem.quoted(label) + offer, instead);
     }
 
-    /** The same pieces; where only one label is written, it serves them all. */
-    List<Piece> shareLabel(List<Piece> pieces) {
+    /** Whether unlabelled years count in an era of the world, as its {@code default-era} says. */
+    boolean countsInAnEra() {
+        return built().unlabelled() != YearEra.COMMON;
+    }
+
+    /** Whether the months of an era, or with an empty label of unlabelled years, are those of the Gregorian calendar. */
+    boolean isGregorian(String label) {
+        Era era = label.isEmpty() ? built().unlabelled() : built().eras().get(label);
+        return era instanceof YearEra years && years.calendar() == Calendar.GREGORIAN;
+    }
+
+    /**
+     * The same pieces; where only one label is written, it serves them all.
+     *
+     * <p>It does so before the first or behind the last, as in {@code 22/19 BBY}. Elsewhere, as in {@code 2 BC/2}, it
+     * is unclear how the others count.
+     */
+    List<Piece> shareLabel(String text, List<Piece> pieces) throws DateProblem {
         List<Piece> labelled = pieces.stream().filter(piece -> !piece.label().isEmpty()).toList();
-        if (labelled.isEmpty() || labelled.stream().map(Piece::label).distinct().count() > 1) {
+        if (labelled.isEmpty() || labelled.size() == pieces.size()
+                || labelled.stream().map(Piece::label).distinct().count() > 1) {
             return pieces;
         }
         Piece model = labelled.get(0);
+        if (!pieces.get(0).isLabelBefore() && !pieces.get(pieces.size() - 1).isLabelBehind()) {
+            Piece bare = pieces.stream().filter(piece -> piece.label().isEmpty()).findFirst().orElseThrow();
+            throw DateProblem.notADate(text, bare.begin(), "it is unclear whether "
+                    + DateProblem.quoted(text.substring(bare.begin(), bare.end())) + " is " + model.label()
+                    + ", too; write an era with each date");
+        }
         return pieces.stream().map(piece -> piece.labelledLike(model)).toList();
     }
 }

@@ -94,6 +94,7 @@ final class ReckoningBuilder {
         }
         if (!description.defaultEra().isEmpty()) {
             ordered.putIfAbsent(Reckoning.COMMON_LABEL, YearEra.common(Reckoning.COMMON_LABEL, false));
+            ordered.putIfAbsent(Reckoning.BACKWARD_LABEL, YearEra.backward(Reckoning.BACKWARD_LABEL));
         }
         return ordered;
     }

@@ -42,10 +42,10 @@ final class SetParser {
         }
     }
 
-    private void shareLabels() {
+    private void shareLabels() throws DateProblem {
         List<Piece> pieces = new ArrayList<>();
         members.forEach(member -> member.addTo(pieces));
-        List<Piece> shared = reckoning.shareLabel(pieces);
+        List<Piece> shared = reckoning.shareLabel(text, pieces);
         int from = 0;
         for (SetMember member : members) {
             from = member.take(shared, from);

@@ -1,5 +1,7 @@
 package khitomer.date;
 
+import java.util.List;
+
 /** {@code 2293-06-27 10:00}, {@code 2293-06-27t10:00:00}, {@code 2293-06-27T10:00:00.5}. */
 final class TimeShapes implements Habit {
 
@@ -8,7 +10,12 @@ final class TimeShapes implements Habit {
     private static final int SECOND = MINUTE + ":00".length();
 
     @Override
-    public String rewritten(String text, Instead instead) {
+    public List<String> readings(String text, Instead instead) {
+        String date = instead.sure(date(text));
+        return date.isEmpty() ? List.of() : List.of(date);
+    }
+
+    private static String date(String text) {
         if (text.length() < MINUTE || !Digits.isDigit(text.charAt(DAY + 1)) || text.charAt(DAY + 3) != ':') {
             return "";
         }

@@ -1,49 +1,87 @@
 package khitomer.date;
 
-/** Dates with typographic dashes, quotes, blanks and brackets that mean nothing, or without their last bracket. */
-final class Typography implements Habit {
+/** Takes away what typography adds to dates: kinds of hyphens, quotes, blanks, and brackets that mean nothing. */
+final class Typography {
 
-    private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63\uFF0D";
-    private static final String DROPPED = "\"'\u2018\u2019\u201C\u201D()\u00AB\u00BB";
-    private static final String TIGHT = "/,[]{}";
+    /** Stands between two dates; a hyphen may also stand inside one. */
+    static final char DASH = '\u2013';
 
-    @Override
-    public String rewritten(String text, Instead instead) {
+    private static final String HYPHENS = "\u2010\u2011\u2212\uFE63\uFF0D";
+    private static final String DASHES = "\u2012\u2013\u2014\u2015";
+    private static final String QUOTES = "\"'\u2018\u2019\u201C\u201D\u00AB\u00BB";
+
+    private Typography() {
+    }
+
+    static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().forEach(character -> append(plain, character));
-        String tight = tight(plain.toString().strip());
-        String open = tight.startsWith("[") ? "]" : tight.startsWith("{") ? "}" : "";
-        return tight.endsWith(open) ? tight
-                : tight.endsWith("]") || tight.endsWith("}") ? tight.substring(0, tight.length() - 1) + open
-                : tight + open;
+        String bare = unquoted(plain.toString().replace("(?)", "?").strip());
+        boolean isSet = bare.startsWith("[") || bare.startsWith("{");
+        String tight = tight(withoutParentheses(bare), isSet ? "/,[]{}?~%" : "/");
+        return isSet ? closed(tight) : tight.replace(" ?", "?").replace(" ~", "~").replace(" %", "%");
     }
 
     private static void append(StringBuilder plain, int character) {
-        if (DASHES.indexOf(character) >= 0) {
+        if (HYPHENS.indexOf(character) >= 0) {
             plain.append('-');
+        } else if (DASHES.indexOf(character) >= 0) {
+            plain.append(DASH);
         } else if (Character.isSpaceChar(character) || Character.isWhitespace(character)) {
             plain.append(' ');
         } else if (Character.isDigit(character)) {
             plain.append(Character.digit(character, 10));
-        } else if (Character.getType(character) != Character.FORMAT && DROPPED.indexOf(character) < 0) {
+        } else if (character == '\u2018' || character == '\u2019') {
+            plain.append('\'');
+        } else if (Character.getType(character) != Character.FORMAT) {
             plain.appendCodePoint(character);
         }
     }
 
+    /** Without the quotes around it. One before a year of two digits stands for its century, and stays. */
+    private static String unquoted(String text) {
+        int last = text.length() - 1;
+        if (last > 1 && QUOTES.indexOf(text.charAt(0)) >= 0 && QUOTES.indexOf(text.charAt(last)) >= 0) {
+            return text.substring(1, last).strip();
+        }
+        boolean year = text.startsWith("'") && last >= 4 && Words.isNumber(text.substring(1, 5));
+        return year ? text.substring(1) : text;
+    }
+
+    /** Without parentheses around all of it, or around {@code or} and another date behind it. */
+    private static String withoutParentheses(String text) {
+        int open = text.indexOf('(');
+        int close = text.lastIndexOf(')');
+        if (open < 0 || close < open || text.indexOf('(', open + 1) >= 0 || text.indexOf(')') < close) {
+            return text;
+        }
+        String behind = text.substring(close + 1);
+        boolean around = open == 0 && (behind.isEmpty() || behind.length() == 1 && Qualifiers.isQualifier(behind.charAt(0)));
+        boolean other = open > 0 && text.charAt(open - 1) == ' ' && behind.isEmpty()
+                && text.regionMatches(true, open + 1, "or ", 0, "or ".length());
+        return around || other ? text.substring(0, open) + text.substring(open + 1, close).strip() + behind : text;
+    }
+
     /** Without doubled blanks and without those beside separators. */
-    private static String tight(String text) {
+    private static String tight(String text, String separators) {
         StringBuilder tight = new StringBuilder(text.length());
         for (int index = 0; index < text.length(); index++) {
             boolean blank = text.charAt(index) == ' ';
-            if (!blank || !isTight(text.charAt(index - 1)) && !isTight(text.charAt(index + 1))
-                    && text.charAt(index - 1) != ' ') {
+            boolean needed = index + 1 < text.length() && index > 0
+                    && separators.indexOf(text.charAt(index - 1)) < 0
+                    && separators.indexOf(text.charAt(index + 1)) < 0 && text.charAt(index - 1) != ' ';
+            if (!blank || needed) {
                 tight.append(text.charAt(index));
             }
         }
         return tight.toString();
     }
 
-    private static boolean isTight(char character) {
-        return TIGHT.indexOf(character) >= 0;
+    /** With the last bracket of a set, where another or none was written. */
+    private static String closed(String text) {
+        String close = text.startsWith("[") ? "]" : "}";
+        return text.endsWith(close) ? text
+                : text.endsWith("]") || text.endsWith("}") ? text.substring(0, text.length() - 1) + close
+                : text + close;
     }
 }

@@ -3,47 +3,44 @@ package khitomer.date;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code 44 BC}, {@code AD 2293}, {@code 2293 CE}, in a world that has no such era. */
-final class WesternEras implements Habit {
+/** The labels BC and AD with all that they are also written as, in a world that has no such era. */
+final class WesternEras {
 
-    private static final List<String> BACKWARD = List.of("BC", "BCE");
-    private static final List<String> FORWARD = List.of("AD", "CE");
+    static final String BACKWARD = "BC";
+    static final String FORWARD = "AD";
+
+    /** The longer before what they begin or end with. */
+    static final List<String> WRITTEN = List.of("B.C.E.", "BCE", "A.D.", "C.E.", "B.C.", "BC", "AD", "CE",
+            "v. Chr.", "v.Chr.", "n. Chr.", "n.Chr.");
+
+    private static final List<String> BACKWARD_WRITTEN = List.of("B.C.E.", "BCE", "B.C.", "BC", "v. Chr.", "v.Chr.");
+
+    private WesternEras() {
+    }
+
+    /** {@link #BACKWARD} or {@link #FORWARD}. */
+    static String canonical(String written) {
+        return BACKWARD_WRITTEN.contains(written) ? BACKWARD : FORWARD;
+    }
+
+    /** A label without its periods and blanks, in capitals. */
+    static String letters(String label) {
+        return label.replace(".", "").replace(" ", "").toUpperCase(Locale.ROOT);
+    }
 
     /** Whether one of these labels stands at a column, counted from one. */
     static boolean knows(String text, int column) {
         String label = Piece.of(text, 0, text.length()).label();
-        return text.startsWith(label, column - 1) && (isOf(BACKWARD, label) || isOf(FORWARD, label));
+        return text.startsWith(label, column - 1) && isOne(label);
     }
 
-    private static boolean isOf(List<String> labels, String label) {
-        return labels.contains(label.replace(".", "").toUpperCase(Locale.ROOT));
+    static boolean isOne(String label) {
+        return WRITTEN.stream().anyMatch(written -> letters(written).equals(letters(label)));
     }
 
-    @Override
-    public String rewritten(String text, Instead instead) {
-        Piece piece = Piece.of(text, 0, text.length());
-        String number = text.substring(piece.begin(), piece.end())
-                + (piece.tail() < 0 ? "" : text.substring(piece.tail()));
-        if (isOf(FORWARD, piece.label())) {
-            return common(number, instead);
-        }
-        return isOf(BACKWARD, piece.label()) ? common(backward(number), instead) : "";
-    }
-
-    /** Year 1 BC is year 0, 2 BC is year -1. */
-    private static String backward(String number) {
-        int end = 0;
-        while (end < number.length() && Digits.isDigit(number.charAt(end))) {
-            end++;
-        }
-        if (end == 0 || end > 9 || Long.parseLong(number.substring(0, end)) == 0) {
-            return "";
-        }
-        return CalendarDay.year(1 - Long.parseLong(number.substring(0, end))) + number.substring(end);
-    }
-
-    private static String common(String number, Instead instead) {
-        String labelled = number + " " + Reckoning.COMMON_LABEL;
-        return !number.isEmpty() && instead.isDate(labelled) ? labelled : number;
+    /** Year 1 BC is year 0, 2 BC is year -1; empty for what is no such year. */
+    static String backward(String number) {
+        boolean isYear = Words.isNumber(number) && number.length() <= 9 && Long.parseLong(number) > 0;
+        return isYear ? CalendarDay.year(1 - Long.parseLong(number)) : "";
     }
 }

@@ -1,5 +1,6 @@
 package khitomer.date;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Compares the beginning and the middle of texts with words, whatever their case. */
@@ -23,6 +24,17 @@ final class Words {
         return next == ' ' || Digits.isDigit(next) && !Character.isLetter(word.charAt(word.length() - 1));
     }
 
+    /** What comes before the first of these words that a text ends with, or the empty string. */
+    static String before(String text, List<String> words) {
+        for (String word : words) {
+            int begin = text.length() - word.length();
+            if (begin > 1 && text.charAt(begin - 1) == ' ' && text.regionMatches(true, begin, word, 0, word.length())) {
+                return text.substring(0, begin).strip();
+            }
+        }
+        return "";
+    }
+
     /** The first index of a word with a blank on both sides, or -1. */
     static int between(String text, String word) {
         for (int index = 1; index + word.length() + 1 < text.length(); index++) {
@@ -34,8 +46,25 @@ final class Words {
         return -1;
     }
 
+    /** The words between single blanks. */
+    static List<String> of(String text) {
+        List<String> words = new ArrayList<>();
+        int begin = 0;
+        for (int index = 0; index <= text.length(); index++) {
+            if (index == text.length() || text.charAt(index) == ' ') {
+                words.add(text.substring(begin, index));
+                begin = index + 1;
+            }
+        }
+        return words;
+    }
+
     static boolean isNumber(String text) {
         return !text.isEmpty() && text.chars().allMatch(Digits::isDigit);
+    }
+
+    static boolean hasLetter(String text) {
+        return text.chars().anyMatch(Character::isLetter);
     }
 
     /** The number of an ordinal such as {@code 23rd}, or the empty string. */

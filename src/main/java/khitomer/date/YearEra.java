@@ -28,6 +28,11 @@ record YearEra(String label, Calendar calendar, int sign, long shift, long offse
         return new YearEra(label, Calendar.GREGORIAN, 1, 0, 0, -NO_LIMIT, NO_LIMIT, fourDigits);
     }
 
+    /** The years before the common year 1, counted back: 1 is the year 0 of the axis. */
+    static YearEra backward(String label) {
+        return new YearEra(label, Calendar.GREGORIAN, -1, 1, 0, 1, NO_LIMIT, false);
+    }
+
     @Override
     public Reading read(Cursor cursor, Conventions conventions) throws DateProblem {
         return new YearEraParser(this, cursor, conventions).read();
@@ -100,7 +105,7 @@ record YearEra(String label, Calendar calendar, int sign, long shift, long offse
     public Optional<String> number(long second, Precision precision) {
         CalendarDay day = calendar.at(Axis.dayOf(second) - offset);
         long number = number(day.year());
-        if (number < lowest || number > highest) {
+        if (number < lowest || number > highest || number < 1 && isLabelledCommon()) {
             return Optional.empty();
         }
         String year = fourDigits ? CalendarDay.year(number) : Long.toString(number);
@@ -110,6 +115,11 @@ record YearEra(String label, Calendar calendar, int sign, long shift, long offse
             case DAY, SECOND -> year + "-" + CalendarDay.twoDigits(day.month()) + "-"
                     + CalendarDay.twoDigits(day.day());
         });
+    }
+
+    /** Years before 1 CE are read as such, but nobody writes them so: they are BCE. */
+    private boolean isLabelledCommon() {
+        return lowest == -NO_LIMIT && !label.isEmpty();
     }
 
     @Override

@@ -31,7 +31,11 @@ final class YearEraParser {
         if (cursor.atEnd()) {
             return reading(year, YearPart.WHOLE, begin);
         }
-        if (year.isLong() || !cursor.takes('-')) {
+        if (year.isLong() && cursor.peek() == '-') {
+            throw cursor.problem(begin, era.fourDigits() ? YearParser.LONG_YEAR_WITHOUT_MONTHS
+                    : "a year with 'Y' has no months; leave the 'Y' out");
+        }
+        if (!cursor.takes('-')) {
             throw cursor.unexpected();
         }
         return inYear(year);

@@ -6,6 +6,10 @@ final class YearParser {
     private static final int MOST_DIGITS = 15;
     private static final long MOST = 1_000_000_000_000_000L;
 
+    /** What EDTF cannot say, and eras can. */
+    static final String LONG_YEAR_WITHOUT_MONTHS = "a year of more than four digits has no months, "
+            + "unless world.yaml sets a 'default-era'";
+
     private final Cursor cursor;
     private final boolean fourDigits;
     private final int begin;
@@ -52,7 +56,8 @@ final class YearParser {
             throw cursor.problem(first, "a year has four digits");
         }
         if (fourDigits && digitsRead > 4) {
-            throw cursor.problem(first, "a year of more than four digits begins with 'Y'");
+            throw cursor.problem(first, cursor.peek() == '-' ? LONG_YEAR_WITHOUT_MONTHS
+                    : "a year of more than four digits begins with 'Y'");
         }
         return digits;
     }

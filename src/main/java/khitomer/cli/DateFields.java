@@ -60,13 +60,13 @@ record DateFields(String input, List<LoreDate> date, List<DateProblem> problem) 
         return Words.word(date.kind());
     }
 
-    /** The first or the last day that a date may mean; nothing where there is none. */
+    /** The first or the last day that a date may mean. */
     static Cell day(LoreDate date, boolean first) {
         Bounds bounds = date.bounds();
         if (first) {
-            return bounds.hasEarliest() ? Cell.text(Axis.day(bounds.earliest())) : Cell.NONE;
+            return bounds.hasEarliest() ? Cell.text(Axis.day(bounds.earliest())) : Cell.UNBOUNDED;
         }
-        return bounds.hasLatest() ? Cell.text(Axis.day(bounds.latest())) : Cell.NONE;
+        return bounds.hasLatest() ? Cell.text(Axis.day(bounds.latest())) : Cell.UNBOUNDED;
     }
 
     /** What a date says of itself, in words. */

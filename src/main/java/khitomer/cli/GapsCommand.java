@@ -94,6 +94,6 @@ final class GapsCommand extends Subcommand {
     }
 
     private static Cell day(boolean known, long second) {
-        return known ? Cell.text(Axis.day(second)) : Cell.NONE;
+        return known ? Cell.text(Axis.day(second)) : Cell.UNBOUNDED;
     }
 }

@@ -115,10 +115,14 @@ final class WhenCommand extends Subcommand {
         return Columns.of(Known.class)
                 .text("id", Style.ID, each -> each.entry().id())
                 .text("point", Style.KIND, Known::point)
-                .text("earliest", Style.DATE, Known::earliest)
-                .text("latest", Style.DATE, Known::latest)
+                .with("earliest", Style.DATE, each -> day(each.earliest()))
+                .with("latest", Style.DATE, each -> day(each.latest()))
                 .text("how", Known::how)
                 .things(known);
+    }
+
+    private static Cell day(String day) {
+        return day.isEmpty() ? Cell.UNBOUNDED : Cell.text(day);
     }
 
     /** For programs: an object an entry, with both its points. */

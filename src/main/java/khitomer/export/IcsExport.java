@@ -68,7 +68,7 @@ public final class IcsExport implements Export {
                 "UID:" + uid(happening) + "@" + (world.isEmpty() ? "lore" : world) + ".khitomer",
                 "DTSTAMP:" + first + "T000000Z",
                 "DTSTART;VALUE=DATE:" + first,
-                "DTEND;VALUE=DATE:" + day(days.latest() + 1),
+                "DTEND;VALUE=DATE:" + dayAfter(days.latest()).replace("-", ""),
                 "SUMMARY:" + IcsText.escaped(summary(happening)),
                 "DESCRIPTION:" + IcsText.escaped(description(happening)),
                 "CATEGORIES:" + IcsText.escaped(happening.entry().kind().name()),
@@ -109,7 +109,12 @@ public final class IcsExport implements Export {
     private static boolean isDatable(LoreDate date) {
         Bounds bounds = date.bounds();
         return bounds.hasEarliest() && bounds.hasLatest() && isPlain(Axis.day(bounds.earliest()))
-                && isPlain(Axis.day(bounds.latest() + 1));
+                && isPlain(dayAfter(bounds.latest()));
+    }
+
+    /** An event ends before this day: even one that lasts a moment has its whole day. */
+    private static String dayAfter(long second) {
+        return Axis.day(second + Axis.SECONDS_PER_DAY);
     }
 
     private static boolean isPlain(String day) {

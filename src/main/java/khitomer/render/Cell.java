@@ -14,6 +14,9 @@ public sealed interface Cell {
     /** A cell that the row does not have at all. */
     Cell ABSENT = new Nothing(false);
 
+    /** The earliest or the latest day of what has no bound on that side: {@code ..} in text, {@code null} in JSON. */
+    Cell UNBOUNDED = new Unbounded();
+
     static Cell text(String text) {
         return new Text(text);
     }
@@ -35,6 +38,15 @@ public sealed interface Cell {
         @Override
         public <T> T match(CellCases<T> cases) {
             return cases.nothing();
+        }
+    }
+
+    /** No day, since there is no bound. */
+    record Unbounded() implements Cell {
+
+        @Override
+        public <T> T match(CellCases<T> cases) {
+            return cases.unbounded();
         }
     }
 

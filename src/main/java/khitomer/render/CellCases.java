@@ -5,6 +5,11 @@ interface CellCases<T> {
 
     T nothing();
 
+    /** For programs, a day that is not there is nothing. */
+    default T unbounded() {
+        return nothing();
+    }
+
     T text(Cell.Text text);
 
     T number(Cell.Number number);

@@ -32,6 +32,11 @@ enum CellText implements CellCases<String> {
     }
 
     @Override
+    public String unbounded() {
+        return "..";
+    }
+
+    @Override
     public String text(Cell.Text text) {
         return text.text();
     }

@@ -86,7 +86,8 @@ public final class PlainRenderer implements Renderer {
     }
 
     private static String text(Row row, int column) {
-        return Prose.line(CellText.FOR_PEOPLE.of(row.cells().get(column)));
+        Cell cell = row.cells().get(column);
+        return cell == Cell.UNBOUNDED ? "unknown" : Prose.line(CellText.FOR_PEOPLE.of(cell));
     }
 
     private static String labelled(String label, String text) {

@@ -27,13 +27,14 @@ class ArchitectureTest {
             Map.entry("chronology", Set.of("khitomer.model", "khitomer.date")),
             Map.entry("check", Set.of("khitomer.model", "khitomer.date", "khitomer.chronology")),
             Map.entry("store", Set.of("khitomer.model", "khitomer.date")),
+            Map.entry("git", Set.of("khitomer.model")),
             Map.entry("render", Set.of()),
             Map.entry("export", Set.of("khitomer.model", "khitomer.date", "khitomer.query", "khitomer.render")),
             Map.entry("doctor", Set.of("khitomer.store")),
             Map.entry("prompt", Set.of("org.jline")),
             Map.entry("cli", Set.of("khitomer.date", "khitomer.model", "khitomer.yaml", "khitomer.query",
-                    "khitomer.chronology", "khitomer.check", "khitomer.render", "khitomer.export", "khitomer.doctor",
-                    "khitomer.store", "khitomer.prompt", "picocli")));
+                    "khitomer.chronology", "khitomer.check", "khitomer.git", "khitomer.render", "khitomer.export",
+                    "khitomer.doctor", "khitomer.store", "khitomer.prompt", "picocli")));
 
     private static final List<String> SAY_NOTHING = List.of("Manager", "Helper", "Util", "Utils", "Impl", "Data");
 

@@ -29,7 +29,7 @@ final class CheckCommand extends Subcommand {
     private final OptionSpec skip = OptionSpec.builder("--skip").type(List.class).auxiliaryTypes(String.class)
             .arity("1").paramLabel("RULE").description("Leave a rule out.").build();
     private final OptionSpec since = OptionSpec.builder("--since").type(String.class).paramLabel("REV")
-            .description("Only what the files add to what was wrong in this revision of git.").build();
+            .description("Only report problems introduced since this git revision.").build();
 
     private final AssumeOption assume = new AssumeOption();
 
@@ -78,7 +78,7 @@ final class CheckCommand extends Subcommand {
             return assume.added(read, lore);
         }
         return revision == null ? Rules.check(read)
-                : new Since(lore.folders(), revision).added(Rules.check(read), read.texts());
+                : new Since(lore.folders(), revision, output.surroundings()).added(read);
     }
 
     private void write(List<Diagnostic> found, Lore read) {

@@ -1,47 +1,76 @@
 package khitomer.cli;
 
-import java.util.HashMap;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import khitomer.check.NewDiagnostics;
 import khitomer.check.Rules;
+import khitomer.git.GitException;
+import khitomer.git.GitRevision;
+import khitomer.git.RevisionFiles;
 import khitomer.model.Diagnostic;
+import khitomer.model.Location;
 import khitomer.model.Lore;
+import khitomer.yaml.FolderContents;
 import khitomer.yaml.LoreReader;
 
 /** Compares what is wrong now with what was wrong in a revision of git. */
 final class Since {
 
-    private final List<String> folders;
+    private final String folder;
     private final String revision;
+    private final Surroundings surroundings;
 
     /**
      * @param folders the folders of the lore as they were named
      */
-    Since(List<String> folders, String revision) {
+    Since(List<String> folders, String revision, Surroundings surroundings) {
         if (folders.size() != 1) {
-            throw new Usage("--since compares one lore folder; name it with --lore");
+            throw new Usage("--since works on one lore folder; name it with --lore");
         }
-        this.folders = folders;
+        this.folder = folders.get(0);
         this.revision = revision;
+        this.surroundings = surroundings;
     }
 
-    /** What is found now and was not found then; where it stands in its file does not matter. */
-    List<Diagnostic> added(List<Diagnostic> now, Map<String, String> texts) {
-        Lore before = LoreReader.read(Git.files(folders.get(0), revision));
-        Map<String, Integer> known = new HashMap<>();
-        Rules.check(before).forEach(diagnostic -> known.merge(key(diagnostic, "", before.texts()), 1, Integer::sum));
-        String prefix = folders.get(0).endsWith("/") ? folders.get(0) : folders.get(0) + "/";
-        return now.stream()
-                .filter(diagnostic -> known.merge(key(diagnostic, prefix, texts), -1, Integer::sum) < 0)
-                .toList();
+    /** What is found now and was not found then; where it stands does not matter. */
+    List<Diagnostic> added(Lore now) {
+        RevisionFiles files = files(now.texts().keySet().stream().map(this::below).collect(Collectors.toSet()));
+        Lore before = LoreReader.read(contents(files));
+        List<Diagnostic> found = Rules.check(now).stream()
+                .filter(diagnostic -> !isKnownLink(diagnostic.location(), files)).toList();
+        return new NewDiagnostics(before, now).of(Rules.check(before), found);
     }
 
-    /** What stays the same when lines are added above: the rule, the file, the message, and the line it points at. */
-    private static String key(Diagnostic diagnostic, String prefix, Map<String, String> texts) {
-        String file = diagnostic.location().file();
-        String line = texts.getOrDefault(file, "").lines().skip(diagnostic.location().line() - 1L).findFirst().orElse("");
-        String path = file.startsWith(prefix) ? file.substring(prefix.length()) : file;
-        String message = diagnostic.message().replace(prefix, "").replaceAll(":\\d+:\\d+", "");
-        return String.join("\n", diagnostic.code(), path, message, line.strip());
+    private RevisionFiles files(Set<String> now) {
+        try {
+            RevisionFiles files = GitRevision.files(Path.of(folder), revision, now,
+                    FolderContents.mostBytes(), surroundings.environment());
+            files.movedFrom().ifPresent(before -> surroundings.tell("'" + folder + "' was '"
+                    + (before.isEmpty() ? "." : before.substring(0, before.length() - 1)) + "' in '" + revision + "'"));
+            return files;
+        } catch (GitException failed) {
+            throw new Usage(failed.getMessage());
+        }
+    }
+
+    private static FolderContents contents(RevisionFiles files) {
+        FolderContents contents = new FolderContents();
+        files.texts().forEach(contents::add);
+        files.tooLong().forEach(contents::addTooLong);
+        files.folders().forEach(contents::addFolder);
+        return contents;
+    }
+
+    /** Whether something is told of a link that led nowhere before, whatever is told of it. */
+    private boolean isKnownLink(Location place, RevisionFiles before) {
+        return place.line() == 1 && place.column() == 1 && before.deadLinks().contains(below(place.file()));
+    }
+
+    private String below(String file) {
+        String name = Path.of(folder).toString();
+        String prefix = name.endsWith("/") ? name : name + "/";
+        return file.startsWith(prefix) ? file.substring(prefix.length()) : file;
     }
 }

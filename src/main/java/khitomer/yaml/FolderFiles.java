@@ -81,7 +81,7 @@ final class FolderFiles implements FolderWalk.Visitor {
     @Override
     public void folder(Path folder) {
         if (!folder.equals(root) && FileOfLore.isLore(folder.getFileName().toString())) {
-            files.addUnreadable(name(folder), "this is a folder, although it is named like a file");
+            files.addUnreadable(name(folder), LoreFiles.FOLDER);
         }
     }
 

@@ -16,6 +16,9 @@ final class LoreFiles {
     /** No file may be longer. */
     static final long MOST_BYTES = 64L << 20;
 
+    /** What is wrong with a folder that is named like a file. */
+    static final String FOLDER = "this is a folder, although it is named like a file";
+
     private final List<LoreText> texts = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
     private final List<Diagnostic> outside = new ArrayList<>();

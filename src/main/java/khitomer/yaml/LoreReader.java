@@ -60,6 +60,11 @@ public final class LoreReader {
         return new LoreReader().openAll(List.of(LoreFolder.of(folder)), Progress.SILENT).reading().lore();
     }
 
+    /** Reads one folder that is not on disk. */
+    public static Lore read(FolderContents folder) {
+        return new LoreReader().openAll(List.of(folder.folder()), Progress.SILENT).reading().lore();
+    }
+
     /** Reads the lore that is packed into the program; its files are named by their paths below its root. */
     public static Reading builtIn() {
         return new LoreReader().openAll(List.of(PackedFiles.read()), Progress.SILENT).reading();

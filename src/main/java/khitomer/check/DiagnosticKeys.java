@@ -1,0 +1,114 @@
+package khitomer.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import khitomer.model.Diagnostic;
+import khitomer.model.Entry;
+import khitomer.model.Evidence;
+import khitomer.model.Location;
+import khitomer.model.Lore;
+import khitomer.model.Owners;
+import khitomer.model.Statement;
+
+/** Makes the keys by which diagnostics of a lore are known in another state of it. */
+final class DiagnosticKeys {
+
+    /** The rules whose diagnostics are about what could not be read as an entry. */
+    private static final Set<String> OF_NO_ENTRY = Set.of("not-utf-8", "not-yaml", "tag", "alias", "not-an-entry", "no-kind",
+            "unknown-kind", "no-name", "bad-id");
+    /** The rules that look at entries that were read, so that the field is that of the statement at the place. */
+    private static final Set<String> OF_STATEMENTS = Rules.ALL.stream().flatMap(rule -> rule.codes().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern KEY = Pattern.compile("([\\p{L}\\p{N}_-]+)[\"']?:(?=\\s|$)");
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'");
+    private static final Pattern LINE = Pattern.compile("\\bline \\d+");
+    /** What is proposed depends on entries that have nothing to do with the one that is wrong. */
+    private static final String PROPOSAL = "; did you mean '";
+
+    private final Lore lore;
+    private final Owners owners;
+    private final Map<String, String[]> lines = new HashMap<>();
+
+    DiagnosticKeys(Lore lore) {
+        this.lore = lore;
+        this.owners = new Owners(lore.repository());
+    }
+
+    DiagnosticKey of(Diagnostic diagnostic) {
+        String code = diagnostic.code();
+        Location place = diagnostic.location();
+        if (!diagnostic.facts().isEmpty()) {
+            return new DiagnosticKey(code, entries(diagnostic), "", diagnostic.message());
+        }
+        Optional<Entry> owner = OF_NO_ENTRY.contains(code) ? Optional.empty() : owners.of(place);
+        if (owner.isEmpty()) {
+            return new DiagnosticKey(code, line(place).strip(), "", message(diagnostic));
+        }
+        return switch (code) {
+            // The message says where the other entry is.
+            case "duplicate-id" -> new DiagnosticKey(code, owner.get().id(), "", "");
+            // At which of its entries a ring is reported depends on their order.
+            case "inside-itself" -> new DiagnosticKey(code, quoted(diagnostic.message()), "", "");
+            default -> new DiagnosticKey(code, owner.get().id(), field(code, owner.get(), place), message(diagnostic));
+        };
+    }
+
+    private String entries(Diagnostic contradiction) {
+        return contradiction.facts().stream().map(Evidence::location).flatMap(place -> owners.of(place).stream())
+                .map(Entry::id).distinct().sorted().collect(Collectors.joining(" "));
+    }
+
+    private static String message(Diagnostic diagnostic) {
+        int proposal = diagnostic.message().lastIndexOf(PROPOSAL);
+        String message = proposal < 0 ? diagnostic.message() : diagnostic.message().substring(0, proposal);
+        return LINE.matcher(message).replaceAll("line");
+    }
+
+    private static String quoted(String message) {
+        return QUOTED.matcher(message).results().map(quoted -> quoted.group()).sorted().collect(Collectors.joining(" "));
+    }
+
+    private String field(String code, Entry entry, Location place) {
+        if (OF_STATEMENTS.contains(code) || code.equals("unused-ignore") || code.equals("unknown-rule")) {
+            return fieldOfStatement(entry, place);
+        }
+        return keyInLine(place).orElseGet(() -> fieldOfStatement(entry, place));
+    }
+
+    /** The field of the last statement that begins at or before a place. */
+    private static String fieldOfStatement(Entry entry, Location place) {
+        String field = "";
+        Location last = entry.location();
+        for (Statement statement : entry.statements()) {
+            Location location = statement.location();
+            if (location.compareTo(place) <= 0 && location.compareTo(last) >= 0) {
+                last = location;
+                field = statement.field().name();
+            }
+        }
+        return field;
+    }
+
+    /** The key at a place, or else the last before it in its line. */
+    private Optional<String> keyInLine(Location place) {
+        String line = line(place);
+        int offset = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
+        Optional<String> key = Optional.empty();
+        Matcher keys = KEY.matcher(line);
+        while (keys.find() && keys.start() <= offset) {
+            key = Optional.of(keys.group(1));
+        }
+        return key;
+    }
+
+    private String line(Location place) {
+        String[] all = lines.computeIfAbsent(place.file(),
+                file -> lore.texts().getOrDefault(file, "").split("\r\n|\r|\n", -1));
+        return place.line() <= all.length ? all[place.line() - 1] : "";
+    }
+}

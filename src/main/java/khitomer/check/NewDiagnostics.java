@@ -1,0 +1,48 @@
+package khitomer.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import khitomer.model.Diagnostic;
+import khitomer.model.Lore;
+
+/**
+ * Tells which diagnostics of a lore an earlier state of it did not have.
+ *
+ * <p>Entries move within and between files, and what is wrong with them moves along; so a diagnostic is known by the entry
+ * and the field that it is about, its rule and its message, and not by its place. A contradiction is also known by its
+ * statements: where all of them were there before, so was the contradiction, whichever of several was reported.
+ */
+public final class NewDiagnostics {
+
+    private final Lore earlier;
+    private final Lore later;
+
+    public NewDiagnostics(Lore earlier, Lore later) {
+        this.earlier = earlier;
+        this.later = later;
+    }
+
+    /** Those found in the later lore that were not found in the earlier one. */
+    public List<Diagnostic> of(List<Diagnostic> foundEarlier, List<Diagnostic> foundLater) {
+        Map<DiagnosticKey, Integer> known = new HashMap<>();
+        DiagnosticKeys earlierKeys = new DiagnosticKeys(earlier);
+        foundEarlier.forEach(diagnostic -> known.merge(earlierKeys.of(diagnostic), 1, Integer::sum));
+        DiagnosticKeys laterKeys = new DiagnosticKeys(later);
+        List<Diagnostic> unknown = foundLater.stream()
+                .filter(diagnostic -> known.merge(laterKeys.of(diagnostic), -1, Integer::sum) < 0)
+                .toList();
+        return unknown.stream().anyMatch(NewDiagnostics::isContradiction) ? withNewStatements(unknown) : unknown;
+    }
+
+    private List<Diagnostic> withNewStatements(List<Diagnostic> unknown) {
+        StatementComparison statements = StatementComparison.of(earlier, later);
+        return unknown.stream()
+                .filter(diagnostic -> !isContradiction(diagnostic) || !statements.wasReported(diagnostic))
+                .toList();
+    }
+
+    private static boolean isContradiction(Diagnostic diagnostic) {
+        return !diagnostic.facts().isEmpty();
+    }
+}

@@ -9,7 +9,6 @@ import khitomer.check.PlainExcerpt;
 import khitomer.check.Rules;
 import khitomer.model.Diagnostic;
 import khitomer.model.Lore;
-import khitomer.model.Owners;
 import khitomer.model.TextLines;
 import khitomer.render.DisplayWidth;
 import khitomer.render.Format;
@@ -85,7 +84,7 @@ final class CheckCommand extends Subcommand {
         if (output.format() == Format.TEXT) {
             output.print(excerpts(found, read.texts(), output.isPlain()));
         } else {
-            output.print(FindingColumns.report(found, new Owners(read.repository())));
+            output.print(FindingColumns.report(found, read));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import khitomer.date.Axis;
 import khitomer.model.Diagnostic;
 import khitomer.model.Evidence;
+import khitomer.model.Lore;
 import khitomer.model.Owners;
 import khitomer.render.Cell;
 import khitomer.render.Column.Style;
@@ -18,7 +19,9 @@ final class FindingColumns {
     private FindingColumns() {
     }
 
-    static Report report(List<Diagnostic> found, Owners owners) {
+    static Report report(List<Diagnostic> found, Lore lore) {
+        Owners owners = new Owners(lore.repository());
+        Findings findings = new Findings(lore.texts());
         return Columns.of(Diagnostic.class)
                 .text("file", diagnostic -> diagnostic.location().file())
                 .number("line", diagnostic -> diagnostic.location().line())
@@ -30,7 +33,7 @@ final class FindingColumns {
                         .map(entry -> Cell.text(entry.id())).orElse(Cell.NONE))
                 .with("facts", Style.PLAIN, FindingColumns::facts)
                 .with("short", Style.PLAIN, FindingColumns::shortfall)
-                .findings(found);
+                .findings(found, findings::of);
     }
 
     private static Cell facts(Diagnostic diagnostic) {

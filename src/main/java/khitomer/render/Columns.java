@@ -3,6 +3,7 @@ package khitomer.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import khitomer.render.Column.Style;
 import khitomer.render.Report.Rows;
 
@@ -47,9 +48,10 @@ public final class Columns<T> {
         return new Report(columns, things.stream().map(thing -> Row.of(cells(thing))).toList(), Rows.THINGS);
     }
 
-    /** A report whose rows tell what is wrong. */
-    public Report findings(List<T> things) {
-        return new Report(columns, things.stream().map(thing -> Row.of(cells(thing))).toList(), Rows.FINDINGS);
+    /** A report whose rows tell what is wrong; the findings are made only for formats that ask for them. */
+    public Report findings(List<T> things, Function<T, Finding> finding) {
+        return new Report(columns, things.stream().map(thing -> Row.of(cells(thing))).toList(), Rows.FINDINGS,
+                things.stream().<Supplier<Finding>>map(thing -> () -> finding.apply(thing)).toList());
     }
 
     /** A report whose rows each are an entry, of which the columns are a part. */

@@ -1,23 +1,47 @@
 package khitomer.render;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What a row tells of something wrong, for formats that know nothing else.
+ * Something wrong in a file, with all that formats for other programs tell of it.
  *
- * @param line counted from one
- * @param column counted from one
  * @param severity {@code error}, {@code warning} or {@code note}
+ * @param evidence the statements that contradict each other; empty for what one place shows
+ * @param shortfall how much is missing for them to agree; empty where nothing is counted
+ * @param instead what to write instead, or the empty string
+ * @param fix the change that writes it, where it is known exactly
  */
-record Finding(String file, String line, String column, String severity, String code, String message) {
+public record Finding(Place place, String severity, Rule rule, String message, List<Evidence> evidence, String shortfall,
+        String instead, Optional<Fix> fix) {
 
-    static Finding of(Report report, Row row) {
-        return new Finding(text(report, row, "file"), text(report, row, "line"), text(report, row, "column"),
-                text(report, row, "severity"), text(report, row, "code"), text(report, row, "message"));
+    public Finding {
+        evidence = List.copyOf(evidence);
     }
 
-    private static String text(Report report, Row row, String name) {
-        List<String> names = report.columns().stream().map(Column::name).toList();
-        return CellText.FOR_PROGRAMS.of(row.cells().get(names.indexOf(name)));
+    /** A place in a file; line and column are counted from one. */
+    public record Place(String file, int line, int column) {
+
+        @Override
+        public String toString() {
+            return file + ":" + line + ":" + column;
+        }
+    }
+
+    /** A statement, and what follows from it. */
+    public record Evidence(Place place, String text, String implies) {
+    }
+
+    /** Characters of the line that the finding is in, from one column to before another, and what to put there. */
+    public record Fix(int from, int to, String text) {
+    }
+
+    /**
+     * The rule that is broken.
+     *
+     * @param summary one sentence
+     * @param text the whole explanation: the summary in its first line, and paragraphs
+     */
+    public record Rule(String code, String severity, String summary, String text) {
     }
 }

@@ -1,30 +1,38 @@
 package khitomer.render;
 
 import java.io.IOException;
-import java.util.Locale;
+import java.util.List;
+import java.util.function.Supplier;
 
-/** Writes what is wrong as workflow commands, which GitHub shows beside the lines of a pull request. */
+/**
+ * Writes what is wrong as workflow commands, which GitHub shows beside the lines of a pull request.
+ *
+ * <p>A command ends with its line, and its properties with a comma or two colons; so whatever the lore says is written
+ * without them, and cannot become a command of its own.
+ */
 final class GithubRenderer implements Renderer {
 
     @Override
     public void render(Report report, Presentation presentation, Appendable out) throws IOException {
-        for (Row row : report.rows()) {
-            Finding finding = Finding.of(report, row);
+        List<Supplier<Finding>> findings = report.findings();
+        for (Supplier<Finding> each : findings) {
+            Finding finding = each.get();
             out.append("::").append(level(finding.severity()))
-                    .append(" file=").append(property(finding.file()))
-                    .append(",line=").append(finding.line())
-                    .append(",col=").append(finding.column())
-                    .append(",title=").append(property(finding.code()))
-                    .append("::").append(data(finding.message())).append('\n');
+                    .append(" file=").append(property(finding.place().file()))
+                    .append(",line=").append(Integer.toString(finding.place().line()))
+                    .append(",col=").append(Integer.toString(finding.place().column()))
+                    .append(",title=").append(property(finding.rule().code()))
+                    .append("::").append(data(finding.message() + FindingText.evidence(finding) + FindingText.instead(finding)))
+                    .append('\n');
         }
     }
 
     private static String level(String severity) {
-        return severity.equals("note") ? "notice" : severity.toLowerCase(Locale.ROOT);
+        return severity.equals("note") ? "notice" : severity;
     }
 
     private static String data(String text) {
-        return Visible.lines(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return Visible.lines(text.replace("\r\n", "\n")).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }
 
     private static String property(String text) {

@@ -77,7 +77,7 @@ final class MissionsCommand extends Subcommand {
     }
 
     private String empty(Selection<Entry> selected) {
-        String none = selection.isOfOneCanon() ? "no mission has a value of this canon" : "this world has no missions";
+        String none = selection.canon().isPresent() ? "no mission has a value of this canon" : "this world has no missions";
         return selected.emptiedBy().isEmpty() ? none : selected.emptiedBy();
     }
 }

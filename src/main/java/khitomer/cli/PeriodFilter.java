@@ -29,14 +29,14 @@ final class PeriodFilter {
                     + " when it begins in " + from.orElseThrow().text());
         }
         period = new Period(new Bounds(first, last), certain);
-        words = (certain ? "certainly " : "") + words(from.map(LoreDate::text), to.map(LoreDate::text));
+        words = (certain ? "certainly dated " : "dated ") + words(from.map(LoreDate::text), to.map(LoreDate::text));
     }
 
     private static String words(Optional<String> from, Optional<String> to) {
         if (from.isEmpty()) {
-            return "before " + to.orElse("");
+            return to.orElse("") + " or earlier";
         }
-        return to.map(last -> "between " + from.get() + " and " + last).orElse("after " + from.get());
+        return to.map(last -> "between " + from.get() + " and " + last).orElse(from.get() + " or later");
     }
 
     Period period() {

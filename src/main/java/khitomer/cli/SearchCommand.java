@@ -3,10 +3,11 @@ package khitomer.cli;
 import java.util.List;
 import java.util.function.Function;
 import khitomer.model.Entry;
+import khitomer.query.Filter;
 import khitomer.query.Lifetime;
+import khitomer.query.LooseHits;
 import khitomer.query.Search;
 import khitomer.query.Search.Hit;
-import khitomer.query.Selection;
 import khitomer.render.Column.Style;
 import khitomer.render.Columns;
 import picocli.CommandLine.Model.ArgSpec;
@@ -37,15 +38,45 @@ final class SearchCommand extends Subcommand {
 
     @Override
     ExitCode run() {
-        List<String> words = text.getValue();
-        String wanted = String.join(" ", words);
+        String wanted = String.join(" ", text.<List<String>>getValue());
         Labels labels = new Labels(selection.repository());
-        Selection<Entry> selected = selection.select(labels.repository()::entries, Function.identity(),
-                selection.filters(Function.identity(), Lifetime::of), "entry", "entries");
-        List<Hit> hits = Search.of(wanted, selected.kept(), labels.repository());
-        String emptyBecause = selected.emptiedBy().isEmpty()
-                ? "nothing speaks of '" + wanted + "'"
-                : selected.emptiedBy();
+        Search search = Search.of(wanted, labels.repository(), lore.world());
+        if (search.isEmpty()) {
+            throw new Usage("no letter or digit to search for in '" + wanted + "'");
+        }
+        List<Filter<Entry>> filters = selection.filters(Function.identity(), Lifetime::of);
+        List<Entry> selected = selection.select(labels.repository()::entries, Function.identity(), filters,
+                "entry", "entries").kept();
+        List<Hit> hits = search.hits(selected);
+        if (!hits.isEmpty()) {
+            return print(hits, labels, "");
+        }
+        SearchMiss miss = new SearchMiss(search, wanted, labels.repository());
+        List<Hit> leftOut = filters.isEmpty() ? List.of() : search.hits(labels.repository().entries());
+        if (!leftOut.isEmpty()) {
+            return print(hits, labels, miss.filteredOut(leftOut, filters));
+        }
+        return printLoose(search.looseHits(labels.repository().entries()), filters, miss, labels);
+    }
+    private ExitCode printLoose(LooseHits loose, List<Filter<Entry>> filters, SearchMiss miss, Labels labels) {
+        List<Hit> hits = loose.hits().stream()
+                .filter(hit -> filters.stream().allMatch(filter -> filter.takes().test(hit.entry())))
+                .toList();
+        if (!hits.isEmpty() && loose.scattered()) {
+            output.surroundings().tell("no single text has all of these words; the entries listed have each of them somewhere");
+        }
+        if (!hits.isEmpty()) {
+            return print(hits, labels, "");
+        }
+        if (!loose.hits().isEmpty()) {
+            return print(hits, labels, miss.filteredOut(loose.hits(), filters));
+        }
+        return print(hits, labels, selection.canon()
+                .map(canon -> miss.otherCanon(loose, canon, lore.repository()))
+                .orElseGet(() -> miss.message(loose)));
+    }
+
+    private ExitCode print(List<Hit> hits, Labels labels, String emptyBecause) {
         return output.print(Columns.of(Hit.class)
                 .text("id", Style.ID, hit -> hit.entry().id())
                 .text("name", Style.NAME, hit -> hit.entry().name())

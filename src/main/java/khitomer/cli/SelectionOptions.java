@@ -168,9 +168,9 @@ final class SelectionOptions implements OptionGroup {
         return none ? Optional.empty() : Optional.of(periodFilter().period());
     }
 
-    /** Whether values of other canons are dropped. */
-    boolean isOfOneCanon() {
-        return canon.getValue() != null;
+    /** The canon the values of which are kept, where the others are dropped. */
+    Optional<String> canon() {
+        return Optional.ofNullable(canon.getValue());
     }
 
     private PeriodFilter periodFilter() {

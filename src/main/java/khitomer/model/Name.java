@@ -174,7 +174,8 @@ public final class Name {
                 || letter >= 128 && QUOTATION_MARKS.indexOf(letter) >= 0;
     }
 
-    private static boolean isApostrophe(int letter) {
+    /** Whether this is one of the many apostrophes. */
+    public static boolean isApostrophe(int letter) {
         return letter == '\'' || letter == '`' || letter >= 128 && APOSTROPHES.indexOf(letter) >= 0;
     }
 

@@ -1,31 +1,37 @@
 package khitomer.query;
 
 import java.util.List;
-import khitomer.query.Words.Word;
+import khitomer.query.Word.Fit;
 
 /**
- * How the words that are looked for stand in a passage.
+ * How the words that are looked for are found in a passage.
  *
  * @param words the words of the passage
  * @param at the index of the first word that fits; -1 where not all are there
- * @param quality 3 for the very words in a row, 2 for their beginnings in a row, 1 for words apart, 0 for beginnings
+ * @param quality how well they fit: words in a row before words apart, then whole words before beginnings and those before
+ *         words inside others
  */
 record Match(List<Word> words, int at, int quality) {
 
+    /** The number of qualities. */
+    static final int QUALITIES = 6;
+
     private static final int WORDS_AROUND = 9;
+    private static final List<Fit> FITS = List.of(Fit.WHOLE, Fit.BEGINNING, Fit.INSIDE);
     private static final Match NONE = new Match(List.of(), -1, 0);
 
-    static Match of(List<String> wanted, String passage) {
+    static Match of(SearchTerms terms, String passage) {
+        if (!terms.mayBeIn(passage)) {
+            return NONE;
+        }
         List<Word> words = Words.of(passage);
-        int whole = inRow(wanted, words, true);
-        if (whole >= 0) {
-            return new Match(words, whole, 3);
+        for (Fit fit : FITS) {
+            int at = inRow(terms.folded(), words, fit);
+            if (at >= 0) {
+                return new Match(words, at, QUALITIES - 1 - fit.ordinal());
+            }
         }
-        int begun = inRow(wanted, words, false);
-        if (begun >= 0) {
-            return new Match(words, begun, 2);
-        }
-        return apart(wanted, words);
+        return apart(terms.folded(), words);
     }
 
     boolean isFound() {
@@ -42,10 +48,10 @@ record Match(List<Word> words, int at, int quality) {
         return (first == 0 ? "" : "… ") + cut + (last == words.size() - 1 ? "" : " …");
     }
 
-    private static int inRow(List<String> wanted, List<Word> words, boolean whole) {
+    private static int inRow(List<String> wanted, List<Word> words, Fit least) {
         for (int i = 0; i + wanted.size() <= words.size(); i++) {
             int j = 0;
-            while (j < wanted.size() && fits(words.get(i + j), wanted.get(j), whole)) {
+            while (j < wanted.size() && words.get(i + j).fit(wanted.get(j)).isAtLeast(least)) {
                 j++;
             }
             if (j == wanted.size()) {
@@ -57,20 +63,20 @@ record Match(List<Word> words, int at, int quality) {
 
     private static Match apart(List<String> wanted, List<Word> words) {
         int first = words.size();
-        boolean whole = true;
+        Fit worst = Fit.WHOLE;
         for (String each : wanted) {
-            int at = inRow(List.of(each), words, true);
-            whole &= at >= 0;
-            at = at >= 0 ? at : inRow(List.of(each), words, false);
+            Fit fit = Fit.WHOLE;
+            int at = inRow(List.of(each), words, fit);
+            while (at < 0 && fit != Fit.INSIDE) {
+                fit = FITS.get(fit.ordinal() + 1);
+                at = inRow(List.of(each), words, fit);
+            }
             if (at < 0) {
                 return NONE;
             }
+            worst = fit.isAtLeast(worst) ? worst : fit;
             first = Math.min(first, at);
         }
-        return new Match(words, first, whole ? 1 : 0);
-    }
-
-    private static boolean fits(Word word, String wanted, boolean whole) {
-        return whole ? word.folded().equals(wanted) : word.folded().startsWith(wanted);
+        return new Match(words, first, QUALITIES / 2 - 1 - worst.ordinal());
     }
 }

@@ -9,7 +9,6 @@ import khitomer.model.Link;
 import khitomer.model.ProseLink;
 import khitomer.model.Repository;
 import khitomer.model.Statement;
-import khitomer.query.Words.Word;
 
 /** Finds prose that names an entry without a link to it. */
 public final class Mentions {

@@ -3,34 +3,35 @@ package khitomer.query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import khitomer.model.By;
 import khitomer.model.Entry;
-import khitomer.model.Field;
-import khitomer.model.Qualifier;
 import khitomer.model.Repository;
-import khitomer.model.Statement;
-import khitomer.model.Value;
+import khitomer.model.World;
 
-/** Finds where something is spoken of: every passage that holds all the words, the best first. */
+/** Finds passages that have all words of a search, the best first. */
 public final class Search {
 
     private static final Comparator<Hit> BEST_FIRST = By.first((Hit hit) -> -hit.rank())
             .then(Hit::entry, Order.BY_KIND_AND_ID)
             .then(Hit::position);
 
-    private final List<String> wanted;
+    private final SearchTerms terms;
     private final Repository repository;
+    private final World world;
+    private final Passages passages;
 
-    private Search(List<String> wanted, Repository repository) {
-        this.wanted = wanted;
+    private Search(SearchTerms terms, Repository repository, World world) {
+        this.terms = terms;
         this.repository = repository;
+        this.world = world;
+        this.passages = new Passages(repository, world);
     }
 
     /**
      * A passage that was found.
      *
-     * @param field where it stands: {@code name} or a field
+     * @param field what it is of its entry: {@code name} or a field
      * @param words the words found, with words around
      * @param rank how well it fits; only its order means anything
      * @param position the place of the passage in its entry
@@ -38,48 +39,72 @@ public final class Search {
     public record Hit(Entry entry, String field, String words, int rank, int position) {
     }
 
-    /** The passages of these entries that hold all words of a text, or words that begin with them. */
-    public static List<Hit> of(String text, List<Entry> entries, Repository repository) {
-        List<String> wanted = Words.of(text).stream().map(Words.Word::folded).toList();
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        Search search = new Search(wanted, repository);
-        return entries.stream().flatMap(search::hits).sorted(BEST_FIRST).toList();
+    /** A search for all words of a text, or for longer words that begin with them. */
+    public static Search of(String text, Repository repository, World world) {
+        return new Search(SearchTerms.of(text), repository, world);
     }
 
-    private Stream<Hit> hits(Entry entry) {
+    /** Whether there is nothing to look for. */
+    public boolean isEmpty() {
+        return terms.folded().isEmpty();
+    }
+
+    /** The words to look for, each as it was typed. */
+    public List<String> words() {
+        return terms.typed();
+    }
+
+    /** The passages that have all words, the best first. */
+    public List<Hit> hits(List<Entry> entries) {
         List<Hit> hits = new ArrayList<>();
-        look(hits, entry, "name", entry.name(), 8);
-        for (Statement statement : entry.statements()) {
-            look(hits, entry, statement.field().name(), passage(statement), weight(statement.field()));
+        if (!isEmpty()) {
+            entries.forEach(entry -> addHits(entry, hits));
         }
-        return hits.stream();
+        hits.sort(BEST_FIRST);
+        return hits;
     }
 
-    private void look(List<Hit> hits, Entry entry, String field, String passage, int weight) {
-        Match match = Match.of(wanted, passage);
-        if (match.isFound()) {
-            hits.add(new Hit(entry, field, match.around(passage), 4 * weight + match.quality(), hits.size()));
+    /** What a search whose words are in no passage finds in several passages, in labels and in sources. */
+    public LooseHits looseHits(List<Entry> entries) {
+        return new LooseSearch(terms, passages).in(entries).sorted(BEST_FIRST);
+    }
+
+    /** The same search in another repository. */
+    public Search in(Repository other) {
+        return new Search(terms, other, world);
+    }
+
+    /** How many entries a search for another text finds. */
+    public int count(String other, List<Entry> entries) {
+        SearchTerms wanted = SearchTerms.of(other);
+        return (int) entries.stream()
+                .filter(entry -> passages.of(entry).stream().anyMatch(passage -> Match.of(wanted, passage.text()).isFound()))
+                .count();
+    }
+
+    /** The word of these entries that a word is most likely a slip for, where one is near. */
+    public Optional<String> nearestWord(String typed, List<Entry> entries) {
+        return NearestWord.to(Letters.fold(typed), entries, passages);
+    }
+
+    private void addHits(Entry entry, List<Hit> hits) {
+        int position = 0;
+        boolean named = false;
+        for (Passage passage : passages.of(entry)) {
+            // An id is mostly made of the name, and found with it.
+            if (named && passage.field().equals("id")) {
+                continue;
+            }
+            Match match = Match.of(terms, passage.text());
+            if (match.isFound()) {
+                hits.add(hit(entry, passage, match, position++));
+                named |= passage.weight() == Passage.NAME;
+            }
         }
     }
 
-    private String passage(Statement statement) {
-        String value = statement.value() instanceof Value.Reference reference
-                ? repository.nameOf(reference.id())
-                : statement.value().written();
-        String plain = statement.field().isProse() ? Prose.plain(value, repository) : value;
-        return Stream.of(Qualifier.ROLE, Qualifier.RANK, Qualifier.AS, Qualifier.NOTE)
-                .map(statement::saidText)
-                .filter(said -> !said.isEmpty())
-                .reduce(plain, (passage, said) -> passage + ", " + said);
-    }
-
-    private static int weight(Field field) {
-        return switch (field.shape()) {
-            case PROSE, IMAGE -> field.name().equals("summary") ? 5 : 3;
-            case REFERENCE -> 2;
-            case TEXT, NUMBER, DURATION, DATE, WORD -> field.name().equals("aliases") ? 7 : 4;
-        };
+    static Hit hit(Entry entry, Passage passage, Match match, int position) {
+        return new Hit(entry, passage.field(), match.around(passage.text()),
+                Match.QUALITIES * passage.weight() + match.quality(), position);
     }
 }

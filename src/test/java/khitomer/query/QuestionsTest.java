@@ -119,17 +119,6 @@ class QuestionsTest {
     }
 
     @Test
-    void a_search_finds_all_the_words_folded_like_names_the_best_passage_first() {
-        assertThat(Search.of("planet", REPOSITORY.entries(), REPOSITORY))
-                .extracting(hit -> hit.entry().id() + " " + hit.field())
-                .startsWith("planet name", "massacre summary", "talk text");
-        assertThat(Search.of("qonos DAY", REPOSITORY.entries(), REPOSITORY))
-                .extracting(Search.Hit::words)
-                .containsExactly("The worst day of the Planet, as Qo'noS tells it.");
-        assertThat(Search.of("worst year", REPOSITORY.entries(), REPOSITORY)).isEmpty();
-    }
-
-    @Test
     void a_canon_keeps_its_own_values_and_those_without_any() {
         Repository song = Canon.only("song", REPOSITORY, LORE.world());
 

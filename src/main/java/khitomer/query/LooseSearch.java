@@ -1,0 +1,104 @@
+package khitomer.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import khitomer.model.Entry;
+import khitomer.query.Search.Hit;
+
+/** Looks for words that are in no passage together: in all passages of an entry, and beside them. */
+final class LooseSearch {
+
+    private final SearchTerms terms;
+    private final List<SearchTerms> words;
+    private final Passages passages;
+    /** How many passages have each word. */
+    private final int[] counts;
+    /** Kinds, labels and sources are the same in many entries. */
+    private final Map<String, Match> asides = new HashMap<>();
+    private final Map<String, List<Match>> asidesByWord = new HashMap<>();
+
+    LooseSearch(SearchTerms terms, Passages passages) {
+        this.terms = terms;
+        this.words = terms.typed().stream().map(SearchTerms::of).toList();
+        this.passages = passages;
+        this.counts = new int[words.size()];
+    }
+
+    /** The entries with all words in one label or source; if there are none, those with all words anywhere. */
+    LooseHits in(List<Entry> entries) {
+        List<Hit> together = new ArrayList<>();
+        List<List<Hit>> scattered = new ArrayList<>();
+        for (Entry entry : entries) {
+            List<Passage> beside = passages.asides(entry);
+            addTogether(entry, beside, together);
+            List<Hit> best = bestHits(entry, beside);
+            if (!best.contains(null)) {
+                scattered.add(best);
+            }
+        }
+        if (!together.isEmpty()) {
+            return new LooseHits(together, false, List.of());
+        }
+        int rarest = rarest();
+        return new LooseHits(scattered.stream().map(best -> best.get(rarest)).toList(), words.size() > 1, missing());
+    }
+
+    private void addTogether(Entry entry, List<Passage> beside, List<Hit> together) {
+        for (Passage passage : beside) {
+            Match match = asides.computeIfAbsent(passage.text(), text -> Match.of(terms, text));
+            if (match.isFound()) {
+                together.add(Search.hit(entry, passage, match, 0));
+                return;
+            }
+        }
+    }
+
+    /** The best passage with each word; null for a word that the entry has not. */
+    private List<Hit> bestHits(Entry entry, List<Passage> beside) {
+        Hit[] best = new Hit[words.size()];
+        for (Passage passage : beside) {
+            List<Match> matches = asidesByWord.computeIfAbsent(passage.text(), this::matches);
+            for (int word = 0; word < best.length; word++) {
+                take(best, word, entry, passage, matches.get(word));
+            }
+        }
+        // One word alone was looked for in all passages already.
+        if (words.size() > 1) {
+            for (Passage passage : passages.of(entry)) {
+                for (int word = 0; word < best.length; word++) {
+                    take(best, word, entry, passage, Match.of(words.get(word), passage.text()));
+                }
+            }
+        }
+        return Arrays.asList(best);
+    }
+
+    private List<Match> matches(String text) {
+        return words.stream().map(word -> Match.of(word, text)).toList();
+    }
+
+    private void take(Hit[] best, int word, Entry entry, Passage passage, Match match) {
+        if (match.isFound()) {
+            counts[word]++;
+            Hit hit = Search.hit(entry, passage, match, 0);
+            best[word] = best[word] == null || hit.rank() > best[word].rank() ? hit : best[word];
+        }
+    }
+
+    private int rarest() {
+        int rarest = 0;
+        for (int word = 1; word < counts.length; word++) {
+            rarest = counts[word] < counts[rarest] ? word : rarest;
+        }
+        return rarest;
+    }
+
+    private List<String> missing() {
+        return IntStream.range(0, counts.length).filter(word -> counts[word] == 0).mapToObj(terms.typed()::get)
+                .distinct().toList();
+    }
+}

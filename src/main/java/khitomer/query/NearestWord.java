@@ -1,0 +1,122 @@
+package khitomer.query;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import khitomer.model.By;
+import khitomer.model.Entry;
+import khitomer.model.Nearest;
+import khitomer.model.Slips;
+
+/**
+ * Finds the word of a lore that is closest to a mistyped one.
+ *
+ * <p>Most words are ruled out by their letters alone, without making a text of each: a slip changes at most two entries of
+ * the set of letters.
+ */
+final class NearestWord {
+
+    /** Below that length, a word with a letter changed is another word. */
+    private static final int SHORTEST = 3;
+
+    private final String wanted;
+    private final int most;
+    private final long letters;
+    private final Slips slips;
+    private final Map<String, Candidate> candidates = new HashMap<>();
+
+    /** A word near the wanted one, how far it is, how often it was met, and how it is spelled. */
+    private static final class Candidate {
+
+        private final int slips;
+        private String spelling = "";
+        private int count;
+
+        Candidate(int slips) {
+            this.slips = slips;
+        }
+
+        void count(String spelled) {
+            count++;
+            // Small letters come after capitals, which words have at the beginning of a sentence.
+            spelling = spelled.compareTo(spelling) > 0 ? spelled : spelling;
+        }
+    }
+
+    private NearestWord(String wanted) {
+        this.wanted = wanted;
+        this.most = Nearest.mostSlips(wanted);
+        this.slips = new Slips(wanted, most);
+        this.letters = wanted.chars().mapToLong(letter -> bit((char) letter)).reduce(0, (one, other) -> one | other);
+    }
+
+    /** The closest word as it is written, of equals the most frequent, then the first in the alphabet. */
+    static Optional<String> to(String folded, List<Entry> entries, Passages passages) {
+        if (folded.codePointCount(0, folded.length()) < SHORTEST) {
+            return Optional.empty();
+        }
+        NearestWord nearest = new NearestWord(folded);
+        for (Entry entry : entries) {
+            passages.own(entry).forEach(passage -> nearest.compareWords(passage.text()));
+        }
+        return nearest.candidates.values().stream()
+                .filter(candidate -> candidate.slips <= nearest.most)
+                .min(By.first((Candidate candidate) -> candidate.slips)
+                        .then(candidate -> -candidate.count)
+                        .then(candidate -> candidate.spelling))
+                .map(candidate -> candidate.spelling);
+    }
+
+    private void compareWords(String text) {
+        for (int start = 0; start < text.length(); start++) {
+            boolean plain = true;
+            long found = 0;
+            int end = start;
+            for (; end < text.length() && isInside(text.charAt(end)); end++) {
+                plain &= Letters.isAsciiWord(text.charAt(end));
+                found |= bit(text.charAt(end));
+            }
+            if (!plain) {
+                compareOther(text.substring(start, end));
+            } else if (isNear(end - start, found)) {
+                compare(Letters.fold(text.substring(start, end)), text.substring(start, end));
+            }
+            start = end;
+        }
+    }
+
+    private void compareOther(String text) {
+        for (Word word : Words.of(text)) {
+            String folded = word.folded();
+            long found = 0;
+            for (int i = 0; i < folded.length(); i++) {
+                found |= bit(folded.charAt(i));
+            }
+            if (isNear(folded.length(), found)) {
+                compare(folded, text.substring(word.start(), word.end()));
+            }
+        }
+    }
+
+    private void compare(String folded, String spelled) {
+        Candidate candidate = candidates.computeIfAbsent(folded, word -> new Candidate(slips.to(word, most)));
+        if (candidate.slips <= most) {
+            candidate.count(spelled);
+        }
+    }
+
+    /** Whether a character is no ASCII space or punctuation mark, which ends every word. */
+    private static boolean isInside(char character) {
+        return character >= 128 || Letters.isAsciiWord(character) || Letters.isJoint(character);
+    }
+
+    private boolean isNear(int length, long found) {
+        return Math.abs(length - wanted.length()) <= most && Long.bitCount(found ^ letters) <= 2 * most;
+    }
+
+    /** The place of a character in a set of letters, which several may share; case does not matter. */
+    private static long bit(char character) {
+        return 1L << (character >= 'A' && character <= 'Z' ? character + ('a' - 'A') : character);
+    }
+}

@@ -1,0 +1,64 @@
+package khitomer.query;
+
+import java.util.List;
+
+/**
+ * The words of a search.
+ *
+ * @param typed each as it was typed
+ * @param folded each as it is compared
+ */
+record SearchTerms(List<String> typed, List<String> folded) {
+
+    static SearchTerms of(String text) {
+        List<Word> words = Words.of(text);
+        return new SearchTerms(words.stream().map(word -> text.substring(word.start(), word.end())).toList(),
+                words.stream().map(Word::folded).toList());
+    }
+
+    /**
+     * Whether a text can have all words. Most texts cannot, which is seen here without folding them; those that can are
+     * split into words and compared.
+     */
+    boolean mayBeIn(String text) {
+        for (String word : folded) {
+            if (!mayBeIn(text, word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mayBeIn(String text, String word) {
+        for (int at = 0; at < text.length(); at++) {
+            if (begins(text, at, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word can begin here that begins with the wanted one; yes, where that is not told at a glance. */
+    private static boolean begins(String text, int start, String word) {
+        char first = Glance.of(text.charAt(start));
+        if (first == Glance.UNKNOWN) {
+            return true;
+        }
+        if (first != word.charAt(0) || start > 0 && Letters.isAsciiWord(text.charAt(start - 1))) {
+            return false;
+        }
+        int found = 1;
+        for (int at = start + 1; at < text.length() && found < word.length(); at++) {
+            char character = Glance.of(text.charAt(at));
+            if (character == Glance.UNKNOWN) {
+                return true;
+            }
+            if (character == word.charAt(found)) {
+                found++;
+            } else if (character != Glance.JOINT) {
+                return false;
+            }
+        }
+        return found == word.length();
+    }
+}

@@ -2,17 +2,17 @@ package khitomer.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import khitomer.model.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Sets the command line parser up, and puts what it says into our words. */
@@ -47,6 +47,16 @@ final class CommandLines {
         return line;
     }
 
+    /** What the arguments of a command line give; throws what is wrong with them. */
+    static ParseResult parsed(CommandLine line, String... arguments) {
+        for (String argument : arguments) {
+            if (argument.length() > 1 && argument.charAt(0) == '-') {
+                return line.parseArgs(OptionReader.read(line, arguments));
+            }
+        }
+        return line.parseArgs(arguments);
+    }
+
     /** The help of a subcommand. */
     static String usageOf(CommandLine line) {
         line.getCommandSpec().usageMessage().customSynopsis("khitomer " + line.getHelp().synopsis(0).strip());
@@ -69,29 +79,23 @@ final class CommandLines {
 
     /** What is wrong with the command line, in one sentence. */
     static String message(ParameterException wrong) {
+        return OptionReader.unmarked(marked(wrong));
+    }
+
+    private static String marked(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            return unmatched(unmatched);
+            return "'" + unmatched.getUnmatched().get(0) + "' is one word too many";
         }
         if (wrong instanceof MissingParameterException missing) {
             return "missing " + missing.getMissing().stream().map(CommandLines::label).collect(Collectors.joining(", "));
+        }
+        if (wrong instanceof OverwrittenOptionException twice) {
+            return "option " + ((OptionSpec) twice.getOverwritten()).longestName() + " was given twice";
         }
         if (wrong.getArgSpec() instanceof OptionSpec option && wrong.getValue() != null) {
             return option.longestName() + " takes a number, not '" + wrong.getValue() + "'";
         }
         return decapitalized(wrong.getMessage());
-    }
-
-    private static String unmatched(UnmatchedArgumentException wrong) {
-        String argument = wrong.getUnmatched().get(0);
-        if (!argument.startsWith("-")) {
-            return "'" + argument + "' is one word too many";
-        }
-        List<String> known = wrong.getCommandLine().getCommandSpec().options().stream()
-                .map(OptionSpec::longestName)
-                .toList();
-        int equals = argument.indexOf('=');
-        String name = equals < 0 ? argument : argument.substring(0, equals);
-        return "there is no option '" + name + "'" + Nearest.question(name, known.stream());
     }
 
     private static String label(ArgSpec argument) {

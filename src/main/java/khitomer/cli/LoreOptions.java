@@ -181,7 +181,8 @@ final class LoreOptions implements OptionGroup {
         } catch (InvalidPathException impossible) {
             throw new UnreadableLore(List.of("there is no lore folder '" + typed + "'"));
         }
-        if (!Files.exists(folder)) {
+        // An empty path would be the working folder.
+        if (typed.isEmpty() || !Files.exists(folder)) {
             throw new UnreadableLore(List.of("there is no lore folder '" + typed + "'"));
         }
         if (!Files.isDirectory(folder)) {

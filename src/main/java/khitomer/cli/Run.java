@@ -80,7 +80,7 @@ class Run {
     ExitCode run(Subcommand subcommand, String name, String... arguments) {
         CommandLine line = CommandLines.of(subcommand, surroundings);
         try {
-            ParseResult parsed = line.parseArgs(arguments);
+            ParseResult parsed = CommandLines.parsed(line, arguments);
             if (parsed.isUsageHelpRequested()) {
                 surroundings.out().print(CommandLines.usageOf(line));
                 return ExitCode.FOUND;
@@ -113,19 +113,21 @@ class Run {
     private ExitCode root(String... arguments) {
         CommandSpec root = Khitomer.root();
         CommandLine line = CommandLines.of(root, surroundings);
-        List<String> words = Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).toList();
+        List<String> words = Arrays.stream(arguments).filter(argument -> !OptionReader.isOption(argument)).toList();
         if (!words.isEmpty()) {
             return usage("there is no command '" + words.get(0) + "'"
                     + Words.hint(words.get(0), Khitomer.SUBCOMMANDS), "khitomer");
         }
         try {
-            ParseResult parsed = line.parseArgs(arguments);
+            ParseResult parsed = CommandLines.parsed(line, arguments);
             surroundings.out().print(parsed.isVersionHelpRequested()
                     ? "khitomer " + Khitomer.VERSION + "\n"
                     : CommandLines.rootUsage(surroundings));
             return ExitCode.FOUND;
         } catch (ParameterException wrong) {
             return usage(CommandLines.message(wrong), "khitomer");
+        } catch (Usage wrong) {
+            return usage(wrong.getMessage(), "khitomer");
         }
     }
 

@@ -208,7 +208,8 @@ final class SelectionOptions implements OptionGroup {
 
     private Predicate<Entry> refersTo(Set<String> fields, Set<String> ids) {
         Repository chains = repository().structure();
-        return entry -> (isOfOneCanon() ? chains.find(entry.id()).orElse(entry) : entry).references().filter(said -> fields.contains(said.field().name()) && !said.isOtherReading())
+        return entry -> (canon().isPresent() ? chains.find(entry.id()).orElse(entry) : entry).references()
+                .filter(said -> fields.contains(said.field().name()) && !said.isOtherReading())
                 .anyMatch(said -> ids.contains(said.reference().orElseThrow().id()));
     }
 

@@ -89,14 +89,14 @@ final class Session {
     /** Who copies a command from elsewhere brings the name of the program along. */
     static List<String> withoutProgram(List<String> words) {
         boolean copied = words.size() > 1 && words.get(0).equals("khitomer")
-                && (Khitomer.SUBCOMMANDS.contains(words.get(1)) || words.get(1).startsWith("-"));
+                && (Khitomer.SUBCOMMANDS.contains(words.get(1)) || OptionReader.isOption(words.get(1)));
         return copied ? words.subList(1, words.size()) : words;
     }
 
     /** A name by itself is one to show, unless it is more likely a command with a slip. */
     private List<String> meant(List<String> words) {
         String first = words.get(0);
-        if (Khitomer.SUBCOMMANDS.contains(first) || first.startsWith("-")
+        if (Khitomer.SUBCOMMANDS.contains(first) || OptionReader.isOption(first)
                 || !isName(words) && !Words.nearest(first, commands()).isEmpty()) {
             return words;
         }
@@ -108,7 +108,7 @@ final class Session {
     }
 
     private boolean isName(List<String> words) {
-        String typed = String.join(" ", words.stream().takeWhile(word -> !word.startsWith("-")).toList());
+        String typed = String.join(" ", words.stream().takeWhile(word -> !OptionReader.isOption(word)).toList());
         try {
             Names names = new Names(lore());
             return Stream.concat(Stream.of(typed), Stream.of(typed.split(",")))

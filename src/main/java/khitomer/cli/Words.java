@@ -19,7 +19,12 @@ final class Words {
             }
         }
         throw new Usage(option + " takes no '" + typed + "'"
-                + hint(typed, Arrays.stream(type.getEnumConstants()).map(Words::word).toList()));
+                + hint(typed, all(type)));
+    }
+
+    /** The names of all constants of an enum in lower case. */
+    static <E extends Enum<E>> List<String> all(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Words::word).toList();
     }
 
     static String word(Enum<?> constant) {
@@ -28,7 +33,7 @@ final class Words {
 
     /** The words as one reads them in help. */
     static <E extends Enum<E>> String list(Class<E> type) {
-        return String.join(", ", Arrays.stream(type.getEnumConstants()).map(Words::word).toList());
+        return String.join(", ", all(type));
     }
 
     /** The end of a message about an unknown word: the nearest one, or all where none is near. */

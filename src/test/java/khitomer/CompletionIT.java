@@ -180,6 +180,44 @@ class CompletionIT {
         assertThat(folder.resolve("touched")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "bind 'set show-all-if-ambiguous on'\n", "bind 'set completion-ignore-case on'\n",
+            "bind 'TAB: menu-complete'\n", "bind 'TAB: insert-completions'\n"})
+    void what_namesakes_are_called_never_becomes_part_of_the_line(String before) throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("my lore/people.yaml"), """
+                - {id: a, kind: character, name: "Zed; touch touched #", aliases: [zed]}
+                - {id: b, kind: character, name: "Zed; touch touched #", aliases: [zed]}
+                """);
+
+        List<String> lines = bash(before, "khitomer show --lore my\\ lore ze\t", "khitomer show --lore my\\ lore ze\t\n",
+                "khitomer show --lore my\\ lore ze\t\t\t\n");
+        zsh("autoload -Uz compinit && compinit -u\nsource <(khitomer completion zsh)\n",
+                "khitomer show --lore my\\ lore ze\t\t\t\n");
+
+        assertThat(lines.get(0)).matches("khitomer show --lore my\\\\ lore (ze|a|a b)");
+        assertThat(folder.resolve("touched")).doesNotExist();
+    }
+
+    @Test
+    void names_with_signs_in_them_go_on_word_by_word() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("my lore/people.yaml"), """
+                - {id: s20, kind: character, name: "Season Twenty: House Divided"}
+                - {id: war, kind: character, name: "Who, Me? [Draft] Crime & War/Peace"}
+                """);
+        String[] keys = {"khitomer show --lore my\\ lore season twenty: hou\t", "khitomer show --lore my\\ lore season twenty: house div\t",
+            "khitomer show --lore my\\ lore \"season twenty: hou\t", "khitomer show --lore my\\ lore who, me\\? \\[draft\\] cri\t",
+            "khitomer show --lore my\\ lore who, me\\? \\[draft\\] crime \\& war/pea\t"};
+        List<String> expected = List.of("khitomer show --lore my\\ lore season twenty: house",
+                "khitomer show --lore my\\ lore season twenty: house divided", "khitomer show --lore my\\ lore \"s20\"",
+                "khitomer show --lore my\\ lore who, me\\? \\[draft\\] crime");
+
+        assertThat(bash("", keys)).startsWith(expected.toArray(String[]::new));
+        assertThat(zsh("autoload -Uz compinit && compinit -u\nsource <(khitomer completion zsh)\n", keys))
+                .startsWith(expected.toArray(String[]::new)).last().asString().endsWith("war/peace");
+        assertThat(fish("khitomer show --lore 'my lore' season twenty: hou", "khitomer show --lore 'my lore' who, me\\? \\[draft\\] cri"))
+                .contains("house\tSeason Twenty: House Divided, character", "crime\tWho, Me?");
+    }
+
     private String screen() throws IOException {
         return Files.readString(folder.resolve("screen"));
     }

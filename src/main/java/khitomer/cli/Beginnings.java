@@ -1,8 +1,9 @@
 package khitomer.cli;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import khitomer.model.NameIndex;
 
@@ -17,29 +18,28 @@ final class Beginnings {
         this.names = names;
     }
 
-    /** What was typed, with each letter that may follow; with more of them, where only one may. */
+    /** What was typed, with each letter that may follow and no shell minds; with more of them, where only one may. */
     Stream<String> of(String folded) {
-        List<String> beginnings = longer(folded);
-        List<String> more = beginnings;
-        while (more.size() == 1) {
-            beginnings = more;
-            more = longer(beginnings.get(0));
+        String beginning = folded;
+        List<String> more = longer(beginning);
+        while (more.size() == 1 && more.get(0).length() > beginning.length()) {
+            beginning = more.get(0);
+            more = longer(beginning);
         }
-        return (more.isEmpty() ? beginnings : more).stream();
+        return more.isEmpty() && beginning.length() > folded.length() ? Stream.of(beginning) : more.stream();
     }
 
+    /** All with one more letter; the same once more where others go on in a way that is not offered. */
     private List<String> longer(String folded) {
-        List<String> longer = new ArrayList<>();
+        Set<String> longer = new LinkedHashSet<>();
         Optional<String> next = names.from(folded + "\0");
         while (next.isPresent() && next.get().startsWith(folded)) {
             String name = next.get();
             int letter = name.codePointAt(folded.length());
             String beginning = folded + Character.toString(letter);
-            if (Character.isLetterOrDigit(letter)) {
-                longer.add(beginning);
-            }
+            longer.add(OfferedWords.isHarmless(letter) ? beginning : folded);
             next = names.from(beginning + LAST);
         }
-        return longer;
+        return List.copyOf(longer);
     }
 }

@@ -15,16 +15,30 @@ final class Continuation {
      * @param folded the letters, folded as names are
      */
     static Optional<String> of(String text, String folded) {
+        return joined(text, folded).map(rest -> folded.isEmpty() ? rest : withoutHyphens(rest));
+    }
+
+    /** The rest of a text behind some folded letters, with a hyphen between them. */
+    static Optional<String> joined(String text, String folded) {
         int end = 0;
-        while (end < text.length() && !Name.fold(text.substring(0, end)).equals(folded)) {
-            end++;
+        int found = 0;
+        while (end < text.length() && found < folded.length()) {
+            int letter = text.codePointAt(end);
+            String same = Name.fold(Character.toString(letter));
+            if (!folded.startsWith(same, found)) {
+                return Optional.empty();
+            }
+            found += same.length();
+            end += Character.charCount(letter);
         }
-        if (!Name.fold(text.substring(0, end)).equals(folded)) {
-            return Optional.empty();
+        return found < folded.length() ? Optional.empty() : Optional.of(text.substring(end));
+    }
+
+    private static String withoutHyphens(String text) {
+        int begin = 0;
+        while (begin < text.length() && text.charAt(begin) == '-') {
+            begin++;
         }
-        while (!folded.isEmpty() && end < text.length() && text.charAt(end) == '-') {
-            end++;
-        }
-        return Optional.of(text.substring(end));
+        return text.substring(begin);
     }
 }

@@ -75,14 +75,20 @@ final class LabelWords {
     }
 
     private static List<Suggestion> begun(Stream<String> words, String typed) {
-        return words.filter(word -> word.startsWith(typed)).map(Visible::line)
+        return words.filter(word -> word.startsWith(typed) && isTypeable(word))
                 .map(word -> new Suggestion(word, "", true))
                 .toList();
     }
 
+    /** Whether a word can be typed, and is then not taken for an option. */
+    private static boolean isTypeable(String word) {
+        return !word.isBlank() && Visible.line(word).equals(word) && !word.equals("-") && !OptionReader.isOption(word);
+    }
+
     private List<Suggestion> players(World world, String typed) {
-        return world.players().entrySet().stream().filter(player -> player.getKey().startsWith(typed))
-                .map(player -> new Suggestion(Visible.line(player.getKey()),
+        return world.players().entrySet().stream()
+                .filter(player -> player.getKey().startsWith(typed) && isTypeable(player.getKey()))
+                .map(player -> new Suggestion(player.getKey(),
                         Visible.line(lore.repository().nameOf(player.getValue().id())), true))
                 .toList();
     }
@@ -97,14 +103,14 @@ final class LabelWords {
     private List<Suggestion> fields(String typed) {
         int equals = typed.indexOf('=');
         if (equals < 0) {
-            return lore.kinds().fieldNames().filter(field -> field.startsWith(typed))
-                    .map(field -> new Suggestion(Visible.line(field) + "=", kindsWith(field), false))
+            return lore.kinds().fieldNames().filter(field -> field.startsWith(typed) && isTypeable(field) && field.indexOf('=') < 0)
+                    .map(field -> new Suggestion(field + "=", kindsWith(field), false))
                     .toList();
         }
         String name = typed.substring(0, equals);
         return lore.kinds().all().stream().flatMap(kind -> kind.field(name).stream()).map(Field::words)
-                .flatMap(List::stream).distinct().filter(word -> word.startsWith(typed.substring(equals + 1)))
-                .map(word -> new Suggestion(Visible.line(name + "=" + word), "", true))
+                .flatMap(List::stream).distinct().filter(word -> word.startsWith(typed.substring(equals + 1)) && isTypeable(word))
+                .map(word -> new Suggestion(name + "=" + word, "", true))
                 .toList();
     }
 

@@ -14,32 +14,32 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class NameParameter implements OptionGroup {
 
     private final PositionalParamSpec words;
-    private final boolean isPair;
+    private final Values values;
     private Surroundings surroundings;
 
-    private NameParameter(String description, String arity, int first, boolean isPair) {
-        this.isPair = isPair;
+    private NameParameter(String description, String arity, int first, Values values) {
+        this.values = values;
         words = PositionalParamSpec.builder().type(List.class).auxiliaryTypes(String.class)
                 .paramLabel("NAME").index(first + "..*").arity(arity).required(arity.startsWith("1"))
                 .description(description).build();
     }
 
     static NameParameter required(String description) {
-        return new NameParameter(description, "1..*", 0, false);
+        return new NameParameter(description, "1..*", 0, NameValues.SEVERAL);
     }
 
     /** Two names, perhaps with nothing but a blank between them. */
     static NameParameter pair(String description) {
-        return new NameParameter(description, "1..*", 0, true);
+        return new NameParameter(description, "1..*", 0, NameValues.PAIR);
     }
 
     static NameParameter optional(String description) {
-        return new NameParameter(description, "0..*", 0, false);
+        return new NameParameter(description, "0..*", 0, NameValues.SEVERAL);
     }
 
-    /** The names behind so many other words, if there are any. */
+    /** A name behind so many other words, if there is one. */
     static NameParameter behind(int words, String description) {
-        return new NameParameter(description, "0..*", words, false);
+        return new NameParameter(description, "0..*", words, NameValues.ONE);
     }
 
     @Override
@@ -49,7 +49,7 @@ final class NameParameter implements OptionGroup {
 
     @Override
     public Values values(ArgSpec argument) {
-        return isPair ? NameValues.ONE_OR_TWO : NameValues.ONE;
+        return values;
     }
 
     @Override

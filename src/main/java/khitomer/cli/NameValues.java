@@ -1,10 +1,7 @@
 package khitomer.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import khitomer.model.Entry;
 import khitomer.model.Lore;
@@ -14,27 +11,42 @@ import khitomer.model.Titles;
 /**
  * The names of entries, found however they are typed, and offered as ids, which need no quotes.
  *
- * <p>Where words before belong to the same name, what is offered goes on from them. Where so many entries are called
+ * <p>Where words before belong to the same name, the next word of it is offered. Where so many entries are called
  * something that begins as typed that nobody would read them all, the next letters are offered.
- *
- * @param several whether a name may also begin behind a blank, and not only behind a comma
  */
-record NameValues(boolean several) implements Values {
+enum NameValues implements Values {
+
+    /** One name, with whatever commas it has. */
+    ONE,
+    /** Names with commas between them. */
+    SEVERAL,
+    /** Two names with a comma or a blank between them. */
+    PAIR,
+    /** An entry by its id or a name, typed to its end. */
+    REFERENCE,
+    /** The id of an entry. */
+    ID,
+    /** What an entry is called first. */
+    NAME;
 
     /** How many entries are offered at once. */
     static final int MOST = 500;
 
-    static final Values ONE = new NameValues(false);
-    static final Values ONE_OR_TWO = new NameValues(true);
-
     @Override
     public Offer offer(Typed typed, LoreOptions options) {
-        String kept = kept(typed.word());
-        String word = typed.word().substring(kept.length());
-        String before = kept.isEmpty() ? String.join(" ", typed.before()) : "";
         Lore lore = options.withMistakes();
-        Offer offer = offer(Name.fold(before.substring(before.lastIndexOf(',') + 1)), Name.fold(word), lore);
-        return (offer.isNothing() && several ? offer("", Name.fold(word), lore) : offer).behind(kept);
+        String line = String.join(" ", typed.before());
+        Offer whole = offer(Name.fold(line), typed.word(), lore);
+        if (this != SEVERAL && this != PAIR) {
+            return whole;
+        }
+        String kept = kept(typed.word());
+        String last = kept.isEmpty() ? line.substring(line.lastIndexOf(',') + 1) : "";
+        boolean separated = !kept.isEmpty() || last.length() < line.length();
+        Offer behind = separated ? offer(Name.fold(last), typed.word().substring(kept.length()), lore).behind(kept)
+                : Offer.NOTHING;
+        Offer offer = this == PAIR ? behind.or(whole) : whole.or(behind);
+        return this == PAIR ? offer.or(offer("", typed.word(), lore)) : offer;
     }
 
     /** The names that end in the word being typed, with the comma and the blanks behind them. */
@@ -51,7 +63,8 @@ record NameValues(boolean several) implements Values {
      *
      * @param words the words before, folded; empty where there are none
      */
-    private static Offer offer(String words, String word, Lore lore) {
+    private Offer offer(String words, String typed, Lore lore) {
+        String word = Name.fold(typed);
         List<Entry> entries = lore.names().begun(words + word, MOST);
         if (entries.size() > MOST) {
             return Offer.beginnings(new Beginnings(lore.names()).of(words + word)
@@ -59,32 +72,57 @@ record NameValues(boolean several) implements Values {
                     .map(text -> new Candidate(text, "", text)));
         }
         Titles titles = new Titles(lore.world().titles());
-        Map<String, Candidate> byWord = new TreeMap<>();
-        entries.forEach(entry -> candidate(entry, words, word, titles)
-                .ifPresent(candidate -> byWord.putIfAbsent(candidate.word(), candidate)));
-        return Offer.words(byWord.values().stream());
+        return Offer.words(entries.stream()
+                .flatMap(entry -> (words.isEmpty() ? candidate(entry, word, titles, lore)
+                        : next(entry, words, word, titles)).stream())
+                .sorted((one, other) -> one.word().compareTo(other.word())));
     }
 
-    private static Optional<Candidate> candidate(Entry entry, String words, String word, Titles titles) {
-        Optional<String> rest = spellings(entry, titles).filter(spelling -> Name.fold(spelling).startsWith(words + word))
-                .flatMap(spelling -> Continuation.of(spelling, words).stream())
-                .filter(spelling -> !spelling.isEmpty())
+    private Optional<Candidate> candidate(Entry entry, String word, Titles titles, Lore lore) {
+        Optional<String> spelled = spellings(entry, titles).map(Spelling::text)
+                .filter(text -> Continuation.joined(text, word).filter(rest -> !isWhole() || OfferedWords.isHarmless(rest))
+                        .isPresent())
                 .findFirst();
-        String description = description(entry, words + word);
-        return words.isEmpty() ? Optional.of(new Candidate(entry.id(), description, rest.orElse(entry.id())))
-                : rest.map(text -> new Candidate(text, description, text));
+        String description = description(entry, word);
+        if (this == NAME) {
+            return spelled.map(text -> new Candidate(text, description, text));
+        }
+        String going = spelled.filter(text -> text.equals(entry.id()) || isOnly(text, lore)).orElse(entry.id());
+        return Optional.of(new Candidate(entry.id(), description, going));
     }
 
-    /** What the entry is called, spelled as ids are, as far as it is found by that. */
-    private static Stream<String> spellings(Entry entry, Titles titles) {
-        List<String> spellings = new ArrayList<>(List.of(entry.id()));
-        entry.names().forEach(name -> {
-            String spelling = Name.toId(name);
-            if (Name.fold(spelling).equals(Name.fold(name))) {
-                spellings.add(spelling);
-            }
-        });
-        return Stream.concat(spellings.stream(), entry.names().map(titles::without).flatMap(rests -> rests.stream()));
+    /** Whether a name means one entry only. */
+    private static boolean isOnly(String name, Lore lore) {
+        return lore.names().called(Name.fold(name)).stream().distinct().limit(2).count() == 1;
+    }
+
+    private Optional<Candidate> next(Entry entry, String words, String word, Titles titles) {
+        return spellings(entry, titles).flatMap(spelling -> spelling.next(words, word).stream())
+                .findFirst()
+                .map(text -> new Candidate(text, description(entry, words + word), text));
+    }
+
+    /** Whether the beginning of a name, or one without its title, would mean nothing. */
+    private boolean isWhole() {
+        return this == REFERENCE || this == ID || this == NAME;
+    }
+
+    /** What the entry is called, spelled so that it is found by that. */
+    private Stream<Spelling> spellings(Entry entry, Titles titles) {
+        Stream<String> names = switch (this) {
+            case ID -> Stream.of(entry.id());
+            case NAME -> Stream.of(entry.name());
+            default -> Stream.concat(Stream.of(entry.id()), entry.names());
+        };
+        Stream<Spelling> spellings = names.flatMap(name -> Spelling.of(name).stream());
+        return isWhole() ? spellings
+                : Stream.concat(spellings, entry.names().flatMap(name -> untitled(name, titles)));
+    }
+
+    private static Stream<Spelling> untitled(String name, Titles titles) {
+        int letters = Name.fold(name).length();
+        return titles.without(name).stream()
+                .flatMap(rest -> Spelling.of(name).map(spelling -> spelling.without(letters - rest.length())).stream());
     }
 
     /** The name, the kind, and the alias by which it was found. */

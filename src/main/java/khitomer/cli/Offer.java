@@ -45,7 +45,19 @@ record Offer(How how, String before, List<Candidate> candidates) {
         return new Offer(how, text + before, candidates);
     }
 
-    boolean isNothing() {
+    /** The same, or another where this is nothing. */
+    Offer or(Offer other) {
+        return isNothing() ? other : this;
+    }
+
+    /** The same without what would be taken for an option. */
+    Offer withoutOptions() {
+        return new Offer(how, before, candidates.stream()
+                .filter(candidate -> !OptionReader.isOption(candidate.word()) && !candidate.word().equals("-"))
+                .toList());
+    }
+
+    private boolean isNothing() {
         return candidates.isEmpty() && (how == How.WHOLE || how == How.PART);
     }
 }

@@ -1,7 +1,9 @@
 package khitomer.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import khitomer.model.Name;
@@ -9,19 +11,31 @@ import khitomer.render.Visible;
 
 /**
  * Writes what is offered as the script of a shell reads it: how, a tab and what stands in front of it; then a word a line,
- * a tab and its description.
+ * each once, a tab and its description.
  *
  * <p>How is {@code whole}, {@code part} of words, {@code choose} where the beginning that all have in common says less
- * than what was typed, {@code files} or {@code folders}. A word that a shell could take for anything else than itself is
- * left out.
+ * than what was typed, {@code files} or {@code folders}. Nothing is added to the line that a shell could take for anything
+ * else than itself; what the user typed stays as it was typed, where a word goes on from it.
  */
 final class OfferedWords {
 
     private static final String HARMLESS = "-_.,=:/+@%";
-    private static final int NO_FIT = 4;
 
     private final Offer offer;
     private final TypedLine line;
+
+    /**
+     * A word as it is put into the line.
+     *
+     * @param plain the same without the quotes that were typed
+     * @param cut whether more of the name follows, which a shell would mind
+     */
+    private record Word(String text, String plain, String description, boolean cut) {
+
+        Word(String text, String description) {
+            this(text, text, description, false);
+        }
+    }
 
     private OfferedWords(Offer offer, TypedLine line) {
         this.offer = offer;
@@ -30,34 +44,60 @@ final class OfferedWords {
 
     static String of(Offer offer, TypedLine line, CompletionShell shell) {
         OfferedWords offered = new OfferedWords(offer, line);
-        Stream<Candidate> words = switch (shell) {
-            case BASH -> offered.replacing();
-            case ZSH -> offered.whole();
-            case FISH -> offered.fitting();
-        };
-        return offered.text(words.toList());
+        Stream<Word> words = shell == CompletionShell.FISH ? offered.fitting() : offered.words();
+        return offered.text(once(words));
     }
 
-    private String text(List<Candidate> words) {
-        boolean choose = words.size() > 1 && isShorter(common(words));
-        StringBuilder text = new StringBuilder(choose ? "choose" : offer.how().name().toLowerCase(Locale.ROOT));
-        text.append('\t').append(offer.before()).append('\n');
-        words.forEach(word -> text.append(word.word()).append('\t').append(Visible.line(word.description())).append('\n'));
+    /** Whether a letter means nothing to any shell. */
+    static boolean isHarmless(int letter) {
+        return Character.isLetterOrDigit(letter) || HARMLESS.indexOf(letter) >= 0;
+    }
+
+    /** Whether a word means itself in every shell. */
+    static boolean isHarmless(String word) {
+        return word.codePoints().allMatch(OfferedWords::isHarmless);
+    }
+
+    /** The words, each but once; of those that several entries share, how many they are. */
+    private static List<Word> once(Stream<Word> words) {
+        Map<String, List<Word>> byText = new LinkedHashMap<>();
+        words.filter(word -> !word.text().isEmpty() && word.text().chars().noneMatch(Character::isISOControl))
+                .forEach(word -> byText.computeIfAbsent(word.text(), text -> new ArrayList<>()).add(word));
+        return byText.values().stream().map(same -> same.size() == 1 || same.get(0).description().isEmpty() ? same.get(0)
+                : new Word(same.get(0).text(), same.get(0).plain(), same.size() + " entries", same.get(0).cut())).toList();
+    }
+
+    private String text(List<Word> words) {
+        StringBuilder text = new StringBuilder(how(words));
+        text.append('\t').append(Visible.line(offer.before())).append('\n');
+        words.forEach(word -> text.append(word.text()).append('\t').append(Visible.line(word.description())).append('\n'));
         return text.toString();
     }
 
-    /** Whether a beginning would take something away from what was typed. */
-    private boolean isShorter(String common) {
+    private String how(List<Word> words) {
+        if (words.size() > 1 && isShorter(words)) {
+            return "choose";
+        }
+        boolean part = !words.isEmpty() && words.stream().allMatch(Word::cut);
+        return Words.word(part ? Offer.How.PART : offer.how());
+    }
+
+    /** Whether the beginning that all words have in common would take something away from what was typed. */
+    private boolean isShorter(List<Word> words) {
+        String common = common(words.stream().map(Word::text).toList());
+        if (words.stream().anyMatch(word -> !word.text().equals(word.plain()))) {
+            return !common.startsWith(line.replaced());
+        }
         String typed = Continuation.of(line.word(), Name.fold(line.kept())).orElse("");
         return !Name.fold(common).startsWith(Name.fold(typed)) || common.isEmpty() && !typed.isEmpty();
     }
 
-    private static String common(List<Candidate> words) {
-        String common = words.get(0).word();
-        for (Candidate candidate : words) {
+    private static String common(List<String> words) {
+        String common = words.get(0);
+        for (String word : words) {
             int end = 0;
-            int most = Math.min(common.length(), candidate.word().length());
-            while (end < most && common.charAt(end) == candidate.word().charAt(end)) {
+            int most = Math.min(common.length(), word.length());
+            while (end < most && common.charAt(end) == word.charAt(end)) {
                 end++;
             }
             common = common.substring(0, end);
@@ -65,68 +105,77 @@ final class OfferedWords {
         return common;
     }
 
-    private static boolean isHarmless(String word) {
-        return word.codePoints().allMatch(letter -> Character.isLetterOrDigit(letter) || HARMLESS.indexOf(letter) >= 0);
+    private Stream<Word> words() {
+        return offer.candidates().stream().flatMap(candidate -> word(candidate).stream());
     }
 
-    private Stream<Candidate> whole() {
-        return harmless().map(candidate -> new Candidate(word(candidate), candidate.description()));
-    }
-
-    private Stream<Candidate> harmless() {
-        return offer.candidates().stream()
-                .filter(candidate -> isHarmless(candidate.word()) && isHarmless(candidate.spelled()));
-    }
-
-    /** The whole word; one name of several goes on from what was typed, so that nothing of that is taken away. */
-    private String word(Candidate candidate) {
+    /**
+     * What is put behind the part of the word that stays: the candidate, or a name of it that goes on from what was typed;
+     * of several, so that nothing of that is taken away.
+     */
+    private Optional<Word> word(Candidate candidate) {
+        String word = offer.before() + candidate.word();
         boolean several = offer.candidates().size() > 1 && candidate.isName();
-        boolean goesOn = !several || Name.fold(offer.before() + candidate.word()).startsWith(Name.fold(line.word()));
-        return offer.before() + (goesOn ? candidate.word() : candidate.spelled());
+        if (several && !Name.fold(word).startsWith(Name.fold(line.word()))) {
+            return replacing(offer.before() + candidate.spelled(), candidate)
+                    .or(() -> isHarmless(line.word()) ? Optional.empty() : goingOn(candidate))
+                    .or(() -> replacing(word, candidate));
+        }
+        return replacing(word, candidate)
+                .or(() -> candidate.isName() ? replacing(offer.before() + candidate.spelled(), candidate) : Optional.empty())
+                .or(() -> goingOn(candidate));
     }
 
-    /** What bash puts behind the part of the word that it keeps: what stands before an equals sign or an open quote. */
-    private Stream<Candidate> replacing() {
-        return harmless().flatMap(candidate -> {
-            String word = word(candidate);
-            Optional<String> rest = word.startsWith(line.kept()) ? Optional.of(word.substring(line.kept().length()))
-                    : goingOn(candidate, line.kept());
-            return rest.map(text -> new Candidate(text, candidate.description())).stream();
+    /** A word instead of what was typed; nothing where a shell would mind it, or another word begins in what stays. */
+    private Optional<Word> replacing(String word, Candidate candidate) {
+        String kept = line.kept();
+        Optional<String> rest = candidate.isName() ? Continuation.of(word, Name.fold(kept))
+                : Optional.of(word).filter(whole -> whole.startsWith(kept)).map(whole -> whole.substring(kept.length()));
+        return rest.filter(OfferedWords::isHarmless).map(text -> new Word(text, candidate.description()));
+    }
+
+    /** What was typed, and how it goes on up to where a shell would mind. */
+    private Optional<Word> goingOn(Candidate candidate) {
+        return rest(candidate).flatMap(rest -> {
+            String harmless = harmless(rest);
+            boolean whole = harmless.length() == rest.length();
+            return harmless.isEmpty() || !candidate.isName() && !whole ? Optional.empty() : Optional.of(new Word(line.replaced() + harmless,
+                    line.word() + harmless, candidate.description(), !whole));
         });
     }
 
-    /** What makes a beginning a name that means the candidate; nothing where no name of it begins so. */
-    private Optional<String> goingOn(Candidate candidate, String begun) {
-        String folded = Name.fold(begun);
-        return !candidate.isName() ? Optional.empty()
-                : Continuation.of(offer.before() + candidate.word(), folded)
-                        .or(() -> Continuation.of(offer.before() + candidate.spelled(), folded));
+    private Optional<String> rest(Candidate candidate) {
+        String folded = Name.fold(line.word());
+        boolean joined = !line.word().isEmpty() && !Spelling.isGap(line.word().codePointBefore(line.word().length()));
+        return Stream.of(candidate.word(), candidate.spelled())
+                .map(name -> offer.before() + name)
+                .flatMap(name -> (joined ? Continuation.joined(name, folded) : Continuation.of(name, folded)).stream())
+                .findFirst();
+    }
+
+    private static String harmless(String rest) {
+        int end = 0;
+        while (end < rest.length() && isHarmless(rest.codePointAt(end))) {
+            end += Character.charCount(rest.codePointAt(end));
+        }
+        while (end < rest.length() && end > 0 && rest.charAt(end - 1) == '-') {
+            end--;
+        }
+        return rest.substring(0, end);
     }
 
     /**
      * What fish takes: it looks for what was typed in what is offered, description and all, and shows only what fits best.
      * So all must fit equally well; where they do not, names are offered as what was typed, gone on from.
      */
-    private Stream<Candidate> fitting() {
-        List<Candidate> words = whole().toList();
-        List<Integer> fits = words.stream().map(this::fit).distinct().toList();
+    private Stream<Word> fitting() {
+        List<Word> words = once(words());
+        FishFit fit = new FishFit(line.word());
+        List<Integer> fits = words.stream().map(word -> fit.of(word.text() + "\t" + word.description())).distinct().toList();
         boolean names = offer.candidates().stream().allMatch(Candidate::isName);
-        if (!names || fits.size() <= 1 && !fits.contains(NO_FIT)) {
+        if (!names || fits.size() <= 1 && !fits.contains(FishFit.NONE)) {
             return words.stream();
         }
-        return harmless().flatMap(candidate -> goingOn(candidate, line.word())
-                        .map(rest -> new Candidate(line.word() + rest, candidate.description())).stream());
-    }
-
-    /** How well fish finds what was typed; the lower, the better. */
-    private int fit(Candidate candidate) {
-        String text = candidate.word() + "\t" + candidate.description();
-        String typed = line.word();
-        if (text.startsWith(typed)) {
-            return 0;
-        }
-        String lower = text.toLowerCase(Locale.ROOT);
-        String typedLower = typed.toLowerCase(Locale.ROOT);
-        return lower.startsWith(typedLower) ? 1 : text.contains(typed) ? 2 : lower.contains(typedLower) ? 3 : NO_FIT;
+        return offer.candidates().stream().flatMap(candidate -> goingOn(candidate).stream());
     }
 }

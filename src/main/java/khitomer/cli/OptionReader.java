@@ -11,11 +11,11 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * Reads the arguments of a command before the parser does, which takes every hyphen for the beginning of an option and
- * blames whatever it misses first: names options that the command lacks, and hides the hyphens of numbers.
+ * blames whatever it misses first: names options that the command lacks, and hides hyphens that begin none.
  */
 final class OptionReader {
 
-    /** Hides the hyphen of a number from the parser; no argument of a process can hold this character. */
+    /** Hides the hyphen of a number or a value from the parser; no argument of a process can hold this character. */
     private static final String MARK = "\0";
 
     private final CommandSpec spec;
@@ -135,7 +135,7 @@ final class OptionReader {
             throw new Usage("option " + argument.substring(0, value - 1) + " takes no value");
         }
         checkValue(option, argument.substring(value));
-        if (isNumber(argument.substring(value))) {
+        if (argument.startsWith("-", value)) {
             arguments[index] = argument.substring(0, value) + MARK + argument.substring(value);
         }
     }

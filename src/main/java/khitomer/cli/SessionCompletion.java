@@ -3,6 +3,7 @@ package khitomer.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import khitomer.prompt.Suggestion;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +43,7 @@ final class SessionCompletion {
      */
     Completed candidates(List<String> line, int index) {
         if (Khitomer.SUBCOMMANDS.contains(line.get(0)) && index > 0) {
-            return new Place(Khitomer.subcommand(line.get(0)).orElseThrow().spec(), line, index).completed();
+            return new Place(Khitomer.subcommand(line.get(0)).orElseThrow(), line, index).completed();
         }
         List<Suggestion> commands = index > 0 ? List.of() : LabelWords.commands(line.get(0));
         if (!commands.isEmpty()) {
@@ -56,6 +57,7 @@ final class SessionCompletion {
     /** A place in the line of one command. */
     private final class Place {
 
+        private final Subcommand command;
         private final CommandSpec spec;
         private final List<String> line;
         private final int index;
@@ -64,8 +66,9 @@ final class SessionCompletion {
         private final List<Integer> operands = new ArrayList<>();
         private boolean onlyOperands;
 
-        Place(CommandSpec spec, List<String> line, int index) {
-            this.spec = spec;
+        Place(Subcommand command, List<String> line, int index) {
+            this.command = command;
+            this.spec = command.spec();
             this.line = line;
             this.index = index;
             this.current = line.get(index);
@@ -76,7 +79,7 @@ final class SessionCompletion {
             if (waiting.isPresent()) {
                 return value(waiting.get(), 0);
             }
-            boolean option = current.startsWith("-") && !onlyOperands;
+            boolean option = !onlyOperands && (current.equals("-") || OptionReader.isOption(current));
             int equals = current.indexOf('=');
             if (option && equals > 0) {
                 return option(current.substring(0, equals)).map(named -> value(named, equals + 1))
@@ -92,7 +95,7 @@ final class SessionCompletion {
                 String word = line.get(i);
                 if (waiting.isPresent()) {
                     waiting = Optional.empty();
-                } else if (onlyOperands || !word.startsWith("-") || word.equals("-")) {
+                } else if (onlyOperands || !OptionReader.isOption(word)) {
                     operands.add(i);
                 } else {
                     onlyOperands = word.equals("--");
@@ -126,29 +129,31 @@ final class SessionCompletion {
                 return new Completed(index, 0, List.of());
             }
             String label = wanted.get().paramLabel();
-            return label.equals(LabelWords.NAME) ? name(wanted.get().index().min())
+            return label.equals(LabelWords.NAME) ? name(wanted.get())
                     : new Completed(index, 0, words.of(label, false, current));
         }
 
-        /** A name of as many of the words as begin one; commas separate several. */
-        private Completed name(int min) {
-            int comma = current.lastIndexOf(',') + 1;
-            String rest = current.substring(comma);
-            if (comma == 0) {
-                for (int first = firstOfName(min); first < index; first++) {
-                    List<Suggestion> found = words.of(LabelWords.NAME, false, String.join(" ", line.subList(first, index + 1)));
-                    if (!found.isEmpty()) {
-                        return new Completed(first, 0, found);
-                    }
-                }
-            }
-            return new Completed(index, comma, words.of(LabelWords.NAME, false, rest));
+        /** A name, from the first of the words that may begin it; behind a comma another begins, unless it belongs to one. */
+        private Completed name(PositionalParamSpec wanted) {
+            Values values = command.values(wanted);
+            int first = firstOfName(wanted.index().min(), false);
+            int last = values == NameValues.ONE ? first : firstOfName(wanted.index().min(), true);
+            IntStream begins = values == NameValues.PAIR ? IntStream.rangeClosed(last, index) : IntStream.of(first, last);
+            int comma = values == NameValues.ONE ? 0 : current.lastIndexOf(',') + 1;
+            return begins.mapToObj(begin -> new Completed(begin, 0, named(String.join(" ", line.subList(begin, index + 1)))))
+                    .filter(completed -> !completed.suggestions().isEmpty())
+                    .findFirst()
+                    .orElseGet(() -> new Completed(index, comma, comma == 0 ? List.of() : named(current.substring(comma))));
         }
 
-        private int firstOfName(int min) {
+        private List<Suggestion> named(String typed) {
+            return words.of(LabelWords.NAME, false, typed);
+        }
+
+        private int firstOfName(int min, boolean behindComma) {
             int first = index;
             for (int i = operands.size() - 1; i >= min && operands.get(i) == first - 1; i--) {
-                if (line.get(first - 1).endsWith(",")) {
+                if (behindComma && line.get(first - 1).endsWith(",")) {
                     return first;
                 }
                 first--;

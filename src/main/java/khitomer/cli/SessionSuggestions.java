@@ -1,7 +1,9 @@
 package khitomer.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import khitomer.model.Lore;
 import khitomer.model.Name;
 import khitomer.prompt.Suggestion;
@@ -39,8 +41,41 @@ final class SessionSuggestions implements Suggestions {
         Lore lore = session.lore();
         LabelWords offered = new LabelWords(lore, new EntryWords(lore, session.links().entries()));
         SessionCompletion.Completed completed = new SessionCompletion(offered).candidates(words, words.size() - 1);
-        int from = places.get(completed.first() + copied).from() + completed.skipped();
-        return new Choice(from, common(completed.suggestions(), before.substring(from)), completed.suggestions());
+        int begin = places.get(completed.first() + copied).from();
+        int from = begin + typedAs(before.substring(begin), completed.skipped());
+        List<Suggestion> suggestions = typeable(completed.suggestions(), SessionLine.of(before.substring(begin, from)).open());
+        return new Choice(from, common(suggestions, before.substring(from)), suggestions);
+    }
+
+    /** How many letters were typed for the first letters of a word, quotes among them. */
+    private static int typedAs(String typed, int letters) {
+        int end = letters;
+        while (end < typed.length() && lengthOf(typed.substring(0, end)) < letters) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int lengthOf(String typed) {
+        return SessionLine.of(typed).words().stream().mapToInt(word -> word.text().length()).sum();
+    }
+
+    /** The words as the session reads them again: between quotes where that is needed, and without those that it cannot. */
+    private static List<Suggestion> typeable(List<Suggestion> suggestions, boolean quoted) {
+        Map<String, Suggestion> byWord = new LinkedHashMap<>();
+        for (Suggestion suggestion : suggestions) {
+            String word = suggestion.word();
+            String typed = quoted ? word + "\"" : isRead(word, word) ? word : "\"" + word + "\"";
+            if (isRead(quoted ? "\"" + typed : typed, word)) {
+                byWord.putIfAbsent(typed, new Suggestion(typed, suggestion.description(), suggestion.whole()));
+            }
+        }
+        return List.copyOf(byWord.values());
+    }
+
+    private static boolean isRead(String typed, String word) {
+        SessionLine line = SessionLine.of(typed);
+        return !line.open() && !line.pipe() && line.texts().equals(List.of(word));
     }
 
     /** What all begin with, where that says more than what is typed. */

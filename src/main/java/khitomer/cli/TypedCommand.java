@@ -54,7 +54,8 @@ final class TypedCommand {
             return more ? options(spec, line.word(), given) : Offer.NOTHING;
         }
         Wanted value = wanted.get(0);
-        return command.values(value.argument()).offer(value.typed(), lore).behind(value.before());
+        Offer offer = command.values(value.argument()).offer(value.typed(), lore);
+        return (value.before().isEmpty() ? offer.withoutOptions() : offer).behind(value.before());
     }
 
     /** The options that begin so; of the names of one, the longest. */
@@ -74,7 +75,7 @@ final class TypedCommand {
             boolean here = i == line.index();
             if (!awaiting.isEmpty()) {
                 value(awaiting.remove(0), "", word, here);
-            } else if (optionsEnded || !word.startsWith("-") || word.equals("-") && !here) {
+            } else if (optionsEnded || !OptionReader.isOption(word) && !(word.equals("-") && here)) {
                 word(word, here);
             } else if (word.equals("--") && !here) {
                 optionsEnded = true;

@@ -9,9 +9,10 @@ import java.util.List;
  * @param words its words without the quotes of the shell, the name of the program first
  * @param index which of them is being typed
  * @param kept how that word begins, as far as the shell will not replace it
+ * @param replaced how that word ends, as it is typed, as far as the shell will replace it
  * @param redirected whether that word is a file that the shell reads or writes
  */
-record TypedLine(List<String> words, int index, String kept, boolean redirected) {
+record TypedLine(List<String> words, int index, String kept, String replaced, boolean redirected) {
 
     TypedLine {
         words = List.copyOf(words);
@@ -24,7 +25,7 @@ record TypedLine(List<String> words, int index, String kept, boolean redirected)
     static TypedLine ofWords(int index, List<String> words) {
         List<String> unquoted = new ArrayList<>(words);
         unquoted.set(index, ShellWords.unquoted(words.get(index)));
-        return new TypedLine(unquoted, index, "", false);
+        return new TypedLine(unquoted, index, "", unquoted.get(index), false);
     }
 
     /**
@@ -45,7 +46,7 @@ record TypedLine(List<String> words, int index, String kept, boolean redirected)
         List<String> rest = ShellWords.of(after);
         words.addAll(said(rest.subList(after.isBlank() || after.charAt(0) == ' ' ? 0 : 1, rest.size())));
         String kept = word.endsWith(replaced) ? word.substring(0, word.length() - replaced.length()) : "";
-        return new TypedLine(words, index, ShellWords.unquoted(kept), redirected);
+        return new TypedLine(words, index, ShellWords.unquoted(kept), replaced, redirected);
     }
 
     /** The words that reach the program. */

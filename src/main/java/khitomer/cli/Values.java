@@ -70,7 +70,10 @@ interface Values {
         return (typed, lore) -> {
             int comma = typed.word().lastIndexOf(',') + 1;
             List<String> before = Arrays.asList(typed.word().substring(0, comma).split(","));
-            return offer(new Typed(before, typed.word().substring(comma)), lore).behind(typed.word().substring(0, comma));
+            Offer offer = offer(new Typed(before, typed.word().substring(comma)), lore);
+            return new Offer(offer.how(), offer.before(), offer.candidates().stream()
+                    .filter(candidate -> candidate.word().indexOf(',') < 0)
+                    .toList()).behind(typed.word().substring(0, comma));
         };
     }
 }

@@ -20,6 +20,7 @@ record WhereValues() implements Values {
         Map<String, String> kinds = kindsByField(lore);
         Offer fields = Values.words(any -> kinds.keySet().stream(), kinds::get).offer(typed.only(typed.word()), lore);
         return Offer.beginnings(fields.candidates().stream()
+                .filter(field -> field.word().indexOf('=') < 0)
                 .map(field -> new Candidate(field.word() + "=", field.description())));
     }
 
@@ -42,11 +43,11 @@ record WhereValues() implements Values {
             return Values.kinds();
         }
         if (WhereFilter.GENERAL.contains(field)) {
-            return NameValues.ONE;
+            return field.equals("id") ? NameValues.ID : NameValues.NAME;
         }
         List<Field> fields = lore.withMistakes().kinds().all().stream().flatMap(kind -> kind.field(field).stream()).toList();
         if (fields.stream().anyMatch(each -> each.shape() == Shape.REFERENCE)) {
-            return NameValues.ONE;
+            return NameValues.REFERENCE;
         }
         List<String> words = fields.stream().flatMap(each -> each.words().stream()).distinct().toList();
         if (!words.isEmpty()) {

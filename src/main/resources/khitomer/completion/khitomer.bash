@@ -1,7 +1,7 @@
 # Completion of khitomer for bash: asks khitomer itself what may be typed.
 
 _khitomer() {
-    local how= line word tab=$'\t' indent= widest=0 room=0 i
+    local how= line word common tab=$'\t' indent= widest=0 room=0 i
     local words=() descriptions=()
     COMPREPLY=()
     while IFS= read -r line; do
@@ -23,22 +23,35 @@ _khitomer() {
         part) compopt -o nospace 2>/dev/null ;;
     esac
 
-    # One word is put into the line, as is each where keys walk through them; of several, bash puts in what they have in
-    # common, and shows them. There is room for what they mean.
-    if [ "${#words[@]}" -lt 2 ] || [ "${COMP_TYPE:-9}" = 37 ] || [ "${COMP_TYPE:-9}" = 42 ]; then
-        [ "${#words[@]}" -eq 0 ] || COMPREPLY=("${words[@]}")
-        return 0
+    [ "${#words[@]}" -eq 0 ] && return 0
+    COMPREPLY=("${words[@]}")
+    [ "${#words[@]}" -eq 1 ] && return 0
+
+    # What bash puts into the line are words alone. What they mean goes with them only where bash is about to list them
+    # (COMP_TYPE is ?, ! or @) and puts nothing in: with a blank in front of the first, they begin with nothing in common.
+    case ${COMP_TYPE:-9} in
+        33|63|64) indent=' ' ;;
+        9) [ "$how" = choose ] && COMPREPLY[0]=" ${words[0]}" ;;
+    esac
+    [ -n "$indent" ] || return 0
+    if [ "$COMP_TYPE" != 63 ] && [ "$how" != choose ]; then
+        common=${words[0]}
+        for word in "${words[@]}"; do
+            while [ "${word:0:${#common}}" != "$common" ]; do
+                common=${common%?}
+            done
+        done
+        # There is more to put in first.
+        [ "${#common}" -gt "${#2}" ] && return 0
     fi
     room=$((${COLUMNS:-80} - widest - 5))
-    # Nothing in common is put in where it would take away what was typed.
-    [ "$how" = choose ] && indent=' '
     for i in "${!words[@]}"; do
         if [ -n "${descriptions[i]}" ] && [ "$room" -gt 10 ]; then
             printf -v line '%s%-*s  %s' "$indent" "$widest" "${words[i]}" "${descriptions[i]:0:room}"
         else
             line=$indent${words[i]}
         fi
-        COMPREPLY+=("$line")
+        COMPREPLY[i]=$line
         indent=
     done
     return 0

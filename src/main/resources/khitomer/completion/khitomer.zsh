@@ -2,7 +2,7 @@
 # Completion of khitomer for zsh: asks khitomer itself what may be typed.
 
 _khitomer() {
-    local how line tab=$'\t'
+    local how line word tab=$'\t'
     local -a lines offered options
 
     lines=("${(@f)$(command khitomer complete-words zsh $((CURRENT - 1)) \
@@ -22,7 +22,9 @@ _khitomer() {
     esac
 
     for line in "${(@)lines[2,-1]}"; do
-        offered+=("${${line%%$tab*}//:/\\:}${${line#*$tab}:+:${line#*$tab}}")
+        word=${line%%$tab*}
+        word=${word//\\/\\\\}
+        offered+=("${word//:/\\:}${${line#*$tab}:+:${line#*$tab}}")
     done
     # They are found as names are, and need not begin as what was typed does.
     (( $#offered )) && _describe -t khitomer-words khitomer offered -U "${options[@]}"

@@ -228,6 +228,33 @@ class CompletionTest {
     }
 
     @Test
+    void namesakes_are_told_apart_by_their_ids() throws IOException {
+        String lore = lore("""
+                - {id: a, kind: character, name: "Zed; touch x #", aliases: [zed]}
+                - {id: b, kind: character, name: "Zed; touch x #", aliases: [zed]}
+                """);
+
+        assertThat(Cli.run("complete-words", "bash", "ze", "khitomer show --lore '" + lore + "' ze", "").out()).isEqualTo("""
+                choose\t
+                a\tZed; touch x #, character
+                b\tZed; touch x #, character
+                """);
+        assertThat(offered("list", "--lore", lore, "--where", "name=ze")).isEmpty();
+    }
+
+    @Test
+    void words_of_names_with_signs_go_on_from_each_other() {
+        assertThat(bash("hou", "khitomer show season twenty: hou"))
+                .containsExactly("whole\t", "house\tSeason Twenty: House Divided, release");
+        assertThat(bash("div", "khitomer show season twenty: house div"))
+                .containsExactly("whole\t", "divided\tSeason Twenty: House Divided, release");
+        assertThat(bash("hou", "khitomer show season twenty:hou"))
+                .containsExactly("whole\t", "house\tSeason Twenty: House Divided, release");
+        assertThat(offered("show", "worf,", "season", "twenty:", "hou")).containsExactly("house");
+        assertThat(offered("list", "--at", "worf,kahl")).isEmpty();
+    }
+
+    @Test
     void what_is_sent_elsewhere_is_no_word_of_the_command() {
         assertThat(bash("fi", "khitomer show worf > fi")).containsExactly("files\t");
         assertThat(bash("fi", "khitomer show worf 2>fi")).containsExactly("files\t");

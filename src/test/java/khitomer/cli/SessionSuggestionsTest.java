@@ -56,6 +56,11 @@ class SessionSuggestionsTest {
             show 'house of dur~show house-of-duras
             house of dur~house-of-duras
             khitomer show house of dur~khitomer show house-of-duras
+            show season twenty: hou~show house-divided
+            show "season twenty: hou~show house-divided
+            show death of duras, son of to~show duras-dies
+            show "worf, house of dur~show "worf,house-of-duras"
+            age worf --at -0044 -o fl~age worf --at -0044 -o flat
             show worf, house of dur~show worf, house-of-duras
             path worf,j'mp~path worf,jmpok
             path worf jmp~path worf jmpok

@@ -58,7 +58,7 @@ class SessionSuggestionsTest {
             khitomer show house of dur~khitomer show house-of-duras
             show season twenty: hou~show house-divided
             show "season twenty: hou~show house-divided
-            show death of duras, son of to~show duras-dies
+            show death of duras, son of to~show death-of-duras-son-of-toral
             show "worf, house of dur~show "worf,house-of-duras"
             age worf --at -0044 -o fl~age worf --at -0044 -o flat
             show worf, house of dur~show worf, house-of-duras

@@ -41,7 +41,8 @@ final class Findings {
 
     private static String shortfall(Diagnostic diagnostic) {
         long days = diagnostic.facts().isEmpty() ? 0 : diagnostic.shortfall() / Axis.SECONDS_PER_DAY;
-        return days > 0 ? days + (days == 1 ? " day" : " days") : "";
+        String more = diagnostic.shortfall() == Diagnostic.UNCOUNTED ? "more than " : "";
+        return days > 0 ? more + days + (days == 1 ? " day" : " days") : "";
     }
 
     private static Finding.Rule rule(String code) {

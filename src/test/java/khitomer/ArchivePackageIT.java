@@ -13,13 +13,17 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Installs the packed archive as people do, starts it there, and removes it again. */
-@EnabledIfSystemProperty(named = "khitomer.version", matches = ".+", disabledReason = "mvn -Ppackage verify makes packages")
+@EnabledIfSystemProperty(
+        named = "khitomer.version",
+        matches = ".+",
+        disabledReason = "mvn -Ppackage verify makes packages")
 class ArchivePackageIT {
 
     private static final String JAVA = System.getProperty("java.home");
 
     /** Begins a command that has no variable and no program but the shell. */
     private String bare;
+
     private Path unpacked;
     private Path prefix;
 
@@ -29,8 +33,8 @@ class ArchivePackageIT {
     @BeforeEach
     void unpack() throws IOException, InterruptedException {
         Path archive = Package.ending(".tar.gz");
-        output("tar -xzf '" + archive + "' -C '" + folder + "' && mkdir '" + folder + "/shell' && ln -s \"$(command -v sh)\" '"
-                + folder + "/shell/sh'");
+        output("tar -xzf '" + archive + "' -C '" + folder + "' && mkdir '" + folder
+                + "/shell' && ln -s \"$(command -v sh)\" '" + folder + "/shell/sh'");
         bare = "env -i PATH='" + folder + "/shell' /bin/sh ";
         unpacked = folder.resolve("khitomer-" + System.getProperty("khitomer.version"));
         prefix = folder.resolve("an empty root/usr");
@@ -50,16 +54,23 @@ class ArchivePackageIT {
     }
 
     @Test
-    void installed_it_answers_with_nothing_but_a_shell_and_leaves_without_a_trace() throws IOException, InterruptedException {
+    void installed_it_answers_with_nothing_but_a_shell_and_leaves_without_a_trace()
+            throws IOException, InterruptedException {
         String before = everythingIn(folder);
 
-        assertThat(install()).isEqualTo(new Shell(0, "khitomer is installed in '" + prefix + "', and starts on Java "
-                + System.getProperty("java.version") + "\n", ""));
+        assertThat(install())
+                .isEqualTo(new Shell(
+                        0,
+                        "khitomer is installed in '" + prefix + "', and starts on Java "
+                                + System.getProperty("java.version") + "\n",
+                        ""));
         assertThat(Shell.run(bare + "'" + prefix + "/bin/khitomer' show khitomer"))
                 .isEqualTo(Shell.run("khitomer show khitomer"));
         assertThat(output("ln -s '" + prefix + "/bin/khitomer' '" + folder + "/link' && " + bare + "'" + folder
-                + "/link' --version && rm '" + folder + "/link'")).isEqualTo(output("khitomer --version"));
-        assertThat(prefix.resolve("lib/khitomer/khitomer-" + System.getProperty("java.version") + ".jsa")).exists();
+                        + "/link' --version && rm '" + folder + "/link'"))
+                .isEqualTo(output("khitomer --version"));
+        assertThat(prefix.resolve("lib/khitomer/khitomer-" + System.getProperty("java.version") + ".jsa"))
+                .exists();
         for (String path : Package.manualsAndCompletions()) {
             assertThat(prefix.resolve(path)).isNotEmptyFile();
         }
@@ -76,14 +87,19 @@ class ArchivePackageIT {
 
     @Test
     void foreign_files_are_neither_overwritten_nor_removed() throws IOException, InterruptedException {
-        Path foreign = Files.createDirectories(prefix.resolve("share/doc/khitomer")).resolve("NOTICE");
+        Path foreign =
+                Files.createDirectories(prefix.resolve("share/doc/khitomer")).resolve("NOTICE");
         Files.writeString(foreign, "Of somebody else.\n");
         String before = everythingIn(prefix);
 
         Shell refused = install();
 
-        assertThat(refused).isEqualTo(new Shell(1, "", "install.sh: nothing was installed, as these files are there already"
-                + " and not as khitomer installed them:\n  '" + foreign + "'\n"));
+        assertThat(refused)
+                .isEqualTo(new Shell(
+                        1,
+                        "",
+                        "install.sh: nothing was installed, as these files are there already"
+                                + " and not as khitomer installed them:\n  '" + foreign + "'\n"));
         assertThat(everythingIn(prefix)).isEqualTo(before);
 
         Files.move(foreign, prefix.resolve("share/doc/khitomer/mine"));
@@ -101,7 +117,8 @@ class ArchivePackageIT {
 
         Shell shell = install("DESTDIR='" + folder + "/stage' install.sh --uninstall /usr");
 
-        assertThat(shell).isEqualTo(new Shell(0, "", "install.sh: left '" + changed + "', as it is not what was installed\n"));
+        assertThat(shell)
+                .isEqualTo(new Shell(0, "", "install.sh: left '" + changed + "', as it is not what was installed\n"));
         assertThat(output("find '" + folder + "/stage' -type f")).isEqualTo(changed + "\n");
     }
 

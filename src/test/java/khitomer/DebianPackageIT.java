@@ -14,7 +14,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Installs the Debian package into a root that has nothing but a shell and the C library, and no Java at all. */
-@EnabledIfSystemProperty(named = "khitomer.version", matches = ".+", disabledReason = "mvn -Ppackage verify makes packages")
+@EnabledIfSystemProperty(
+        named = "khitomer.version",
+        matches = ".+",
+        disabledReason = "mvn -Ppackage verify makes packages")
 class DebianPackageIT {
 
     private Path deb;
@@ -29,8 +32,8 @@ class DebianPackageIT {
 
     /** Runs a command as if by the super-user, with the processes in sight by which programs find their libraries. */
     private String asRoot(String command) {
-        return "PATH=$PATH:/usr/sbin:/sbin unshare -rm sh -c 'mount --bind /proc \"$0/proc\" && exec \"$@\"' '" + root + "' "
-                + command;
+        return "PATH=$PATH:/usr/sbin:/sbin unshare -rm sh -c 'mount --bind /proc \"$0/proc\" && exec \"$@\"' '" + root
+                + "' " + command;
     }
 
     /** Copies programs into the root, with the libraries that they and the package's run time are linked to. */
@@ -49,8 +52,8 @@ class DebianPackageIT {
     }
 
     private String dpkg(String words) throws IOException, InterruptedException {
-        return output(asRoot("dpkg --root='" + root + "' --log=/dev/null --force-bad-path --force-depends " + words
-                + " 2>&1"));
+        return output(asRoot(
+                "dpkg --root='" + root + "' --log=/dev/null --force-bad-path --force-depends " + words + " 2>&1"));
     }
 
     private Shell khitomer(String words) throws IOException, InterruptedException {
@@ -60,7 +63,11 @@ class DebianPackageIT {
 
     /** What lies in the root, but for dpkg's own books and what stands for a device. */
     private String rest() throws IOException, InterruptedException {
-        return everythingIn(root).lines().filter(line -> !line.contains("./var") && !line.contains("./dev")).toList().toString();
+        return everythingIn(root)
+                .lines()
+                .filter(line -> !line.contains("./var") && !line.contains("./dev"))
+                .toList()
+                .toString();
     }
 
     @Test
@@ -70,7 +77,8 @@ class DebianPackageIT {
 
         dpkg("-i '" + deb + "'");
         assertThat(khitomer("show khitomer")).isEqualTo(Shell.run("khitomer show khitomer"));
-        assertThat(output("ls '" + root + "/usr/lib/khitomer'")).matches("(?s).*khitomer-[0-9.+a-z]+[.]jsa\n.*")
+        assertThat(output("ls '" + root + "/usr/lib/khitomer'"))
+                .matches("(?s).*khitomer-[0-9.+a-z]+[.]jsa\n.*")
                 .doesNotContain("prepare.log", "training");
         dpkg("-i '" + deb + "'");
         assertThat(dpkg("--verify khitomer")).isEmpty();
@@ -81,23 +89,26 @@ class DebianPackageIT {
 
     @Test
     void unpacked_by_hand_it_starts_with_nothing_but_a_shell() throws IOException, InterruptedException {
-        output("dpkg-deb -x '" + deb + "' '" + root + "' && mkdir '" + root + "/shell' && ln -s \"$(command -v sh)\" '" + root
-                + "/shell'");
+        output("dpkg-deb -x '" + deb + "' '" + root + "' && mkdir '" + root + "/shell' && ln -s \"$(command -v sh)\" '"
+                + root + "/shell'");
 
         assertThat(Shell.run("env -i PATH='" + root + "/shell' /bin/sh '" + root + "/usr/bin/khitomer' show khitomer"))
                 .isEqualTo(Shell.run("khitomer show khitomer"));
         for (String path : Package.manualsAndCompletions()) {
-            assertThat(root.resolve("usr").resolve(path + (path.contains("/man/") ? ".gz" : ""))).isNotEmptyFile();
+            assertThat(root.resolve("usr").resolve(path + (path.contains("/man/") ? ".gz" : "")))
+                    .isNotEmptyFile();
         }
     }
 
     @Test
     void made_once_more_both_packages_have_the_same_bytes() throws IOException, InterruptedException {
         Path again = Files.createDirectory(root.resolve("again"));
-        output("cp -Rp '" + Package.TARGET + "'/khitomer* '" + again + "' && rm '" + again + "'/*.deb '" + again + "'/*.tar.gz"
+        output("cp -Rp '" + Package.TARGET + "'/khitomer* '" + again + "' && rm '" + again + "'/*.deb '" + again
+                + "'/*.tar.gz"
                 + " && { [ ! -d '" + Package.TARGET + "/man' ] || cp -R '" + Package.TARGET + "/man' '" + again + "'; }"
                 + " && umask 077 && src/main/package/build '" + System.getProperty("khitomer.version")
-                + "' '" + System.getProperty("khitomer.timestamp") + "' '" + System.getProperty("java.home") + "' '" + again + "'");
+                + "' '" + System.getProperty("khitomer.timestamp") + "' '" + System.getProperty("java.home") + "' '"
+                + again + "'");
 
         for (Path made : new Path[] {deb, Package.ending(".tar.gz")}) {
             assertThat(again.resolve(made.getFileName())).hasSameBinaryContentAs(made);

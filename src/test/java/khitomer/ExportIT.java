@@ -23,7 +23,11 @@ class ExportIT {
                   WHERE entry = 'khitomer-massacre' AND field = 'date' AND idx = 0;
                 "; } | sqlite3 -bail :memory:; khitomer list -o ids | wc -l""");
 
-        String entries = shell.out().lines().reduce((first, second) -> second).orElseThrow().strip();
+        String entries = shell.out()
+                .lines()
+                .reduce((first, second) -> second)
+                .orElseThrow()
+                .strip();
         assertThat(shell).isEqualTo(new Shell(0, """
                 ok
                 %s

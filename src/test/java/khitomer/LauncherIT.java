@@ -130,10 +130,14 @@ class LauncherIT {
         assumeThat(Shell.run("script --version").out()).contains("util-linux");
         Path home = java("21.0.1", ECHO);
 
-        Shell shell = run("JAVA_HOME='" + home + "' script -qec 'stty rows 33 cols 120; khitomer' typescript < /dev/null");
+        Shell shell =
+                run("JAVA_HOME='" + home + "' script -qec 'stty rows 33 cols 120; khitomer' typescript < /dev/null");
 
-        assertThat(shell.out()).contains("<-Dkhitomer.terminal.out=true>",
-                "<-Dkhitomer.terminal.rows=33>", "<-Dkhitomer.terminal.columns=120>");
+        assertThat(shell.out())
+                .contains(
+                        "<-Dkhitomer.terminal.out=true>",
+                        "<-Dkhitomer.terminal.rows=33>",
+                        "<-Dkhitomer.terminal.columns=120>");
     }
 
     @Test
@@ -142,7 +146,8 @@ class LauncherIT {
 
         Shell shell = run("script -qec 'stty rows 90 cols 50; khitomer show general mojog --color never' typescript");
 
-        assertThat(shell.out().lines()).contains("  2382  Reconquest of Khitomer (commander):")
+        assertThat(shell.out().lines())
+                .contains("  2382  Reconquest of Khitomer (commander):")
                 .allMatch(line -> line.length() <= 50);
     }
 
@@ -150,8 +155,9 @@ class LauncherIT {
     void without_java_it_says_what_it_needs() throws IOException, InterruptedException {
         Shell shell = run("unset JAVA_HOME; PATH= '" + TARGET + "/khitomer' --version");
 
-        assertThat(shell).isEqualTo(new Shell(69, "",
-                "khitomer: Java 17 or newer is needed; install it, or set JAVA_HOME to where it is\n"));
+        assertThat(shell)
+                .isEqualTo(new Shell(
+                        69, "", "khitomer: Java 17 or newer is needed; install it, or set JAVA_HOME to where it is\n"));
     }
 
     @Test
@@ -170,8 +176,12 @@ class LauncherIT {
 
             Shell shell = run("JAVA_HOME='" + home + "' khitomer --version");
 
-            assertThat(shell).isEqualTo(new Shell(69, "", "khitomer: Java 17 or newer is needed, and '" + home
-                    + "/bin/java' is Java " + old + "; set JAVA_HOME to a newer one\n"));
+            assertThat(shell)
+                    .isEqualTo(new Shell(
+                            69,
+                            "",
+                            "khitomer: Java 17 or newer is needed, and '" + home + "/bin/java' is Java " + old
+                                    + "; set JAVA_HOME to a newer one\n"));
         }
     }
 
@@ -187,8 +197,9 @@ class LauncherIT {
 
     @Test
     void options_for_every_java_do_not_make_it_speak() throws IOException, InterruptedException {
-        Shell shell = Shell.run("khitomer --version", Map.of("JAVA_TOOL_OPTIONS", "-Da=b", "JDK_JAVA_OPTIONS", "-Dc=d",
-                "_JAVA_OPTIONS", "-De=f"));
+        Shell shell = Shell.run(
+                "khitomer --version",
+                Map.of("JAVA_TOOL_OPTIONS", "-Da=b", "JDK_JAVA_OPTIONS", "-Dc=d", "_JAVA_OPTIONS", "-De=f"));
 
         assertThat(shell).isEqualTo(version());
     }
@@ -197,8 +208,12 @@ class LauncherIT {
     void a_copy_without_its_jar_says_so() throws IOException, InterruptedException {
         Shell shell = run("cp '" + TARGET + "/khitomer' . && ./khitomer --version");
 
-        assertThat(shell).isEqualTo(new Shell(69, "", "khitomer: there is no khitomer.jar in '" + folder.toRealPath()
-                + "'; link to target/khitomer rather than copy it\n"));
+        assertThat(shell)
+                .isEqualTo(new Shell(
+                        69,
+                        "",
+                        "khitomer: there is no khitomer.jar in '" + folder.toRealPath()
+                                + "'; link to target/khitomer rather than copy it\n"));
     }
 
     @Test
@@ -226,8 +241,9 @@ class LauncherIT {
     void what_packaging_did_not_prepare_is_prepared_on_first_use() throws IOException, InterruptedException {
         String call = "XDG_CACHE_HOME='" + folder + "/cache' ./khitomer --version";
 
-        assertThat(run("cp '" + TARGET + "/khitomer' '" + TARGET + "/khitomer-prepare' '" + TARGET + "/khitomer.jar' . && "
-                + call)).isEqualTo(version());
+        assertThat(run("cp '" + TARGET + "/khitomer' '" + TARGET + "/khitomer-prepare' '" + TARGET
+                        + "/khitomer.jar' . && " + call))
+                .isEqualTo(version());
         Path made = madeArchive();
         assertThat(made).exists();
         assertThat(run("JAVA_HOME='" + javaThatTellsItsClasses() + "' " + call)).isEqualTo(version());
@@ -240,7 +256,8 @@ class LauncherIT {
         for (int i = 0; i < 600; i++) {
             try (Stream<Path> files = Files.walk(folder.resolve("cache"))) {
                 Optional<Path> made = files.filter(file -> file.toString().endsWith(".jsa"))
-                        .filter(file -> !file.getFileName().toString().startsWith("khitomer-show-")).findFirst();
+                        .filter(file -> !file.getFileName().toString().startsWith("khitomer-show-"))
+                        .findFirst();
                 if (made.isPresent()) {
                     return made.get();
                 }
@@ -254,9 +271,10 @@ class LauncherIT {
 
     @Test
     void what_is_no_archive_is_passed_over_in_silence() throws IOException, InterruptedException {
-        Shell shell = run("cp '" + TARGET + "/khitomer' '" + TARGET + "/khitomer.jar' . && echo 'no archive' > khitomer-"
-                + System.getProperty("java.version") + ".jsa && JAVA_HOME='" + System.getProperty("java.home")
-                + "' ./khitomer --version");
+        Shell shell =
+                run("cp '" + TARGET + "/khitomer' '" + TARGET + "/khitomer.jar' . && echo 'no archive' > khitomer-"
+                        + System.getProperty("java.version") + ".jsa && JAVA_HOME='" + System.getProperty("java.home")
+                        + "' ./khitomer --version");
 
         assertThat(shell).isEqualTo(version());
     }
@@ -311,9 +329,12 @@ class LauncherIT {
         assertThat(installed("doctor start").out()).startsWith("start  ok  classes come from ");
     }
 
-    /** Where nothing shows that an archive is damaged, Java crashes once, and leaves its report where it is looked for. */
+    /**
+     * Where nothing shows that an archive is damaged, Java crashes once, and leaves its report where it is looked for.
+     */
     @Test
-    void a_crash_leaves_nothing_in_the_folder_of_the_call_and_is_not_repeated() throws IOException, InterruptedException {
+    void a_crash_leaves_nothing_in_the_folder_of_the_call_and_is_not_repeated()
+            throws IOException, InterruptedException {
         install();
         FileTime before = Files.getLastModifiedTime(archive());
         damage(archive());
@@ -360,7 +381,8 @@ class LauncherIT {
 
     @Test
     void from_a_folder_with_a_colon_no_jar_of_another_folder_is_loaded() throws IOException, InterruptedException {
-        Shell shell = run("mkdir 'a:b' && cp '" + TARGET + "/khitomer' '" + TARGET + "/khitomer.jar' 'a:b' && 'a:b/khitomer' --version");
+        Shell shell = run("mkdir 'a:b' && cp '" + TARGET + "/khitomer' '" + TARGET
+                + "/khitomer.jar' 'a:b' && 'a:b/khitomer' --version");
 
         assertThat(shell.code()).isEqualTo(69);
         assertThat(shell.err()).contains("a folder whose name has a colon or a line break");
@@ -384,15 +406,20 @@ class LauncherIT {
         Path lore = Files.createDirectory(folder.resolve("lore"));
         StringBuilder events = new StringBuilder();
         for (int i = 0; i < 40_000; i++) {
-            events.append("- {id: n").append(i).append(", kind: event, name: Name ").append(i).append(", date: 2300}\n");
+            events.append("- {id: n")
+                    .append(i)
+                    .append(", kind: event, name: Name ")
+                    .append(i)
+                    .append(", date: 2300}\n");
         }
         Files.writeString(lore.resolve("events.yaml"), events);
 
         Shell shell = run("'" + System.getProperty("java.home") + "/bin/java' -Xmx16m -cp '" + TARGET
                 + "/khitomer.jar' khitomer.cli.Khitomer check --no-cache --lore lore");
 
-        assertThat(shell).isEqualTo(new Shell(70, "",
-                "khitomer: out of memory; the lore or the answer is too large for 16 MiB\n"));
+        assertThat(shell)
+                .isEqualTo(
+                        new Shell(70, "", "khitomer: out of memory; the lore or the answer is too large for 16 MiB\n"));
     }
 
     /** The Java of this test, which also writes where each class comes from to a file. */

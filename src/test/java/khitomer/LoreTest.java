@@ -25,21 +25,31 @@ class LoreTest {
     @Test
     void nothing_is_wrong_no_source_unused_and_no_entry_alone() {
         // That some dates can be inferred is good to know, and nothing to mend.
-        assertThat(Rules.check(LORE)).filteredOn(each -> !List.of("TIME030", "TIME031").contains(each.code())).isEmpty();
+        assertThat(Rules.check(LORE))
+                .filteredOn(each -> !List.of("TIME030", "TIME031").contains(each.code()))
+                .isEmpty();
     }
 
     @Test
     void every_statement_has_its_source_and_every_source_its_title_address_and_canon() {
-        assertThat(LORE.repository().entries()).allSatisfy(entry ->
-                assertThat(entry.statements().stream().filter(each -> each.sources().isEmpty())).as(entry.id()).isEmpty());
-        assertThat(LORE.world().sources().values()).allSatisfy(source ->
-                assertThat(List.of(source.title(), source.url(), source.canon())).doesNotContain(""));
+        assertThat(LORE.repository().entries())
+                .allSatisfy(entry -> assertThat(entry.statements().stream()
+                                .filter(each -> each.sources().isEmpty()))
+                        .as(entry.id())
+                        .isEmpty());
+        assertThat(LORE.world().sources().values())
+                .allSatisfy(source -> assertThat(List.of(source.title(), source.url(), source.canon()))
+                        .doesNotContain(""));
     }
 
     @Test
     void every_entry_says_in_one_sentence_why_it_matters() {
-        assertThat(LORE.repository().entries()).allSatisfy(entry ->
-                assertThat(entry.summary()).as(entry.id()).isNotEmpty().endsWith(".").hasSizeLessThan(200));
+        assertThat(LORE.repository().entries())
+                .allSatisfy(entry -> assertThat(entry.summary())
+                        .as(entry.id())
+                        .isNotEmpty()
+                        .endsWith(".")
+                        .hasSizeLessThan(200));
     }
 
     @Test
@@ -48,22 +58,31 @@ class LoreTest {
 
         List<String> written = Files.readAllLines(Path.of("src/test/resources/khitomer/names.tsv"));
 
-        assertThat(written).hasSizeGreaterThan(200).filteredOn(line -> !line.startsWith("#")).allSatisfy(line -> {
-            Answer answer = names.find(line.split("\t")[0]);
-            assertThat(answer.entries()).extracting(Entry::id).contains(line.split("\t")[1]);
-        });
+        assertThat(written)
+                .hasSizeGreaterThan(200)
+                .filteredOn(line -> !line.startsWith("#"))
+                .allSatisfy(line -> {
+                    Answer answer = names.find(line.split("\t")[0]);
+                    assertThat(answer.entries()).extracting(Entry::id).contains(line.split("\t")[1]);
+                });
     }
 
     @Test
     void namesakes_tell_of_each_other() {
-        Map<String, List<Entry>> byName = LORE.repository().entries().stream()
-                .collect(Collectors.groupingBy(Entry::name));
+        Map<String, List<Entry>> byName =
+                LORE.repository().entries().stream().collect(Collectors.groupingBy(Entry::name));
 
-        byName.values().stream().filter(bearers -> bearers.size() > 1).forEach(bearers ->
-                assertThat(bearers).allSatisfy(bearer -> assertThat(bearer.statements("see-also")
-                        .map(Statement::value).map(value -> value.written()))
-                        .as(bearer.id())
-                        .containsAnyElementsOf(bearers.stream().map(Entry::id).filter(id -> !id.equals(bearer.id())).toList())));
+        byName.values().stream()
+                .filter(bearers -> bearers.size() > 1)
+                .forEach(bearers -> assertThat(bearers)
+                        .allSatisfy(bearer -> assertThat(bearer.statements("see-also")
+                                        .map(Statement::value)
+                                        .map(value -> value.written()))
+                                .as(bearer.id())
+                                .containsAnyElementsOf(bearers.stream()
+                                        .map(Entry::id)
+                                        .filter(id -> !id.equals(bearer.id()))
+                                        .toList())));
     }
 
     @Test
@@ -75,6 +94,9 @@ class LoreTest {
     }
 
     private static List<String> readings(String id, String field) {
-        return TestLore.entry(LORE, id).statements(field).map(statement -> statement.value().written()).toList();
+        return TestLore.entry(LORE, id)
+                .statements(field)
+                .map(statement -> statement.value().written())
+                .toList();
     }
 }

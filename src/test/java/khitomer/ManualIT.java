@@ -50,7 +50,8 @@ class ManualIT {
         Shell shell = Shell.run("LC_ALL=C MANPAGER=cat MANWIDTH=80 man -M target/man khitomer-show");
 
         assumeTrue(!shell.everything().contains("minimized"), "this system shows no manuals");
-        assertThat(shell.out()).contains("khitomer-show - what is this?", "--canon=CANON", "khitomer show house of duras");
+        assertThat(shell.out())
+                .contains("khitomer-show - what is this?", "--canon=CANON", "khitomer show house of duras");
     }
 
     private static void needs(String program) throws IOException, InterruptedException {

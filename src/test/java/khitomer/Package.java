@@ -15,14 +15,15 @@ final class Package {
 
     static final Path TARGET = Path.of("target").toAbsolutePath();
 
-    private Package() {
-    }
+    private Package() {}
 
     /** The one file that the build of packages made whose name ends so; without one, the test is skipped. */
     static Path ending(String ending) throws IOException {
         try (Stream<Path> files = Files.list(TARGET)) {
-            List<Path> found = files.filter(file -> file.getFileName().toString().startsWith("khitomer"))
-                    .filter(file -> file.toString().endsWith(ending)).toList();
+            List<Path> found = files.filter(
+                            file -> file.getFileName().toString().startsWith("khitomer"))
+                    .filter(file -> file.toString().endsWith(ending))
+                    .toList();
             assumeThat(found).as("packages ending in " + ending).hasSize(1);
             return found.get(0);
         }
@@ -47,7 +48,8 @@ final class Package {
         if (Files.isDirectory(TARGET.resolve("man"))) {
             try (Stream<Path> pages = Files.walk(TARGET.resolve("man"))) {
                 pages.filter(Files::isRegularFile)
-                        .forEach(page -> paths.add("share/man/" + TARGET.resolve("man").relativize(page)));
+                        .forEach(page ->
+                                paths.add("share/man/" + TARGET.resolve("man").relativize(page)));
             }
         }
         if (Shell.run("khitomer completion bash").code() == 0) {

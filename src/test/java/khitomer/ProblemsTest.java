@@ -41,6 +41,7 @@ class ProblemsTest {
     @Test
     void every_rule_has_a_case() throws IOException {
         assertThat(cases().map(folder -> folder.getFileName().toString()))
-                .containsExactlyInAnyOrderElementsOf(Catalogue.ALL.stream().map(Catalogue.Explained::code).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Catalogue.ALL.stream().map(Catalogue.Explained::code).toList());
     }
 }

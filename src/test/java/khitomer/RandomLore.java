@@ -12,13 +12,35 @@ import khitomer.yaml.LoreReader;
 public final class RandomLore {
 
     /** What entries are called; a world of few names makes what is said of them meet. */
-    public static final List<String> IDS = List.of("mara", "guild", "siege", "harbor", "vessel", "elf", "quest", "ring",
-            "season-1", "war", "treaty", "x.end", "yi", "old-mara");
+    public static final List<String> IDS = List.of(
+            "mara",
+            "guild",
+            "siege",
+            "harbor",
+            "vessel",
+            "elf",
+            "quest",
+            "ring",
+            "season-1",
+            "war",
+            "treaty",
+            "x.end",
+            "yi",
+            "old-mara");
 
-    private static final List<String> FILES = List.of("events.yaml", "characters.yaml", "a.yaml", "b.yml",
+    private static final List<String> FILES = List.of(
+            "events.yaml",
+            "characters.yaml",
+            "a.yaml",
+            "b.yml",
             "places/deep.yaml",
-            "more/of/it.yaml", "z.yaml", "ships/x.yaml", "a/b.yaml", "empty.yaml");
-    private static final List<Kind> KINDS = List.copyOf(LoreReader.builtIn().kinds().all());
+            "more/of/it.yaml",
+            "z.yaml",
+            "ships/x.yaml",
+            "a/b.yaml",
+            "empty.yaml");
+    private static final List<Kind> KINDS =
+            List.copyOf(LoreReader.builtIn().kinds().all());
 
     private final Dice dice;
     private final RandomValues values;
@@ -128,8 +150,10 @@ public final class RandomLore {
 
     private String block() {
         StringBuilder entry = new StringBuilder();
-        lines().forEach(line -> entry.append(entry.isEmpty() ? "- " : "  ").append(line).append('\n'));
-        return entry.append(dice.once(6) ? "  text: |\n    Of [[mara]].\n\n    And [[guild|all]].\n" : "").toString();
+        lines().forEach(line ->
+                entry.append(entry.isEmpty() ? "- " : "  ").append(line).append('\n'));
+        return entry.append(dice.once(6) ? "  text: |\n    Of [[mara]].\n\n    And [[guild|all]].\n" : "")
+                .toString();
     }
 
     /** The keys of an entry and their values. */
@@ -140,12 +164,15 @@ public final class RandomLore {
             lines.add("kind: " + (dice.once(slips) ? dice.pick("deity", "evnt", "") : kind.name()));
         }
         if (dice.once(3)) {
-            lines.add("name: " + dice.pick("Mara", "\"Ja'rod\"", "House of Mara", "The Siege", "\"ringing: bell\"",
-                    "徳川家康"));
+            lines.add("name: "
+                    + dice.pick("Mara", "\"Ja'rod\"", "House of Mara", "The Siege", "\"ringing: bell\"", "徳川家康"));
         }
         List<Field> fields = List.copyOf(kind.fields().values());
         for (int i = dice.below(6); i > 0; i--) {
-            Field field = dice.pick(dice.once(2) ? fields : fields.stream().filter(RandomLore::isOfTime).toList());
+            Field field = dice.pick(
+                    dice.once(2)
+                            ? fields
+                            : fields.stream().filter(RandomLore::isOfTime).toList());
             lines.add(field.name() + (dice.once(slips) ? "x" : "") + ": "
                     + (isIgnored(field) ? ignored() : values.of(field)));
         }
@@ -160,8 +187,8 @@ public final class RandomLore {
     }
 
     private String ignored() {
-        return dice.pick("[TIME011]", "TIME018", "[TIME010, TIME019]", "nothing", "[duplicate-id]",
-                "dangling-reference");
+        return dice.pick(
+                "[TIME011]", "TIME018", "[TIME010, TIME019]", "nothing", "[duplicate-id]", "dangling-reference");
     }
 
     private static boolean isOfTime(Field field) {

@@ -46,11 +46,13 @@ record RandomWorld(Dice dice, int slips) {
         StringBuilder text = new StringBuilder("name: Somewhere\n");
         text.append(dice.once(2) ? "now: " + dice.pick("2411", "2293-05", "soon", "2300~") + "\n" : "");
         text.append(dice.once(3) ? "titles: [The, House of]\n" : "");
-        text.append(dice.once(4) ? "" : SOURCES).append(dice.once(2) ? MISSIONS : "").append(dice.once(2) ? KINDS : "");
+        text.append(dice.once(4) ? "" : SOURCES)
+                .append(dice.once(2) ? MISSIONS : "")
+                .append(dice.once(2) ? KINDS : "");
         text.append(dice.pick("", ERAS, ERAS, CALENDAR));
         if (dice.once(slips)) {
-            text.append(dice.pick("nonsense: 1\n", "name: Twice\n", "canon: {x: y}\n", "kinds: [deity]\n", "  x\n",
-                    "titles:\n"));
+            text.append(dice.pick(
+                    "nonsense: 1\n", "name: Twice\n", "canon: {x: y}\n", "kinds: [deity]\n", "  x\n", "titles:\n"));
         }
         return text.toString();
     }

@@ -57,7 +57,8 @@ class ReadmeIT {
     /** Whether the programs that not every machine has are there, as far as a command names them. */
     private static boolean canRun(String command) throws IOException, InterruptedException {
         for (String program : List.of("sqlite3", "jq", "fzf", "dot")) {
-            if ((" " + command).contains(" " + program + " ") && Shell.run("command -v " + program).code() != 0) {
+            if ((" " + command).contains(" " + program + " ")
+                    && Shell.run("command -v " + program).code() != 0) {
                 return false;
             }
         }

@@ -24,8 +24,9 @@ class SessionIT {
     @BeforeEach
     void open() throws IOException, InterruptedException {
         assumeThat(Shell.run("tmux -V").code()).isZero();
-        tmux("new-session -d -x 100 -y 90 \"env -u KHITOMER_LORE HOME='" + folder + "' XDG_STATE_HOME='" + folder + "/state'"
-                + " XDG_CACHE_HOME='" + TARGET + "/cache' PATH='" + TARGET + "':$PATH HISTFILE= PS1='\\$ ' bash --norc -i\"");
+        tmux("new-session -d -x 100 -y 90 \"env -u KHITOMER_LORE HOME='" + folder + "' XDG_STATE_HOME='" + folder
+                + "/state'" + " XDG_CACHE_HOME='" + TARGET + "/cache' PATH='" + TARGET
+                + "':$PATH HISTFILE= PS1='\\$ ' bash --norc -i\"");
     }
 
     @AfterEach
@@ -34,7 +35,8 @@ class SessionIT {
     }
 
     private String tmux(String command) throws IOException, InterruptedException {
-        return Shell.run("tmux -S '" + folder + "/tmux' -f /dev/null " + command).out();
+        return Shell.run("tmux -S '" + folder + "/tmux' -f /dev/null " + command)
+                .out();
     }
 
     private void type(String... keys) throws IOException, InterruptedException {
@@ -76,7 +78,8 @@ class SessionIT {
     }
 
     @Test
-    void names_are_asked_for_as_they_are_spelled_and_what_a_page_links_to_by_number() throws IOException, InterruptedException {
+    void names_are_asked_for_as_they_are_spelled_and_what_a_page_links_to_by_number()
+            throws IOException, InterruptedException {
         assertThat(start("khitomer shell --no-pager --color never"))
                 .contains("Khitomer: ", " entries. TAB completes, 'help shell' explains, Ctrl-D leaves.");
 
@@ -98,13 +101,17 @@ class SessionIT {
         screenWith("khitomer> timeline house-of-duras");
         type("C-u", "show ja'rod", "Tab");
         assertThat(screenWith("khitomer> show jarod-"))
-                .containsPattern("jarod-2346 +\\(Ja'rod, character\\)").containsPattern("jarod-son-of-lursa +\\(Ja'rod, character\\)");
+                .containsPattern("jarod-2346 +\\(Ja'rod, character\\)")
+                .containsPattern("jarod-son-of-lursa +\\(Ja'rod, character\\)");
         type("C-c");
-        assertThat(screen(shown -> shown.endsWith(PROMPT))).doesNotContain("jarod-2346").endsWith(PROMPT);
+        assertThat(screen(shown -> shown.endsWith(PROMPT)))
+                .doesNotContain("jarod-2346")
+                .endsWith(PROMPT);
     }
 
     @Test
-    void an_interrupt_drops_the_line_and_the_end_of_input_leaves_the_terminal_as_it_was() throws IOException, InterruptedException {
+    void an_interrupt_drops_the_line_and_the_end_of_input_leaves_the_terminal_as_it_was()
+            throws IOException, InterruptedException {
         start("stty -a > ~/before; khitomer shell");
 
         type("show worf");
@@ -121,7 +128,9 @@ class SessionIT {
     @Test
     void an_interrupt_stops_a_command_but_not_the_session() throws IOException, InterruptedException {
         assertThat(Shell.run("mkfifo '" + folder + "/lock'; mkdir '" + folder + "/lore'; printf '%s\\n' "
-                + "'- {id: worf, kind: character, name: Worf}' > '" + folder + "/lore/a.yaml'").code()).isZero();
+                                + "'- {id: worf, kind: character, name: Worf}' > '" + folder + "/lore/a.yaml'")
+                        .code())
+                .isZero();
         start("khitomer shell --lore '" + folder + "/lore'");
 
         // A file that nobody reads from, so that writing to it has no end.
@@ -167,7 +176,8 @@ class SessionIT {
 
     @Test
     void lore_is_read_again_between_two_commands() throws IOException, InterruptedException {
-        Path file = Files.writeString(Files.createDirectory(folder.resolve("lore")).resolve("a.yaml"),
+        Path file = Files.writeString(
+                Files.createDirectory(folder.resolve("lore")).resolve("a.yaml"),
                 "- {id: worf, kind: character, name: Worf}\n");
         start("khitomer shell --color never --lore '" + folder + "/lore'");
 
@@ -187,7 +197,9 @@ class SessionIT {
         type("C-c");
         Thread.sleep(500);
         type("list --kind species -o ids", "Enter");
-        assertThat(screen(shown -> shown.endsWith(PROMPT))).doesNotContain("no command").contains("klingon\n");
+        assertThat(screen(shown -> shown.endsWith(PROMPT)))
+                .doesNotContain("no command")
+                .contains("klingon\n");
         type("C-d");
         assertThat(screen(shown -> shown.endsWith("$"))).endsWith("$");
     }
@@ -213,7 +225,9 @@ class SessionIT {
                 + "/classes' -cp '" + TARGET + "/khitomer.jar' khitomer.cli.Khitomer show khitomer");
 
         assertThat(shell.code()).isZero();
-        assertThat(Files.readAllLines(folder.resolve("classes"))).hasSizeGreaterThan(500)
-                .noneMatch(line -> line.contains("org.jline") || line.contains("khitomer.prompt") || line.contains("cli.Session"));
+        assertThat(Files.readAllLines(folder.resolve("classes")))
+                .hasSizeGreaterThan(500)
+                .noneMatch(line ->
+                        line.contains("org.jline") || line.contains("khitomer.prompt") || line.contains("cli.Session"));
     }
 }

@@ -16,8 +16,12 @@ class ShellIT {
     void in_a_pipe_every_happening_is_one_line_that_grep_sees_whole() throws IOException, InterruptedException {
         Shell shell = Shell.run("khitomer timeline | grep -i 'khitomer-massacre '");
 
-        assertThat(shell.out().lines()).singleElement().asString()
-                .startsWith("2346").contains("Khitomer Massacre").contains("Romulan");
+        assertThat(shell.out().lines())
+                .singleElement()
+                .asString()
+                .startsWith("2346")
+                .contains("Khitomer Massacre")
+                .contains("Romulan");
         assertThat(shell.err()).isEmpty();
         assertThat(shell.code()).isZero();
     }
@@ -57,19 +61,22 @@ class ShellIT {
 
         Shell full = Shell.run("khitomer list -o ids > /dev/full; echo $?; khitomer export sql > /dev/full; echo $?; "
                 + "khitomer --version > /dev/full; echo $?; khitomer export json --into /dev/full; echo $?");
-        Shell closed = Shell.run("khitomer list -o ids >&-; echo $?; khitomer kinds >&- 2>&-; echo $?; "
-                + "khitomer show nobody 2>&-; echo $?; khitomer list -o ids 2>/dev/full | wc -l; khitomer shell <&-; echo $?");
+        Shell closed = Shell.run(
+                "khitomer list -o ids >&-; echo $?; khitomer kinds >&- 2>&-; echo $?; "
+                        + "khitomer show nobody 2>&-; echo $?; khitomer list -o ids 2>/dev/full | wc -l; khitomer shell <&-; echo $?");
 
         String lost = "khitomer: write error: No space left on device";
-        assertThat(full).isEqualTo(new Shell(0, "74\n74\n74\n74\n", (lost + "\n").repeat(3) + lost + ": '/dev/full'\n"));
+        assertThat(full)
+                .isEqualTo(new Shell(0, "74\n74\n74\n74\n", (lost + "\n").repeat(3) + lost + ": '/dev/full'\n"));
         assertThat(closed.err()).isEqualTo("khitomer: write error: Bad file descriptor\n");
         assertThat(closed.out()).matches("74\n74\n1\n *[0-9]{3}\n0\n");
     }
 
     @Test
     void a_file_to_write_into_is_whole_or_not_there() throws IOException, InterruptedException {
-        Shell shell = Shell.run("cd \"$(mktemp -d)\" && (ulimit -f 16; khitomer export json --no-cache --into all.json); "
-                + "echo $?; ls -A");
+        Shell shell =
+                Shell.run("cd \"$(mktemp -d)\" && (ulimit -f 16; khitomer export json --no-cache --into all.json); "
+                        + "echo $?; ls -A");
 
         assertThat(shell).isEqualTo(new Shell(0, "74\n", "khitomer: write error: File too large: 'all.json'\n"));
     }
@@ -89,8 +96,10 @@ class ShellIT {
         Shell shell = Shell.run("khitomer show \"Ja'rod, son of Torg\" -o ids; khitomer show jarod");
 
         assertThat(shell.out()).isEqualTo("jarod-son-of-lursa\n");
-        assertThat(shell.err()).startsWith("khitomer: 'jarod' means 2 entries:\n")
-                .contains("jarod-2346 ").contains("jarod-son-of-lursa ");
+        assertThat(shell.err())
+                .startsWith("khitomer: 'jarod' means 2 entries:\n")
+                .contains("jarod-2346 ")
+                .contains("jarod-son-of-lursa ");
         assertThat(shell.code()).isEqualTo(4);
     }
 
@@ -98,8 +107,8 @@ class ShellIT {
     void a_typo_is_answered_with_the_nearest_name() throws IOException, InterruptedException {
         Shell shell = Shell.run("cd / && khitomer show kitomer");
 
-        assertThat(shell).isEqualTo(
-                new Shell(1, "", "khitomer: no entry is called 'kitomer'; did you mean 'khitomer'?\n"));
+        assertThat(shell)
+                .isEqualTo(new Shell(1, "", "khitomer: no entry is called 'kitomer'; did you mean 'khitomer'?\n"));
     }
 
     @Test
@@ -114,7 +123,8 @@ class ShellIT {
     @Test
     void where_files_cannot_grow_as_on_a_full_disk_answers_are_the_same() throws IOException, InterruptedException {
         String call = "khitomer show khitomer --lore lore";
-        Map<String, String> cache = Map.of("XDG_CACHE_HOME", Files.createTempDirectory("cache").toString());
+        Map<String, String> cache =
+                Map.of("XDG_CACHE_HOME", Files.createTempDirectory("cache").toString());
 
         Shell full = Shell.run("(ulimit -f 40; " + call + ")", cache);
 
@@ -131,7 +141,10 @@ class ShellIT {
 
         Shell shell = Shell.run("mkfifo '" + lore + "/pipe.yaml' && timeout 20 khitomer list --lore '" + lore + "'");
 
-        assertThat(shell).isEqualTo(new Shell(0, "worf  Worf  character\n", "khitomer: 1 mistake in 1 file of the lore;"
-                + " 'khitomer check' lists it\n"));
+        assertThat(shell)
+                .isEqualTo(new Shell(
+                        0,
+                        "worf  Worf  character\n",
+                        "khitomer: 1 mistake in 1 file of the lore;" + " 'khitomer check' lists it\n"));
     }
 }

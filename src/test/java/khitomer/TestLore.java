@@ -8,8 +8,7 @@ import khitomer.yaml.LoreReader;
 /** Lore that a test writes down in sight. */
 public final class TestLore {
 
-    private TestLore() {
-    }
+    private TestLore() {}
 
     /** The lore of one file. */
     public static Lore of(String entries) {

@@ -11,8 +11,7 @@ import khitomer.cli.Cli;
 /** What a terminal shows of runs of the program: each command, its output, its errors, its exit code. */
 final class Transcript {
 
-    private Transcript() {
-    }
+    private Transcript() {}
 
     /** Runs each line of commands, one a line, over the lore and with the input of a folder, where there are any. */
     static String of(Path folder) throws IOException {
@@ -30,7 +29,9 @@ final class Transcript {
         Cli cli = Files.isDirectory(lore) ? Cli.withLore(lore, typed, words(command)) : Cli.run(words(command));
         StringBuilder text = new StringBuilder("$ khitomer ").append(command).append('\n');
         text.append(named(cli.out(), folder));
-        named(cli.err(), folder).lines().forEach(line -> text.append("! ").append(line).append('\n'));
+        named(cli.err(), folder)
+                .lines()
+                .forEach(line -> text.append("! ").append(line).append('\n'));
         return text.append("= ").append(cli.code()).append('\n').toString();
     }
 

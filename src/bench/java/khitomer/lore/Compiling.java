@@ -18,8 +18,7 @@ import khitomer.yaml.OpenedLore;
  */
 final class Compiling {
 
-    private Compiling() {
-    }
+    private Compiling() {}
 
     public static void main(String[] arguments) throws Exception {
         List<Path> lore = List.of(Path.of(arguments[0]));

@@ -27,12 +27,15 @@ final class LoreConverter {
         }
         Map<Kind, List<Entry>> entries = LoreGenerator.entries(Integer.parseInt(arguments[1]));
         try (Writer writer = new OutputStreamWriter(System.out, StandardCharsets.UTF_8)) {
-            writer.write(switch (arguments[0]) {
-                case "rec" -> new Records(entries).text();
-                case "json" -> json(withKinds(entries));
-                case "yaml" -> LoreGenerator.sequence(withKinds(entries));
-                default -> throw new IllegalArgumentException("lore is written as rec, json or yaml, not " + arguments[0]);
-            });
+            writer.write(
+                    switch (arguments[0]) {
+                        case "rec" -> new Records(entries).text();
+                        case "json" -> json(withKinds(entries));
+                        case "yaml" -> LoreGenerator.sequence(withKinds(entries));
+                        default ->
+                            throw new IllegalArgumentException(
+                                    "lore is written as rec, json or yaml, not " + arguments[0]);
+                    });
         }
     }
 
@@ -42,7 +45,10 @@ final class LoreConverter {
         for (List<Entry> ofKind : entries.values()) {
             for (Entry entry : ofKind) {
                 List<Statement> statements = new ArrayList<>(entry.statements());
-                statements.add(1, new Statement("kind", false, List.of(new Value(entry.kind().word(), "text", "", ""))));
+                statements.add(
+                        1,
+                        new Statement(
+                                "kind", false, List.of(new Value(entry.kind().word(), "text", "", ""))));
                 all.add(new Entry(entry.kind(), entry.id(), statements));
             }
         }
@@ -94,6 +100,8 @@ final class LoreConverter {
     }
 
     private static StringBuilder quote(StringBuilder json, String text) {
-        return json.append('"').append(text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n")).append('"');
+        return json.append('"')
+                .append(text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n"))
+                .append('"');
     }
 }

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 /**
  * Makes up lawful lore of any size, the same each time: {@code java LoreGenerator.java FOLDER ENTRIES}.
  *
- * <p>Everything in it has days of its own, which nobody is told; what is written about dates and orders is true of them.
- * So however vague the dates are, they never contradict each other. All stands in one file, because Java runs one file
- * without compiling it first.
+ * <p>Everything in it has days of its own, which nobody is told; what is written about dates and orders is true of
+ * them. So however vague the dates are, they never contradict each other. All stands in one file, because Java runs one
+ * file without compiling it first.
  */
 public final class LoreGenerator {
 
@@ -33,27 +33,46 @@ public final class LoreGenerator {
     private static final int ERA_BEGINS = 100 * YEAR + 25;
     private static final int EVENTS_OF_A_WAR = 50;
 
-    private static final String[] FIRST_SYLLABLES = {"K'", "Qo'", "Ja'", "Ro", "Va", "Tor", "M'", "Shi",
-            "Dra", "Ele", "Ko", "Be", "Thal", "Ur", "Ves", "Nar", "É", "Ō'", "Lu", "Gor"};
-    private static final String[] MIDDLE_SYLLABLES = {"va", "ri", "ko", "le", "mo", "ta", "ru", "sha",
-            "de", "ni", "go", "ha", "xi", "pe", "zu", "bra"};
-    private static final String[] LAST_SYLLABLES = {"k", "sh", "n", "rath", "lor", "dis", "mek", "th",
-            "ra", "vek", "ssa", "nor", "l", "gan", "tai", "m"};
-    private static final String[] PLACES = {"quadrant", "sector", "system", "planet", "province", "city",
-            "district", "hall"};
-    private static final String[] EVENTS = {"Battle", "Siege", "Treaty", "Council", "Founding", "Trial",
-            "Raid", "Relief"};
-    private static final String[] ROLES = {"commander", "witness", "envoy", "traitor", "survivor",
-            "healer", "pilot", "judge"};
-    private static final String[] RANKS = {"captain", "councillor", "governor", "engineer", "scout",
-            "general"};
-    private static final String[] EPITHETS = {"the Bold", "the Exile", "the Younger", "the Unforgiven",
-            "the Lame", "the Quiet"};
+    private static final String[] FIRST_SYLLABLES = {
+        "K'", "Qo'", "Ja'", "Ro", "Va", "Tor", "M'", "Shi", "Dra", "Ele", "Ko", "Be", "Thal", "Ur", "Ves", "Nar", "É",
+        "Ō'", "Lu", "Gor"
+    };
+    private static final String[] MIDDLE_SYLLABLES = {
+        "va", "ri", "ko", "le", "mo", "ta", "ru", "sha", "de", "ni", "go", "ha", "xi", "pe", "zu", "bra"
+    };
+    private static final String[] LAST_SYLLABLES = {
+        "k", "sh", "n", "rath", "lor", "dis", "mek", "th", "ra", "vek", "ssa", "nor", "l", "gan", "tai", "m"
+    };
+    private static final String[] PLACES = {
+        "quadrant", "sector", "system", "planet", "province", "city", "district", "hall"
+    };
+    private static final String[] EVENTS = {
+        "Battle", "Siege", "Treaty", "Council", "Founding", "Trial", "Raid", "Relief"
+    };
+    private static final String[] ROLES = {
+        "commander", "witness", "envoy", "traitor", "survivor", "healer", "pilot", "judge"
+    };
+    private static final String[] RANKS = {"captain", "councillor", "governor", "engineer", "scout", "general"};
+    private static final String[] EPITHETS = {
+        "the Bold", "the Exile", "the Younger", "the Unforgiven", "the Lame", "the Quiet"
+    };
     private static final String[] ITEMS = {"blade", "crown", "chart", "star core", "codex", "banner"};
     private static final String[] PLAYERS = {"ALL", "EMP", "REP", "LEA"};
     private static final String[] SOURCES = {"chronicle", "sagas", "census", "logs"};
-    private static final String[] WORDS = {"grey", "bitter", "forgotten", "celebrated", "disputed",
-            "costly", "quiet", "sudden", "hopeless", "famous", "secret", "long"};
+    private static final String[] WORDS = {
+        "grey",
+        "bitter",
+        "forgotten",
+        "celebrated",
+        "disputed",
+        "costly",
+        "quiet",
+        "sudden",
+        "hopeless",
+        "famous",
+        "secret",
+        "long"
+    };
 
     /** An at sign becomes a link, a star a word. */
     private static final String[] SENTENCES = {
@@ -87,8 +106,15 @@ public final class LoreGenerator {
 
     /** What entries are of, how many in a thousand, and the folder they are in. */
     enum Kind {
-        FACTION("factions", 30), PLACE("places", 150), SPECIES("species", 5), CHARACTER("characters", 350),
-        SHIP("ships", 80), ITEM("items", 30), RELEASE("releases", 5), MISSION("missions", 70), EVENT("events", 280);
+        FACTION("factions", 30),
+        PLACE("places", 150),
+        SPECIES("species", 5),
+        CHARACTER("characters", 350),
+        SHIP("ships", 80),
+        ITEM("items", 30),
+        RELEASE("releases", 5),
+        MISSION("missions", 70),
+        EVENT("events", 280);
 
         final String folder;
         final int share;
@@ -217,8 +243,10 @@ public final class LoreGenerator {
             case ITEM -> capital(any(ITEMS)) + " of " + word() + " " + word();
             case RELEASE -> "Season " + (index + 1);
             case MISSION -> "The " + word() + " " + any("Gambit", "Discord", "Inheritance", "Signal") + " at " + word();
-            case EVENT -> isFall(index, count) ? "Fall of Kolvar"
-                    : isWar(index, count) ? word() + " War" : any(EVENTS) + " of " + word() + " " + word();
+            case EVENT ->
+                isFall(index, count)
+                        ? "Fall of Kolvar"
+                        : isWar(index, count) ? word() + " War" : any(EVENTS) + " of " + word() + " " + word();
         };
     }
 
@@ -227,8 +255,8 @@ public final class LoreGenerator {
             case 0 -> "Kolvari Empire";
             case 1 -> "Tarsene Republic";
             case 2 -> "Ovari League";
-            default -> random.nextInt(3) > 0
-                    ? "House of " + word() + " " + word() : word() + " " + word() + " Alliance";
+            default ->
+                random.nextInt(3) > 0 ? "House of " + word() + " " + word() : word() + " " + word() + " Alliance";
         };
     }
 
@@ -239,7 +267,9 @@ public final class LoreGenerator {
     /** Makes an id from a name, as khitomer would; from the second of a name on it has a number. */
     private String id(String name) {
         StringBuilder id = new StringBuilder();
-        for (char character : Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).toCharArray()) {
+        for (char character : Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .toCharArray()) {
             if (character >= 'a' && character <= 'z' || character >= '0' && character <= '9') {
                 id.append(character);
             } else if (character == ' ') {
@@ -287,7 +317,8 @@ public final class LoreGenerator {
 
     private String summary(Subject subject) {
         String what = "A " + any(WORDS) + " " + subject.kind.word();
-        return any(what + " that the chroniclers of " + some(Kind.PLACE).name + " never agreed about.",
+        return any(
+                what + " that the chroniclers of " + some(Kind.PLACE).name + " never agreed about.",
                 what + " that " + some(Kind.FACTION).name + " would rather forget.",
                 what + " known far beyond " + some(Kind.PLACE).name + ".");
     }
@@ -375,7 +406,8 @@ public final class LoreGenerator {
     private void mission(Subject mission, int index) {
         List<Subject> releases = subjects.get(Kind.RELEASE);
         say("for", true, random.nextInt(2) == 0 ? PLAYERS[0] : any(PLAYERS));
-        refer("arc", false, releases.get((int) ((long) releases.size() * index / subjects.get(Kind.MISSION).size())));
+        refer("arc", false, releases.get((int)
+                ((long) releases.size() * index / subjects.get(Kind.MISSION).size())));
         boolean inEra = random.nextInt(4) == 0 && mission.first > ERA_BEGINS;
         say("date", inEra ? era(mission.first) : date(mission.first));
         refer("at", true, some(Kind.PLACE));
@@ -407,7 +439,9 @@ public final class LoreGenerator {
 
     private boolean isBetween(int index) {
         List<Subject> events = subjects.get(Kind.EVENT);
-        return index >= 4 && index + 4 < events.size() && events.get(index - 4).last < events.get(index).first
+        return index >= 4
+                && index + 4 < events.size()
+                && events.get(index - 4).last < events.get(index).first
                 && events.get(index).last < events.get(index + 4).first;
     }
 
@@ -419,9 +453,12 @@ public final class LoreGenerator {
             say("date", date(event.first));
         } else {
             String other = year(event.first + YEAR * (1 + random.nextInt(5)));
-            statements.add(new Statement("date", true, List.of(
-                    new Value(year(event.first), "date", "source", any(SOURCES)),
-                    new Value(other, "date", "source", any(SOURCES)))));
+            statements.add(new Statement(
+                    "date",
+                    true,
+                    List.of(
+                            new Value(year(event.first), "date", "source", any(SOURCES)),
+                            new Value(other, "date", "source", any(SOURCES)))));
         }
     }
 
@@ -607,8 +644,15 @@ public final class LoreGenerator {
 
     private static void append(StringBuilder yaml, Value value) {
         if (value.qualified()) {
-            yaml.append('{').append(value.key).append(": ").append(value.text).append(", ")
-                    .append(value.word).append(": ").append(value.said).append("}\n");
+            yaml.append('{')
+                    .append(value.key)
+                    .append(": ")
+                    .append(value.text)
+                    .append(", ")
+                    .append(value.word)
+                    .append(": ")
+                    .append(value.said)
+                    .append("}\n");
         } else {
             yaml.append(value.text).append('\n');
         }

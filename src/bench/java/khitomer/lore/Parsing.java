@@ -19,8 +19,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
- * Measures how long Jackson takes to read all YAML below a folder token by token, keeping nothing, when all files are in
- * memory: {@code Parsing FOLDER THREADS SECONDS} prints it in seconds, after it has warmed up for some.
+ * Measures how long Jackson takes to read all YAML below a folder token by token, keeping nothing, when all files are
+ * in memory: {@code Parsing FOLDER THREADS SECONDS} prints it in seconds, after it has warmed up for some.
  */
 final class Parsing {
 
@@ -31,7 +31,9 @@ final class Parsing {
     private Parsing(Path folder, int threads) throws IOException {
         this.threads = threads;
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 texts.add(Files.readString(file, StandardCharsets.UTF_8));
             }
         }

@@ -9,8 +9,8 @@ import khitomer.lore.LoreGenerator.Statement;
 import khitomer.lore.LoreGenerator.Value;
 
 /**
- * Finds from the entries of a kind all that recfix can be told to hold them to: keys, which fields there are, which must
- * be there, which take one value, and what they take.
+ * Finds from the entries of a kind all that recfix can be told to hold them to: keys, which fields there are, which
+ * must be there, which take one value, and what they take.
  */
 final class RecordDescription {
 

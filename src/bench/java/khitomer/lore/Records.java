@@ -32,7 +32,11 @@ final class Records {
     private void describe(Kind kind, List<Entry> ofKind) {
         RecordDescription description = new RecordDescription(kinds);
         ofKind.forEach(entry -> entry.statements().forEach(description::add));
-        records.append("%rec: ").append(kind.word()).append('\n').append(description.text()).append('\n');
+        records.append("%rec: ")
+                .append(kind.word())
+                .append('\n')
+                .append(description.text())
+                .append('\n');
     }
 
     private void append(Entry entry) {

@@ -8,8 +8,7 @@ final class Rounds {
 
     private static final int ROUNDS = 5;
 
-    private Rounds() {
-    }
+    private Rounds() {}
 
     /** What is measured. */
     interface Work {

@@ -27,10 +27,15 @@ final class Backward implements Rule {
 
     private static Stream<Diagnostic> value(Statement statement) {
         Optional<LoreDate> from = statement.said(Qualifier.FROM).map(Backward::date);
-        return statement.said(Qualifier.UNTIL)
-                .filter(until -> from.filter(date -> isBefore(date(until), date)).isPresent())
-                .map(until -> Diagnostic.error("TIME002", until.location(), "'" + until.written() + "' is before '"
-                        + from.orElseThrow().text() + "', from which this holds"))
+        return statement
+                .said(Qualifier.UNTIL)
+                .filter(until ->
+                        from.filter(date -> isBefore(date(until), date)).isPresent())
+                .map(until -> Diagnostic.error(
+                        "TIME002",
+                        until.location(),
+                        "'" + until.written() + "' is before '"
+                                + from.orElseThrow().text() + "', from which this holds"))
                 .stream();
     }
 

@@ -15,19 +15,64 @@ public final class Catalogue {
 
     /** What reading finds, then what the rules find. */
     public static final List<Explained> ALL = Stream.of(
-            "not-utf-8", "not-yaml", "lost-to-comment", "invisible-character", "outside-lore", "double-key", "tag", "alias",
-            "no-value", "not-an-entry", "no-kind", "unknown-kind", "no-name", "bad-id", "unknown-field", "unknown-key",
-            "wrong-shape", "unknown-word", "several-values", "missing-field", "duplicate-id", "dangling-reference",
-            "name-for-id", "ambiguous-name", "wrong-kind",
-            "unknown-source", "inside-itself", "self-reference", "two-parents", "same-alias", "unknown-rule",
-            "unused-ignore", "orphan", "unused-source", "TIME001", "TIME002", "TIME003", "TIME004", "TIME005",
-            "TIME010", "TIME011", "TIME012", "TIME013", "TIME014", "TIME015", "TIME016", "TIME017", "TIME018", "TIME019",
-            "TIME020", "TIME021", "TIME022", "TIME030", "TIME031")
+                    "not-utf-8",
+                    "not-yaml",
+                    "lost-to-comment",
+                    "invisible-character",
+                    "outside-lore",
+                    "double-key",
+                    "tag",
+                    "alias",
+                    "no-value",
+                    "not-an-entry",
+                    "no-kind",
+                    "unknown-kind",
+                    "no-name",
+                    "bad-id",
+                    "unknown-field",
+                    "unknown-key",
+                    "wrong-shape",
+                    "unknown-word",
+                    "several-values",
+                    "missing-field",
+                    "duplicate-id",
+                    "dangling-reference",
+                    "name-for-id",
+                    "ambiguous-name",
+                    "wrong-kind",
+                    "unknown-source",
+                    "inside-itself",
+                    "self-reference",
+                    "two-parents",
+                    "same-alias",
+                    "unknown-rule",
+                    "unused-ignore",
+                    "orphan",
+                    "unused-source",
+                    "TIME001",
+                    "TIME002",
+                    "TIME003",
+                    "TIME004",
+                    "TIME005",
+                    "TIME010",
+                    "TIME011",
+                    "TIME012",
+                    "TIME013",
+                    "TIME014",
+                    "TIME015",
+                    "TIME016",
+                    "TIME017",
+                    "TIME018",
+                    "TIME019",
+                    "TIME020",
+                    "TIME021",
+                    "TIME022",
+                    "TIME030",
+                    "TIME031")
             .map(Explained::new)
             .toList();
 
-    private Catalogue() {
-    }
+    private Catalogue() {}
 
     public static Optional<Explained> find(String code) {
         return ALL.stream().filter(explained -> explained.code().equals(code)).findFirst();
@@ -41,7 +86,8 @@ public final class Catalogue {
     public record Explained(String code) {
 
         public Severity severity() {
-            return Severity.valueOf(firstLine().substring(0, firstLine().indexOf(':')).toUpperCase(Locale.ROOT));
+            return Severity.valueOf(
+                    firstLine().substring(0, firstLine().indexOf(':')).toUpperCase(Locale.ROOT));
         }
 
         /** What is wrong, in one sentence. */

@@ -32,9 +32,11 @@ final class Dangling implements Rule {
     @Override
     public Stream<Diagnostic> check(Lore lore) {
         Search search = new Search(lore);
-        return Stream.concat(search.players(), lore.repository().entries().stream()
-                .flatMap(entry -> entry.statements().stream())
-                .flatMap(statement -> Stream.concat(search.references(statement), search.links(statement))));
+        return Stream.concat(
+                search.players(),
+                lore.repository().entries().stream()
+                        .flatMap(entry -> entry.statements().stream())
+                        .flatMap(statement -> Stream.concat(search.references(statement), search.links(statement))));
     }
 
     /** The look for dangling references in one lore. */
@@ -48,13 +50,19 @@ final class Dangling implements Rule {
         private final Map<String, List<Entry>> byName = new HashMap<>();
         /** What is said of each word that is no id, so that however often it comes it is looked for once. */
         private final Map<String, Diagnostic> known = new HashMap<>();
+
         private ClosestWords ids;
 
         Search(Lore lore) {
             this.lore = lore;
             this.places = new LinkPlaces(lore.texts());
-            lore.repository().entries().forEach(entry -> entry.names().map(Name::fold).distinct()
-                    .forEach(name -> byName.computeIfAbsent(name, any -> new ArrayList<>(1)).add(entry)));
+            lore.repository()
+                    .entries()
+                    .forEach(entry -> entry.names()
+                            .map(Name::fold)
+                            .distinct()
+                            .forEach(name -> byName.computeIfAbsent(name, any -> new ArrayList<>(1))
+                                    .add(entry)));
         }
 
         /** Those whom world.yaml names as players of missions. */
@@ -82,7 +90,8 @@ final class Dangling implements Rule {
                 return Stream.empty();
             }
             List<Location> locations = places.of(links, statement.location());
-            return IntStream.range(0, links.size()).filter(number -> isMissing(links.get(number).id()))
+            return IntStream.range(0, links.size())
+                    .filter(number -> isMissing(links.get(number).id()))
                     .mapToObj(number -> problem(links.get(number).id(), locations.get(number)));
         }
 
@@ -94,9 +103,14 @@ final class Dangling implements Rule {
         private Optional<Diagnostic> pointless(Field field, Value.Reference reference) {
             Point point = Point.of(reference.id());
             String id = point.entry(reference.id());
-            return point == Point.WHOLE || isMissing(id) ? Optional.empty()
-                    : Optional.of(Diagnostic.error("dangling-reference", reference.location(), "'" + field.name()
-                            + "' takes an entry, not its " + point.word() + ": '" + reference.id() + "'", id));
+            return point == Point.WHOLE || isMissing(id)
+                    ? Optional.empty()
+                    : Optional.of(Diagnostic.error(
+                            "dangling-reference",
+                            reference.location(),
+                            "'" + field.name() + "' takes an entry, not its " + point.word() + ": '" + reference.id()
+                                    + "'",
+                            id));
         }
 
         private Diagnostic problem(String id, Location location) {
@@ -106,32 +120,46 @@ final class Dangling implements Rule {
         private Diagnostic problem(String id, Point point, Location location) {
             Diagnostic problem = known.computeIfAbsent(id, missing -> described(missing, location));
             String instead = problem.instead().isEmpty() || !problem.code().equals("name-for-id")
-                    ? problem.instead() : problem.instead() + point.suffix();
+                    ? problem.instead()
+                    : problem.instead() + point.suffix();
             return Diagnostic.error(problem.code(), location, problem.message(), instead);
         }
 
         /** A reference is written like a link: what to write is the id of what is linked, if there is one. */
         private Diagnostic withoutBrackets(String field, Value.Reference written) {
             List<ProseLink> links = ProseLink.in(written.id());
-            String id = links.isEmpty() ? written.id().replace("[", "").replace("]", "").strip() : links.get(0).id();
+            String id = links.isEmpty()
+                    ? written.id().replace("[", "").replace("]", "").strip()
+                    : links.get(0).id();
             boolean missing = isMissing(id);
             Diagnostic other = missing ? problem(id, written.location()) : null;
             String right = missing ? other.instead() : id;
-            return Diagnostic.error("wrong-shape", written.location(), "'" + field + "' takes an id without brackets"
-                    + (right.isEmpty() ? "; " + other.message() : ""), right);
+            return Diagnostic.error(
+                    "wrong-shape",
+                    written.location(),
+                    "'" + field + "' takes an id without brackets" + (right.isEmpty() ? "; " + other.message() : ""),
+                    right);
         }
 
         private Diagnostic described(String id, Location location) {
             List<Entry> named = byName.getOrDefault(Name.fold(id), List.of());
             if (named.size() > 1) {
-                return Diagnostic.error("ambiguous-name", location, named.size() + " entries are called '" + id
-                        + "'; write the id of the one that is meant: " + listed(named));
+                return Diagnostic.error(
+                        "ambiguous-name",
+                        location,
+                        named.size() + " entries are called '" + id + "'; write the id of the one that is meant: "
+                                + listed(named));
             }
             if (named.size() == 1) {
-                return Diagnostic.error("name-for-id", location, "'" + id + "' is a name; the id of that entry is '"
-                        + named.get(0).id() + "'", named.get(0).id());
+                return Diagnostic.error(
+                        "name-for-id",
+                        location,
+                        "'" + id + "' is a name; the id of that entry is '"
+                                + named.get(0).id() + "'",
+                        named.get(0).id());
             }
-            return Diagnostic.error("dangling-reference", location, "no entry is called '" + id + "'" + ids().question(id));
+            return Diagnostic.error(
+                    "dangling-reference", location, "no entry is called '" + id + "'" + ids().question(id));
         }
 
         private static String listed(List<Entry> named) {

@@ -6,5 +6,4 @@ package khitomer.check;
  * @param about the entry, or of a contradiction all entries; where there is none, the line that it points at
  * @param field the field, where it is known
  */
-record DiagnosticKey(String code, String about, String field, String message) {
-}
+record DiagnosticKey(String code, String about, String field, String message) {}

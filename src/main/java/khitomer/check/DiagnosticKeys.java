@@ -19,11 +19,12 @@ import khitomer.model.Statement;
 final class DiagnosticKeys {
 
     /** The rules whose diagnostics are about what could not be read as an entry. */
-    private static final Set<String> OF_NO_ENTRY = Set.of("not-utf-8", "not-yaml", "tag", "alias", "not-an-entry", "no-kind",
-            "unknown-kind", "no-name", "bad-id");
+    private static final Set<String> OF_NO_ENTRY = Set.of(
+            "not-utf-8", "not-yaml", "tag", "alias", "not-an-entry", "no-kind", "unknown-kind", "no-name", "bad-id");
     /** The rules that look at entries that were read, so that the field is that of the statement at the place. */
-    private static final Set<String> OF_STATEMENTS = Rules.ALL.stream().flatMap(rule -> rule.codes().stream())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> OF_STATEMENTS =
+            Rules.ALL.stream().flatMap(rule -> rule.codes().stream()).collect(Collectors.toUnmodifiableSet());
+
     private static final Pattern KEY = Pattern.compile("([\\p{L}\\p{N}_-]+)[\"']?:(?=\\s|$)");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
     private static final Pattern LINE = Pattern.compile("\\bline \\d+");
@@ -59,18 +60,28 @@ final class DiagnosticKeys {
     }
 
     private String entries(Diagnostic contradiction) {
-        return contradiction.facts().stream().map(Evidence::location).flatMap(place -> owners.of(place).stream())
-                .map(Entry::id).distinct().sorted().collect(Collectors.joining(" "));
+        return contradiction.facts().stream()
+                .map(Evidence::location)
+                .flatMap(place -> owners.of(place).stream())
+                .map(Entry::id)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private static String message(Diagnostic diagnostic) {
         int proposal = diagnostic.message().lastIndexOf(PROPOSAL);
-        String message = proposal < 0 ? diagnostic.message() : diagnostic.message().substring(0, proposal);
+        String message =
+                proposal < 0 ? diagnostic.message() : diagnostic.message().substring(0, proposal);
         return LINE.matcher(message).replaceAll("line");
     }
 
     private static String quoted(String message) {
-        return QUOTED.matcher(message).results().map(quoted -> quoted.group()).sorted().collect(Collectors.joining(" "));
+        return QUOTED.matcher(message)
+                .results()
+                .map(quoted -> quoted.group())
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private String field(String code, Entry entry, Location place) {
@@ -107,8 +118,8 @@ final class DiagnosticKeys {
     }
 
     private String line(Location place) {
-        String[] all = lines.computeIfAbsent(place.file(),
-                file -> lore.texts().getOrDefault(file, "").split("\r\n|\r|\n", -1));
+        String[] all = lines.computeIfAbsent(
+                place.file(), file -> lore.texts().getOrDefault(file, "").split("\r\n|\r|\n", -1));
         return place.line() <= all.length ? all[place.line() - 1] : "";
     }
 }

@@ -24,7 +24,9 @@ final class DuplicateId implements Rule {
         for (Entry entry : lore.repository().entries()) {
             Location first = firsts.putIfAbsent(entry.id(), entry.location());
             if (first != null) {
-                problems.add(Diagnostic.error("duplicate-id", entry.location(),
+                problems.add(Diagnostic.error(
+                        "duplicate-id",
+                        entry.location(),
                         "'%s' is already the id of the entry at %s".formatted(entry.id(), first)));
             }
         }

@@ -8,7 +8,9 @@ import khitomer.model.ColumnIndex;
 import khitomer.model.Diagnostic;
 import khitomer.model.TextLines;
 
-/** Writes diagnostics as compilers do: the place and the message, the line it points at, a caret, what to write instead. */
+/**
+ * Writes diagnostics as compilers do: the place and the message, the line it points at, a caret, what to write instead.
+ */
 public final class Excerpt {
 
     private static final long SECONDS_PER_DAY = 86_400;
@@ -31,29 +33,45 @@ public final class Excerpt {
         ColumnIndex line = lines.at(diagnostic.location().line());
         if (!diagnostic.facts().isEmpty()) {
             appendFacts(excerpt, diagnostic);
-        } else if (!LineWindow.around(line, diagnostic.location().column()).text().isBlank()) {
+        } else if (!LineWindow.around(line, diagnostic.location().column())
+                .text()
+                .isBlank()) {
             append(excerpt, LineWindow.around(line, diagnostic.location().column()));
         }
-        diagnostic.instead().lines()
-                .forEach(instead -> excerpt.append("  write: ").append(visible.apply(instead)).append('\n'));
+        diagnostic
+                .instead()
+                .lines()
+                .forEach(instead -> excerpt.append("  write: ")
+                        .append(visible.apply(instead))
+                        .append('\n'));
         return excerpt.toString();
     }
 
     /** The statements that contradict each other, one below the other, and how much is missing. */
     private void appendFacts(StringBuilder excerpt, Diagnostic diagnostic) {
-        List<String> places = diagnostic.facts().stream().map(fact -> visible.apply(fact.location().toString())).toList();
-        List<String> texts = diagnostic.facts().stream().map(fact -> visible.apply(fact.text())).toList();
+        List<String> places = diagnostic.facts().stream()
+                .map(fact -> visible.apply(fact.location().toString()))
+                .toList();
+        List<String> texts = diagnostic.facts().stream()
+                .map(fact -> visible.apply(fact.text()))
+                .toList();
         int placeWidth = places.stream().mapToInt(width).max().orElse(0);
         int textWidth = texts.stream().mapToInt(width).max().orElse(0);
         for (int i = 0; i < places.size(); i++) {
-            excerpt.append("  ").append(padded(places.get(i), placeWidth))
-                    .append("  ").append(padded(texts.get(i), textWidth))
-                    .append("  ").append(visible.apply(diagnostic.facts().get(i).implies())).append('\n');
+            excerpt.append("  ")
+                    .append(padded(places.get(i), placeWidth))
+                    .append("  ")
+                    .append(padded(texts.get(i), textWidth))
+                    .append("  ")
+                    .append(visible.apply(diagnostic.facts().get(i).implies()))
+                    .append('\n');
         }
         long days = diagnostic.shortfall() / SECONDS_PER_DAY;
         if (days > 0) {
-            excerpt.append("  short by ").append(diagnostic.shortfall() == Diagnostic.UNCOUNTED ? "more than " : "")
-                    .append(days).append(days == 1 ? " day\n" : " days\n");
+            excerpt.append("  short by ")
+                    .append(diagnostic.shortfall() == Diagnostic.UNCOUNTED ? "more than " : "")
+                    .append(days)
+                    .append(days == 1 ? " day\n" : " days\n");
         }
     }
 
@@ -67,8 +85,11 @@ public final class Excerpt {
     }
 
     private void append(StringBuilder excerpt, LineWindow shown) {
-        excerpt.append("  ").append(visible.apply(shown.text())).append('\n')
-                .append("  ").append(" ".repeat(width.applyAsInt(visible.apply(shown.text().substring(0, shown.offset())))))
+        excerpt.append("  ")
+                .append(visible.apply(shown.text()))
+                .append('\n')
+                .append("  ")
+                .append(" ".repeat(width.applyAsInt(visible.apply(shown.text().substring(0, shown.offset())))))
                 .append("^\n");
     }
 }

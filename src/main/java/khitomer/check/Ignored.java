@@ -53,15 +53,17 @@ final class Ignored {
 
     /** What silences a diagnostic: entries that it is about, and of a contradiction those that have a part in it. */
     private List<Statement> silencers(Diagnostic diagnostic) {
-        return Stream.concat(Stream.of(diagnostic.location()), diagnostic.facts().stream().map(Evidence::location))
+        return Stream.concat(
+                        Stream.of(diagnostic.location()),
+                        diagnostic.facts().stream().map(Evidence::location))
                 .flatMap(place -> owners.of(place).stream())
                 .flatMap(entry -> Stream.ofNullable(ignored(entry).get(diagnostic.code())))
                 .toList();
     }
 
     /**
-     * Whether a rule of time may be broken where that cannot be seen: contradictions share no fact, so that one may hide
-     * others among the entries that hang together with it.
+     * Whether a rule of time may be broken where that cannot be seen: contradictions share no fact, so that one may
+     * hide others among the entries that hang together with it.
      */
     private boolean mayBeNeeded(Statement statement, Entry entry, List<Diagnostic> found) {
         boolean isOfTime = Time.CODES.contains(statement.value().written());
@@ -78,7 +80,8 @@ final class Ignored {
     private Map<String, Statement> ignored(Entry entry) {
         return byEntry.computeIfAbsent(entry, any -> {
             Map<String, Statement> byCode = new HashMap<>();
-            entry.statements("ignore").forEach(statement -> byCode.putIfAbsent(statement.value().written(), statement));
+            entry.statements("ignore")
+                    .forEach(statement -> byCode.putIfAbsent(statement.value().written(), statement));
             return byCode;
         });
     }
@@ -86,10 +89,17 @@ final class Ignored {
     private static Diagnostic inVain(Statement statement) {
         String code = statement.value().written();
         if (Catalogue.find(code).isEmpty()) {
-            return Diagnostic.error("unknown-rule", statement.location(), "there is no rule '" + code + "'"
-                    + Nearest.question(code, Catalogue.ALL.stream().map(Catalogue.Explained::code)));
+            return Diagnostic.error(
+                    "unknown-rule",
+                    statement.location(),
+                    "there is no rule '" + code + "'"
+                            + Nearest.question(code, Catalogue.ALL.stream().map(Catalogue.Explained::code)));
         }
-        return new Diagnostic(Severity.WARNING, "unused-ignore", statement.location(),
-                "nothing here breaks '" + code + "'; leave the 'ignore' out", "");
+        return new Diagnostic(
+                Severity.WARNING,
+                "unused-ignore",
+                statement.location(),
+                "nothing here breaks '" + code + "'; leave the 'ignore' out",
+                "");
     }
 }

@@ -38,8 +38,7 @@ final class InsideItself implements Rule {
      * @param place how many entries were passed before it
      * @param left where the walk may go on from it
      */
-    private record Open(int place, Iterator<Statement> left) {
-    }
+    private record Open(int place, Iterator<Statement> left) {}
 
     /** A walk along one relation that reports each ring it closes, once. */
     private static final class Walk {
@@ -78,7 +77,8 @@ final class InsideItself implements Rule {
         }
 
         private void step(Statement statement, Map<Entry, Open> open, List<Entry> way) {
-            Optional<Entry> next = repository.find(statement.reference().orElseThrow().id());
+            Optional<Entry> next =
+                    repository.find(statement.reference().orElseThrow().id());
             if (next.isPresent() && open.containsKey(next.get())) {
                 problems.add(problem(statement, way.subList(open.get(next.get()).place(), way.size())));
             } else {
@@ -88,21 +88,34 @@ final class InsideItself implements Rule {
 
         private void enter(Entry entry, Map<Entry, Open> open, List<Entry> way) {
             if (!finished.containsKey(entry)) {
-                open.put(entry, new Open(way.size(), entry.references()
-                        .filter(statement -> fields.contains(statement.field().name()))
-                        .filter(statement -> !statement.isOtherReading())
-                        .iterator()));
+                open.put(
+                        entry,
+                        new Open(
+                                way.size(),
+                                entry.references()
+                                        .filter(statement -> fields.contains(
+                                                statement.field().name()))
+                                        .filter(statement -> !statement.isOtherReading())
+                                        .iterator()));
                 way.add(entry);
             }
         }
 
         private static Diagnostic problem(Statement statement, List<Entry> ring) {
             int shown = Math.min(ring.size() - 1, MOST_LISTED);
-            String through = ring.size() == 1 ? "" : ", through " + String.join(", ",
-                    ring.subList(0, shown).stream().map(entry -> "'" + entry.id() + "'").toList())
-                    + (shown < ring.size() - 1 ? " and " + (ring.size() - 1 - shown) + " more" : "");
+            String through = ring.size() == 1
+                    ? ""
+                    : ", through "
+                            + String.join(
+                                    ", ",
+                                    ring.subList(0, shown).stream()
+                                            .map(entry -> "'" + entry.id() + "'")
+                                            .toList())
+                            + (shown < ring.size() - 1 ? " and " + (ring.size() - 1 - shown) + " more" : "");
             Entry last = ring.get(ring.size() - 1);
-            return Diagnostic.error("inside-itself", statement.location(),
+            return Diagnostic.error(
+                    "inside-itself",
+                    statement.location(),
                     "'" + last.id() + "' is its own '" + statement.field().name() + "'" + through);
         }
     }

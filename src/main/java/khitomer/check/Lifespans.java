@@ -38,16 +38,28 @@ final class Lifespans {
             return Stream.empty();
         }
         long least = times.end().earliest() - times.start().latest();
-        return species(entry).flatMap(species -> species.first("max-age").stream()
-                .filter(age -> span(age).filter(span -> least > span.longest() + LONGEST_YEAR).isPresent())
-                .map(age -> new Diagnostic(Severity.WARNING, "TIME021", entry.location(), "'%s' lives longer than the %s of '%s'"
-                        .formatted(entry.id(), age.value().written(), species.id()), "")));
+        return species(entry)
+                .flatMap(species -> species.first("max-age").stream()
+                        .filter(age -> span(age)
+                                .filter(span -> least > span.longest() + LONGEST_YEAR)
+                                .isPresent())
+                        .map(age -> new Diagnostic(
+                                Severity.WARNING,
+                                "TIME021",
+                                entry.location(),
+                                "'%s' lives longer than the %s of '%s'"
+                                        .formatted(entry.id(), age.value().written(), species.id()),
+                                "")));
     }
 
     private Stream<Diagnostic> parents(Entry child) {
-        return Stream.of("mother", "father", "parents").flatMap(child::statements)
-                .filter(statement -> !statement.isOtherReading() && statement.said(Qualifier.DISPLACED).isEmpty())
-                .flatMap(statement -> repository.find(statement.reference().orElseThrow().id()).stream()
+        return Stream.of("mother", "father", "parents")
+                .flatMap(child::statements)
+                .filter(statement -> !statement.isOtherReading()
+                        && statement.said(Qualifier.DISPLACED).isEmpty())
+                .flatMap(statement -> repository
+                        .find(statement.reference().orElseThrow().id())
+                        .stream()
                         .flatMap(parent -> parent(child, statement, parent)));
     }
 
@@ -57,25 +69,37 @@ final class Lifespans {
         if (!young.known() || !old.known()) {
             return Stream.empty();
         }
-        return species(parent).flatMap(species -> species.first("parent-age").stream()
-                .filter(age -> isOutside(young, old, (Value.Number) age.value()))
-                .map(age -> new Diagnostic(Severity.WARNING, "TIME022", statement.location(),
-                        "'%s' would have '%s' at an age outside the %s of '%s'".formatted(parent.id(), child.id(),
-                                age.value().written(), species.id()), "")));
+        return species(parent)
+                .flatMap(species -> species.first("parent-age").stream()
+                        .filter(age -> isOutside(young, old, (Value.Number) age.value()))
+                        .map(age -> new Diagnostic(
+                                Severity.WARNING,
+                                "TIME022",
+                                statement.location(),
+                                "'%s' would have '%s' at an age outside the %s of '%s'"
+                                        .formatted(
+                                                parent.id(),
+                                                child.id(),
+                                                age.value().written(),
+                                                species.id()),
+                                "")));
     }
 
     private static boolean isOutside(Times child, Times parent, Value.Number age) {
         long youngest = (long) age.least() * (LONGEST_YEAR - Axis.SECONDS_PER_DAY);
         long oldest = ((long) age.most() + 1) * LONGEST_YEAR;
-        boolean tooYoung = child.start().hasLatest() && parent.start().hasEarliest()
+        boolean tooYoung = child.start().hasLatest()
+                && parent.start().hasEarliest()
                 && child.start().latest() - parent.start().earliest() < youngest;
-        boolean tooOld = child.start().hasEarliest() && parent.start().hasLatest()
+        boolean tooOld = child.start().hasEarliest()
+                && parent.start().hasLatest()
                 && child.start().earliest() - parent.start().latest() > oldest;
         return tooYoung || tooOld && age.most() < 1e9;
     }
 
     private Stream<Entry> species(Entry entry) {
-        return entry.statements("species").limit(1)
+        return entry.statements("species")
+                .limit(1)
                 .flatMap(statement -> statement.reference().stream())
                 .flatMap(reference -> repository.find(reference.id()).stream());
     }

@@ -22,6 +22,8 @@ record LineWindow(String text, int offset) {
 
     /** The offset, or the one before where it would split a character of two. */
     private static int whole(String line, int offset) {
-        return offset > 0 && offset < line.length() && Character.isLowSurrogate(line.charAt(offset)) ? offset - 1 : offset;
+        return offset > 0 && offset < line.length() && Character.isLowSurrogate(line.charAt(offset))
+                ? offset - 1
+                : offset;
     }
 }

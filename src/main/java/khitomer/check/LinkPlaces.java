@@ -8,8 +8,8 @@ import khitomer.model.ProseLink;
 import khitomer.model.TextLines;
 
 /**
- * Finds where the links of a prose are in its file, going through prose and file side by side: linear in the length of the
- * file, however many links there are.
+ * Finds where the links of a prose are in its file, going through prose and file side by side: linear in the length of
+ * the file, however many links there are.
  */
 final class LinkPlaces {
 
@@ -28,7 +28,10 @@ final class LinkPlaces {
         this.texts = texts;
     }
 
-    /** The places of the links of a prose that begins at a place, in the order of the links; that of the prose if unknown. */
+    /**
+     * The places of the links of a prose that begins at a place, in the order of the links; that of the prose if
+     * unknown.
+     */
     List<Location> of(List<ProseLink> links, Location prose) {
         open(prose.file());
         int first = Math.min(prose.line(), begins.size());

@@ -9,9 +9,9 @@ import khitomer.model.Lore;
 /**
  * Tells which diagnostics of a lore an earlier state of it did not have.
  *
- * <p>Entries move within and between files, and what is wrong with them moves along; so a diagnostic is known by the entry
- * and the field that it is about, its rule and its message, and not by its place. A contradiction is also known by its
- * statements: where all of them were there before, so was the contradiction, whichever of several was reported.
+ * <p>Entries move within and between files, and what is wrong with them moves along; so a diagnostic is known by the
+ * entry and the field that it is about, its rule and its message, and not by its place. A contradiction is also known
+ * by its statements: where all of them were there before, so was the contradiction, whichever of several was reported.
  */
 public final class NewDiagnostics {
 

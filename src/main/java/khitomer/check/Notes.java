@@ -33,14 +33,30 @@ final class Notes {
         Bounds start = times.start();
         if (entry.dates(Clock.STORY).findAny().isEmpty()) {
             boolean inferred = start.hasEarliest() || times.end().hasLatest();
-            return inferred ? Stream.of(note(entry, "TIME030", "'" + entry.id() + "' is undated, but lies "
-                    + words(start.hasEarliest(), start.earliest(), times.end().hasLatest(), times.end().latest())))
+            return inferred
+                    ? Stream.of(note(
+                            entry,
+                            "TIME030",
+                            "'" + entry.id() + "' is undated, but lies "
+                                    + words(
+                                            start.hasEarliest(),
+                                            start.earliest(),
+                                            times.end().hasLatest(),
+                                            times.end().latest())))
                     : Stream.empty();
         }
-        return stated(entry).filter(stated -> day(start.earliest()) > day(stated.earliest())
+        return stated(entry)
+                .filter(stated -> day(start.earliest()) > day(stated.earliest())
                         || day(times.end().latest()) < day(stated.latest()))
-                .map(stated -> note(entry, "TIME031", "'" + entry.id() + "' can be dated more exactly: it lies "
-                        + words(true, start.earliest(), true, times.end().latest())))
+                .map(stated -> note(
+                        entry,
+                        "TIME031",
+                        "'" + entry.id() + "' can be dated more exactly: it lies "
+                                + words(
+                                        true,
+                                        start.earliest(),
+                                        true,
+                                        times.end().latest())))
                 .stream();
     }
 
@@ -49,8 +65,11 @@ final class Notes {
     }
 
     private static Optional<Bounds> stated(Entry entry) {
-        return entry.dates(Clock.STORY).filter(statement -> statement.field().point() == Point.WHOLE).findFirst()
-                .flatMap(Statement::date).map(date -> date.date().widened().bounds())
+        return entry.dates(Clock.STORY)
+                .filter(statement -> statement.field().point() == Point.WHOLE)
+                .findFirst()
+                .flatMap(Statement::date)
+                .map(date -> date.date().widened().bounds())
                 .filter(bounds -> bounds.hasEarliest() && bounds.hasLatest());
     }
 

@@ -22,21 +22,26 @@ final class Orphan implements Rule {
     @Override
     public Stream<Diagnostic> check(Lore lore) {
         Set<String> named = new HashSet<>();
-        lore.repository().entries().forEach(entry -> named(entry)
-                .filter(id -> !id.equals(entry.id()))
-                .forEach(id -> {
-                    named.add(id);
-                    named.add(entry.id());
-                }));
+        lore.repository()
+                .entries()
+                .forEach(entry -> named(entry)
+                        .filter(id -> !id.equals(entry.id()))
+                        .forEach(id -> {
+                            named.add(id);
+                            named.add(entry.id());
+                        }));
         return lore.repository().entries().stream()
                 .filter(entry -> !named.contains(entry.id()))
-                .map(entry -> new Diagnostic(Severity.NOTE, "orphan", entry.location(),
-                        "'" + entry.id() + "' refers to nothing, and nothing refers to it", ""));
+                .map(entry -> new Diagnostic(
+                        Severity.NOTE,
+                        "orphan",
+                        entry.location(),
+                        "'" + entry.id() + "' refers to nothing, and nothing refers to it",
+                        ""));
     }
 
     private static Stream<String> named(Entry entry) {
-        Stream<String> references = entry.references()
-                .map(statement -> ((Value.Reference) statement.value()).id());
+        Stream<String> references = entry.references().map(statement -> ((Value.Reference) statement.value()).id());
         Stream<String> links = entry.statements().stream()
                 .filter(statement -> statement.field().isProse())
                 .flatMap(statement -> ProseLink.in(statement.value().written()).stream())

@@ -14,9 +14,7 @@ public final class PlainExcerpt {
 
     private final UnaryOperator<String> visible;
 
-    /**
-     * @param visible makes a line of lore safe to show
-     */
+    /** @param visible makes a line of lore safe to show */
     public PlainExcerpt(UnaryOperator<String> visible) {
         this.visible = visible;
     }
@@ -30,14 +28,22 @@ public final class PlainExcerpt {
         for (Evidence fact : diagnostic.facts()) {
             add(excerpt, "fact", fact.text() + "; " + fact.implies() + "; " + place(fact.location()));
         }
-        String line = LineWindow.around(lines.at(diagnostic.location().line()), diagnostic.location().column()).text().strip();
+        String line = LineWindow.around(
+                        lines.at(diagnostic.location().line()),
+                        diagnostic.location().column())
+                .text()
+                .strip();
         if (diagnostic.facts().isEmpty() && !line.isEmpty()) {
             add(excerpt, "written", line);
         }
         long days = diagnostic.shortfall() / SECONDS_PER_DAY;
         if (!diagnostic.facts().isEmpty() && days > 0) {
-            add(excerpt, "short by", (diagnostic.shortfall() == Diagnostic.UNCOUNTED ? "more than " : "") + days
-                    + (days == 1 ? " day" : " days"));
+            add(
+                    excerpt,
+                    "short by",
+                    (diagnostic.shortfall() == Diagnostic.UNCOUNTED ? "more than " : "")
+                            + days
+                            + (days == 1 ? " day" : " days"));
         }
         diagnostic.instead().lines().forEach(instead -> add(excerpt, "write", instead.strip()));
         return excerpt.toString();

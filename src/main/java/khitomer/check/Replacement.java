@@ -9,8 +9,8 @@ import khitomer.model.Diagnostic;
 /**
  * Which characters of a line a diagnostic wants written otherwise, where that is sure.
  *
- * <p>Sure is a plain value that ends in its line, behind a key, a hyphen, a comma or a bracket, and an id in a link; of all
- * else only people should say what becomes of the rest.
+ * <p>Sure is a plain value that ends in its line, behind a key, a hyphen, a comma or a bracket, and an id in a link; of
+ * all else only people should say what becomes of the rest.
  *
  * @param from the column of the first character, counted from one
  * @param to the column after the last
@@ -19,11 +19,13 @@ public record Replacement(int from, int to, String text) {
 
     /** In longer lines, which may have thousands of slips, nothing is looked for. */
     private static final int LONGEST = 2_000;
+
     private static final Pattern BLOCK = Pattern.compile("\\s*(?:- +)*(?:([\\p{L}\\p{N}_-]+): +)?(?=[^\\s-])");
     private static final Pattern FLOW = Pattern.compile("(?:[{,\\[]\\s*)(?:([\\p{L}\\p{N}_-]+): +)?(?=\\S)");
     private static final Pattern PLACEHOLDER = Pattern.compile(".*[…\\n].*", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("\"[^\"\\\\]*\"|'[^']*'");
-    private static final Pattern PLAIN = Pattern.compile("[^\\s\\-?:,\\[\\]{}#&*!|>'\"%@`](?:(?!: |:$| #)[^,\\[\\]{}])*");
+    private static final Pattern PLAIN =
+            Pattern.compile("[^\\s\\-?:,\\[\\]{}#&*!|>'\"%@`](?:(?!: |:$| #)[^,\\[\\]{}])*");
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}-]+");
 
     /**
@@ -47,9 +49,12 @@ public record Replacement(int from, int to, String text) {
             return inLink(line, place, instead);
         }
         Matcher block = BLOCK.matcher(line);
-        boolean begins = block.lookingAt() && block.end() <= place && (block.group(1) != null || line.strip().startsWith("- "));
+        boolean begins = block.lookingAt()
+                && block.end() <= place
+                && (block.group(1) != null || line.strip().startsWith("- "));
         if (begins && "[{".indexOf(line.charAt(block.end())) < 0) {
-            return goesOn(lines, number) ? Optional.empty()
+            return goesOn(lines, number)
+                    ? Optional.empty()
                     : replaced(line, block.group(1), block.end(), endOfBlock(line), instead);
         }
         return inFlow(line, place, instead);
@@ -60,7 +65,8 @@ public record Replacement(int from, int to, String text) {
         int bar = line.indexOf('|', place);
         int until = bar >= 0 && bar < end ? bar : end;
         return until > place && ID.matcher(instead).matches()
-                ? Optional.of(at(line, place, until, instead)) : Optional.empty();
+                ? Optional.of(at(line, place, until, instead))
+                : Optional.empty();
     }
 
     private static Optional<Replacement> inFlow(String line, int place, String instead) {
@@ -75,7 +81,8 @@ public record Replacement(int from, int to, String text) {
         while (end >= 0 && end < line.length() && ",]}".indexOf(line.charAt(end)) < 0) {
             end++;
         }
-        return end < 0 || end >= line.length() || end < place ? Optional.empty()
+        return end < 0 || end >= line.length() || end < place
+                ? Optional.empty()
                 : replaced(line, key, start, end, instead);
     }
 
@@ -83,7 +90,8 @@ public record Replacement(int from, int to, String text) {
         String written = line.substring(start, end).stripTrailing();
         boolean keyed = key != null && instead.startsWith(key + ": ");
         String value = keyed ? instead.substring(key.length() + 2) : instead;
-        boolean sure = !written.isEmpty() && "[{\"'|>&*!".indexOf(written.charAt(0)) < 0
+        boolean sure = !written.isEmpty()
+                && "[{\"'|>&*!".indexOf(written.charAt(0)) < 0
                 && (PLAIN.matcher(value).matches() || QUOTED.matcher(value).matches());
         return sure ? Optional.of(at(line, start, start + written.length(), value)) : Optional.empty();
     }
@@ -95,8 +103,10 @@ public record Replacement(int from, int to, String text) {
 
     /** Whether the next line is indented deeper, and so may belong to the value. */
     private static boolean goesOn(List<String> lines, int number) {
-        return number < lines.size() && !lines.get(number).isBlank()
-                && indentation(lines.get(number)) > indentation(lines.get(number - 1).replaceFirst("- ", "  "));
+        return number < lines.size()
+                && !lines.get(number).isBlank()
+                && indentation(lines.get(number))
+                        > indentation(lines.get(number - 1).replaceFirst("- ", "  "));
     }
 
     private static int indentation(String line) {

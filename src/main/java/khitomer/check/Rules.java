@@ -23,12 +23,12 @@ public final class Rules {
             new Orphan(),
             new UnusedSource());
 
-    private Rules() {
-    }
+    private Rules() {}
 
     /** Everything that is wrong, doubtful or worth knowing, in the order of files and lines. */
     public static List<Diagnostic> check(Lore lore) {
-        List<Diagnostic> found = Stream.concat(lore.diagnostics().stream(), ALL.stream().flatMap(rule -> rule.check(lore)))
+        List<Diagnostic> found = Stream.concat(
+                        lore.diagnostics().stream(), ALL.stream().flatMap(rule -> rule.check(lore)))
                 .toList();
         return new Ignored(lore).silence(found).stream().sorted().toList();
     }

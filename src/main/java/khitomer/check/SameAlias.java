@@ -28,23 +28,37 @@ final class SameAlias implements Rule {
     @Override
     public Stream<Diagnostic> check(Lore lore) {
         Map<String, List<Entry>> byName = new HashMap<>();
-        lore.repository().entries().forEach(entry ->
-                byName.computeIfAbsent(Name.fold(entry.name()), name -> new ArrayList<>(1)).add(entry));
+        lore.repository()
+                .entries()
+                .forEach(entry -> byName.computeIfAbsent(Name.fold(entry.name()), name -> new ArrayList<>(1))
+                        .add(entry));
         Map<Entry, Set<String>> seen = new HashMap<>();
-        return lore.repository().entries().stream().flatMap(entry -> entry.aliases().stream()
-                .flatMap(alias -> byName.getOrDefault(Name.fold(alias.written()), List.of()).stream()
-                        .filter(other -> !other.equals(entry) && !sees(entry, other, seen) && !sees(other, entry, seen))
-                        .limit(MOST_REPORTED)
-                        .map(other -> problem(alias, other))));
+        return lore.repository().entries().stream()
+                .flatMap(entry -> entry.aliases().stream()
+                        .flatMap(alias -> byName.getOrDefault(Name.fold(alias.written()), List.of()).stream()
+                                .filter(other ->
+                                        !other.equals(entry) && !sees(entry, other, seen) && !sees(other, entry, seen))
+                                .limit(MOST_REPORTED)
+                                .map(other -> problem(alias, other))));
     }
 
     private static boolean sees(Entry entry, Entry other, Map<Entry, Set<String>> seen) {
-        return seen.computeIfAbsent(entry, any -> entry.statements("see-also")
-                .map(statement -> statement.reference().orElseThrow().id()).collect(Collectors.toSet())).contains(other.id());
+        return seen.computeIfAbsent(
+                        entry,
+                        any -> entry.statements("see-also")
+                                .map(statement ->
+                                        statement.reference().orElseThrow().id())
+                                .collect(Collectors.toSet()))
+                .contains(other.id());
     }
 
     private static Diagnostic problem(Value alias, Entry other) {
-        return new Diagnostic(Severity.WARNING, "same-alias", alias.location(), "'" + alias.written()
-                + "' is the name of '" + other.id() + "'; if both are called so, write 'see-also: " + other.id() + "'", "");
+        return new Diagnostic(
+                Severity.WARNING,
+                "same-alias",
+                alias.location(),
+                "'" + alias.written() + "' is the name of '" + other.id()
+                        + "'; if both are called so, write 'see-also: " + other.id() + "'",
+                "");
     }
 }

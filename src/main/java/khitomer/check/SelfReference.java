@@ -12,7 +12,8 @@ import khitomer.model.Severity;
 final class SelfReference implements Rule {
 
     /** Fields in which it is an error, which another rule reports. */
-    private static final Set<String> RINGS = Set.of("located-in", "part-of", "member-of", "mother", "father", "parents");
+    private static final Set<String> RINGS =
+            Set.of("located-in", "part-of", "member-of", "mother", "father", "parents");
 
     @Override
     public List<String> codes() {
@@ -28,7 +29,12 @@ final class SelfReference implements Rule {
         return entry.references()
                 .filter(statement -> !RINGS.contains(statement.field().name()))
                 .filter(statement -> statement.reference().orElseThrow().id().equals(entry.id()))
-                .map(statement -> new Diagnostic(Severity.WARNING, "self-reference", statement.location(),
-                        "'" + entry.id() + "' names itself in '" + statement.field().name() + "'", ""));
+                .map(statement -> new Diagnostic(
+                        Severity.WARNING,
+                        "self-reference",
+                        statement.location(),
+                        "'" + entry.id() + "' names itself in '"
+                                + statement.field().name() + "'",
+                        ""));
     }
 }

@@ -30,7 +30,11 @@ final class StatementComparison {
         static Written of(Entry entry, Statement statement) {
             Map<String, String> qualifiers = new TreeMap<>();
             statement.qualifiers().forEach((qualifier, value) -> qualifiers.put(qualifier.name(), value.written()));
-            return new Written(entry.id(), entry.kind().name(), statement.field().name(), statement.value().written(),
+            return new Written(
+                    entry.id(),
+                    entry.kind().name(),
+                    statement.field().name(),
+                    statement.value().written(),
                     qualifiers);
         }
     }
@@ -44,7 +48,10 @@ final class StatementComparison {
         statements(earlier, (entry, statement) -> {
             comparison.before.add(Written.of(entry, statement));
             if (statement.field().name().equals("ignore")) {
-                comparison.ignoredBefore.computeIfAbsent(entry.id(), id -> new HashSet<>()).add(statement.value().written());
+                comparison
+                        .ignoredBefore
+                        .computeIfAbsent(entry.id(), id -> new HashSet<>())
+                        .add(statement.value().written());
             }
         });
         statements(later, (entry, statement) -> comparison.now.put(statement.location(), Written.of(entry, statement)));
@@ -53,14 +60,21 @@ final class StatementComparison {
 
     /** Whether all of a contradiction was there before, and no entry asked for silence about it. */
     boolean wasReported(Diagnostic contradiction) {
-        return sameWorld && contradiction.facts().stream().map(Evidence::location).map(now::get)
-                .allMatch(written -> written != null && before.contains(written)
-                        && !ignoredBefore.getOrDefault(written.entry(), Set.of()).contains(contradiction.code()));
+        return sameWorld
+                && contradiction.facts().stream()
+                        .map(Evidence::location)
+                        .map(now::get)
+                        .allMatch(written -> written != null
+                                && before.contains(written)
+                                && !ignoredBefore
+                                        .getOrDefault(written.entry(), Set.of())
+                                        .contains(contradiction.code()));
     }
 
     private static void statements(Lore lore, BiConsumer<Entry, Statement> consumer) {
-        lore.repository().entries().forEach(entry ->
-                entry.statements().forEach(statement -> consumer.accept(entry, statement)));
+        lore.repository()
+                .entries()
+                .forEach(entry -> entry.statements().forEach(statement -> consumer.accept(entry, statement)));
     }
 
     /** How the world counts and what it declares, as it is written. */

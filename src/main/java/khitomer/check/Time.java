@@ -9,8 +9,9 @@ import khitomer.model.Lore;
 /** What is said about time can all be true. */
 final class Time implements Rule {
 
-    static final List<String> CODES = List.of("TIME010", "TIME011", "TIME012", "TIME013", "TIME014", "TIME015", "TIME016",
-            "TIME017", "TIME018", "TIME019", "TIME020", "TIME021", "TIME022", "TIME030", "TIME031");
+    static final List<String> CODES = List.of(
+            "TIME010", "TIME011", "TIME012", "TIME013", "TIME014", "TIME015", "TIME016", "TIME017", "TIME018",
+            "TIME019", "TIME020", "TIME021", "TIME022", "TIME030", "TIME031");
 
     @Override
     public List<String> codes() {
@@ -20,7 +21,10 @@ final class Time implements Rule {
     @Override
     public Stream<Diagnostic> check(Lore lore) {
         Chronology chronology = Chronology.of(lore.repository());
-        return Stream.of(chronology.contradictions().stream(), new Lifespans(chronology, lore.repository()).check(),
-                new Notes(chronology, lore.repository()).check()).flatMap(found -> found);
+        return Stream.of(
+                        chronology.contradictions().stream(),
+                        new Lifespans(chronology, lore.repository()).check(),
+                        new Notes(chronology, lore.repository()).check())
+                .flatMap(found -> found);
     }
 }

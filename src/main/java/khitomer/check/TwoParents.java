@@ -25,10 +25,16 @@ final class TwoParents implements Rule {
     private static Stream<Diagnostic> problems(Entry entry, String field) {
         boolean disputed = entry.statements(field).anyMatch(Statement::isDisputed);
         String first = entry.text(field);
-        return disputed ? Stream.empty() : entry.statements(field)
-                .filter(Statement::isOtherReading)
-                .map(statement -> new Diagnostic(Severity.WARNING, "two-parents", statement.location(),
-                        "'" + entry.id() + "' already has the " + field + " '" + first
-                                + "'; if sources disagree, say 'disputed: yes'", ""));
+        return disputed
+                ? Stream.empty()
+                : entry.statements(field)
+                        .filter(Statement::isOtherReading)
+                        .map(statement -> new Diagnostic(
+                                Severity.WARNING,
+                                "two-parents",
+                                statement.location(),
+                                "'" + entry.id() + "' already has the " + field + " '" + first
+                                        + "'; if sources disagree, say 'disputed: yes'",
+                                ""));
     }
 }

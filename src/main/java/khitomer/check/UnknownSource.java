@@ -25,14 +25,17 @@ final class UnknownSource implements Rule {
         return lore.repository().entries().stream()
                 .flatMap(UnknownSource::cited)
                 .filter(citation -> !known.contains(citation.key()))
-                .map(citation -> Diagnostic.error("unknown-source", citation.location(),
-                        "world.yaml declares no source '" + citation.key() + "'"
-                                + closest.question(citation.key())));
+                .map(citation -> Diagnostic.error(
+                        "unknown-source",
+                        citation.location(),
+                        "world.yaml declares no source '" + citation.key() + "'" + closest.question(citation.key())));
     }
 
     /** Every citation of an entry, each where it stands. */
     static Stream<Citation> cited(Entry entry) {
-        return Stream.concat(entry.sources().stream(),
-                entry.statements().stream().map(Statement::sources).flatMap(List::stream)).distinct();
+        return Stream.concat(
+                        entry.sources().stream(),
+                        entry.statements().stream().map(Statement::sources).flatMap(List::stream))
+                .distinct();
     }
 }

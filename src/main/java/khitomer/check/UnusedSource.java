@@ -25,7 +25,11 @@ final class UnusedSource implements Rule {
                 .collect(Collectors.toSet());
         return lore.world().sources().values().stream()
                 .filter(source -> !cited.contains(source.key()))
-                .map(source -> new Diagnostic(Severity.NOTE, "unused-source", source.location(),
-                        "nothing cites the source '" + source.key() + "'", ""));
+                .map(source -> new Diagnostic(
+                        Severity.NOTE,
+                        "unused-source",
+                        source.location(),
+                        "nothing cites the source '" + source.key() + "'",
+                        ""));
     }
 }

@@ -28,9 +28,16 @@ final class WrongKind implements Rule {
     private static Stream<Diagnostic> problem(Statement statement, Value.Reference reference, Lore lore) {
         return lore.repository().find(reference.id()).stream()
                 .filter(entry -> !statement.field().admits(entry.kind().name()))
-                .map(entry -> Diagnostic.error("wrong-kind", reference.location(),
-                        "'%s' takes %s, but '%s' is %s".formatted(statement.field().name(),
-                                statement.field().targets().stream().map(Kind::withArticle).collect(Collectors.joining(" or ")),
-                                entry.id(), entry.kind().withArticle())));
+                .map(entry -> Diagnostic.error(
+                        "wrong-kind",
+                        reference.location(),
+                        "'%s' takes %s, but '%s' is %s"
+                                .formatted(
+                                        statement.field().name(),
+                                        statement.field().targets().stream()
+                                                .map(Kind::withArticle)
+                                                .collect(Collectors.joining(" or ")),
+                                        entry.id(),
+                                        entry.kind().withArticle())));
     }
 }

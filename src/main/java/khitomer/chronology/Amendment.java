@@ -16,10 +16,10 @@ import khitomer.model.Times;
 /**
  * The times of a lore of which some entries have changed, found from those before.
  *
- * <p>What changed are edges of the network. Only entries whose times differ and those next to them are looked at, so that of
- * a large lore little is read. This holds where all facts of what hangs together with the change were used before and can be
- * used now, or where nothing can be known before and after; whatever else a change does – contradictions that come or go, sets
- * that lose members – is left to {@link Chronology}.
+ * <p>What changed are edges of the network. Only entries whose times differ and those next to them are looked at, so
+ * that of a large lore little is read. This holds where all facts of what hangs together with the change were used
+ * before and can be used now, or where nothing can be known before and after; whatever else a change does –
+ * contradictions that come or go, sets that lose members – is left to {@link Chronology}.
  */
 final class Amendment {
 
@@ -45,7 +45,9 @@ final class Amendment {
         this.toOrigin = new NewDistances(after, met, point -> -earliestBefore(point), true);
     }
 
-    /** The times of the entries that have come, and of all others that differ; nothing where that would lead too far. */
+    /**
+     * The times of the entries that have come, and of all others that differ; nothing where that would lead too far.
+     */
     Optional<Map<Entry, Times>> times() {
         try {
             refuseWhereAllMayBeContradicted();
@@ -59,7 +61,10 @@ final class Amendment {
         }
     }
 
-    /** Gives up where contradictions were left over, by which nothing at all was known: the first and the last entry tell. */
+    /**
+     * Gives up where contradictions were left over, by which nothing at all was known: the first and the last entry
+     * tell.
+     */
     private void refuseWhereAllMayBeContradicted() throws SolveAnew {
         List<Entry> all = revision.before().entries();
         if (!all.isEmpty() && isContradicted(all.get(0)) && isContradicted(all.get(all.size() - 1))) {
@@ -108,8 +113,8 @@ final class Amendment {
         looked.remove(Network.ORIGIN);
         for (int point : looked) {
             // Even the farthest distance is found where a loop makes one smaller and smaller.
-            boolean isImpossible = latest(point) < earliest(point) || latest(point) <= -Network.FAR
-                    || earliest(point) >= Network.FAR;
+            boolean isImpossible =
+                    latest(point) < earliest(point) || latest(point) <= -Network.FAR || earliest(point) >= Network.FAR;
             if (isImpossible) {
                 throw SolveAnew.HERE;
             }
@@ -117,7 +122,10 @@ final class Amendment {
         }
     }
 
-    /** Gives up where an edge that has come closes a loop of negative weight that no dates bound, as dates would tell it. */
+    /**
+     * Gives up where an edge that has come closes a loop of negative weight that no dates bound, as dates would tell
+     * it.
+     */
     private void refuseLoop(Step closing) throws SolveAnew {
         Map<Integer, Long> distances = new HashMap<>(Map.of(closing.to(), 0L));
         Deque<Integer> open = new ArrayDeque<>(distances.keySet());
@@ -127,7 +135,8 @@ final class Amendment {
             for (int edge = 0; edge < edges.size(); edge++) {
                 long distance = Network.sum(distances.get(point), edges.weight(edge));
                 int next = edges.to(edge);
-                boolean nearer = edges.from(edge) == point && isUndated(next)
+                boolean nearer = edges.from(edge) == point
+                        && isUndated(next)
                         && distance < distances.getOrDefault(next, Network.FAR);
                 if (nearer && next == closing.from() && Network.sum(distance, closing.weight()) < 0) {
                     throw SolveAnew.HERE;
@@ -148,10 +157,18 @@ final class Amendment {
     private void refuseLostMembers(String id) throws SolveAnew {
         Optional<Entry> entry = after.find(id);
         int number = points.number(id);
-        for (Fact fact : entry.isEmpty() ? List.<Fact>of() : Fact.of(entry.get(), entry.get().statements())) {
-            if (SetFilter.isSet(fact.statement()) && !SetFilter.members(fact.statement()).stream().allMatch(member ->
-                    SetFilter.fits(fact, member, Points.startOf(number), Points.endOf(number),
-                            this::earliest, this::latest))) {
+        for (Fact fact : entry.isEmpty()
+                ? List.<Fact>of()
+                : Fact.of(entry.get(), entry.get().statements())) {
+            if (SetFilter.isSet(fact.statement())
+                    && !SetFilter.members(fact.statement()).stream()
+                            .allMatch(member -> SetFilter.fits(
+                                    fact,
+                                    member,
+                                    Points.startOf(number),
+                                    Points.endOf(number),
+                                    this::earliest,
+                                    this::latest))) {
                 throw SolveAnew.HERE;
             }
         }
@@ -168,8 +185,13 @@ final class Amendment {
         Map<Entry, Times> amended = new HashMap<>();
         changed().forEach(point -> after.find(met.id(point)).ifPresent(entry -> amended.put(entry, times(entry))));
         for (Entry entry : revision.come()) {
-            amended.computeIfAbsent(entry, any -> edges.isUnknown(entry.id()) ? Times.UNKNOWN
-                    : before.find(entry.id()).map(revision.timing()::times).orElseGet(() -> times(entry)));
+            amended.computeIfAbsent(
+                    entry,
+                    any -> edges.isUnknown(entry.id())
+                            ? Times.UNKNOWN
+                            : before.find(entry.id())
+                                    .map(revision.timing()::times)
+                                    .orElseGet(() -> times(entry)));
         }
         return amended;
     }

@@ -18,10 +18,10 @@ import khitomer.model.Times;
 /**
  * Which edges of a network are gone and which have come when entries changed.
  *
- * <p>Of what hangs together with a contradiction nothing is known, and that stays so as long as the contradiction is there
- * and nothing is cut off from it; edges in there do not count. The entries that take part in it are marked as
- * {@linkplain Times.Basis#CONTRADICTION contradicted}, and must not change, nor be joined to anything. Elsewhere all facts must
- * have been used before.
+ * <p>Of what hangs together with a contradiction nothing is known, and that stays so as long as the contradiction is
+ * there and nothing is cut off from it; edges in there do not count. The entries that take part in it are marked as
+ * {@linkplain Times.Basis#CONTRADICTION contradicted}, and must not change, nor be joined to anything. Elsewhere all
+ * facts must have been used before.
  */
 final class ChangedEdges {
 
@@ -44,7 +44,8 @@ final class ChangedEdges {
     }
 
     /** Compares the lores; gives up where something was or would be set aside, or where entries have one id. */
-    static ChangedEdges of(Revision revision, MetPoints met, Neighbourhood before, Neighbourhood after) throws SolveAnew {
+    static ChangedEdges of(Revision revision, MetPoints met, Neighbourhood before, Neighbourhood after)
+            throws SolveAnew {
         ChangedEdges edges = new ChangedEdges(revision, met, before, after);
         edges.gather();
         edges.compare();
@@ -61,9 +62,12 @@ final class ChangedEdges {
         return List.copyOf(come);
     }
 
-    /** Whether nothing can be known of an entry, since it hangs together with a contradiction in which it takes no part. */
+    /**
+     * Whether nothing can be known of an entry, since it hangs together with a contradiction in which it takes no part.
+     */
     boolean isUnknown(String id) {
-        return unknown.contains(id) || basis(id).filter(basis -> basis == Times.Basis.NONE).isPresent();
+        return unknown.contains(id)
+                || basis(id).filter(basis -> basis == Times.Basis.NONE).isPresent();
     }
 
     private void gather() throws SolveAnew {
@@ -85,7 +89,8 @@ final class ChangedEdges {
             Entry anew = comeById.get(id);
             if (old == null || anew == null) {
                 compareWhole(id);
-            } else if (!old.kind().name().equals(anew.kind().name()) || !facts(old).equals(facts(anew))) {
+            } else if (!old.kind().name().equals(anew.kind().name())
+                    || !facts(old).equals(facts(anew))) {
                 refuseWhere(id, basis -> basis == Times.Basis.SOME || basis == Times.Basis.CONTRADICTION);
                 compare(before.stated(old), after.stated(anew));
             }
@@ -128,11 +133,14 @@ final class ChangedEdges {
         Map<String, Set<String>> joined = new HashMap<>();
         for (Step edge : come) {
             if (edge.from() != Network.ORIGIN && edge.to() != Network.ORIGIN) {
-                joined.computeIfAbsent(met.id(edge.from()), any -> new LinkedHashSet<>()).add(met.id(edge.to()));
-                joined.computeIfAbsent(met.id(edge.to()), any -> new LinkedHashSet<>()).add(met.id(edge.from()));
+                joined.computeIfAbsent(met.id(edge.from()), any -> new LinkedHashSet<>())
+                        .add(met.id(edge.to()));
+                joined.computeIfAbsent(met.id(edge.to()), any -> new LinkedHashSet<>())
+                        .add(met.id(edge.from()));
             }
         }
-        Deque<String> open = new ArrayDeque<>(joined.keySet().stream().filter(this::isUnknown).toList());
+        Deque<String> open = new ArrayDeque<>(
+                joined.keySet().stream().filter(this::isUnknown).toList());
         while (!open.isEmpty()) {
             for (String next : joined.get(open.remove())) {
                 after.spend(1);
@@ -164,7 +172,8 @@ final class ChangedEdges {
 
     /** Gives up where an edge is gone without which something may be cut off from a contradiction. */
     private void refuseCut(Step edge) throws SolveAnew {
-        boolean mayCut = edge.from() != Network.ORIGIN && edge.to() != Network.ORIGIN
+        boolean mayCut = edge.from() != Network.ORIGIN
+                && edge.to() != Network.ORIGIN
                 && (isUnknown(edge.from()) || isUnknown(edge.to()));
         if (mayCut) {
             Edges left = after.around(met.id(edge.from()));

@@ -33,6 +33,7 @@ public final class Chronology implements Timing {
     private final BitSet emptied = new BitSet();
     /** What hangs together with something else that was set aside. */
     private final BitSet partial = new BitSet();
+
     private final Network whole;
     private final Solution solution;
 
@@ -62,7 +63,8 @@ public final class Chronology implements Timing {
     /**
      * The times of entries of a lore that has changed, from those before, where little has to be looked at for it.
      *
-     * @return those of all that have come, and of others as far as they differ; nothing where the lore has to be solved anew
+     * @return those of all that have come, and of others as far as they differ; nothing where the lore has to be solved
+     *     anew
      */
     public static Optional<Map<Entry, Times>> amended(Revision revision) {
         return new Amendment(revision).times();
@@ -84,9 +86,15 @@ public final class Chronology implements Timing {
         List<Diagnostic> told = new ArrayList<>(many.subList(0, MOST_TOLD - 1));
         Diagnostic last = many.get(MOST_TOLD - 1);
         int more = many.size() - MOST_TOLD;
-        told.add(new Diagnostic(last.severity(), last.code(), last.location(), last.message() + "; " + more
-                + (more == 1 ? " contradiction more is" : " contradictions more are") + " not told", last.instead(),
-                last.facts(), last.shortfall()));
+        told.add(new Diagnostic(
+                last.severity(),
+                last.code(),
+                last.location(),
+                last.message() + "; " + more + (more == 1 ? " contradiction more is" : " contradictions more are")
+                        + " not told",
+                last.instead(),
+                last.facts(),
+                last.shortfall()));
         return List.copyOf(told);
     }
 
@@ -111,13 +119,15 @@ public final class Chronology implements Timing {
         if (earliest) {
             Collections.reverse(path);
         }
-        List<Step> steps = path.stream().map(whole::step).filter(step -> !step.isAxiom()).toList();
+        List<Step> steps =
+                path.stream().map(whole::step).filter(step -> !step.isAxiom()).toList();
         return steps.stream().map(step -> new Saying(network).evidence(step)).toList();
     }
 
     /** How long after one point of an entry another point may come, in seconds; unbounded where nothing tells. */
     public Bounds distance(Entry from, boolean fromStart, Entry to, boolean toStart) {
-        int source = fromStart ? network.moments().start(from) : network.moments().end(from);
+        int source =
+                fromStart ? network.moments().start(from) : network.moments().end(from);
         int target = toStart ? network.moments().start(to) : network.moments().end(to);
         Solution seen = Solution.of(whole.seenFrom(source));
         int renamed = target == source ? Network.ORIGIN : target;
@@ -149,7 +159,8 @@ public final class Chronology implements Timing {
             }
         }
         for (int fact = uncertain.nextSetBit(0); fact >= 0; fact = uncertain.nextSetBit(fact + 1)) {
-            if (partial.get(joined.first(network.moments().start(network.facts().get(fact).entry())))) {
+            if (partial.get(joined.first(
+                    network.moments().start(network.facts().get(fact).entry())))) {
                 more.set(fact);
             }
         }
@@ -166,8 +177,9 @@ public final class Chronology implements Timing {
 
     /** Marks what hangs together with a contradiction. */
     private void mark(Cycle cycle, BitSet marked) {
-        cycle.steps().stream().filter(step -> step.from() != Network.ORIGIN).forEach(step ->
-                marked.set(joined.first(step.from())));
+        cycle.steps().stream()
+                .filter(step -> step.from() != Network.ORIGIN)
+                .forEach(step -> marked.set(joined.first(step.from())));
     }
 
     private void report(Cycle cycle, boolean resting) {
@@ -179,15 +191,18 @@ public final class Chronology implements Timing {
             aside.set(fact);
             Fact set = network.facts().get(fact);
             emptied.set(joined.first(network.moments().start(set.entry())));
-            contradictions.add(Diagnostic.error("TIME019", set.location(),
-                    "no member of '" + set.statement().value().written() + "' fits when '" + set.entry().id()
-                            + "' can have been"));
+            contradictions.add(Diagnostic.error(
+                    "TIME019",
+                    set.location(),
+                    "no member of '" + set.statement().value().written() + "' fits when '"
+                            + set.entry().id() + "' can have been"));
         }
     }
 
     /** Marks where sets lost members, and what is still impossible: of very many contradictions not all are found. */
     private void markPartial(SetFilter sets) {
-        sets.narrowed(network.facts()).forEach(fact -> partial.set(joined.first(network.moments().start(fact.entry()))));
+        sets.narrowed(network.facts())
+                .forEach(fact -> partial.set(joined.first(network.moments().start(fact.entry()))));
         for (int point = 1; point < whole.points() && !solution.hasLoop(); point++) {
             if (solution.isImpossible(point)) {
                 partial.set(joined.first(point));

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Closes the paths from one point that take some number of facts, and traces back the cycle whose facts come first. */
 final class Closing {
@@ -66,10 +65,12 @@ final class Closing {
                 .filter(end -> end.point() == source)
                 .findFirst()
                 .or(() -> freely.stream()
-                        .flatMap(begin -> edges(begin).filter(edge -> !layers.isFree(edge))
+                        .flatMap(begin -> edges(begin)
+                                .filter(edge -> !layers.isFree(edge))
                                 .mapToObj(edge -> begin.through(edge, network)))
                         .filter(before -> isReached(before, left - 1))
-                        .min(Comparator.comparingInt((Trace before) -> network.fact(before.edges().get(0)))
+                        .min(Comparator.comparingInt((Trace before) ->
+                                        network.fact(before.edges().get(0)))
                                 .thenComparingLong(Trace::sum)))
                 .orElseThrow(() -> new IllegalStateException("there is no such cycle"));
     }
@@ -79,10 +80,12 @@ final class Closing {
         List<Trace> found = new ArrayList<>(List.of(trace));
         for (int i = 0; i < found.size() && i < FREE_STEPS; i++) {
             Trace begin = found.get(i);
-            edges(begin).filter(layers::isFree)
+            edges(begin)
+                    .filter(layers::isFree)
                     .mapToObj(edge -> begin.through(edge, network))
                     .filter(before -> before.point() == source
-                            ? before.sum() < 0 : found.stream().noneMatch(other -> other.isNoFarther(before)))
+                            ? before.sum() < 0
+                            : found.stream().noneMatch(other -> other.isNoFarther(before)))
                     .forEach(found::add);
         }
         return found;

@@ -24,16 +24,22 @@ final class Contradiction {
         this.saying = new Saying(network);
     }
 
-    /**
-     * @param resting whether it rests on facts that doubt themselves
-     */
+    /** @param resting whether it rests on facts that doubt themselves */
     Diagnostic diagnostic(boolean resting) {
         List<Evidence> evidence = cycle.facts().stream().map(this::evidence).toList();
         String code = resting ? "TIME020" : code();
-        String message = message() + (resting ? ", if what is uncertain is true" : "")
-                + (cycle.isDated() ? "" : "; this needs no dates") + namesakes();
-        return new Diagnostic(resting ? Severity.WARNING : Severity.ERROR, code, evidence.get(0).location(), message, "",
-                evidence, cycle.shortfall());
+        String message = message()
+                + (resting ? ", if what is uncertain is true" : "")
+                + (cycle.isDated() ? "" : "; this needs no dates")
+                + namesakes();
+        return new Diagnostic(
+                resting ? Severity.WARNING : Severity.ERROR,
+                code,
+                evidence.get(0).location(),
+                message,
+                "",
+                evidence,
+                cycle.shortfall());
     }
 
     /** A hint that two may have been taken for one, where what takes part has a namesake. */
@@ -48,8 +54,10 @@ final class Contradiction {
     }
 
     private Evidence evidence(int fact) {
-        List<Step> steps = cycle.steps().stream().filter(step -> step.fact() == fact).toList();
-        String implies = String.join(", and ", steps.stream().map(saying::implies).toList());
+        List<Step> steps =
+                cycle.steps().stream().filter(step -> step.fact() == fact).toList();
+        String implies =
+                String.join(", and ", steps.stream().map(saying::implies).toList());
         return new Evidence(facts.get(fact).location(), facts.get(fact).text(), implies);
     }
 
@@ -91,14 +99,21 @@ final class Contradiction {
     }
 
     private String message() {
-        Fact named = cycle.facts().stream().map(facts::get)
-                .filter(fact -> fact.sort() != Sort.DATE).findFirst().orElse(facts.get(cycle.facts().get(0)));
+        Fact named = cycle.facts().stream()
+                .map(facts::get)
+                .filter(fact -> fact.sort() != Sort.DATE)
+                .findFirst()
+                .orElse(facts.get(cycle.facts().get(0)));
         String entry = "'" + named.entry().id() + "'";
-        String other = named.statement().reference().map(reference -> "'" + reference.id() + "'").orElse(entry);
+        String other = named.statement()
+                .reference()
+                .map(reference -> "'" + reference.id() + "'")
+                .orElse(entry);
         return switch (code()) {
             case "TIME010" -> entry + " ends before it begins";
-            case "TIME011" -> other + " takes part in " + entry + (isAfter(named) ? " after " + ending(named) : " before "
-                    + beginning(named));
+            case "TIME011" ->
+                other + " takes part in " + entry
+                        + (isAfter(named) ? " after " + ending(named) : " before " + beginning(named));
             case "TIME012" -> entry + placed(named) + other + " at a time when that is not there";
             case "TIME013" -> "one of " + entry + " and " + other + " is part of the other, but lies outside it";
             case "TIME014" -> other + " cannot be a parent of " + entry + " at that time";
@@ -120,8 +135,10 @@ final class Contradiction {
 
     /** Whether the contradiction leads from the start of the event to the end of who takes part. */
     private boolean isAfter(Fact named) {
-        return cycle.steps().stream().filter(step -> !step.isAxiom() && facts.get(step.fact()).equals(named))
-                .anyMatch(step -> !Points.isStart(step.from()) && !moments.entry(step.from()).equals(named.entry()));
+        return cycle.steps().stream()
+                .filter(step -> !step.isAxiom() && facts.get(step.fact()).equals(named))
+                .anyMatch(step -> !Points.isStart(step.from())
+                        && !moments.entry(step.from()).equals(named.entry()));
     }
 
     private String ending(Fact named) {

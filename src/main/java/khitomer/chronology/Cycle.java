@@ -17,8 +17,8 @@ import khitomer.model.Diagnostic;
  */
 record Cycle(List<Step> steps, List<Integer> facts) implements Comparable<Cycle> {
 
-    private static final Comparator<Cycle> FEWEST_FIRST = Comparator.<Cycle>comparingInt(cycle -> cycle.facts().size())
-            .thenComparing(Cycle::facts, Cycle::inOrder);
+    private static final Comparator<Cycle> FEWEST_FIRST =
+            Comparator.<Cycle>comparingInt(cycle -> cycle.facts().size()).thenComparing(Cycle::facts, Cycle::inOrder);
 
     Cycle {
         steps = List.copyOf(steps);
@@ -29,13 +29,20 @@ record Cycle(List<Step> steps, List<Integer> facts) implements Comparable<Cycle>
     static Cycle along(List<Step> edges) {
         List<Step> steps = new ArrayList<>(edges);
         Collections.reverse(steps);
-        int first = IntStream.range(0, steps.size()).boxed()
+        int first = IntStream.range(0, steps.size())
+                .boxed()
                 .min(Comparator.comparing((Integer i) -> !steps.get(i).isLowerDate())
                         .thenComparing(i -> steps.get(i).isAxiom())
                         .thenComparing(i -> steps.get(i).fact()))
                 .orElseThrow();
         Collections.rotate(steps, -first);
-        return new Cycle(steps, steps.stream().filter(step -> !step.isAxiom()).map(Step::fact).distinct().toList());
+        return new Cycle(
+                steps,
+                steps.stream()
+                        .filter(step -> !step.isAxiom())
+                        .map(Step::fact)
+                        .distinct()
+                        .toList());
     }
 
     boolean isDated() {
@@ -43,8 +50,8 @@ record Cycle(List<Step> steps, List<Integer> facts) implements Comparable<Cycle>
     }
 
     /**
-     * The seconds that are missing for the facts to agree; {@link Diagnostic#UNCOUNTED} where they are too many for a long,
-     * which two dates alone never are.
+     * The seconds that are missing for the facts to agree; {@link Diagnostic#UNCOUNTED} where they are too many for a
+     * long, which two dates alone never are.
      */
     long shortfall() {
         BigInteger sum = BigInteger.ZERO;

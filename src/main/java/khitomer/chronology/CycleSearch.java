@@ -21,9 +21,7 @@ final class CycleSearch {
     private final Effort effort;
     private final Layers layers;
 
-    /**
-     * @param whole what may be spent on this search and all others like it
-     */
+    /** @param whole what may be spent on this search and all others like it */
     CycleSearch(Network network, Effort whole) {
         this.network = network;
         this.effort = whole.part(EFFORT);
@@ -56,7 +54,8 @@ final class CycleSearch {
             for (int head : heads(begin, end)) {
                 // Only a cycle that begins with an earlier fact is better than one of as many.
                 int most = fact <= best.facts().get(0) ? size(best) : size(best) - 1;
-                best = better(Optional.of(best), through(head, fact, Math.min(most, MOST_FACTS))).orElseThrow();
+                best = better(Optional.of(best), through(head, fact, Math.min(most, MOST_FACTS)))
+                        .orElseThrow();
             }
         }
         return best;
@@ -71,7 +70,11 @@ final class CycleSearch {
     }
 
     private int[] heads(int begin, int end) {
-        return IntStream.range(begin, end).filter(edge -> !network.isDate(edge)).map(network::to).distinct().toArray();
+        return IntStream.range(begin, end)
+                .filter(edge -> !network.isDate(edge))
+                .map(network::to)
+                .distinct()
+                .toArray();
     }
 
     private static int size(Cycle cycle) {

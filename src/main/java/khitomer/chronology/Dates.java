@@ -14,9 +14,7 @@ final class Dates {
     private final Edges edges;
     private final Map<Statement, List<Bounds>> members;
 
-    /**
-     * @param members what is left of the members of sets
-     */
+    /** @param members what is left of the members of sets */
     Dates(Edges edges, Map<Statement, List<Bounds>> members) {
         this.edges = edges;
         this.members = members;
@@ -56,7 +54,9 @@ final class Dates {
         if (date.kind() != DateKind.ONE_OF) {
             return date.widened().bounds();
         }
-        return members.getOrDefault(statement, List.of()).stream().reduce(Bounds::hull).orElse(date.widened().bounds());
+        return members.getOrDefault(statement, List.of()).stream()
+                .reduce(Bounds::hull)
+                .orElse(date.widened().bounds());
     }
 
     private void between(int point, Bounds bounds, int fact) {

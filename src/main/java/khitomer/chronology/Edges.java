@@ -12,8 +12,8 @@ final class Edges {
     private long[] weight = new long[16];
 
     /**
-     * Adds {@code to - from <= weight}, unless every point is so far from itself: seen from that point, such an edge would
-     * lead from the origin to the origin.
+     * Adds {@code to - from <= weight}, unless every point is so far from itself: seen from that point, such an edge
+     * would lead from the origin to the origin.
      */
     void add(int edgeFrom, int edgeTo, long edgeWeight, int edgeFact) {
         if (edgeFrom == edgeTo && edgeWeight >= 0) {

@@ -35,16 +35,21 @@ record Fact(Entry entry, Statement statement, boolean counts) {
     }
 
     static boolean isFact(Statement statement) {
-        return !statement.isOtherReading() && (statement.field().isStoryDate()
-                || statement.field().shape() == Shape.REFERENCE && !statement.field().means().isEmpty()
-                || isLength(statement.field()));
+        return !statement.isOtherReading()
+                && (statement.field().isStoryDate()
+                        || statement.field().shape() == Shape.REFERENCE
+                                && !statement.field().means().isEmpty()
+                        || isLength(statement.field()));
     }
 
     private static boolean isLength(Field field) {
-        return field.shape() == Shape.DURATION && (field.name().equals("lasted") || field.name().equals("age-at-death"));
+        return field.shape() == Shape.DURATION
+                && (field.name().equals("lasted") || field.name().equals("age-at-death"));
     }
 
-    /** Of several fields that say when an entry starts, the first of its kind counts; of those for its end, the last. */
+    /**
+     * Of several fields that say when an entry starts, the first of its kind counts; of those for its end, the last.
+     */
     static boolean counts(Kind kind, List<Statement> said, Field field) {
         String counting = "";
         for (Field each : field.isStoryDate() ? kind.fields().values() : List.<Field>of()) {
@@ -71,7 +76,8 @@ record Fact(Entry entry, Statement statement, boolean counts) {
 
     /** Whether the statement doubts itself: it is left out at first. */
     boolean isUncertain() {
-        return statement.isDisputed() || statement.date().filter(date -> date.date().uncertain()).isPresent();
+        return statement.isDisputed()
+                || statement.date().filter(date -> date.date().uncertain()).isPresent();
     }
 
     Sort sort() {
@@ -106,15 +112,19 @@ record Fact(Entry entry, Statement statement, boolean counts) {
         Map<Qualifier, Value> said = statement.qualifiers();
         String value = statement.value().written();
         if (!said.isEmpty()) {
-            value = "{" + key() + ": " + value + said.entrySet().stream()
-                    .map(each -> ", " + each.getKey().key() + ": " + each.getValue().written())
-                    .collect(Collectors.joining()) + "}";
+            value = "{" + key() + ": " + value
+                    + said.entrySet().stream()
+                            .map(each -> ", " + each.getKey().key() + ": "
+                                    + each.getValue().written())
+                            .collect(Collectors.joining())
+                    + "}";
         }
         return statement.field().name() + ": " + (statement.field().many() ? "[" + value + "]" : value);
     }
 
     private String key() {
-        return statement.value() instanceof Value.Reference ? "who"
+        return statement.value() instanceof Value.Reference
+                ? "who"
                 : statement.value() instanceof Value.Date ? "date" : "text";
     }
 }

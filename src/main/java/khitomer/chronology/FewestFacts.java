@@ -13,15 +13,15 @@ final class FewestFacts {
 
     private static final int MOST_REDUCED = 64;
 
-    private FewestFacts() {
-    }
+    private FewestFacts() {}
 
     /**
      * The contradiction of a network whose solution has a loop, or impossible points; empty where it has neither. When
      * the effort is spent, one that cannot be reduced will do, though another may have fewer facts.
      */
     static Optional<Cycle> in(Network network, Solution solution, Effort effort) {
-        Optional<Cycle> found = solution.hasLoop() ? looped(network, solution, effort) : dated(network, solution, effort);
+        Optional<Cycle> found =
+                solution.hasLoop() ? looped(network, solution, effort) : dated(network, solution, effort);
         return found.map(cycle -> reduced(cycle, network, effort));
     }
 
@@ -36,7 +36,9 @@ final class FewestFacts {
                 fewest = found.compareTo(fewest) < 0 ? found : fewest;
             }
         }
-        return Stream.concat(Stream.of(fewest), new CycleSearch(network, effort).dated(fewest.facts().size()).stream())
+        return Stream.concat(
+                        Stream.of(fewest),
+                        new CycleSearch(network, effort).dated(fewest.facts().size()).stream())
                 .min(Comparator.naturalOrder());
     }
 
@@ -45,7 +47,8 @@ final class FewestFacts {
                 .filter(solution::isImpossible)
                 .boxed()
                 .min(Comparator.comparingLong(point -> Network.sum(solution.latest(point), -solution.earliest(point))))
-                .map(point -> new CycleSearch(network, effort).dated(Integer.MAX_VALUE)
+                .map(point -> new CycleSearch(network, effort)
+                        .dated(Integer.MAX_VALUE)
                         .orElseGet(() -> tightest(network, solution, point)));
     }
 
@@ -95,10 +98,12 @@ final class FewestFacts {
         chosen.clear(dropped);
         Network small = network.with(chosen);
         BitSet touched = new BitSet();
-        IntStream.range(0, small.edges()).filter(edge -> small.fact(edge) != Network.AXIOM).forEach(edge -> {
-            touched.set(small.from(edge));
-            touched.set(small.to(edge));
-        });
+        IntStream.range(0, small.edges())
+                .filter(edge -> small.fact(edge) != Network.AXIOM)
+                .forEach(edge -> {
+                    touched.set(small.from(edge));
+                    touched.set(small.to(edge));
+                });
         return Stream.of(Parts.joined(small, touched::get).networks());
     }
 }

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds a loop of negative weight that leaves the origin aside, if there is one: a contradiction that needs no dates. */
+/**
+ * Finds a loop of negative weight that leaves the origin aside, if there is one: a contradiction that needs no dates.
+ */
 final class LoopFinder {
 
     private static final int NONE = -1;
@@ -100,7 +102,8 @@ final class LoopFinder {
             int point = open.remove();
             for (int index = leaving().begin(point); index < leaving().end(point); index++) {
                 int edge = leaving().edge(index);
-                if (network.weight(edge) <= 0 && groups.isInside(edge)
+                if (network.weight(edge) <= 0
+                        && groups.isInside(edge)
                         && via.putIfAbsent(network.to(edge), edge) == null) {
                     open.add(network.to(edge));
                 }

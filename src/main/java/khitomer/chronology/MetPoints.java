@@ -7,7 +7,9 @@ import java.util.Map;
 import khitomer.model.Entry;
 import khitomer.model.Repository;
 
-/** Numbers points as they are met, by the ids of their entries: an entry has the same before and after it has changed. */
+/**
+ * Numbers points as they are met, by the ids of their entries: an entry has the same before and after it has changed.
+ */
 final class MetPoints {
 
     private final Map<String, Integer> numbers = new HashMap<>();

@@ -76,7 +76,9 @@ final class Moments implements Points {
     /** Whether an entry is somebody, who is born and dies. */
     static boolean isAlive(Entry entry) {
         boolean mayBe = entry.kind().field("born").isPresent();
-        return mayBe && (entry.kind().field("date").isEmpty()
-                || entry.first("born").isPresent() || entry.first("died").isPresent());
+        return mayBe
+                && (entry.kind().field("date").isEmpty()
+                        || entry.first("born").isPresent()
+                        || entry.first("died").isPresent());
     }
 }

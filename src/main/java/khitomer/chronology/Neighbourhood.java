@@ -35,7 +35,10 @@ final class Neighbourhood {
         return edges;
     }
 
-    /** The edges of the points of the entry of that id, also those that other entries state; none where there is no entry. */
+    /**
+     * The edges of the points of the entry of that id, also those that other entries state; none where there is no
+     * entry.
+     */
     Edges around(String id) throws SolveAnew {
         Edges edges = around.get(id);
         if (edges == null) {

@@ -14,10 +14,10 @@ import java.util.function.IntToLongFunction;
 /**
  * The distances of points from the origin after edges have gone and come, found from those before.
  *
- * <p>First, all that may have had its distance by an edge that is gone forgets it: the points at the end of such edges, and
- * from there along all edges that were tight. What is left is the length of some way that is still there, and so are the
- * distances that are then found anew from around those points and over the edges that have come. Shorter ways are followed
- * as far as they make anything shorter.
+ * <p>First, all that may have had its distance by an edge that is gone forgets it: the points at the end of such edges,
+ * and from there along all edges that were tight. What is left is the length of some way that is still there, and so
+ * are the distances that are then found anew from around those points and over the edges that have come. Shorter ways
+ * are followed as far as they make anything shorter.
  */
 final class NewDistances {
 
@@ -27,6 +27,7 @@ final class NewDistances {
     private final boolean turned;
     /** Those that were forgotten or have been found; all others are as they were before. */
     private final Map<Integer, Long> found = new HashMap<>();
+
     private final Deque<Integer> open = new ArrayDeque<>();
     private final Set<Integer> isOpen = new HashSet<>();
 
@@ -94,7 +95,8 @@ final class NewDistances {
     private void forget(Step edge) {
         int point = head(edge);
         long distance = before(tail(edge));
-        boolean tight = point != Network.ORIGIN && distance < Network.FAR
+        boolean tight = point != Network.ORIGIN
+                && distance < Network.FAR
                 && Network.sum(distance, edge.weight()) == before(point);
         if (tight && found.putIfAbsent(point, Network.FAR) == null) {
             add(point);

@@ -3,7 +3,8 @@ package khitomer.chronology;
 import khitomer.model.Entry;
 
 /**
- * Numbers entries, and so their points in a network: each has two, its start and its end. Point 0 is the origin of the axis.
+ * Numbers entries, and so their points in a network: each has two, its start and its end. Point 0 is the origin of the
+ * axis.
  */
 interface Points {
 

@@ -31,9 +31,15 @@ final class Relations {
         }
         int otherStart = Points.startOf(other);
         int otherEnd = Points.endOf(other);
-        new Relation(statement, fact, Points.startOf(entry), Points.endOf(entry),
-                reference.point() == Point.END ? otherEnd : otherStart,
-                reference.point() == Point.START ? otherStart : otherEnd, otherStart, otherEnd)
+        new Relation(
+                        statement,
+                        fact,
+                        Points.startOf(entry),
+                        Points.endOf(entry),
+                        reference.point() == Point.END ? otherEnd : otherStart,
+                        reference.point() == Point.START ? otherStart : otherEnd,
+                        otherStart,
+                        otherEnd)
                 .add(statement.field().means());
     }
 
@@ -54,7 +60,15 @@ final class Relations {
         private final int otherStart;
         private final int otherEnd;
 
-        Relation(Statement statement, int fact, int start, int end, int after, int before, int otherStart, int otherEnd) {
+        Relation(
+                Statement statement,
+                int fact,
+                int start,
+                int end,
+                int after,
+                int before,
+                int otherStart,
+                int otherEnd) {
             this.statement = statement;
             this.fact = fact;
             this.start = start;

@@ -16,7 +16,9 @@ final class SetFilter {
     private final List<Integer> emptied = new ArrayList<>();
 
     SetFilter(List<Fact> facts) {
-        facts.stream().map(Fact::statement).filter(SetFilter::isSet)
+        facts.stream()
+                .map(Fact::statement)
+                .filter(SetFilter::isSet)
                 .forEach(statement -> left.put(statement, members(statement)));
     }
 
@@ -43,7 +45,8 @@ final class SetFilter {
             int start = network.moments().start(set.entry());
             int end = network.moments().end(set.entry());
             List<Bounds> fitting = members.stream()
-                    .filter(member -> fits(set, member, start, end, solution::earliest, solution::latest)).toList();
+                    .filter(member -> fits(set, member, start, end, solution::earliest, solution::latest))
+                    .toList();
             if (fitting.size() < members.size()) {
                 dropped = true;
                 if (fitting.isEmpty()) {
@@ -58,7 +61,9 @@ final class SetFilter {
 
     /** The facts whose sets have lost members. */
     List<Fact> narrowed(List<Fact> facts) {
-        return left.isEmpty() ? List.of() : facts.stream().filter(this::isNarrowed).toList();
+        return left.isEmpty()
+                ? List.of()
+                : facts.stream().filter(this::isNarrowed).toList();
     }
 
     private boolean isNarrowed(Fact fact) {
@@ -68,7 +73,10 @@ final class SetFilter {
 
     /** Whether a statement is a date that is one of several. */
     static boolean isSet(Statement statement) {
-        return statement.date().filter(date -> date.date().kind() == DateKind.ONE_OF).isPresent();
+        return statement
+                .date()
+                .filter(date -> date.date().kind() == DateKind.ONE_OF)
+                .isPresent();
     }
 
     /** The members of a set, what is approximate being widened. */
@@ -84,7 +92,8 @@ final class SetFilter {
      * @param earliest the earliest moments of points
      * @param latest their latest moments
      */
-    static boolean fits(Fact set, Bounds member, int start, int end, IntToLongFunction earliest, IntToLongFunction latest) {
+    static boolean fits(
+            Fact set, Bounds member, int start, int end, IntToLongFunction earliest, IntToLongFunction latest) {
         return latest.applyAsLong(notBefore(set, start, end)) >= member.earliest()
                 && earliest.applyAsLong(notAfter(set, start, end)) <= member.latest();
     }

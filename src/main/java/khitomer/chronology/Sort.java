@@ -2,5 +2,12 @@ package khitomer.chronology;
 
 /** What kind of relation a fact states, by which a contradiction is named. */
 enum Sort {
-    DATE, PARTICIPANT, PLACE, PART, PARENT, AGE, DURATION, ORDER
+    DATE,
+    PARTICIPANT,
+    PLACE,
+    PART,
+    PARENT,
+    AGE,
+    DURATION,
+    ORDER
 }

@@ -23,7 +23,9 @@ final class Sweeps {
 
     /** @param turned whether distances go against the edges */
     Sweeps(Network network, Groups groups, boolean turned) {
-        this(new GroupEdges(network, groups, false, turned), new GroupEdges(network, groups, true, turned),
+        this(
+                new GroupEdges(network, groups, false, turned),
+                new GroupEdges(network, groups, true, turned),
                 groups.count());
     }
 

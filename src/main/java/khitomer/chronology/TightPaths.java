@@ -42,7 +42,8 @@ final class TightPaths {
         List<Integer> found = new ArrayList<>();
         for (int index = edges.begin(point); index < edges.end(point); index++) {
             int edge = edges.edge(index);
-            if ((network.fact(edge) == Network.AXIOM) == axioms && isTight(edge)
+            if ((network.fact(edge) == Network.AXIOM) == axioms
+                    && isTight(edge)
                     && via.putIfAbsent(far(edge), edge) == null) {
                 found.add(far(edge));
             }

@@ -20,11 +20,16 @@ final class AgeCommand extends Subcommand {
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
     private final NameParameter name = NameParameter.required("Whose age is wanted; '-' reads their names.");
-    private final OptionSpec at = OptionSpec.builder("--at").type(String.class).paramLabel("EVENT|DATE")
-            .description("When: a date, or the name of what has one; the present of the world without it.").build();
+    private final OptionSpec at = OptionSpec.builder("--at")
+            .type(String.class)
+            .paramLabel("EVENT|DATE")
+            .description("When: a date, or the name of what has one; the present of the world without it.")
+            .build();
 
     AgeCommand() {
-        super("age", "How old was she?",
+        super(
+                "age",
+                "How old was she?",
                 "khitomer age worf --at khitomer-massacre",
                 "khitomer age worf --at 2375",
                 "khitomer list characters -o ids | khitomer age - --at 2293 -o csv");
@@ -50,13 +55,15 @@ final class AgeCommand extends Subcommand {
             Age.of(entry, when).ifPresentOrElse(ages::add, () -> unborn.add(entry.name()));
         }
         if (!unborn.isEmpty()) {
-            output.surroundings().tell("nobody says when " + Sentence.all(unborn)
-                    + (unborn.size() == 1 ? " was born" : " were born"));
+            output.surroundings()
+                    .tell("nobody says when " + Sentence.all(unborn)
+                            + (unborn.size() == 1 ? " was born" : " were born"));
         }
         if (ages.isEmpty() && !named.worst().equals(ExitCode.FOUND)) {
             return named.worst();
         }
-        return output.print(columns().aboutEntries(ages, age -> new Subjects(labels).of(age.entry()))).or(named.worst());
+        return output.print(columns().aboutEntries(ages, age -> new Subjects(labels).of(age.entry())))
+                .or(named.worst());
     }
 
     private Columns<Age> columns() {
@@ -64,9 +71,10 @@ final class AgeCommand extends Subcommand {
                 .text("id", Style.ID, age -> age.entry().id())
                 .text("name", Style.NAME, age -> age.entry().name())
                 .text("age", Age::words);
-        return output.format().isForReading() ? columns : columns
-                .with("least", Style.PLAIN, age -> years(age, true))
-                .with("most", Style.PLAIN, age -> years(age, false));
+        return output.format().isForReading()
+                ? columns
+                : columns.with("least", Style.PLAIN, age -> years(age, true))
+                        .with("most", Style.PLAIN, age -> years(age, false));
     }
 
     private static Cell years(Age age, boolean least) {
@@ -80,8 +88,10 @@ final class AgeCommand extends Subcommand {
     private Bounds when() {
         String typed = at.getValue();
         if (typed == null) {
-            return lore.world().now().orElseThrow(() ->
-                    new Usage("this world names no present; say when with --at")).bounds();
+            return lore.world()
+                    .now()
+                    .orElseThrow(() -> new Usage("this world names no present; say when with --at"))
+                    .bounds();
         }
         try {
             return lore.world().reckoning().parse(typed).widened().bounds();

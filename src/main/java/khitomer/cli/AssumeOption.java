@@ -19,8 +19,11 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The option to try what one changed statement would contradict or narrow. */
 final class AssumeOption implements OptionGroup {
 
-    private final OptionSpec assume = OptionSpec.builder("--assume").type(String.class).paramLabel("ID.FIELD=VALUE")
-            .description("Only what would be wrong if this were said instead, and what it would narrow; no file is touched.")
+    private final OptionSpec assume = OptionSpec.builder("--assume")
+            .type(String.class)
+            .paramLabel("ID.FIELD=VALUE")
+            .description(
+                    "Only what would be wrong if this were said instead, and what it would narrow; no file is touched.")
             .build();
     private Surroundings surroundings;
 
@@ -55,23 +58,24 @@ final class AssumeOption implements OptionGroup {
         Field field = field(entry, typed.substring(dot + 1, equals));
         Value value = value(field, typed.substring(equals + 1).strip(), entry, options);
         Repository changed = Assumption.with(lore.repository(), entry, field, value);
-        List<Diagnostic> added = new ArrayList<>(Rules.check(new ReadLore(lore.world(), lore.kinds(), changed,
-                lore.diagnostics(), lore.texts(), lore.idsNotRead())));
+        List<Diagnostic> added = new ArrayList<>(Rules.check(new ReadLore(
+                lore.world(), lore.kinds(), changed, lore.diagnostics(), lore.texts(), lore.idsNotRead())));
         added.removeAll(Rules.check(lore));
         tellNarrowed(lore.repository(), changed, entry);
         return added;
     }
 
     private void tellNarrowed(Repository before, Repository changed, Entry entry) {
-        List<String> narrowed = new Assumption(before, Chronology.of(before)).narrowed(changed, entry).stream()
-                .map(Entry::id).toList();
-        surroundings.tell(narrowed.isEmpty() ? "this would narrow nothing else"
-                : "this would narrow " + Sentence.all(narrowed));
+        List<String> narrowed = new Assumption(before, Chronology.of(before))
+                .narrowed(changed, entry).stream().map(Entry::id).toList();
+        surroundings.tell(
+                narrowed.isEmpty() ? "this would narrow nothing else" : "this would narrow " + Sentence.all(narrowed));
     }
 
     private static Field field(Entry entry, String name) {
-        return entry.kind().field(name).orElseThrow(() -> new Usage(
-                entry.kind().withArticle() + " has no field '" + name + "'"
+        return entry.kind()
+                .field(name)
+                .orElseThrow(() -> new Usage(entry.kind().withArticle() + " has no field '" + name + "'"
                         + Words.nearest(name, List.copyOf(entry.kind().fields().keySet()))));
     }
 
@@ -87,7 +91,8 @@ final class AssumeOption implements OptionGroup {
 
     private static Value reference(Field field, String typed, Entry entry, LoreOptions options) {
         Point point = field.takesPoint() ? Point.of(typed) : Point.WHOLE;
-        return new Value.Reference(NameParameter.one(options.names().find(point.entry(typed))).id(), point, entry.location());
+        return new Value.Reference(
+                NameParameter.one(options.names().find(point.entry(typed))).id(), point, entry.location());
     }
 
     private static Value date(String typed, Entry entry, LoreOptions options) {

@@ -13,9 +13,7 @@ final class AxisCalendar implements ChartCalendar {
     private final Reckoning reckoning;
     private final String era;
 
-    /**
-     * @param era the era in which years are named, or the empty string for years of the axis
-     */
+    /** @param era the era in which years are named, or the empty string for years of the axis */
     AxisCalendar(Reckoning reckoning, String era) {
         this.reckoning = reckoning;
         this.era = era;
@@ -45,8 +43,10 @@ final class AxisCalendar implements ChartCalendar {
         return switch (unit) {
             case DAY -> day;
             case MONTH -> day.substring(0, day.length() - 3);
-            case YEAR -> era.isEmpty() ? Long.toString(number)
-                    : reckoning.yearIn(era, start(unit, number)).orElse(Long.toString(number));
+            case YEAR ->
+                era.isEmpty()
+                        ? Long.toString(number)
+                        : reckoning.yearIn(era, start(unit, number)).orElse(Long.toString(number));
         };
     }
 }

@@ -31,9 +31,7 @@ final class Backlinks {
     private final List<Happening> history = new ArrayList<>();
     private final Set<Entry> missions = new LinkedHashSet<>();
 
-    /**
-     * @param reckoned the times of the whole lore
-     */
+    /** @param reckoned the times of the whole lore */
     Backlinks(Entry entry, Labels labels, Saying saying, Reckoned reckoned) {
         this.entry = entry;
         this.labels = labels;
@@ -137,7 +135,8 @@ final class Backlinks {
     private String roles(Entry other) {
         Set<String> roles = Set.of();
         for (Statement statement : other.statements()) {
-            if (statement.value() instanceof Value.Reference reference && reference.id().equals(entry.id())
+            if (statement.value() instanceof Value.Reference reference
+                    && reference.id().equals(entry.id())
                     && !statement.qualifiers().isEmpty()) {
                 roles = roles.isEmpty() ? new LinkedHashSet<>() : roles;
                 roles.add(saying.about(statement));

@@ -12,7 +12,6 @@ import khitomer.date.LoreDate;
 import khitomer.model.Between;
 import khitomer.model.Citation;
 import khitomer.model.Entry;
-import khitomer.model.Qualifier;
 import khitomer.model.Statement;
 import khitomer.model.Value;
 import khitomer.render.Cell;
@@ -29,7 +28,8 @@ final class Cells {
 
     static Cell date(LoreDate date) {
         Bounds bounds = date.bounds();
-        return new Cell.Date(date.text(),
+        return new Cell.Date(
+                date.text(),
                 bounds.hasEarliest() ? Axis.day(bounds.earliest()) : "",
                 bounds.hasLatest() ? Axis.day(bounds.latest()) : "");
     }
@@ -45,10 +45,12 @@ final class Cells {
     /** The values of a field, bare; of one that takes a single value, the first. */
     Cell values(Entry entry, String field) {
         boolean one = entry.kind().field(field).filter(known -> !known.many()).isPresent();
-        return one ? first(entry, field) : Cell.many(entry.statements(field)
-                .filter(statement -> !statement.isOtherReading())
-                .map(statement -> value(statement.value()))
-                .toList());
+        return one
+                ? first(entry, field)
+                : Cell.many(entry.statements(field)
+                        .filter(statement -> !statement.isOtherReading())
+                        .map(statement -> value(statement.value()))
+                        .toList());
     }
 
     /** The first value of a field, bare; an empty cell where there is none. */
@@ -71,7 +73,9 @@ final class Cells {
     /** All that a field of an entry says: its values, or its one value with the other readings. */
     Cell field(List<Statement> statements, Entry entry) {
         if (statements.get(0).field().many()) {
-            return Cell.many(statements.stream().map(statement -> said(statement, entry, List.of())).toList());
+            return Cell.many(statements.stream()
+                    .map(statement -> said(statement, entry, List.of()))
+                    .toList());
         }
         List<Cell> readings = new ArrayList<>();
         statements.stream().skip(1).forEach(reading -> readings.add(said(reading, entry, List.of())));
@@ -122,8 +126,11 @@ final class Cells {
 
         @Override
         public Cell reference(Value.Reference reference) {
-            return new Cell.Reference(reference.id(), reference.point().word(),
-                    labels.repository().nameOf(reference.id()), Saying.reference(reference, labels));
+            return new Cell.Reference(
+                    reference.id(),
+                    reference.point().word(),
+                    labels.repository().nameOf(reference.id()),
+                    Saying.reference(reference, labels));
         }
     }
 }

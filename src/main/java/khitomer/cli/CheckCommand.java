@@ -22,18 +22,32 @@ final class CheckCommand extends Subcommand {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = OutputOptions.forFindings();
-    private final PositionalParamSpec rules = PositionalParamSpec.builder().type(List.class)
-            .auxiliaryTypes(String.class).arity("0..*").paramLabel("RULE")
-            .description("Only these rules, notes among them; all but notes without any.").build();
-    private final OptionSpec skip = OptionSpec.builder("--skip").type(List.class).auxiliaryTypes(String.class)
-            .arity("1").paramLabel("RULE").description("Leave a rule out.").build();
-    private final OptionSpec since = OptionSpec.builder("--since").type(String.class).paramLabel("REV")
-            .description("Only report problems introduced since this git revision.").build();
+    private final PositionalParamSpec rules = PositionalParamSpec.builder()
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("0..*")
+            .paramLabel("RULE")
+            .description("Only these rules, notes among them; all but notes without any.")
+            .build();
+    private final OptionSpec skip = OptionSpec.builder("--skip")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1")
+            .paramLabel("RULE")
+            .description("Leave a rule out.")
+            .build();
+    private final OptionSpec since = OptionSpec.builder("--since")
+            .type(String.class)
+            .paramLabel("REV")
+            .description("Only report problems introduced since this git revision.")
+            .build();
 
     private final AssumeOption assume = new AssumeOption();
 
     CheckCommand() {
-        super("check", "Does the lore hold together?",
+        super(
+                "check",
+                "Does the lore hold together?",
                 "khitomer check",
                 "khitomer check orphan --lore lore",
                 "khitomer check --assume khitomer-massacre.date=2332");
@@ -45,8 +59,7 @@ final class CheckCommand extends Subcommand {
 
     @Override
     Values ownValues(ArgSpec argument) {
-        return argument == since ? Values.TEXT
-                : Values.words(options -> Topics.rules().stream(), Topics::ruleInShort);
+        return argument == since ? Values.TEXT : Values.words(options -> Topics.rules().stream(), Topics::ruleInShort);
     }
 
     @Override
@@ -76,7 +89,8 @@ final class CheckCommand extends Subcommand {
         if (assume.isGiven()) {
             return assume.added(read, lore);
         }
-        return revision == null ? Rules.check(read)
+        return revision == null
+                ? Rules.check(read)
                 : new Since(lore.folders(), revision, output.surroundings()).added(read);
     }
 
@@ -108,10 +122,13 @@ final class CheckCommand extends Subcommand {
 
     private static List<String> typed(List<String> codes) {
         List<String> typed = codes == null ? List.of() : codes;
-        List<String> known = Catalogue.ALL.stream().map(Catalogue.Explained::code).toList();
+        List<String> known =
+                Catalogue.ALL.stream().map(Catalogue.Explained::code).toList();
         typed.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(unknown -> {
-            throw new Usage("there is no rule '" + unknown + "'" + (Words.nearest(unknown, known).isEmpty()
-                    ? "; 'khitomer help rules' lists them" : Words.nearest(unknown, known)));
+            throw new Usage("there is no rule '" + unknown + "'"
+                    + (Words.nearest(unknown, known).isEmpty()
+                            ? "; 'khitomer help rules' lists them"
+                            : Words.nearest(unknown, known)));
         });
         return typed;
     }

@@ -2,7 +2,9 @@ package khitomer.cli;
 
 /** When colour is used, by the words that {@code --color} takes. */
 enum ColourWhen {
-    AUTO, ALWAYS, NEVER;
+    AUTO,
+    ALWAYS,
+    NEVER;
 
     boolean isOn(Surroundings surroundings) {
         return switch (this) {
@@ -16,7 +18,6 @@ enum ColourWhen {
         if (!surroundings.environment("NO_COLOR").isEmpty()) {
             return false;
         }
-        return surroundings.asks("CLICOLOR_FORCE")
-                || surroundings.terminal().out() && !surroundings.isDumb();
+        return surroundings.asks("CLICOLOR_FORCE") || surroundings.terminal().out() && !surroundings.isDumb();
     }
 }

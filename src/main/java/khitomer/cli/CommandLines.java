@@ -21,8 +21,7 @@ final class CommandLines {
     private static final int USUAL_WIDTH = 80;
     private static final int WIDEST = 100;
 
-    private CommandLines() {
-    }
+    private CommandLines() {}
 
     /** A declaration to begin with. */
     static CommandSpec declaration() {
@@ -59,7 +58,9 @@ final class CommandLines {
 
     /** The help of a subcommand. */
     static String usageOf(CommandLine line) {
-        line.getCommandSpec().usageMessage().customSynopsis("khitomer " + line.getHelp().synopsis(0).strip());
+        line.getCommandSpec()
+                .usageMessage()
+                .customSynopsis("khitomer " + line.getHelp().synopsis(0).strip());
         return usage(line);
     }
 
@@ -72,8 +73,8 @@ final class CommandLines {
     /** The help of the root command, which lists all subcommands. */
     static String rootUsage(Surroundings surroundings) {
         CommandSpec root = Khitomer.root();
-        Khitomer.SUBCOMMANDS.forEach(name ->
-                root.addSubcommand(name, new CommandLine(Khitomer.subcommand(name).orElseThrow().spec())));
+        Khitomer.SUBCOMMANDS.forEach(name -> root.addSubcommand(
+                name, new CommandLine(Khitomer.subcommand(name).orElseThrow().spec())));
         return usage(of(root, surroundings));
     }
 
@@ -87,7 +88,8 @@ final class CommandLines {
             return "'" + unmatched.getUnmatched().get(0) + "' is one word too many";
         }
         if (wrong instanceof MissingParameterException missing) {
-            return "missing " + missing.getMissing().stream().map(CommandLines::label).collect(Collectors.joining(", "));
+            return "missing "
+                    + missing.getMissing().stream().map(CommandLines::label).collect(Collectors.joining(", "));
         }
         if (wrong instanceof OverwrittenOptionException twice) {
             return "option " + ((OptionSpec) twice.getOverwritten()).longestName() + " was given twice";

@@ -35,8 +35,10 @@ final class CommandSection {
     /** Name and synopsis, which open the page. */
     ManualPage open() {
         String about = about(spec);
-        page.name(called.replace(' ', '-'), about.substring(0, 1).toLowerCase(Locale.ROOT)
-                + about.substring(1).replaceFirst("\\.$", ""));
+        page.name(
+                called.replace(' ', '-'),
+                about.substring(0, 1).toLowerCase(Locale.ROOT)
+                        + about.substring(1).replaceFirst("\\.$", ""));
         String synopsis = help.synopsis(0).strip();
         return page.synopsis(called, synopsis.substring(spec.name().length()).strip());
     }
@@ -73,7 +75,10 @@ final class CommandSection {
     }
 
     private String label(ArgSpec argument) {
-        return help.parameterLabelRenderer().renderParameterLabel(argument, Ansi.OFF, List.of()).toString().strip();
+        return help.parameterLabelRenderer()
+                .renderParameterLabel(argument, Ansi.OFF, List.of())
+                .toString()
+                .strip();
     }
 
     private static String description(ArgSpec argument) {

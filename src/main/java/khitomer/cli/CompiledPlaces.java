@@ -13,8 +13,7 @@ final class CompiledPlaces {
     /** The folder beside the jar, made while packaging. */
     private static final String BESIDE = "compiled-lore";
 
-    private CompiledPlaces() {
-    }
+    private CompiledPlaces() {}
 
     static Path besideProgram() {
         return new File(Program.jar().getAbsoluteFile().getParentFile(), BESIDE).toPath();
@@ -24,7 +23,10 @@ final class CompiledPlaces {
     static Optional<Path> of(List<String> folders, Surroundings surroundings) {
         StringBuilder key = new StringBuilder();
         for (String folder : folders) {
-            key.append(folder).append('\0').append(Path.of(folder).toAbsolutePath()).append('\0');
+            key.append(folder)
+                    .append('\0')
+                    .append(Path.of(folder).toAbsolutePath())
+                    .append('\0');
         }
         return caches(surroundings).map(caches -> caches.resolve(Long.toHexString(LoreStore.program(key.toString()))));
     }

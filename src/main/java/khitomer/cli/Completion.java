@@ -13,8 +13,8 @@ import khitomer.store.Damaged;
  * Tells a shell what may stand where a command line is being typed, and never anything else, whatever is wrong.
  *
  * <p>It is asked by the scripts of {@link CompletionCommand}, as a command that help does not list:
- * {@code complete-words zsh INDEX WORD...}, {@code complete-words fish INDEX WORD...}, or
- * {@code complete-words bash REPLACED BEFORE AFTER}.
+ * {@code complete-words zsh INDEX WORD...}, {@code complete-words fish INDEX WORD...}, or {@code complete-words bash
+ * REPLACED BEFORE AFTER}.
  */
 final class Completion {
 
@@ -39,8 +39,9 @@ final class Completion {
         CompletionShell shell = Words.constant(CompletionShell.class, arguments[0], COMMAND);
         TypedLine line = switch (shell) {
             case BASH -> TypedLine.ofLine(arguments[1], arguments[2], arguments[3]);
-            case ZSH, FISH -> TypedLine.ofWords(Integer.parseInt(arguments[1]),
-                    Arrays.asList(arguments).subList(2, arguments.length));
+            case ZSH, FISH ->
+                TypedLine.ofWords(
+                        Integer.parseInt(arguments[1]), Arrays.asList(arguments).subList(2, arguments.length));
         };
         Offer offer = line.redirected() ? Offer.files(How.FILES) : offer(line);
         return OfferedWords.of(offer, line, shell);
@@ -76,7 +77,9 @@ final class Completion {
 
     /** The question that a command answers. */
     static String question(String command) {
-        return Khitomer.subcommand(command).map(subcommand -> subcommand.spec().usageMessage().header()[0]).orElse("");
+        return Khitomer.subcommand(command)
+                .map(subcommand -> subcommand.spec().usageMessage().header()[0])
+                .orElse("");
     }
 
     /** A path with the home folder for the tilde, which shells put there only when the line is run. */

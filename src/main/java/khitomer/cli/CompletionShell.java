@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 
 /** The shells that are told what may be typed. */
 enum CompletionShell {
-    BASH, ZSH, FISH;
+    BASH,
+    ZSH,
+    FISH;
 
     /** The script that makes the shell ask. */
     String script() {
-        try (InputStream text = CompletionShell.class.getResourceAsStream("/khitomer/completion/khitomer." + Words.word(this))) {
+        try (InputStream text =
+                CompletionShell.class.getResourceAsStream("/khitomer/completion/khitomer." + Words.word(this))) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -6,11 +6,11 @@ import khitomer.model.Name;
 /** What is left of a name behind what was typed of it already. */
 final class Continuation {
 
-    private Continuation() {
-    }
+    private Continuation() {}
 
     /**
-     * The rest of a text behind some letters, without the hyphen between them; nothing where it does not begin with these.
+     * The rest of a text behind some letters, without the hyphen between them; nothing where it does not begin with
+     * these.
      *
      * @param folded the letters, folded as names are
      */

@@ -21,7 +21,9 @@ final class Conversation {
         this.session = session;
         this.surroundings = surroundings;
         this.history = CompiledPlaces.folder("XDG_STATE_HOME", ".local/state", surroundings)
-                .filter(Conversation::isPrivate).map(HistoryFile::in).orElseGet(HistoryFile::none);
+                .filter(Conversation::isPrivate)
+                .map(HistoryFile::in)
+                .orElseGet(HistoryFile::none);
     }
 
     /** Whether nobody else can have put lines into the history of a folder, or may read those that come. */
@@ -34,8 +36,12 @@ final class Conversation {
     /** Answers lines until there are no more. */
     void hold() {
         greet(session.lore());
-        try (Prompt prompt = Prompt.at(surroundings.environment("TERM"), surroundings.in(), surroundings.out(),
-                new SessionSuggestions(session), history.lines())) {
+        try (Prompt prompt = Prompt.at(
+                surroundings.environment("TERM"),
+                surroundings.in(),
+                surroundings.out(),
+                new SessionSuggestions(session),
+                history.lines())) {
             Optional<String> line = prompt.line();
             while (line.isPresent() && !Session.isEnd(line.get())) {
                 // What is pasted may be several lines.
@@ -46,9 +52,12 @@ final class Conversation {
     }
 
     private void greet(Lore lore) {
-        String world = lore.world().name().isEmpty() ? "" : Visible.line(lore.world().name()) + ": ";
-        surroundings.out().print(world + Sentence.count(lore.repository().size(), "entry", "entries")
-                + ". TAB completes, 'help shell' explains, Ctrl-D leaves.\n");
+        String world =
+                lore.world().name().isEmpty() ? "" : Visible.line(lore.world().name()) + ": ";
+        surroundings
+                .out()
+                .print(world + Sentence.count(lore.repository().size(), "entry", "entries")
+                        + ". TAB completes, 'help shell' explains, Ctrl-D leaves.\n");
         surroundings.out().flush();
     }
 
@@ -61,7 +70,8 @@ final class Conversation {
         int columns = prompt.columns() > 0 ? prompt.columns() : terminal.columns();
         int rows = prompt.rows() > 0 ? prompt.rows() : terminal.rows();
         PageLinks before = session.links();
-        StoppableRun run = new StoppableRun(surroundings.of("", new SessionInput(), terminal.sized(columns, rows)),
+        StoppableRun run = new StoppableRun(
+                surroundings.of("", new SessionInput(), terminal.sized(columns, rows)),
                 around -> session.answer(line, around));
         prompt.whenInterrupted(run::stop);
         if (!run.ended()) {

@@ -9,8 +9,7 @@ final class CurrentFolder {
     /** Set by the start script, which then calls the program somewhere else. */
     private static final String GONE = "khitomer.folder.gone";
 
-    private CurrentFolder() {
-    }
+    private CurrentFolder() {}
 
     /** A path as it is typed. Throws {@link UnreadableLore} where it is relative to a folder that is gone. */
     static Path path(String typed) {

@@ -16,12 +16,19 @@ final class DateCommand extends Subcommand {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
-    private final PositionalParamSpec text = PositionalParamSpec.builder().type(List.class).auxiliaryTypes(String.class)
-            .arity("1..*").required(true).paramLabel("TEXT")
-            .description("A date, as one would write it in the lore; '-' reads one a line.").build();
+    private final PositionalParamSpec text = PositionalParamSpec.builder()
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1..*")
+            .required(true)
+            .paramLabel("TEXT")
+            .description("A date, as one would write it in the lore; '-' reads one a line.")
+            .build();
 
     DateCommand() {
-        super("date", "What does this date mean?",
+        super(
+                "date",
+                "What does this date mean?",
                 "khitomer date 229X~",
                 "khitomer date SD 62230.13",
                 "printf '%s\\n' 2293 2293-2346 | khitomer date - -o jsonl");
@@ -30,8 +37,7 @@ final class DateCommand extends Subcommand {
     }
 
     /** A text and the date it is, or the problem with it. */
-    private record Told(String input, List<LoreDate> date, List<DateProblem> problem) {
-    }
+    private record Told(String input, List<LoreDate> date, List<DateProblem> problem) {}
 
     @Override
     Values ownValues(ArgSpec argument) {
@@ -48,10 +54,13 @@ final class DateCommand extends Subcommand {
         List<Told> told = inputs.stream().map(input -> told(input, reckoning)).toList();
         boolean readable = output.format().isForReading();
         if (readable) {
-            told.stream().flatMap(each -> each.problem().stream().map(DateCommand::message))
+            told.stream()
+                    .flatMap(each -> each.problem().stream().map(DateCommand::message))
                     .forEach(output.surroundings()::tell);
         }
-        List<Told> shown = readable ? told.stream().filter(each -> each.problem().isEmpty()).toList() : told;
+        List<Told> shown = readable
+                ? told.stream().filter(each -> each.problem().isEmpty()).toList()
+                : told;
         ExitCode code = output.print(readable ? columns(reckoning).things(shown) : DateFields.report(told(told)));
         return told.stream().allMatch(each -> each.problem().isEmpty()) ? code : ExitCode.NOT_FOUND;
     }
@@ -65,7 +74,9 @@ final class DateCommand extends Subcommand {
     }
 
     private static List<DateFields> told(List<Told> told) {
-        return told.stream().map(each -> new DateFields(each.input(), each.date(), each.problem())).toList();
+        return told.stream()
+                .map(each -> new DateFields(each.input(), each.date(), each.problem()))
+                .toList();
     }
 
     private static String message(DateProblem problem) {
@@ -75,7 +86,10 @@ final class DateCommand extends Subcommand {
     private static Columns<Told> columns(Reckoning reckoning) {
         return Columns.of(Told.class)
                 .text("date", Style.DATE, Told::input)
-                .with("earliest", Style.PLAIN, each -> DateFields.day(each.date().get(0), true))
+                .with(
+                        "earliest",
+                        Style.PLAIN,
+                        each -> DateFields.day(each.date().get(0), true))
                 .with("latest", Style.PLAIN, each -> DateFields.day(each.date().get(0), false))
                 .text("kind", Style.KIND, each -> DateFields.kind(each.date().get(0)))
                 .text("said", each -> DateFields.marks(each.date().get(0)))
@@ -84,7 +98,8 @@ final class DateCommand extends Subcommand {
 
     private static Cell eras(LoreDate date, Reckoning reckoning) {
         List<String> written = new ArrayList<>();
-        reckoning.eras().stream().filter(era -> !date.text().contains(era))
+        reckoning.eras().stream()
+                .filter(era -> !date.text().contains(era))
                 .forEach(era -> reckoning.in(era, date).ifPresent(written::add));
         return Cells.texts(written.stream());
     }

@@ -23,8 +23,12 @@ record DateFields(String input, List<LoreDate> date, List<DateProblem> problem) 
 
     /** A report of one row a text: of dates their meaning, of others what to write instead. */
     static Report report(List<DateFields> told) {
-        Columns<DateFields> columns = Columns.of(DateFields.class).text("input", DateFields::input)
-                .with("valid", Style.PLAIN, each -> new Cell.Truth(each.problem().isEmpty()));
+        Columns<DateFields> columns = Columns.of(DateFields.class)
+                .text("input", DateFields::input)
+                .with(
+                        "valid",
+                        Style.PLAIN,
+                        each -> new Cell.Truth(each.problem().isEmpty()));
         for (String name : names(told)) {
             columns = columns.with(name, Style.PLAIN, each -> each.fields().getOrDefault(name, Cell.ABSENT));
         }
@@ -32,7 +36,10 @@ record DateFields(String input, List<LoreDate> date, List<DateProblem> problem) 
     }
 
     private static List<String> names(List<DateFields> told) {
-        return told.stream().flatMap(each -> each.fields().keySet().stream()).distinct().toList();
+        return told.stream()
+                .flatMap(each -> each.fields().keySet().stream())
+                .distinct()
+                .toList();
     }
 
     private Map<String, Cell> fields() {

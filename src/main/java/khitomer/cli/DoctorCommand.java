@@ -31,12 +31,18 @@ final class DoctorCommand extends Subcommand {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
-    private final PositionalParamSpec aspects = PositionalParamSpec.builder().type(List.class)
-            .auxiliaryTypes(String.class).arity("0..*").paramLabel("ASPECT")
-            .description("Only these: " + Words.list(Aspect.class) + ".").build();
+    private final PositionalParamSpec aspects = PositionalParamSpec.builder()
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("0..*")
+            .paramLabel("ASPECT")
+            .description("Only these: " + Words.list(Aspect.class) + ".")
+            .build();
 
     DoctorCommand() {
-        super("doctor", "Is everything in order here?",
+        super(
+                "doctor",
+                "Is everything in order here?",
                 "khitomer doctor",
                 "khitomer doctor lore cache",
                 "khitomer doctor -o json");
@@ -51,11 +57,13 @@ final class DoctorCommand extends Subcommand {
     }
 
     private static String[] footer() {
-        List<String> lines = new ArrayList<>(List.of("",
+        List<String> lines = new ArrayList<>(List.of(
+                "",
                 "Each aspect is ok, a note (it works, and could be better) or amiss. Exits with 0 where nothing is amiss, with 1"
                         + " where something is, an error or a warning of 'khitomer check' included, with 3 where the lore"
                         + " cannot be read. Nothing is changed, and nothing is fetched.",
-                "", "-o json writes {aspect, state, says, todo, facts}. What it says and what to do are for people, and may be"
+                "",
+                "-o json writes {aspect, state, says, todo, facts}. What it says and what to do are for people, and may be"
                         + " worded anew; facts has, as far as they are known:"));
         for (Aspect aspect : Aspect.values()) {
             lines.add("  " + Words.word(aspect) + ": " + aspect.facts().replace(" ", ", "));
@@ -75,7 +83,9 @@ final class DoctorCommand extends Subcommand {
         Patient patient = new Patient(surroundings.environment(), properties(), Program.jar());
         // The lore is read as it is written, so that neither is anything compiled nor what is compiled believed.
         lore.begin(surroundings.withoutCache());
-        List<Line> lines = wanted().stream().map(aspect -> line(aspect, patient, surroundings)).toList();
+        List<Line> lines = wanted().stream()
+                .map(aspect -> line(aspect, patient, surroundings))
+                .toList();
         output.print(output.format() == Format.TEXT ? forPeople(lines) : report(lines));
         surroundings.tell(summary(lines));
         return code(lines);
@@ -83,8 +93,13 @@ final class DoctorCommand extends Subcommand {
 
     private List<Aspect> wanted() {
         List<String> typed = aspects.getValue();
-        return typed == null || typed.isEmpty() ? List.of(Aspect.values())
-                : typed.stream().map(word -> Words.constant(Aspect.class, word, "doctor")).distinct().sorted().toList();
+        return typed == null || typed.isEmpty()
+                ? List.of(Aspect.values())
+                : typed.stream()
+                        .map(word -> Words.constant(Aspect.class, word, "doctor"))
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     private static Map<String, String> properties() {
@@ -101,8 +116,8 @@ final class DoctorCommand extends Subcommand {
             case JAVA -> new JavaAspect(patient).line();
             case START -> new StartAspect(patient).line();
             case CACHE -> new CacheAspect(patient, loreAspect().kept(), Program.number()).line();
-            case TERMINAL -> new TerminalAspect(patient, terminal.out(), terminal.err(), terminal.columns(), terminal.rows())
-                    .line();
+            case TERMINAL ->
+                new TerminalAspect(patient, terminal.out(), terminal.err(), terminal.columns(), terminal.rows()).line();
             case COLOUR -> screen().colourLine();
             case WIDTH -> screen().widthLine();
             case ENCODING -> new EncodingAspect(patient, terminal.out()).line();
@@ -118,7 +133,8 @@ final class DoctorCommand extends Subcommand {
 
     private ScreenAspects screen() {
         String colour = typed("--color");
-        return new ScreenAspects(output.surroundings(), output.presentation(), colour == null ? "" : colour, typed("--width"));
+        return new ScreenAspects(
+                output.surroundings(), output.presentation(), colour == null ? "" : colour, typed("--width"));
     }
 
     private <T> T typed(String option) {
@@ -127,18 +143,27 @@ final class DoctorCommand extends Subcommand {
 
     private static Line version(File jar) {
         String yaml = ParserVersion.text();
-        return Line.ok(Aspect.VERSION, "khitomer " + Khitomer.VERSION + " (picocli " + CommandLine.VERSION + ", " + yaml + ")")
-                .with("khitomer", Khitomer.VERSION).with("jar", jar.getPath())
-                .with("picocli", CommandLine.VERSION).with("yaml", yaml);
+        return Line.ok(
+                        Aspect.VERSION,
+                        "khitomer " + Khitomer.VERSION + " (picocli " + CommandLine.VERSION + ", " + yaml + ")")
+                .with("khitomer", Khitomer.VERSION)
+                .with("jar", jar.getPath())
+                .with("picocli", CommandLine.VERSION)
+                .with("yaml", yaml);
     }
 
     private static Report forPeople(List<Line> lines) {
-        return columns().text("says", line -> line.says() + (line.todo().isEmpty() ? "" : " – " + line.todo())).things(lines);
+        return columns()
+                .text("says", line -> line.says() + (line.todo().isEmpty() ? "" : " – " + line.todo()))
+                .things(lines);
     }
 
     private static Report report(List<Line> lines) {
-        return columns().text("says", Line::says).text("todo", Line::todo)
-                .with("facts", Style.PLAIN, DoctorCommand::facts).things(lines);
+        return columns()
+                .text("says", Line::says)
+                .text("todo", Line::todo)
+                .with("facts", Style.PLAIN, DoctorCommand::facts)
+                .things(lines);
     }
 
     private static Columns<Line> columns() {
@@ -157,21 +182,24 @@ final class DoctorCommand extends Subcommand {
         if (fact instanceof List<?> several) {
             return Cell.many(several.stream().map(DoctorCommand::cell).toList());
         }
-        return fact instanceof Boolean holds ? new Cell.Truth(holds)
-                : fact instanceof Number number ? new Cell.Number(number.toString())
-                : Cell.text(fact.toString());
+        return fact instanceof Boolean holds
+                ? new Cell.Truth(holds)
+                : fact instanceof Number number ? new Cell.Number(number.toString()) : Cell.text(fact.toString());
     }
 
     private static String summary(List<Line> lines) {
-        List<String> amiss = lines.stream().filter(line -> line.state() == State.AMISS)
-                .map(line -> Words.word(line.aspect())).toList();
+        List<String> amiss = lines.stream()
+                .filter(line -> line.state() == State.AMISS)
+                .map(line -> Words.word(line.aspect()))
+                .toList();
         return amiss.isEmpty() ? "nothing is amiss" : "amiss: " + String.join(", ", amiss);
     }
 
     private static ExitCode code(List<Line> lines) {
-        List<Line> amiss = lines.stream().filter(line -> line.state() == State.AMISS).toList();
-        boolean unreadable = amiss.stream().anyMatch(line -> line.aspect() == Aspect.LORE
-                && !line.facts().containsKey("entries"));
+        List<Line> amiss =
+                lines.stream().filter(line -> line.state() == State.AMISS).toList();
+        boolean unreadable = amiss.stream()
+                .anyMatch(line -> line.aspect() == Aspect.LORE && !line.facts().containsKey("entries"));
         return unreadable ? ExitCode.UNREADABLE : amiss.isEmpty() ? ExitCode.FOUND : ExitCode.NOT_FOUND;
     }
 }

@@ -10,14 +10,18 @@ import picocli.CommandLine.Model.OptionSpec;
 final class DrawingOptions implements OptionGroup {
 
     private final NameParameter name = NameParameter.behind(1, "With dot and mermaid: draw what is around this entry.");
-    private final OptionSpec depth = OptionSpec.builder("--depth").type(Integer.class).paramLabel("N")
-            .description("With NAME: how many links away; 1 unless told, in a family any number.").build();
+    private final OptionSpec depth = OptionSpec.builder("--depth")
+            .type(Integer.class)
+            .paramLabel("N")
+            .description("With NAME: how many links away; 1 unless told, in a family any number.")
+            .build();
     private final OptionSpec timeline = flag("--timeline", "With mermaid: draw what happened, of NAME or of all.");
     private final OptionSpec family = flag("--family", "With mermaid: draw the family of NAME.");
 
     @Override
     public List<ArgSpec> arguments() {
-        return Stream.concat(name.arguments().stream(), Stream.of(depth, timeline, family)).toList();
+        return Stream.concat(name.arguments().stream(), Stream.of(depth, timeline, family))
+                .toList();
     }
 
     @Override
@@ -70,6 +74,10 @@ final class DrawingOptions implements OptionGroup {
     }
 
     private static OptionSpec flag(String option, String description) {
-        return OptionSpec.builder(option).type(boolean.class).arity("0").description(description).build();
+        return OptionSpec.builder(option)
+                .type(boolean.class)
+                .arity("0")
+                .description(description)
+                .build();
     }
 }

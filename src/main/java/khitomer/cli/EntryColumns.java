@@ -18,37 +18,43 @@ import khitomer.render.Report;
 /** The columns that tell of any entry: id, name, kind and summary. */
 final class EntryColumns {
 
-    private EntryColumns() {
-    }
+    private EntryColumns() {}
 
     static Report list(List<Entry> entries, Labels labels) {
         return list(entries, labels, Optional.empty());
     }
 
-    /**
-     * @param period the period that was asked for, of which some may or may not lie inside
-     */
+    /** @param period the period that was asked for, of which some may or may not lie inside */
     static Report list(List<Entry> entries, Labels labels, Optional<Period> period) {
         Subjects subjects = new Subjects(labels);
-        return possibly(Columns.of(Entry.class)
-                .text("id", Style.ID, Entry::id)
-                .text("name", Style.NAME, Entry::name)
-                .text("kind", Style.KIND, entry -> entry.kind().name()), period)
+        return possibly(
+                        Columns.of(Entry.class)
+                                .text("id", Style.ID, Entry::id)
+                                .text("name", Style.NAME, Entry::name)
+                                .text("kind", Style.KIND, entry -> entry.kind().name()),
+                        period)
                 .text("summary", entry -> summary(entry, labels))
                 .entries(entries, subjects::of);
     }
 
     /** A column that tells what only possibly lies in the period, where one is asked for. */
     static Columns<Entry> possibly(Columns<Entry> columns, Optional<Period> period) {
-        return period.isEmpty() ? columns : columns.text("said", entry -> Lifetime.of(entry)
-                .filter(when -> !period.get().bounds().contains(when)).map(when -> "possibly").orElse(""));
+        return period.isEmpty()
+                ? columns
+                : columns.text(
+                        "said",
+                        entry -> Lifetime.of(entry)
+                                .filter(when -> !period.get().bounds().contains(when))
+                                .map(when -> "possibly")
+                                .orElse(""));
     }
 
     /** The list as text, for standard error. */
     static String text(List<Entry> entries, Labels labels, boolean plain) {
         StringBuilder text = new StringBuilder();
         try {
-            (plain ? new PlainRenderer() : Format.TEXT.renderer()).render(list(entries, labels), Presentation.PLAIN, text);
+            (plain ? new PlainRenderer() : Format.TEXT.renderer())
+                    .render(list(entries, labels), Presentation.PLAIN, text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -21,7 +21,8 @@ import khitomer.render.Page.Section;
 /** The page of an entry: what it is, what is said of it, what happened, what refers to it, where it is from. */
 final class EntryPage {
 
-    private static final Set<String> OWN_SECTION = Set.of("aliases", "summary", "text", "images", "notes", "ignore", "see-also");
+    private static final Set<String> OWN_SECTION =
+            Set.of("aliases", "summary", "text", "images", "notes", "ignore", "see-also");
 
     private final Entry entry;
     private final Labels labels;
@@ -31,9 +32,7 @@ final class EntryPage {
     private final Backlinks backlinks;
     private final Map<String, List<Statement>> statements = new HashMap<>();
 
-    /**
-     * @param reckoned the times of the whole lore
-     */
+    /** @param reckoned the times of the whole lore */
     EntryPage(Entry entry, Labels labels, World world, Reckoned reckoned) {
         this.entry = entry;
         this.labels = labels;
@@ -42,13 +41,13 @@ final class EntryPage {
         this.reckoned = reckoned;
         this.backlinks = new Backlinks(entry, labels, saying, reckoned);
         for (Statement statement : entry.statements()) {
-            statements.computeIfAbsent(statement.field().name(), any -> new ArrayList<>()).add(statement);
+            statements
+                    .computeIfAbsent(statement.field().name(), any -> new ArrayList<>())
+                    .add(statement);
         }
     }
 
-    /**
-     * @param otherUses what else bears the name that was typed
-     */
+    /** @param otherUses what else bears the name that was typed */
     Page page(List<Entry> otherUses) {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("", names(otherUses)));
@@ -76,8 +75,8 @@ final class EntryPage {
             lines.add(Line.prose("Also called " + String.join(", ", aliases), ""));
         }
         if (!otherUses.isEmpty()) {
-            lines.add(Line.prose("For other uses: " + otherUses.stream().map(this::mention)
-                    .collect(Collectors.joining(", ")), ""));
+            lines.add(Line.prose(
+                    "For other uses: " + otherUses.stream().map(this::mention).collect(Collectors.joining(", ")), ""));
         }
         return lines;
     }
@@ -120,7 +119,8 @@ final class EntryPage {
         String or = statement.isOtherReading() ? "or " : "";
         Line line = Line.of(label, or + saying.words(statement), Saying.sources(statement.sources()));
         return statement.value() instanceof Value.Reference reference
-                ? line.naming(labels.name(reference.id()), reference.id()) : line;
+                ? line.naming(labels.name(reference.id()), reference.id())
+                : line;
     }
 
     /** The age at death, or in the present of the world; nothing of whoever died at a time that is not told. */
@@ -130,14 +130,23 @@ final class EntryPage {
         if (when.isEmpty() || entry.first("born").isEmpty()) {
             return Optional.empty();
         }
-        return Age.of(entry, when.get().widened().bounds()).map(age -> Line.of("age", age.words()
-                + (died.isPresent() ? " at death" : ", if still alive in " + when.get().text()), ""));
+        return Age.of(entry, when.get().widened().bounds())
+                .map(age -> Line.of(
+                        "age",
+                        age.words()
+                                + (died.isPresent()
+                                        ? " at death"
+                                        : ", if still alive in " + when.get().text()),
+                        ""));
     }
 
     private String ownSources(Statement statement) {
         boolean inherited = statement.sources().equals(entry.sources());
-        return inherited && statement.field().shape() == Shape.PROSE && !statement.field().many()
-                ? "" : Saying.sources(statement.sources());
+        return inherited
+                        && statement.field().shape() == Shape.PROSE
+                        && !statement.field().many()
+                ? ""
+                : Saying.sources(statement.sources());
     }
 
     private List<Line> seeAlso(List<Entry> otherUses) {
@@ -146,7 +155,9 @@ final class EntryPage {
             String id = statement.reference().orElseThrow().id();
             Optional<Entry> other = labels.repository().find(id);
             if (other.isEmpty() || !otherUses.contains(other.get())) {
-                String summary = other.isEmpty() || other.get().summary().isEmpty() ? "" : ": " + other.get().summary();
+                String summary = other.isEmpty() || other.get().summary().isEmpty()
+                        ? ""
+                        : ": " + other.get().summary();
                 lines.add(Line.of("", labels.name(id) + summary, "").naming(labels.name(id), id));
             }
         }

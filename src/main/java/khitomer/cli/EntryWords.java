@@ -21,9 +21,7 @@ final class EntryWords {
     private final Lore lore;
     private final List<Entry> first;
 
-    /**
-     * @param first what is offered where nothing is typed, in its order
-     */
+    /** @param first what is offered where nothing is typed, in its order */
     EntryWords(Lore lore, List<Entry> first) {
         this.lore = lore;
         this.first = List.copyOf(first);
@@ -36,7 +34,8 @@ final class EntryWords {
         }
         Set<Entry> begun = new LinkedHashSet<>(lore.names().begun(folded));
         begun.addAll(ofIds(folded));
-        return suggestions(ordered(begun.isEmpty() ? Set.copyOf(new Names(lore).find(typed).entries()) : begun));
+        return suggestions(
+                ordered(begun.isEmpty() ? Set.copyOf(new Names(lore).find(typed).entries()) : begun));
     }
 
     private Set<Entry> all() {
@@ -57,8 +56,11 @@ final class EntryWords {
     private static List<Suggestion> suggestions(Stream<Entry> entries) {
         Set<String> seen = new LinkedHashSet<>();
         return entries.filter(entry -> seen.add(entry.id()))
-                .map(entry -> new Suggestion(Visible.line(entry.id()),
-                        Visible.line(entry.name()) + ", " + Visible.line(entry.kind().name()), true))
+                .map(entry -> new Suggestion(
+                        Visible.line(entry.id()),
+                        Visible.line(entry.name()) + ", "
+                                + Visible.line(entry.kind().name()),
+                        true))
                 .toList();
     }
 }

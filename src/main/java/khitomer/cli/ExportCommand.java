@@ -34,9 +34,19 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** Gives everything to other programs: databases, drawings, pages, calendars. */
 final class ExportCommand extends Subcommand {
 
-    private final PositionalParamSpec format = PositionalParamSpec.builder().type(String.class).arity("1").index("0")
-            .paramLabel("FORMAT").required(true).description("What to write: " + Arrays.stream(ExportFormat.values())
-                    .map(ExportFormat::word).collect(Collectors.joining(" ")) + ".", "'khitomer help exports' tells of each.")
+    private final PositionalParamSpec format = PositionalParamSpec.builder()
+            .type(String.class)
+            .arity("1")
+            .index("0")
+            .paramLabel("FORMAT")
+            .required(true)
+            .description(
+                    "What to write: "
+                            + Arrays.stream(ExportFormat.values())
+                                    .map(ExportFormat::word)
+                                    .collect(Collectors.joining(" "))
+                            + ".",
+                    "'khitomer help exports' tells of each.")
             .build();
     private final LoreOptions lore = new LoreOptions();
     private final SelectionOptions selection = new SelectionOptions(lore);
@@ -44,7 +54,9 @@ final class ExportCommand extends Subcommand {
     private final DrawingOptions drawing = new DrawingOptions();
 
     ExportCommand() {
-        super("export", "Can other programs have it?",
+        super(
+                "export",
+                "Can other programs have it?",
                 "khitomer export sql | sqlite3 lore.db",
                 "khitomer export dot khitomer massacre --kind character | dot -Tsvg",
                 "khitomer export mermaid --family worf");
@@ -78,8 +90,9 @@ final class ExportCommand extends Subcommand {
             return Optional.empty();
         }
         Entry entry = drawing.name().one(lore.names());
-        return Optional.of(repository.find(entry.id()).orElseThrow(() ->
-                new Usage("of '" + entry.name() + "' no value is of this canon")));
+        return Optional.of(repository
+                .find(entry.id())
+                .orElseThrow(() -> new Usage("of '" + entry.name() + "' no value is of this canon")));
     }
 
     private ExitCode entries(ExportFormat wanted, Optional<Entry> named, Labels labels) {
@@ -87,23 +100,32 @@ final class ExportCommand extends Subcommand {
         List<Filter<Entry>> filters = selection.filters(Function.identity(), Lifetime::of);
         if (named.isEmpty() && filters.isEmpty()) {
             // Not put into a list of their own: they may be too many to hold.
-            return repository.size() == 0 ? nothing("there are no entries")
+            return repository.size() == 0
+                    ? nothing("there are no entries")
                     : write(wanted, chosen(repository.entries(), true, labels));
         }
         Selection<Entry> selected = named.map(entry -> around(entry, repository, filters))
-                .orElseGet(() -> selection.select(repository::entries, Function.identity(), filters, "entry", "entries"));
-        return selected.kept().isEmpty() ? nothing(selected.emptiedBy())
+                .orElseGet(
+                        () -> selection.select(repository::entries, Function.identity(), filters, "entry", "entries"));
+        return selected.kept().isEmpty()
+                ? nothing(selected.emptiedBy())
                 : write(wanted, chosen(selected.kept(), false, labels));
     }
 
     private Chosen chosen(List<Entry> entries, boolean whole, Labels labels) {
-        return new Chosen(lore.world(), lore.lore().kinds(), labels.repository(), entries, whole,
-                new LabelledTelling(labels));
+        return new Chosen(
+                lore.world(), lore.lore().kinds(), labels.repository(), entries, whole, new LabelledTelling(labels));
     }
 
     private Selection<Entry> around(Entry entry, Repository repository, List<Filter<Entry>> filters) {
-        return new Selection<>(Neighbourhood.of(entry, repository, drawing.depth(1),
-                other -> filters.stream().allMatch(filter -> filter.takes().test(other))), "");
+        return new Selection<>(
+                Neighbourhood.of(
+                        entry,
+                        repository,
+                        drawing.depth(1),
+                        other -> filters.stream()
+                                .allMatch(filter -> filter.takes().test(other))),
+                "");
     }
 
     private ExitCode write(ExportFormat wanted, Chosen chosen) {
@@ -136,8 +158,9 @@ final class ExportCommand extends Subcommand {
             return nothing(left == 0 ? "nothing has a production date" : "no production date has two known ends");
         }
         if (left > 0) {
-            target.surroundings().tell(Sentence.count(left, "date", "dates")
-                    + " left out: a calendar takes only what begins and ends, in years of four digits");
+            target.surroundings()
+                    .tell(Sentence.count(left, "date", "dates")
+                            + " left out: a calendar takes only what begins and ends, in years of four digits");
         }
         return write(calendar);
     }
@@ -147,23 +170,29 @@ final class ExportCommand extends Subcommand {
             throw new Usage("--family takes no filters but --canon");
         }
         Family family = Family.of(entry, labels.repository(), drawing.depth(Integer.MAX_VALUE));
-        return family.ties().isEmpty() ? nothing("no parents, children or spouses of '" + entry.name() + "' are known")
+        return family.ties().isEmpty()
+                ? nothing("no parents, children or spouses of '" + entry.name() + "' are known")
                 : write(new MermaidFamily(family, labels::name));
     }
 
     private ExitCode timeline(Optional<Entry> named, Labels labels) {
         Repository repository = labels.repository();
-        List<Entry> told = named.map(entry -> Timeline.around(entry, repository)).orElseGet(repository::entries);
+        List<Entry> told =
+                named.map(entry -> Timeline.around(entry, repository)).orElseGet(repository::entries);
         List<Happening> dated = named.map(entry -> Timeline.of(entry, repository, Clock.STORY))
                 .orElseGet(() -> Timeline.of(told, Clock.STORY));
         Selection<Happening> selected = Selection.of(
                 new Reckoned(lore.timing(repository)).happenings(dated, told),
-                selection.filters(Happening::entry, happening -> Optional.of(happening.date().bounds())),
-                "happening", "happenings");
+                selection.filters(
+                        Happening::entry,
+                        happening -> Optional.of(happening.date().bounds())),
+                "happening",
+                "happenings");
         if (selected.kept().isEmpty()) {
             return nothing(selected.emptiedBy().isEmpty() ? "nothing of this is dated" : selected.emptiedBy());
         }
-        return write(new MermaidTimeline(named.map(labels::name).orElse(lore.world().name()), selected.kept(), labels::name));
+        return write(new MermaidTimeline(
+                named.map(labels::name).orElse(lore.world().name()), selected.kept(), labels::name));
     }
 
     private ExitCode nothing(String because) {

@@ -22,10 +22,16 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The options that say where an export goes; writes it there. */
 final class ExportTarget implements OptionGroup {
 
-    private final OptionSpec into = OptionSpec.builder("--into").type(String.class).paramLabel("PATH")
-            .description("Write to this file, for csv and md to this folder, instead of standard output.").build();
-    private final OptionSpec force = OptionSpec.builder("--force").type(boolean.class).arity("0")
-            .description("With --into: replace files of the same names.").build();
+    private final OptionSpec into = OptionSpec.builder("--into")
+            .type(String.class)
+            .paramLabel("PATH")
+            .description("Write to this file, for csv and md to this folder, instead of standard output.")
+            .build();
+    private final OptionSpec force = OptionSpec.builder("--force")
+            .type(boolean.class)
+            .arity("0")
+            .description("With --into: replace files of the same names.")
+            .build();
 
     private Surroundings surroundings;
 
@@ -67,7 +73,8 @@ final class ExportTarget implements OptionGroup {
                 if (!Files.isDirectory(folder)) {
                     throw new Usage("'" + folder + "' is no folder to write to");
                 }
-                new Folder(folder, isForced()).write(new ExportFile(file.getFileName().toString(), export));
+                new Folder(folder, isForced())
+                        .write(new ExportFile(file.getFileName().toString(), export));
             } else {
                 Writer out = new BufferedWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8));
                 export.write(out);
@@ -111,8 +118,10 @@ final class ExportTarget implements OptionGroup {
     private void refuse(IOException failed) {
         if (failed instanceof FileAlreadyExistsException there) {
             Path file = Path.of(there.getFile());
-            throw new Usage(Files.isDirectory(file) ? "'" + file + "' is a folder, where a file should be written"
-                    : "'" + file + "' is there already; --force replaces it");
+            throw new Usage(
+                    Files.isDirectory(file)
+                            ? "'" + file + "' is a folder, where a file should be written"
+                            : "'" + file + "' is there already; --force replaces it");
         }
         if (!WatchedStream.isReaderGone(failed)) {
             // Not the file that failed, which may be a draft under another name.

@@ -41,11 +41,14 @@ final class Facts {
         String path = statement.field().many() || statement.index() > 0 ? field + "[" + statement.index() + "]" : field;
         addValue(path, statement.value());
         if (statement.value() instanceof Value.Reference reference) {
-            repository.structure().find(reference.id())
+            repository
+                    .structure()
+                    .find(reference.id())
                     .ifPresent(other -> add(path + ".name", other.name(), statement.location()));
         }
-        statement.qualifiers().forEach((qualifier, value) ->
-                add(path + "." + qualifier.key(), value.written(), value.location()));
+        statement
+                .qualifiers()
+                .forEach((qualifier, value) -> add(path + "." + qualifier.key(), value.written(), value.location()));
         if (!statement.sources().equals(entry.sources())) {
             addSources(path + ".source", statement.sources());
         }
@@ -54,7 +57,8 @@ final class Facts {
     /** A value, or the bounds of one below its path. */
     private void addValue(String path, Value value) {
         Map<String, String> bounds = value instanceof Value.Number || value instanceof Value.Duration
-                ? Between.bounds(value.written()) : Map.of();
+                ? Between.bounds(value.written())
+                : Map.of();
         if (bounds.isEmpty()) {
             add(path, value.written(), value.location());
         }

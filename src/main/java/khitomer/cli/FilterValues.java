@@ -5,8 +5,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** What may stand behind the filters of {@link SelectionOptions}. */
 final class FilterValues {
 
-    private FilterValues() {
-    }
+    private FilterValues() {}
 
     static Values of(OptionSpec filter) {
         return switch (filter.longestName()) {

@@ -16,8 +16,7 @@ import khitomer.render.Report;
 /** The columns of what a check finds. */
 final class FindingColumns {
 
-    private FindingColumns() {
-    }
+    private FindingColumns() {}
 
     static Report report(List<Diagnostic> found, Lore lore) {
         Owners owners = new Owners(lore.repository());
@@ -29,16 +28,22 @@ final class FindingColumns {
                 .text("severity", Style.KIND, diagnostic -> Words.word(diagnostic.severity()))
                 .text("code", Style.ID, Diagnostic::code)
                 .text("message", Diagnostic::message)
-                .with("entry", Style.ID, diagnostic -> owners.of(diagnostic.location())
-                        .map(entry -> Cell.text(entry.id())).orElse(Cell.NONE))
+                .with(
+                        "entry",
+                        Style.ID,
+                        diagnostic -> owners.of(diagnostic.location())
+                                .map(entry -> Cell.text(entry.id()))
+                                .orElse(Cell.NONE))
                 .with("facts", Style.PLAIN, FindingColumns::facts)
                 .with("short", Style.PLAIN, FindingColumns::shortfall)
                 .findings(found, findings::of);
     }
 
     private static Cell facts(Diagnostic diagnostic) {
-        return diagnostic.facts().isEmpty() ? Cell.ABSENT
-                : Cell.many(diagnostic.facts().stream().map(FindingColumns::fact).toList());
+        return diagnostic.facts().isEmpty()
+                ? Cell.ABSENT
+                : Cell.many(
+                        diagnostic.facts().stream().map(FindingColumns::fact).toList());
     }
 
     /** A statement of a contradiction, as programs are told of it. */

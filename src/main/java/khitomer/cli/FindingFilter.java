@@ -31,8 +31,8 @@ record FindingFilter(List<String> rules, List<String> skipped) {
         Map<Severity, Long> bySeverity = found.stream()
                 .collect(Collectors.groupingBy(Diagnostic::severity, TreeMap::new, Collectors.counting()));
         String findings = bySeverity.entrySet().stream()
-                .map(count -> Sentence.count(count.getValue().intValue(), Words.word(count.getKey()),
-                        Words.word(count.getKey()) + "s"))
+                .map(count -> Sentence.count(
+                        count.getValue().intValue(), Words.word(count.getKey()), Words.word(count.getKey()) + "s"))
                 .collect(Collectors.joining(", "));
         return Sentence.count(lore.texts().size(), "file", "files") + ", "
                 + Sentence.count(lore.repository().entries().size(), "entry", "entries") + ": "

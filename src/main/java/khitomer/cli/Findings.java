@@ -17,22 +17,27 @@ final class Findings {
     private final Map<String, List<String>> lines = new HashMap<>();
     private final Map<String, Finding.Rule> rules = new HashMap<>();
 
-    /**
-     * @param texts the texts of the files by their names
-     */
+    /** @param texts the texts of the files by their names */
     Findings(Map<String, String> texts) {
         this.texts = texts;
     }
 
     Finding of(Diagnostic diagnostic) {
         List<Finding.Evidence> evidence = diagnostic.facts().stream()
-                .map(fact -> new Finding.Evidence(place(fact.location()), fact.text(), fact.implies())).toList();
-        List<String> file = lines.computeIfAbsent(diagnostic.location().file(),
+                .map(fact -> new Finding.Evidence(place(fact.location()), fact.text(), fact.implies()))
+                .toList();
+        List<String> file = lines.computeIfAbsent(
+                diagnostic.location().file(),
                 name -> texts.getOrDefault(name, "").lines().toList());
-        return new Finding(place(diagnostic.location()), Words.word(diagnostic.severity()),
-                rules.computeIfAbsent(diagnostic.code(), Findings::rule), diagnostic.message(), evidence,
-                shortfall(diagnostic), diagnostic.instead(), Replacement.of(diagnostic, file)
-                        .map(exact -> new Finding.Fix(exact.from(), exact.to(), exact.text())));
+        return new Finding(
+                place(diagnostic.location()),
+                Words.word(diagnostic.severity()),
+                rules.computeIfAbsent(diagnostic.code(), Findings::rule),
+                diagnostic.message(),
+                evidence,
+                shortfall(diagnostic),
+                diagnostic.instead(),
+                Replacement.of(diagnostic, file).map(exact -> new Finding.Fix(exact.from(), exact.to(), exact.text())));
     }
 
     private static Finding.Place place(Location location) {

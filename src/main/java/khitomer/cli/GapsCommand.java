@@ -27,11 +27,16 @@ final class GapsCommand extends Subcommand {
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
     private final SelectionOptions selection = new SelectionOptions(lore);
-    private final OptionSpec rank = OptionSpec.builder("--rank").type(boolean.class).arity("0")
-            .description("By how many others a date of it would narrow; tries the narrowest " + MOST_TRIED + ".").build();
+    private final OptionSpec rank = OptionSpec.builder("--rank")
+            .type(boolean.class)
+            .arity("0")
+            .description("By how many others a date of it would narrow; tries the narrowest " + MOST_TRIED + ".")
+            .build();
 
     GapsCommand() {
-        super("gaps", "What would be worth finding out?",
+        super(
+                "gaps",
+                "What would be worth finding out?",
                 "khitomer gaps",
                 "khitomer gaps --rank",
                 "khitomer gaps --kind mission -o csv");
@@ -52,38 +57,54 @@ final class GapsCommand extends Subcommand {
     ExitCode run() {
         Labels labels = new Labels(selection.repository());
         Chronology chronology = Chronology.of(labels.repository());
-        List<Entry> undated = labels.repository().entries().stream().filter(GapsCommand::isUndated).toList();
-        Selection<Entry> selected = Selection.of(undated, selection.filters(Function.identity(), Lifetime::of),
-                "undated entry", "undated entries");
+        List<Entry> undated = labels.repository().entries().stream()
+                .filter(GapsCommand::isUndated)
+                .toList();
+        Selection<Entry> selected = Selection.of(
+                undated, selection.filters(Function.identity(), Lifetime::of), "undated entry", "undated entries");
         List<Gap> gaps = gaps(selected.kept(), labels, chronology);
         Columns<Gap> columns = Columns.of(Gap.class)
                 .text("id", Style.ID, gap -> gap.entry().id())
                 .text("name", Style.NAME, gap -> gap.entry().name())
-                .with("earliest", Style.DATE, gap -> day(gap.when().hasEarliest(), gap.when().earliest()))
-                .with("latest", Style.DATE, gap -> day(gap.when().hasLatest(), gap.when().latest()));
+                .with(
+                        "earliest",
+                        Style.DATE,
+                        gap -> day(gap.when().hasEarliest(), gap.when().earliest()))
+                .with(
+                        "latest",
+                        Style.DATE,
+                        gap -> day(gap.when().hasLatest(), gap.when().latest()));
         Columns<Gap> all = rank.getValue() == null ? columns : columns.number("narrows", Gap::narrows);
-        return output.print(all.aboutEntries(gaps, gap -> new Subjects(labels).of(gap.entry())),
+        return output.print(
+                all.aboutEntries(gaps, gap -> new Subjects(labels).of(gap.entry())),
                 selected.emptiedBy().isEmpty() ? "everything that could be dated is" : selected.emptiedBy());
     }
 
     /** Only what has a date field is dated at all, and only inside the world. */
     private static boolean isUndated(Entry entry) {
         return entry.dates(Clock.STORY).findAny().isEmpty()
-                && Stream.of("date", "born").anyMatch(field -> entry.kind().field(field).isPresent());
+                && Stream.of("date", "born")
+                        .anyMatch(field -> entry.kind().field(field).isPresent());
     }
 
     private List<Gap> gaps(List<Entry> entries, Labels labels, Chronology chronology) {
-        List<Gap> gaps = new ArrayList<>(entries.stream().map(entry -> new Gap(entry, when(chronology, entry), 0)).toList());
-        gaps.sort(Comparator.comparingDouble(Gap::width).thenComparing(gap -> gap.entry().id()));
+        List<Gap> gaps = new ArrayList<>(entries.stream()
+                .map(entry -> new Gap(entry, when(chronology, entry), 0))
+                .toList());
+        gaps.sort(Comparator.comparingDouble(Gap::width)
+                .thenComparing(gap -> gap.entry().id()));
         if (rank.getValue() == null) {
             return gaps;
         }
         Assumption assumption = new Assumption(labels.repository(), chronology);
         return Stream.concat(
-                gaps.stream().limit(MOST_TRIED)
-                        .map(gap -> new Gap(gap.entry(), gap.when(), assumption.narrowedByADate(gap.entry(), gap.when()))),
-                gaps.stream().skip(MOST_TRIED))
-                .sorted(Comparator.comparingInt((Gap gap) -> -gap.narrows()).thenComparingDouble(Gap::width)
+                        gaps.stream()
+                                .limit(MOST_TRIED)
+                                .map(gap -> new Gap(
+                                        gap.entry(), gap.when(), assumption.narrowedByADate(gap.entry(), gap.when()))),
+                        gaps.stream().skip(MOST_TRIED))
+                .sorted(Comparator.comparingInt((Gap gap) -> -gap.narrows())
+                        .thenComparingDouble(Gap::width)
                         .thenComparing(gap -> gap.entry().id()))
                 .toList();
     }

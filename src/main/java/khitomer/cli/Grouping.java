@@ -4,7 +4,9 @@ import khitomer.date.Axis;
 
 /** The spans of time by which a timeline is grouped. */
 enum Grouping {
-    YEAR, DECADE, CENTURY;
+    YEAR,
+    DECADE,
+    CENTURY;
 
     /** What the group of a second of the axis is called; empty where there is no bound. */
     String name(long second) {
@@ -15,9 +17,8 @@ enum Grouping {
         return switch (this) {
             case YEAR -> Long.toString(year);
             case DECADE -> Math.floorDiv(year, 10) * 10 + "s";
-            case CENTURY -> year > 0
-                    ? ordinal((year - 1) / 100 + 1) + " century"
-                    : ordinal(-year / 100 + 1) + " century BCE";
+            case CENTURY ->
+                year > 0 ? ordinal((year - 1) / 100 + 1) + " century" : ordinal(-year / 100 + 1) + " century BCE";
         };
     }
 
@@ -28,7 +29,9 @@ enum Grouping {
 
     private static String ordinal(long number) {
         boolean teen = number / 10 % 10 == 1;
-        return number + (teen || number % 10 > 3 || number % 10 == 0 ? "th"
-                : number % 10 == 1 ? "st" : number % 10 == 2 ? "nd" : "rd");
+        return number
+                + (teen || number % 10 > 3 || number % 10 == 0
+                        ? "th"
+                        : number % 10 == 1 ? "st" : number % 10 == 2 ? "nd" : "rd");
     }
 }

@@ -7,8 +7,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** How help is laid out: what a command is for, three examples, then what it takes. */
 final class Help {
 
-    private Help() {
-    }
+    private Help() {}
 
     static String[] header(String description, List<String> examples) {
         List<String> lines = new ArrayList<>();
@@ -21,11 +20,17 @@ final class Help {
     }
 
     static OptionSpec option() {
-        return OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build();
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help.")
+                .build();
     }
 
     static OptionSpec debugOption() {
-        return OptionSpec.builder("--debug").type(boolean.class).arity("0")
-                .description("Show where a bug happened.").build();
+        return OptionSpec.builder("--debug")
+                .type(boolean.class)
+                .arity("0")
+                .description("Show where a bug happened.")
+                .build();
     }
 }

@@ -12,10 +12,10 @@ final class Hyperlinks {
             List.of("xterm-kitty", "xterm-ghostty", "alacritty", "foot", "wezterm", "contour");
     private static final List<String> PROGRAMS =
             List.of("iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "rio", "mintty", "Tabby");
-    private static final List<String> MARKS = List.of("WT_SESSION", "KITTY_WINDOW_ID", "ALACRITTY_WINDOW_ID", "DOMTERM");
+    private static final List<String> MARKS =
+            List.of("WT_SESSION", "KITTY_WINDOW_ID", "ALACRITTY_WINDOW_ID", "DOMTERM");
 
-    private Hyperlinks() {
-    }
+    private Hyperlinks() {}
 
     /** Whether links may be written; never where standard output is no terminal. */
     static boolean areShown(Surroundings surroundings) {
@@ -27,8 +27,10 @@ final class Hyperlinks {
         if (!forced.isEmpty()) {
             return !forced.equals("0");
         }
-        boolean multiplexed = !surroundings.environment("TMUX").isEmpty() || !surroundings.environment("STY").isEmpty()
-                || term.startsWith("tmux") || term.startsWith("screen");
+        boolean multiplexed = !surroundings.environment("TMUX").isEmpty()
+                || !surroundings.environment("STY").isEmpty()
+                || term.startsWith("tmux")
+                || term.startsWith("screen");
         return multiplexed ? isTmux(surroundings) : isKnown(surroundings, term);
     }
 
@@ -36,7 +38,8 @@ final class Hyperlinks {
     private static boolean isTmux(Surroundings surroundings) {
         String version = surroundings.environment("TERM_PROGRAM_VERSION");
         int point = version.indexOf('.');
-        return surroundings.environment("TERM_PROGRAM").equals("tmux") && point > 0
+        return surroundings.environment("TERM_PROGRAM").equals("tmux")
+                && point > 0
                 && 100 * number(version.substring(0, point)) + number(version.substring(point + 1)) >= 304;
     }
 
@@ -46,7 +49,8 @@ final class Hyperlinks {
         }
         return TERMINALS.stream().anyMatch(known -> term.equals(known) || term.startsWith(known.concat("-")))
                 || PROGRAMS.contains(surroundings.environment("TERM_PROGRAM"))
-                || MARKS.stream().anyMatch(mark -> !surroundings.environment(mark).isEmpty())
+                || MARKS.stream()
+                        .anyMatch(mark -> !surroundings.environment(mark).isEmpty())
                 || number(surroundings.environment("VTE_VERSION")) >= VTE_WITHOUT_FAULTS
                 || number(surroundings.environment("KONSOLE_VERSION")) >= KONSOLE_WITH_LINKS;
     }

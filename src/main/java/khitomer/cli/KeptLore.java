@@ -33,7 +33,9 @@ final class KeptLore {
     }
 
     private boolean isStill(List<String> named, boolean cached) {
-        return lore != null && folders.equals(named) && mayCache == cached
+        return lore != null
+                && folders.equals(named)
+                && mayCache == cached
                 && stamps.again().filter(now -> now == stamps).isPresent();
     }
 

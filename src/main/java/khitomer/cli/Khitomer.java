@@ -14,12 +14,29 @@ public final class Khitomer {
     static final String VERSION = "0.1.0";
 
     /** The names of all subcommands in the order in which help lists them. */
-    static final List<String> SUBCOMMANDS = List.of("show", "list", "search", "timeline", "missions", "who", "links", "path",
-            "when", "date", "age", "gaps", "check", "export", "kinds", "stats", "shell",
-            "completion", "doctor", "help");
+    static final List<String> SUBCOMMANDS = List.of(
+            "show",
+            "list",
+            "search",
+            "timeline",
+            "missions",
+            "who",
+            "links",
+            "path",
+            "when",
+            "date",
+            "age",
+            "gaps",
+            "check",
+            "export",
+            "kinds",
+            "stats",
+            "shell",
+            "completion",
+            "doctor",
+            "help");
 
-    private Khitomer() {
-    }
+    private Khitomer() {}
 
     public static void main(String[] arguments) {
         Replayable out = stream(FileDescriptor.out);
@@ -39,44 +56,53 @@ public final class Khitomer {
     /** The subcommand of a name; none where no subcommand is called that. */
     static Optional<Subcommand> subcommand(String name) {
         // No table of constructors: Java would link every one of them at each start.
-        return Optional.ofNullable(switch (name) {
-            case "show" -> new ShowCommand();
-            case "list" -> new ListCommand();
-            case "search" -> new SearchCommand();
-            case "timeline" -> new TimelineCommand();
-            case "missions" -> new MissionsCommand();
-            case "who" -> new WhoCommand();
-            case "links" -> new LinksCommand();
-            case "path" -> new PathCommand();
-            case "when" -> new WhenCommand();
-            case "date" -> new DateCommand();
-            case "age" -> new AgeCommand();
-            case "gaps" -> new GapsCommand();
-            case "check" -> new CheckCommand();
-            case "export" -> new ExportCommand();
-            case "kinds" -> new KindsCommand();
-            case "stats" -> new StatsCommand();
-            case "shell" -> new ShellCommand();
-            case "completion" -> new CompletionCommand();
-            case "doctor" -> new DoctorCommand();
-            case "help" -> new HelpCommand();
-            default -> null;
-        });
+        return Optional.ofNullable(
+                switch (name) {
+                    case "show" -> new ShowCommand();
+                    case "list" -> new ListCommand();
+                    case "search" -> new SearchCommand();
+                    case "timeline" -> new TimelineCommand();
+                    case "missions" -> new MissionsCommand();
+                    case "who" -> new WhoCommand();
+                    case "links" -> new LinksCommand();
+                    case "path" -> new PathCommand();
+                    case "when" -> new WhenCommand();
+                    case "date" -> new DateCommand();
+                    case "age" -> new AgeCommand();
+                    case "gaps" -> new GapsCommand();
+                    case "check" -> new CheckCommand();
+                    case "export" -> new ExportCommand();
+                    case "kinds" -> new KindsCommand();
+                    case "stats" -> new StatsCommand();
+                    case "shell" -> new ShellCommand();
+                    case "completion" -> new CompletionCommand();
+                    case "doctor" -> new DoctorCommand();
+                    case "help" -> new HelpCommand();
+                    default -> null;
+                });
     }
 
     /** The declaration of the root command, without its subcommands. */
     static CommandSpec root() {
         CommandSpec root = CommandLines.declaration().name("khitomer");
-        root.usageMessage().header(Help.header("Answers questions about a world's lore.", List.of(
-                "khitomer show khitomer",
-                "khitomer timeline khitomer | grep -i romulan",
-                "khitomer missions --for ROM")));
+        root.usageMessage()
+                .header(Help.header(
+                        "Answers questions about a world's lore.",
+                        List.of(
+                                "khitomer show khitomer",
+                                "khitomer timeline khitomer | grep -i romulan",
+                                "khitomer missions --for ROM")));
         root.usageMessage().sortOptions(false);
-        root.usageMessage().footer("", "'khitomer COMMAND --help' tells more of each,"
-                + " 'khitomer help' lists topics such as exit-codes and names.");
+        root.usageMessage()
+                .footer(
+                        "",
+                        "'khitomer COMMAND --help' tells more of each,"
+                                + " 'khitomer help' lists topics such as exit-codes and names.");
         root.addOption(Help.option());
-        root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
-                .description("Show the version.").build());
+        root.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Show the version.")
+                .build());
         root.addOption(Help.debugOption());
         root.version("khitomer " + VERSION);
         return root;

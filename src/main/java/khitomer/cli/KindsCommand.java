@@ -18,11 +18,18 @@ final class KindsCommand extends Subcommand {
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
     private final SelectionOptions selection = SelectionOptions.canonOnly(lore);
-    private final PositionalParamSpec kind = PositionalParamSpec.builder().type(String.class).arity("0..1").index("0")
-            .paramLabel("KIND").description("The kind whose fields are wanted.").build();
+    private final PositionalParamSpec kind = PositionalParamSpec.builder()
+            .type(String.class)
+            .arity("0..1")
+            .index("0")
+            .paramLabel("KIND")
+            .description("The kind whose fields are wanted.")
+            .build();
 
     KindsCommand() {
-        super("kinds", "Which kinds of entry are there, with which fields?",
+        super(
+                "kinds",
+                "Which kinds of entry are there, with which fields?",
                 "khitomer kinds",
                 "khitomer kinds character",
                 "khitomer kinds event -o json");
@@ -46,7 +53,11 @@ final class KindsCommand extends Subcommand {
         return Columns.of(Kind.class)
                 .text("kind", Style.KIND, Kind::name)
                 .text("plural", Kind::plural)
-                .number("entries", each -> entries.stream().filter(entry -> entry.kind().name().equals(each.name())).count())
+                .number(
+                        "entries",
+                        each -> entries.stream()
+                                .filter(entry -> entry.kind().name().equals(each.name()))
+                                .count())
                 .things(List.copyOf(kinds.all()));
     }
 
@@ -55,7 +66,10 @@ final class KindsCommand extends Subcommand {
                 .text("field", Style.NAME, Field::name)
                 .text("takes", Style.KIND, KindsCommand::takes)
                 .text("many", field -> field.many() ? "several" : "one")
-                .with("of", Style.PLAIN, field -> Cells.texts(Stream.concat(field.targets().stream(), field.words().stream())))
+                .with(
+                        "of",
+                        Style.PLAIN,
+                        field -> Cells.texts(Stream.concat(field.targets().stream(), field.words().stream())))
                 .text("means", field -> field.means())
                 .text("reads", field -> field.reads())
                 .things(List.copyOf(kind.fields().values()));

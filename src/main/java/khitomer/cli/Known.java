@@ -26,7 +26,8 @@ record Known(Entry entry, boolean start, Bounds bounds, boolean reliable, Suppli
     /** Its start and its end, as the timing of the whole lore tells them. */
     static List<Known> of(Entry entry, Timing timing, Supplier<Chronology> chronology) {
         Times times = timing.times(entry);
-        return List.of(new Known(entry, true, times.start(), times.known(), chronology),
+        return List.of(
+                new Known(entry, true, times.start(), times.known(), chronology),
                 new Known(entry, false, times.end(), times.known(), chronology));
     }
 
@@ -47,18 +48,22 @@ record Known(Entry entry, boolean start, Bounds bounds, boolean reliable, Suppli
         return dates().map(statement -> statement.value().written()).findFirst().orElse("");
     }
 
-    /** The dates that bound the point: first that field of its own which counts, then those that bound all of the entry. */
+    /**
+     * The dates that bound the point: first that field of its own which counts, then those that bound all of the entry.
+     */
     private Stream<Statement> dates() {
         Point point = start ? Point.START : Point.END;
         List<Statement> dates = entry.dates(Clock.STORY).toList();
-        Stream<Statement> counting = dates.stream().filter(date -> date.field().point() == point
-                && Chronology.counts(date.field(), entry));
-        return Stream.concat(counting, dates.stream().filter(date -> date.field().point() == Point.WHOLE));
+        Stream<Statement> counting =
+                dates.stream().filter(date -> date.field().point() == point && Chronology.counts(date.field(), entry));
+        return Stream.concat(
+                counting, dates.stream().filter(date -> date.field().point() == Point.WHOLE));
     }
 
     /** Whether a bound comes from other statements than the date of the entry itself. */
     boolean isInferred() {
-        Bounds own = dates().findFirst().map(date -> date.date().orElseThrow().date().widened())
+        Bounds own = dates().findFirst()
+                .map(date -> date.date().orElseThrow().date().widened())
                 .map(date -> start ? date.start() : date.end())
                 .orElse(Bounds.UNBOUNDED);
         boolean known = bounds.hasEarliest() || bounds.hasLatest();
@@ -74,7 +79,8 @@ record Known(Entry entry, boolean start, Bounds bounds, boolean reliable, Suppli
         if (!reliable) {
             return "its statements contradict each other";
         }
-        return isInferred() ? stated().isEmpty() ? "inferred" : "stated as " + stated() + ", inferred"
+        return isInferred()
+                ? stated().isEmpty() ? "inferred" : "stated as " + stated() + ", inferred"
                 : stated().isEmpty() ? "unknown" : "stated";
     }
 

@@ -30,10 +30,12 @@ final class LabelWords {
 
     /** The commands of a session that begin so. */
     static List<Suggestion> commands(String typed) {
-        Stream<Suggestion> commands = Khitomer.SUBCOMMANDS.stream().filter(name -> !name.equals("shell"))
+        Stream<Suggestion> commands = Khitomer.SUBCOMMANDS.stream()
+                .filter(name -> !name.equals("shell"))
                 .filter(name -> name.startsWith(typed))
                 .map(name -> new Suggestion(name, phrase(question(name)), true));
-        Stream<Suggestion> leaving = Session.leaving().stream().filter(name -> name.startsWith(typed))
+        Stream<Suggestion> leaving = Session.leaving().stream()
+                .filter(name -> name.startsWith(typed))
                 .map(name -> new Suggestion(name, "leave", true));
         return Stream.concat(commands, leaving).toList();
     }
@@ -64,8 +66,14 @@ final class LabelWords {
             case "CANON" -> begun(lore.world().canon().stream(), typed);
             case "WHO" -> players(lore.world(), typed);
             case "RULE" -> rules(typed);
-            case "TOPIC" -> Stream.of(commands(typed), begun(Stream.concat(Stream.of("shell"), Topics.names().stream()), typed),
-                    rules(typed)).flatMap(List::stream).filter(word -> !Session.leaving().contains(word.word())).toList();
+            case "TOPIC" ->
+                Stream.of(
+                                commands(typed),
+                                begun(Stream.concat(Stream.of("shell"), Topics.names().stream()), typed),
+                                rules(typed))
+                        .flatMap(List::stream)
+                        .filter(word -> !Session.leaving().contains(word.word()))
+                        .toList();
             default -> List.of();
         };
     }
@@ -88,13 +96,16 @@ final class LabelWords {
     private List<Suggestion> players(World world, String typed) {
         return world.players().entrySet().stream()
                 .filter(player -> player.getKey().startsWith(typed) && isTypeable(player.getKey()))
-                .map(player -> new Suggestion(player.getKey(),
-                        Visible.line(lore.repository().nameOf(player.getValue().id())), true))
+                .map(player -> new Suggestion(
+                        player.getKey(),
+                        Visible.line(lore.repository().nameOf(player.getValue().id())),
+                        true))
                 .toList();
     }
 
     private static List<Suggestion> rules(String typed) {
-        return Catalogue.ALL.stream().filter(rule -> rule.code().startsWith(typed))
+        return Catalogue.ALL.stream()
+                .filter(rule -> rule.code().startsWith(typed))
                 .map(rule -> new Suggestion(rule.code(), phrase(rule.summary()), true))
                 .toList();
     }
@@ -103,19 +114,31 @@ final class LabelWords {
     private List<Suggestion> fields(String typed) {
         int equals = typed.indexOf('=');
         if (equals < 0) {
-            return lore.kinds().fieldNames().filter(field -> field.startsWith(typed) && isTypeable(field) && field.indexOf('=') < 0)
+            return lore.kinds()
+                    .fieldNames()
+                    .filter(field -> field.startsWith(typed) && isTypeable(field) && field.indexOf('=') < 0)
                     .map(field -> new Suggestion(field + "=", kindsWith(field), false))
                     .toList();
         }
         String name = typed.substring(0, equals);
-        return lore.kinds().all().stream().flatMap(kind -> kind.field(name).stream()).map(Field::words)
-                .flatMap(List::stream).distinct().filter(word -> word.startsWith(typed.substring(equals + 1)) && isTypeable(word))
+        return lore.kinds().all().stream()
+                .flatMap(kind -> kind.field(name).stream())
+                .map(Field::words)
+                .flatMap(List::stream)
+                .distinct()
+                .filter(word -> word.startsWith(typed.substring(equals + 1)) && isTypeable(word))
                 .map(word -> new Suggestion(name + "=" + word, "", true))
                 .toList();
     }
 
     private String kindsWith(String field) {
-        return String.join(", ", lore.kinds().all().stream().filter(kind -> kind.field(field).isPresent())
-                .map(Kind::name).map(Visible::line).limit(4).toList());
+        return String.join(
+                ", ",
+                lore.kinds().all().stream()
+                        .filter(kind -> kind.field(field).isPresent())
+                        .map(Kind::name)
+                        .map(Visible::line)
+                        .limit(4)
+                        .toList());
     }
 }

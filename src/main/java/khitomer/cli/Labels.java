@@ -59,7 +59,9 @@ final class Labels {
         while (place.isPresent() && seen.add(place.get().id())) {
             names.add(name(place.get()));
             Optional<Statement> in = place.get().first("located-in");
-            place = in.isEmpty() ? Optional.empty() : structure.find(((Value.Reference) in.get().value()).id());
+            place = in.isEmpty()
+                    ? Optional.empty()
+                    : structure.find(((Value.Reference) in.get().value()).id());
         }
         return names.isEmpty() ? id : String.join(", ", names);
     }

@@ -20,15 +20,22 @@ final class LinksCommand extends Subcommand {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
-    private final NameParameter name = NameParameter.required("The entries whose links are wanted; '-' reads their names.");
+    private final NameParameter name =
+            NameParameter.required("The entries whose links are wanted; '-' reads their names.");
     private final OptionSpec in = flag("--in", "Only what refers to it.");
     private final OptionSpec out = flag("--out", "Only what it refers to.");
     private final OptionSpec mentions = flag("--mentions", "Only prose that names it without a link.");
-    private final OptionSpec depth = OptionSpec.builder("--depth").type(int.class).initialValue(1).paramLabel("N")
-            .description("Follow links this far.").build();
+    private final OptionSpec depth = OptionSpec.builder("--depth")
+            .type(int.class)
+            .initialValue(1)
+            .paramLabel("N")
+            .description("Follow links this far.")
+            .build();
 
     LinksCommand() {
-        super("links", "What refers to it, what does it refer to?",
+        super(
+                "links",
+                "What refers to it, what does it refer to?",
                 "khitomer links khitomer",
                 "khitomer links house of duras --in",
                 "khitomer links worf --out --depth 2");
@@ -37,8 +44,7 @@ final class LinksCommand extends Subcommand {
     }
 
     /** A link as it is listed. */
-    private record Listed(Entry asked, String way, String field, Entry other, Entry via) {
-    }
+    private record Listed(Entry asked, String way, String field, Entry other, Entry via) {}
 
     @Override
     Values ownValues(ArgSpec argument) {
@@ -56,13 +62,21 @@ final class LinksCommand extends Subcommand {
         if (named.found().isEmpty()) {
             return named.worst();
         }
-        List<Entry> entries = named.found().stream().map(answer -> answer.entries().get(0)).distinct().toList();
-        List<Listed> links = entries.stream()
-                .flatMap(entry -> (mentions.getValue() != null ? mentioned(entry, labels.repository())
-                        : linked(entry, labels.repository(), far)).stream())
+        List<Entry> entries = named.found().stream()
+                .map(answer -> answer.entries().get(0))
+                .distinct()
                 .toList();
-        return output.print(columns(labels, far, entries.size() > 1).aboutEntries(links,
-                link -> new Subjects(labels).of(link.other())), empty(entries)).or(named.worst());
+        List<Listed> links = entries.stream()
+                .flatMap(entry -> (mentions.getValue() != null
+                                ? mentioned(entry, labels.repository())
+                                : linked(entry, labels.repository(), far))
+                        .stream())
+                .toList();
+        return output.print(
+                        columns(labels, far, entries.size() > 1)
+                                .aboutEntries(links, link -> new Subjects(labels).of(link.other())),
+                        empty(entries))
+                .or(named.worst());
     }
 
     /** The columns of links; of several entries, also that which each link is of, and of far ones that next to it. */
@@ -94,7 +108,8 @@ final class LinksCommand extends Subcommand {
             ways.add(Way.OUT);
         }
         return Links.of(entry, repository, ways, far).stream()
-                .map(hop -> new Listed(entry, Words.word(hop.way()), hop.statement().field().name(), hop.other(), hop.via()))
+                .map(hop -> new Listed(
+                        entry, Words.word(hop.way()), hop.statement().field().name(), hop.other(), hop.via()))
                 .toList();
     }
 
@@ -105,6 +120,10 @@ final class LinksCommand extends Subcommand {
     }
 
     private static OptionSpec flag(String option, String description) {
-        return OptionSpec.builder(option).type(boolean.class).arity("0").description(description).build();
+        return OptionSpec.builder(option)
+                .type(boolean.class)
+                .arity("0")
+                .description(description)
+                .build();
     }
 }

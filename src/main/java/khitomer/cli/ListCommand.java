@@ -18,11 +18,18 @@ final class ListCommand extends Subcommand {
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
     private final SelectionOptions selection = new SelectionOptions(lore);
-    private final PositionalParamSpec kind = PositionalParamSpec.builder().type(String.class).arity("0..1").index("0")
-            .paramLabel("KIND").description("The kind wanted, or its plural; all without it.").build();
+    private final PositionalParamSpec kind = PositionalParamSpec.builder()
+            .type(String.class)
+            .arity("0..1")
+            .index("0")
+            .paramLabel("KIND")
+            .description("The kind wanted, or its plural; all without it.")
+            .build();
 
     ListCommand() {
-        super("list", "What is there?",
+        super(
+                "list",
+                "What is there?",
                 "khitomer list characters --member-of house-of-duras",
                 "khitomer list --where type=planet",
                 "khitomer list ships -o ids | khitomer show -");
@@ -32,7 +39,8 @@ final class ListCommand extends Subcommand {
 
     @Override
     Values ownValues(ArgSpec argument) {
-        return Values.words(options -> options.withMistakes().kinds().all().stream().map(Kind::plural));
+        return Values.words(
+                options -> options.withMistakes().kinds().all().stream().map(Kind::plural));
     }
 
     @Override
@@ -43,8 +51,12 @@ final class ListCommand extends Subcommand {
         }
         filters.addAll(selection.filters(Function.identity(), Lifetime::of));
         Labels labels = new Labels(selection.repository());
-        Selection<Entry> selected = selection.select(labels.repository()::entries,
-                entries -> entries.stream().sorted(Order.BY_KIND_AND_ID).toList(), filters, "entry", "entries");
+        Selection<Entry> selected = selection.select(
+                labels.repository()::entries,
+                entries -> entries.stream().sorted(Order.BY_KIND_AND_ID).toList(),
+                filters,
+                "entry",
+                "entries");
         return output.print(EntryColumns.list(selected.kept(), labels, selection.period()), selected.emptiedBy());
     }
 }

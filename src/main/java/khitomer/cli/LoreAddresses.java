@@ -36,18 +36,25 @@ final class LoreAddresses implements Addresses {
     }
 
     private String address(Entry entry) {
-        return Stream.concat(entry.sources().stream(), entry.statements().stream().flatMap(said -> said.sources().stream()))
+        return Stream.concat(
+                        entry.sources().stream(), entry.statements().stream().flatMap(said -> said.sources().stream()))
                 .filter(cited -> entry.names().anyMatch(cited.page()::equalsIgnoreCase))
                 .filter(this::hasPages)
-                .findFirst().flatMap(this::address).orElse("");
+                .findFirst()
+                .flatMap(this::address)
+                .orElse("");
     }
 
     private boolean hasPages(Citation cited) {
-        return lore.world().source(cited).filter(source -> source.url().contains(PAGE)).isPresent();
+        return lore.world()
+                .source(cited)
+                .filter(source -> source.url().contains(PAGE))
+                .isPresent();
     }
 
     private Optional<String> address(Citation cited) {
-        return lore.world().source(cited)
+        return lore.world()
+                .source(cited)
                 .filter(source -> !cited.page().isEmpty() || !source.url().contains(PAGE))
                 .map(source -> source.address(cited.page()));
     }

@@ -21,9 +21,7 @@ final class LoreAspect {
     private final boolean isTyped;
     private final Surroundings surroundings;
 
-    /**
-     * @param isTyped whether the folders were named on the command line
-     */
+    /** @param isTyped whether the folders were named on the command line */
     LoreAspect(LoreOptions lore, boolean isTyped, Surroundings surroundings) {
         this.lore = lore;
         this.isTyped = isTyped;
@@ -34,15 +32,20 @@ final class LoreAspect {
         try (ProgressLine progress = new ProgressLine(surroundings)) {
             Lore read = lore.withMistakes();
             progress.at("checking the lore", 0, 0);
-            List<Diagnostic> found = Rules.check(read).stream().filter(FindingFilter::counts).toList();
+            List<Diagnostic> found =
+                    Rules.check(read).stream().filter(FindingFilter::counts).toList();
             return described(line(read, found))
                     .with("files", read.texts().size())
                     .with("entries", read.repository().entries().size())
                     .with("errors", count(found, Severity.ERROR))
                     .with("warnings", count(found, Severity.WARNING));
         } catch (UnreadableLore unreadable) {
-            return described(Line.amiss(Aspect.LORE, unreadable.getMessage(), isTyped
-                    ? "correct what stands behind --lore" : "correct KHITOMER_LORE, or unset it for the built-in lore"));
+            return described(Line.amiss(
+                    Aspect.LORE,
+                    unreadable.getMessage(),
+                    isTyped
+                            ? "correct what stands behind --lore"
+                            : "correct KHITOMER_LORE, or unset it for the built-in lore"));
         }
     }
 
@@ -67,7 +70,9 @@ final class LoreAspect {
     }
 
     private Optional<String> from() {
-        return isTyped ? Optional.of("--lore") : lore.folders().isEmpty() ? Optional.empty() : Optional.of("KHITOMER_LORE");
+        return isTyped
+                ? Optional.of("--lore")
+                : lore.folders().isEmpty() ? Optional.empty() : Optional.of("KHITOMER_LORE");
     }
 
     private String check() {
@@ -79,7 +84,9 @@ final class LoreAspect {
     }
 
     private static long count(List<Diagnostic> found, Severity severity) {
-        return found.stream().filter(diagnostic -> diagnostic.severity() == severity).count();
+        return found.stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .count();
     }
 
     /** How the lore is kept for the next look-up, told without reading or compiling it. */
@@ -102,7 +109,8 @@ final class LoreAspect {
     }
 
     private static Optional<CompiledLore> openBesideProgram() {
-        return LoreStore.ofProgram(CompiledPlaces.besideProgram(), Program.number(), name -> "").open();
+        return LoreStore.ofProgram(CompiledPlaces.besideProgram(), Program.number(), name -> "")
+                .open();
     }
 
     private static Optional<CompiledLore> open(Path place) {

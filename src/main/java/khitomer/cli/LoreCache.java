@@ -57,7 +57,8 @@ final class LoreCache {
         return kept.map(this::keep).orElseGet(() -> {
             Reading reading = LoreReader.builtIn();
             if (place.isPresent()) {
-                store.write(reading.world(), reading.kinds(), reading.files(), Stamps::none).ifPresent(this::keep);
+                store.write(reading.world(), reading.kinds(), reading.files(), Stamps::none)
+                        .ifPresent(this::keep);
             }
             return reading.lore();
         });
@@ -99,7 +100,9 @@ final class LoreCache {
         try {
             Stamps now = known.orElseGet(() -> Stamps.of(folders)).withContents(old.stamps());
             Path folder = folders.get(0);
-            Optional<CompiledLore> updated = store.update(old, now,
+            Optional<CompiledLore> updated = store.update(
+                    old,
+                    now,
                     name -> folders.size() == 1 && LoreReader.isOfEntries(folder, name),
                     names -> LoreReader.again(folder, names, old.world(), old.kinds()));
             updated.ifPresent(lore -> {
@@ -120,10 +123,11 @@ final class LoreCache {
             Stamps found = Stamps.of(folders);
             ContentHashes read = new ContentHashes();
             // The last tenth of the time goes into writing what was read.
-            OpenedLore opened = LoreReader.open(folders, (doing, done, all) ->
-                    progress.at("compiling the lore", done * 9, all * 10), read::add);
+            OpenedLore opened = LoreReader.open(
+                    folders, (doing, done, all) -> progress.at("compiling the lore", done * 9, all * 10), read::add);
             made = opened.isWhole()
-                    ? store.write(opened.world(), opened.kinds(), opened.files(), () -> read.in(found)) : Optional.empty();
+                    ? store.write(opened.world(), opened.kinds(), opened.files(), () -> read.in(found))
+                    : Optional.empty();
         } catch (UncheckedIOException unreadable) {
             made = Optional.empty();
         }

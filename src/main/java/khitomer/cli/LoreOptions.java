@@ -22,16 +22,24 @@ final class LoreOptions implements OptionGroup {
     /** The codes of what hides everything behind it in a file. */
     private static final Set<String> UNREADABLE = Set.of("not-utf-8", "not-yaml");
 
-    private final OptionSpec folder = OptionSpec.builder("--lore").type(List.class).auxiliaryTypes(String.class)
-            .arity("1").paramLabel("DIR")
-            .description("Look in this folder instead of the built-in lore; of several, later ones go before earlier ones.",
+    private final OptionSpec folder = OptionSpec.builder("--lore")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1")
+            .paramLabel("DIR")
+            .description(
+                    "Look in this folder instead of the built-in lore; of several, later ones go before earlier ones.",
                     "Default: $KHITOMER_LORE.")
             .build();
-    private final OptionSpec strict = OptionSpec.builder("--strict").type(boolean.class).arity("0")
+    private final OptionSpec strict = OptionSpec.builder("--strict")
+            .type(boolean.class)
+            .arity("0")
             .description("Give no answer from lore that has mistakes.")
             .build();
 
-    private final OptionSpec noCache = OptionSpec.builder("--no-cache").type(boolean.class).arity("0")
+    private final OptionSpec noCache = OptionSpec.builder("--no-cache")
+            .type(boolean.class)
+            .arity("0")
             .description("Read the lore's files even where they are compiled, and compile nothing.")
             .build();
 
@@ -129,10 +137,12 @@ final class LoreOptions implements OptionGroup {
 
     /** One line for each file of which something could not be read at all. */
     List<String> unreadable() {
-        return lore == null ? List.of() : lore.diagnostics().stream()
-                .filter(diagnostic -> UNREADABLE.contains(diagnostic.code()))
-                .map(diagnostic -> diagnostic.location() + ": " + diagnostic.message())
-                .toList();
+        return lore == null
+                ? List.of()
+                : lore.diagnostics().stream()
+                        .filter(diagnostic -> UNREADABLE.contains(diagnostic.code()))
+                        .map(diagnostic -> diagnostic.location() + ": " + diagnostic.message())
+                        .toList();
     }
 
     private void tell(Map<String, Integer> mistakes) {
@@ -148,7 +158,9 @@ final class LoreOptions implements OptionGroup {
 
     private Lore read() {
         List<String> chosen = folders();
-        List<Path> paths = chosen.isEmpty() ? List.of() : chosen.stream().map(LoreOptions::path).toList();
+        List<Path> paths = chosen.isEmpty()
+                ? List.of()
+                : chosen.stream().map(LoreOptions::path).toList();
         Surroundings around = noCache.getValue() == null ? surroundings : surroundings.withoutCache();
         if (kept != null) {
             Lore known = kept.of(paths, chosen, around);

@@ -14,8 +14,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * Writes the pages of the manual while packaging, from what help tells. picocli's own generator is left aside: it writes
- * AsciiDoc, which takes another program to become a page, and knows no topics.
+ * Writes the pages of the manual while packaging, from what help tells. picocli's own generator is left aside: it
+ * writes AsciiDoc, which takes another program to become a page, and knows no topics.
  */
 final class Manual {
 
@@ -29,7 +29,8 @@ final class Manual {
     /** Takes the folder to write to, and the moment that all output of the build bears. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
-        for (Map.Entry<String, String> page : pages(arguments[1].substring(0, "2293-06-27".length())).entrySet()) {
+        for (Map.Entry<String, String> page :
+                pages(arguments[1].substring(0, "2293-06-27".length())).entrySet()) {
             Path file = folder.resolve(page.getKey());
             Files.createDirectories(file.getParent());
             Files.writeString(file, page.getValue());
@@ -49,7 +50,8 @@ final class Manual {
 
     /** The commands that help lists. */
     static List<Subcommand> commands() {
-        return Khitomer.SUBCOMMANDS.stream().map(name -> Khitomer.subcommand(name).orElseThrow())
+        return Khitomer.SUBCOMMANDS.stream()
+                .map(name -> Khitomer.subcommand(name).orElseThrow())
                 .filter(command -> !command.spec().usageMessage().hidden())
                 .toList();
     }
@@ -72,8 +74,14 @@ final class Manual {
         topic("Files", "cache", page);
         topic("Exit status", "exit-codes", page);
         section.examples();
-        add("khitomer", 1, page, Stream.concat(commands().stream().map(command -> "khitomer-" + command.spec().name() + "(1)"),
-                Stream.of("khitomer-lore(5)", "khitomer-dates(7)", "khitomer-rules(7)")));
+        add(
+                "khitomer",
+                1,
+                page,
+                Stream.concat(
+                        commands().stream()
+                                .map(command -> "khitomer-" + command.spec().name() + "(1)"),
+                        Stream.of("khitomer-lore(5)", "khitomer-dates(7)", "khitomer-rules(7)")));
     }
 
     private void command(Subcommand command) {
@@ -94,7 +102,11 @@ final class Manual {
     private void topic(String name, int section, String about, String topic, String command) {
         ManualPage page = page(name, section).name(name, about);
         topic("Description", topic, page);
-        new CommandSection("khitomer " + command, Khitomer.subcommand(command).orElseThrow().spec(), page).examples();
+        new CommandSection(
+                        "khitomer " + command,
+                        Khitomer.subcommand(command).orElseThrow().spec(),
+                        page)
+                .examples();
         add(name, section, page, Stream.of("khitomer(1)", "khitomer-" + command + "(1)"));
     }
 

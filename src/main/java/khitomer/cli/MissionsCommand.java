@@ -21,13 +21,21 @@ final class MissionsCommand extends Subcommand {
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
     private final SelectionOptions selection = SelectionOptions.withoutKind(lore);
-    private final OptionSpec players = OptionSpec.builder("--for").type(String.class).paramLabel("WHO")
-            .description("Only missions that these may play: a word such as ROM, or a faction.").build();
-    private final OptionSpec only = OptionSpec.builder("--only").type(boolean.class).arity("0")
-            .description("With --for: leave out missions that everyone may play.").build();
+    private final OptionSpec players = OptionSpec.builder("--for")
+            .type(String.class)
+            .paramLabel("WHO")
+            .description("Only missions that these may play: a word such as ROM, or a faction.")
+            .build();
+    private final OptionSpec only = OptionSpec.builder("--only")
+            .type(boolean.class)
+            .arity("0")
+            .description("With --for: leave out missions that everyone may play.")
+            .build();
 
     MissionsCommand() {
-        super("missions", "What can I play?",
+        super(
+                "missions",
+                "What can I play?",
                 "khitomer missions --for ROM",
                 "khitomer missions --at khitomer --involving jmpok",
                 "khitomer missions --for KDF --only -o csv");
@@ -55,29 +63,43 @@ final class MissionsCommand extends Subcommand {
         Labels labels = new Labels(selection.repository());
         Cells cells = new Cells(labels);
         Comparator<Entry> order = Order.byStart(new Reckoned(lore.timing(labels.repository()))::start);
-        Selection<Entry> selected = selection.select(() -> labels.repository().ofKind("mission"),
-                entries -> Missions.among(entries, order), filters, "mission", "missions");
-        return output.print(EntryColumns.possibly(Columns.of(Entry.class)
-                .text("id", Style.ID, Entry::id)
-                .text("name", Style.NAME, Entry::name)
-                .with("for", Style.KIND, mission -> Cells.texts(Missions.players(mission).stream()))
-                .with("date", Style.DATE, mission -> cells.first(mission, "date")), selection.period())
-                .with("arc", Style.PLAIN, mission -> cells.first(mission, "arc"))
-                .text("summary", mission -> EntryColumns.summary(mission, labels))
-                .entries(selected.kept(), mission -> new Subjects(labels).of(mission)), empty(selected));
+        Selection<Entry> selected = selection.select(
+                () -> labels.repository().ofKind("mission"),
+                entries -> Missions.among(entries, order),
+                filters,
+                "mission",
+                "missions");
+        return output.print(
+                EntryColumns.possibly(
+                                Columns.of(Entry.class)
+                                        .text("id", Style.ID, Entry::id)
+                                        .text("name", Style.NAME, Entry::name)
+                                        .with(
+                                                "for",
+                                                Style.KIND,
+                                                mission -> Cells.texts(Missions.players(mission).stream()))
+                                        .with("date", Style.DATE, mission -> cells.first(mission, "date")),
+                                selection.period())
+                        .with("arc", Style.PLAIN, mission -> cells.first(mission, "arc"))
+                        .text("summary", mission -> EntryColumns.summary(mission, labels))
+                        .entries(selected.kept(), mission -> new Subjects(labels).of(mission)),
+                empty(selected));
     }
 
     private Filter<Entry> forPlayers(String typed) {
-        String word = Missions.word(typed, lore.world(), lore.names()).orElseThrow(() -> new Usage(
-                "no mission can be for '" + typed + "'"
+        String word = Missions.word(typed, lore.world(), lore.names())
+                .orElseThrow(() -> new Usage("no mission can be for '" + typed + "'"
                         + Words.hint(typed, List.copyOf(lore.world().players().keySet()))));
         boolean exact = only.getValue() != null;
-        return Filter.of("are " + (exact ? "only " : "") + "for " + word, "is " + (exact ? "only " : "") + "for " + word,
+        return Filter.of(
+                "are " + (exact ? "only " : "") + "for " + word,
+                "is " + (exact ? "only " : "") + "for " + word,
                 mission -> Missions.isFor(mission, word, lore.world(), exact));
     }
 
     private String empty(Selection<Entry> selected) {
-        String none = selection.canon().isPresent() ? "no mission has a value of this canon" : "this world has no missions";
+        String none =
+                selection.canon().isPresent() ? "no mission has a value of this canon" : "this world has no missions";
         return selected.emptiedBy().isEmpty() ? none : selected.emptiedBy();
     }
 }

@@ -19,9 +19,15 @@ final class NameParameter implements OptionGroup {
 
     private NameParameter(String description, String arity, int first, Values values) {
         this.values = values;
-        words = PositionalParamSpec.builder().type(List.class).auxiliaryTypes(String.class)
-                .paramLabel("NAME").index(first + "..*").arity(arity).required(arity.startsWith("1"))
-                .description(description).build();
+        words = PositionalParamSpec.builder()
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel("NAME")
+                .index(first + "..*")
+                .arity(arity)
+                .required(arity.startsWith("1"))
+                .description(description)
+                .build();
     }
 
     static NameParameter required(String description) {
@@ -90,7 +96,10 @@ final class NameParameter implements OptionGroup {
     /** The answers to all names, in the order typed. */
     List<Answer> answers(Names names) {
         return words().equals(List.of("-"))
-                ? surroundings.inputLines().stream().map(String::strip).map(names::find).toList()
+                ? surroundings.inputLines().stream()
+                        .map(String::strip)
+                        .map(names::find)
+                        .toList()
                 : answers(String.join(" ", words()), names);
     }
 
@@ -99,7 +108,9 @@ final class NameParameter implements OptionGroup {
         if (!whole.isNone() || typed.indexOf(',') < 0) {
             return List.of(whole);
         }
-        List<Answer> answers = Arrays.stream(typed.split(",")).map(String::strip).filter(name -> !name.isEmpty())
+        List<Answer> answers = Arrays.stream(typed.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
                 .map(names::find)
                 .toList();
         return answers.isEmpty() ? List.of(whole) : answers;
@@ -127,7 +138,8 @@ final class NameParameter implements OptionGroup {
     private static Stream<List<String>> splits(String separator, String typed) {
         List<List<String>> splits = new ArrayList<>();
         for (int at = typed.indexOf(separator); at >= 0; at = typed.indexOf(separator, at + 1)) {
-            List<String> pair = List.of(typed.substring(0, at).strip(), typed.substring(at + 1).strip());
+            List<String> pair = List.of(
+                    typed.substring(0, at).strip(), typed.substring(at + 1).strip());
             if (pair.stream().noneMatch(String::isEmpty)) {
                 splits.add(pair);
             }

@@ -43,7 +43,9 @@ enum NameValues implements Values {
         String kept = kept(typed.word());
         String last = kept.isEmpty() ? line.substring(line.lastIndexOf(',') + 1) : "";
         boolean separated = !kept.isEmpty() || last.length() < line.length();
-        Offer behind = separated ? offer(Name.fold(last), typed.word().substring(kept.length()), lore).behind(kept)
+        Offer behind = separated
+                ? offer(Name.fold(last), typed.word().substring(kept.length()), lore)
+                        .behind(kept)
                 : Offer.NOTHING;
         Offer offer = this == PAIR ? behind.or(whole) : whole.or(behind);
         return this == PAIR ? offer.or(offer("", typed.word(), lore)) : offer;
@@ -67,27 +69,33 @@ enum NameValues implements Values {
         String word = Name.fold(typed);
         List<Entry> entries = lore.names().begun(words + word, MOST);
         if (entries.size() > MOST) {
-            return Offer.beginnings(new Beginnings(lore.names()).of(words + word)
+            return Offer.beginnings(new Beginnings(lore.names())
+                    .of(words + word)
                     .flatMap(text -> Continuation.of(text, words).stream())
                     .map(text -> new Candidate(text, "", text)));
         }
         Titles titles = new Titles(lore.world().titles());
         return Offer.words(entries.stream()
-                .flatMap(entry -> (words.isEmpty() ? candidate(entry, word, titles, lore)
-                        : next(entry, words, word, titles)).stream())
+                .flatMap(entry -> (words.isEmpty()
+                                ? candidate(entry, word, titles, lore)
+                                : next(entry, words, word, titles))
+                        .stream())
                 .sorted((one, other) -> one.word().compareTo(other.word())));
     }
 
     private Optional<Candidate> candidate(Entry entry, String word, Titles titles, Lore lore) {
-        Optional<String> spelled = spellings(entry, titles).map(Spelling::text)
-                .filter(text -> Continuation.joined(text, word).filter(rest -> !isWhole() || OfferedWords.isHarmless(rest))
+        Optional<String> spelled = spellings(entry, titles)
+                .map(Spelling::text)
+                .filter(text -> Continuation.joined(text, word)
+                        .filter(rest -> !isWhole() || OfferedWords.isHarmless(rest))
                         .isPresent())
                 .findFirst();
         String description = description(entry, word);
         if (this == NAME) {
             return spelled.map(text -> new Candidate(text, description, text));
         }
-        String going = spelled.filter(text -> text.equals(entry.id()) || isOnly(text, lore)).orElse(entry.id());
+        String going = spelled.filter(text -> text.equals(entry.id()) || isOnly(text, lore))
+                .orElse(entry.id());
         return Optional.of(new Candidate(entry.id(), description, going));
     }
 
@@ -97,7 +105,8 @@ enum NameValues implements Values {
     }
 
     private Optional<Candidate> next(Entry entry, String words, String word, Titles titles) {
-        return spellings(entry, titles).flatMap(spelling -> spelling.next(words, word).stream())
+        return spellings(entry, titles)
+                .flatMap(spelling -> spelling.next(words, word).stream())
                 .findFirst()
                 .map(text -> new Candidate(text, description(entry, words + word), text));
     }
@@ -115,8 +124,7 @@ enum NameValues implements Values {
             default -> Stream.concat(Stream.of(entry.id()), entry.names());
         };
         Stream<Spelling> spellings = names.flatMap(name -> Spelling.of(name).stream());
-        return isWhole() ? spellings
-                : Stream.concat(spellings, entry.names().flatMap(name -> untitled(name, titles)));
+        return isWhole() ? spellings : Stream.concat(spellings, entry.names().flatMap(name -> untitled(name, titles)));
     }
 
     private static Stream<Spelling> untitled(String name, Titles titles) {
@@ -127,12 +135,16 @@ enum NameValues implements Values {
 
     /** The name, the kind, and the alias by which it was found. */
     private static String description(Entry entry, String begun) {
-        boolean plain = Name.fold(entry.id()).startsWith(begun) || Name.fold(entry.name()).startsWith(begun);
-        String alias = plain ? "" : entry.names().skip(1)
-                .filter(name -> Name.fold(name).startsWith(begun))
-                .findFirst()
-                .map(name -> " (" + name + ")")
-                .orElse("");
+        boolean plain = Name.fold(entry.id()).startsWith(begun)
+                || Name.fold(entry.name()).startsWith(begun);
+        String alias = plain
+                ? ""
+                : entry.names()
+                        .skip(1)
+                        .filter(name -> Name.fold(name).startsWith(begun))
+                        .findFirst()
+                        .map(name -> " (" + name + ")")
+                        .orElse("");
         return entry.name() + alias + ", " + entry.kind().name();
     }
 }

@@ -52,9 +52,13 @@ record Offer(How how, String before, List<Candidate> candidates) {
 
     /** The same without what would be taken for an option. */
     Offer withoutOptions() {
-        return new Offer(how, before, candidates.stream()
-                .filter(candidate -> !OptionReader.isOption(candidate.word()) && !candidate.word().equals("-"))
-                .toList());
+        return new Offer(
+                how,
+                before,
+                candidates.stream()
+                        .filter(candidate -> !OptionReader.isOption(candidate.word())
+                                && !candidate.word().equals("-"))
+                        .toList());
     }
 
     private boolean isNothing() {

@@ -10,12 +10,12 @@ import khitomer.model.Name;
 import khitomer.render.Visible;
 
 /**
- * Writes what is offered as the script of a shell reads it: how, a tab and what stands in front of it; then a word a line,
- * each once, a tab and its description.
+ * Writes what is offered as the script of a shell reads it: how, a tab and what stands in front of it; then a word a
+ * line, each once, a tab and its description.
  *
  * <p>How is {@code whole}, {@code part} of words, {@code choose} where the beginning that all have in common says less
- * than what was typed, {@code files} or {@code folders}. Nothing is added to the line that a shell could take for anything
- * else than itself; what the user typed stays as it was typed, where a word goes on from it.
+ * than what was typed, {@code files} or {@code folders}. Nothing is added to the line that a shell could take for
+ * anything else than itself; what the user typed stays as it was typed, where a word goes on from it.
  */
 final class OfferedWords {
 
@@ -62,15 +62,26 @@ final class OfferedWords {
     private static List<Word> once(Stream<Word> words) {
         Map<String, List<Word>> byText = new LinkedHashMap<>();
         words.filter(word -> !word.text().isEmpty() && word.text().chars().noneMatch(Character::isISOControl))
-                .forEach(word -> byText.computeIfAbsent(word.text(), text -> new ArrayList<>()).add(word));
-        return byText.values().stream().map(same -> same.size() == 1 || same.get(0).description().isEmpty() ? same.get(0)
-                : new Word(same.get(0).text(), same.get(0).plain(), same.size() + " entries", same.get(0).cut())).toList();
+                .forEach(word -> byText.computeIfAbsent(word.text(), text -> new ArrayList<>())
+                        .add(word));
+        return byText.values().stream()
+                .map(same -> same.size() == 1 || same.get(0).description().isEmpty()
+                        ? same.get(0)
+                        : new Word(
+                                same.get(0).text(),
+                                same.get(0).plain(),
+                                same.size() + " entries",
+                                same.get(0).cut()))
+                .toList();
     }
 
     private String text(List<Word> words) {
         StringBuilder text = new StringBuilder(how(words));
         text.append('\t').append(Visible.line(offer.before())).append('\n');
-        words.forEach(word -> text.append(word.text()).append('\t').append(Visible.line(word.description())).append('\n'));
+        words.forEach(word -> text.append(word.text())
+                .append('\t')
+                .append(Visible.line(word.description()))
+                .append('\n'));
         return text.toString();
     }
 
@@ -110,8 +121,8 @@ final class OfferedWords {
     }
 
     /**
-     * What is put behind the part of the word that stays: the candidate, or a name of it that goes on from what was typed;
-     * of several, so that nothing of that is taken away.
+     * What is put behind the part of the word that stays: the candidate, or a name of it that goes on from what was
+     * typed; of several, so that nothing of that is taken away.
      */
     private Optional<Word> word(Candidate candidate) {
         String word = offer.before() + candidate.word();
@@ -122,15 +133,20 @@ final class OfferedWords {
                     .or(() -> replacing(word, candidate));
         }
         return replacing(word, candidate)
-                .or(() -> candidate.isName() ? replacing(offer.before() + candidate.spelled(), candidate) : Optional.empty())
+                .or(() -> candidate.isName()
+                        ? replacing(offer.before() + candidate.spelled(), candidate)
+                        : Optional.empty())
                 .or(() -> goingOn(candidate));
     }
 
     /** A word instead of what was typed; nothing where a shell would mind it, or another word begins in what stays. */
     private Optional<Word> replacing(String word, Candidate candidate) {
         String kept = line.kept();
-        Optional<String> rest = candidate.isName() ? Continuation.of(word, Name.fold(kept))
-                : Optional.of(word).filter(whole -> whole.startsWith(kept)).map(whole -> whole.substring(kept.length()));
+        Optional<String> rest = candidate.isName()
+                ? Continuation.of(word, Name.fold(kept))
+                : Optional.of(word)
+                        .filter(whole -> whole.startsWith(kept))
+                        .map(whole -> whole.substring(kept.length()));
         return rest.filter(OfferedWords::isHarmless).map(text -> new Word(text, candidate.description()));
     }
 
@@ -139,14 +155,17 @@ final class OfferedWords {
         return rest(candidate).flatMap(rest -> {
             String harmless = harmless(rest);
             boolean whole = harmless.length() == rest.length();
-            return harmless.isEmpty() || !candidate.isName() && !whole ? Optional.empty() : Optional.of(new Word(line.replaced() + harmless,
-                    line.word() + harmless, candidate.description(), !whole));
+            return harmless.isEmpty() || !candidate.isName() && !whole
+                    ? Optional.empty()
+                    : Optional.of(new Word(
+                            line.replaced() + harmless, line.word() + harmless, candidate.description(), !whole));
         });
     }
 
     private Optional<String> rest(Candidate candidate) {
         String folded = Name.fold(line.word());
-        boolean joined = !line.word().isEmpty() && !Spelling.isGap(line.word().codePointBefore(line.word().length()));
+        boolean joined = !line.word().isEmpty()
+                && !Spelling.isGap(line.word().codePointBefore(line.word().length()));
         return Stream.of(candidate.word(), candidate.spelled())
                 .map(name -> offer.before() + name)
                 .flatMap(name -> (joined ? Continuation.joined(name, folded) : Continuation.of(name, folded)).stream())
@@ -165,13 +184,16 @@ final class OfferedWords {
     }
 
     /**
-     * What fish takes: it looks for what was typed in what is offered, description and all, and shows only what fits best.
-     * So all must fit equally well; where they do not, names are offered as what was typed, gone on from.
+     * What fish takes: it looks for what was typed in what is offered, description and all, and shows only what fits
+     * best. So all must fit equally well; where they do not, names are offered as what was typed, gone on from.
      */
     private Stream<Word> fitting() {
         List<Word> words = once(words());
         FishFit fit = new FishFit(line.word());
-        List<Integer> fits = words.stream().map(word -> fit.of(word.text() + "\t" + word.description())).distinct().toList();
+        List<Integer> fits = words.stream()
+                .map(word -> fit.of(word.text() + "\t" + word.description()))
+                .distinct()
+                .toList();
         boolean names = offer.candidates().stream().allMatch(Candidate::isName);
         if (!names || fits.size() <= 1 && !fits.contains(FishFit.NONE)) {
             return words.stream();

@@ -29,14 +29,18 @@ final class OptionReader {
         this.arguments = arguments.clone();
     }
 
-    /** Whether a word is options, and neither {@code -}, which reads input, nor a number such as the date {@code -0044}. */
+    /**
+     * Whether a word is options, and neither {@code -}, which reads input, nor a number such as the date {@code -0044}.
+     */
     static boolean isOption(String word) {
         return word.length() > 1 && word.charAt(0) == '-' && !isNumber(word);
     }
 
     /** Whether a word begins like a number below 0; {@code -0} alone is an option. */
     private static boolean isNumber(String word) {
-        return word.length() > 1 && word.charAt(0) == '-' && isDigit(word.charAt(1))
+        return word.length() > 1
+                && word.charAt(0) == '-'
+                && isDigit(word.charAt(1))
                 && (word.charAt(1) != '0' || word.length() > 2 && isDigit(word.charAt(2)));
     }
 
@@ -110,7 +114,8 @@ final class OptionReader {
             String name = "-" + argument.charAt(at);
             option = options.get(name);
             if (option == null) {
-                throw new Usage("there is no option '" + name + "' in '" + argument + "'" + alternatives(argument, argument));
+                throw new Usage(
+                        "there is no option '" + name + "' in '" + argument + "'" + alternatives(argument, argument));
             }
             at++;
         }
@@ -126,7 +131,8 @@ final class OptionReader {
         List<String> formats = Words.all(Format.class);
         if (option.longestName().equals("--output") && !formats.contains(value) && !what().isEmpty()) {
             String nearest = Words.nearest(value, formats);
-            throw new Usage("-o takes no '" + value + "'" + (nearest.isEmpty() ? alternatives(argument, argument) : nearest));
+            throw new Usage(
+                    "-o takes no '" + value + "'" + (nearest.isEmpty() ? alternatives(argument, argument) : nearest));
         }
     }
 
@@ -157,7 +163,9 @@ final class OptionReader {
                 || options.containsKey(argument.substring(0, 2));
     }
 
-    /** Refuses an empty value, mostly a variable that is not set; that of --lore is refused with other missing folders. */
+    /**
+     * Refuses an empty value, mostly a variable that is not set; that of --lore is refused with other missing folders.
+     */
     private static void checkValue(OptionSpec option, String value) {
         if (value.isBlank() && !option.longestName().equals("--lore")) {
             throw new Usage(option.longestName() + " takes " + option.paramLabel() + ", not '" + value + "'");

@@ -42,7 +42,8 @@ record Ordering(String word, Bounds gap) {
         }
         String most = length(gap.latest());
         boolean sameUnit = unit(least).equals(unit(most));
-        return least.equals(most) ? "by about " + least
+        return least.equals(most)
+                ? "by about " + least
                 : "by " + (sameUnit ? least.substring(0, least.indexOf(' ')) : least) + " to " + most;
     }
 

@@ -26,10 +26,16 @@ final class OutputOptions implements OptionGroup {
     private final OptionSpec format;
     private final OptionSpec noHeader = flag("--no-header", "Leave out the header of csv and tsv.");
     private final OptionSpec nul = flag("-0", "End ids with NUL instead of a line feed.");
-    private final OptionSpec colour = OptionSpec.builder("--color").type(String.class).paramLabel("WHEN")
-            .description("Colour: auto, always, never.").build();
-    private final OptionSpec width = OptionSpec.builder("--width").type(Integer.class).paramLabel("COLUMNS")
-            .description("Fit text to this width instead of the terminal's.").build();
+    private final OptionSpec colour = OptionSpec.builder("--color")
+            .type(String.class)
+            .paramLabel("WHEN")
+            .description("Colour: auto, always, never.")
+            .build();
+    private final OptionSpec width = OptionSpec.builder("--width")
+            .type(Integer.class)
+            .paramLabel("COLUMNS")
+            .description("Fit text to this width instead of the terminal's.")
+            .build();
     private final OptionSpec noPager = flag("--no-pager", "Never open a pager.");
     private final OptionSpec okIfEmpty = flag("--ok-if-empty", "Exit with 0 also when nothing is found.");
 
@@ -44,8 +50,11 @@ final class OutputOptions implements OptionGroup {
     }
 
     private OutputOptions(Offer offer) {
-        format = OptionSpec.builder("-o", "--output").type(String.class).paramLabel("FORMAT")
-                .description("How the answer is written: " + formats(offer == Offer.FINDINGS) + ".").build();
+        format = OptionSpec.builder("-o", "--output")
+                .type(String.class)
+                .paramLabel("FORMAT")
+                .description("How the answer is written: " + formats(offer == Offer.FINDINGS) + ".")
+                .build();
         offered = switch (offer) {
             case ALL -> List.of(format, noHeader, nul, plain, colour, width, noPager, okIfEmpty);
             case FINDINGS -> List.of(format, noHeader, plain, noPager);
@@ -112,8 +121,8 @@ final class OutputOptions implements OptionGroup {
      * gives the same bytes in every pipe.
      */
     boolean isPlain() {
-        return isSet(plain) || surroundings.terminal().out() && format() == Format.TEXT
-                && surroundings.asks("KHITOMER_PLAIN");
+        return isSet(plain)
+                || surroundings.terminal().out() && format() == Format.TEXT && surroundings.asks("KHITOMER_PLAIN");
     }
 
     /** Writes a report; an empty one is reported as nothing found. */
@@ -129,8 +138,10 @@ final class OutputOptions implements OptionGroup {
     ExitCode print(Report report, String emptyBecause) {
         Format chosen = format();
         if (!report.suits(chosen)) {
-            throw new Usage(chosen.needsFindings() ? chosen.word() + " is a format of 'khitomer check' alone"
-                    : chosen.word() + " cannot hold this answer; use " + suited(report));
+            throw new Usage(
+                    chosen.needsFindings()
+                            ? chosen.word() + " is a format of 'khitomer check' alone"
+                            : chosen.word() + " cannot hold this answer; use " + suited(report));
         }
         write(report, chosen);
         if (!report.isEmpty()) {
@@ -143,7 +154,10 @@ final class OutputOptions implements OptionGroup {
     }
 
     private static String suited(Report report) {
-        return Sentence.alternatives(Stream.of(Format.values()).filter(report::suits).map(Format::word).toList());
+        return Sentence.alternatives(Stream.of(Format.values())
+                .filter(report::suits)
+                .map(Format::word)
+                .toList());
     }
 
     /** Writes a text that is already laid out. */
@@ -183,13 +197,14 @@ final class OutputOptions implements OptionGroup {
     Presentation presentation() {
         int columns = width();
         boolean told = width.getValue() != null || columns == Presentation.UNLIMITED;
-        return new Presentation(columns, told ? columns : Math.min(columns, MEASURE), colour(), !isSet(noHeader),
-                isSet(nul), links());
+        return new Presentation(
+                columns, told ? columns : Math.min(columns, MEASURE), colour(), !isSet(noHeader), isSet(nul), links());
     }
 
     private List<Addresses> links() {
         return lore != null && surroundings.terminal().out() && Hyperlinks.areShown(surroundings)
-                ? List.of(new LoreAddresses(lore)) : List.of();
+                ? List.of(new LoreAddresses(lore))
+                : List.of();
     }
 
     private void write(Report report, Format chosen) {
@@ -227,7 +242,11 @@ final class OutputOptions implements OptionGroup {
     }
 
     private static OptionSpec flag(String name, String description) {
-        return OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build();
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .description(description)
+                .build();
     }
 
     private static String formats(boolean findings) {
@@ -241,6 +260,9 @@ final class OutputOptions implements OptionGroup {
     }
 
     private enum Offer {
-        ALL, FINDINGS, TEXT, SESSION
+        ALL,
+        FINDINGS,
+        TEXT,
+        SESSION
     }
 }

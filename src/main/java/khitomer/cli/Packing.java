@@ -11,14 +11,14 @@ import khitomer.yaml.Reading;
 /** Compiles the built-in lore while packaging, beside the program. */
 final class Packing {
 
-    private Packing() {
-    }
+    private Packing() {}
 
     public static void main(String[] arguments) {
         Reading reading = LoreReader.builtIn();
         List<Entry> entries = reading.entries();
         LoreStore.ofProgram(CompiledPlaces.besideProgram(), Program.number(), LoreReader::packedText)
                 .write(reading.world(), reading.kinds(), reading.files(), Stamps::none)
-                .ifPresent(lore -> lore.store(entries, Chronology.of(reading.lore().repository())));
+                .ifPresent(
+                        lore -> lore.store(entries, Chronology.of(reading.lore().repository())));
     }
 }

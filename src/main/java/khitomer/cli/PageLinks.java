@@ -38,12 +38,19 @@ final class PageLinks {
     static PageLinks of(List<Entry> shown, Repository repository) {
         Map<String, Entry> linked = new LinkedHashMap<>();
         for (Entry entry : shown) {
-            Stream<String> fields = entry.references().map(said -> said.reference().orElseThrow().id());
-            Stream<String> prose = entry.statements().stream().filter(said -> said.field().isProse())
-                    .flatMap(said -> ProseLink.in(said.value().written()).stream()).map(ProseLink::id);
-            Stream.concat(fields, prose).distinct()
+            Stream<String> fields = entry.references()
+                    .map(said -> said.reference().orElseThrow().id());
+            Stream<String> prose = entry.statements().stream()
+                    .filter(said -> said.field().isProse())
+                    .flatMap(said -> ProseLink.in(said.value().written()).stream())
+                    .map(ProseLink::id);
+            Stream.concat(fields, prose)
+                    .distinct()
                     .forEach(id -> repository.find(id).ifPresent(other -> linked.putIfAbsent(other.id(), other)));
-            Links.direct(entry, repository).filter(hop -> hop.way() == Links.Way.IN).map(Links.Hop::other).distinct()
+            Links.direct(entry, repository)
+                    .filter(hop -> hop.way() == Links.Way.IN)
+                    .map(Links.Hop::other)
+                    .distinct()
                     .sorted(Order.BY_TIME)
                     .forEach(other -> linked.putIfAbsent(other.id(), other));
         }

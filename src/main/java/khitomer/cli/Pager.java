@@ -18,14 +18,15 @@ final class Pager {
     /** What less exits with on Ctrl-C, with its option -K. */
     private static final int INTERRUPTED = 2;
 
-    private Pager() {
-    }
+    private Pager() {}
 
     static void show(String text, Surroundings surroundings) {
         // A dumb terminal cannot be moved through, which is what a pager is for.
         int rows = surroundings.isDumb() ? 0 : surroundings.terminal().rows();
         String pager = command(surroundings);
-        if (rows == 0 || text.lines().count() < rows || pager.isEmpty()
+        if (rows == 0
+                || text.lines().count() < rows
+                || pager.isEmpty()
                 || !ran(pager, prepared(pager, text, surroundings), surroundings)) {
             print(text, surroundings.out());
         }
@@ -38,8 +39,8 @@ final class Pager {
     }
 
     /**
-     * Runs the pager of the user's environment; false where it could not even be started. Users leave a pager before its
-     * end, but one that fails may have shown nothing.
+     * Runs the pager of the user's environment; false where it could not even be started. Users leave a pager before
+     * its end, but one that fails may have shown nothing.
      */
     private static boolean ran(String pager, String text, Surroundings surroundings) {
         surroundings.out().flush();
@@ -80,13 +81,16 @@ final class Pager {
 
     /** less shows links from version 566 on, where it hands colours through. */
     private static boolean isForLinks(String pager, Surroundings surroundings) {
-        boolean raw = surroundings.environment().getOrDefault("LESS", USUAL_OPTIONS).indexOf('R') >= 0
-                || pager.contains(" -R");
+        boolean raw =
+                surroundings.environment().getOrDefault("LESS", USUAL_OPTIONS).indexOf('R') >= 0
+                        || pager.contains(" -R");
         if (!firstWord(pager).equals(COMMON) || !raw) {
             return false;
         }
         try {
-            Process asked = new ProcessBuilder(COMMON, "--version").redirectErrorStream(true).start();
+            Process asked = new ProcessBuilder(COMMON, "--version")
+                    .redirectErrorStream(true)
+                    .start();
             asked.getOutputStream().close();
             String said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return said.startsWith("less ") && Hyperlinks.number(said.substring(5)) >= LESS_WITH_LINKS;

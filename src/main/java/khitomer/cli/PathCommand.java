@@ -16,7 +16,9 @@ final class PathCommand extends Subcommand {
     private final NameParameter names = NameParameter.pair("The two entries, with a comma between them.");
 
     PathCommand() {
-        super("path", "How are these two connected?",
+        super(
+                "path",
+                "How are these two connected?",
                 "khitomer path worf, jmpok",
                 "khitomer path house of duras, u.s.s. excelsior",
                 "khitomer path gorkon, new romulus -o json");
@@ -24,20 +26,21 @@ final class PathCommand extends Subcommand {
     }
 
     /** An entry on the way, and what connects it with the one before. */
-    private record Step(Entry entry, String link) {
-    }
+    private record Step(Entry entry, String link) {}
 
     @Override
     ExitCode run() {
         List<Entry> ends = names.two(lore.names());
         Labels labels = new Labels(lore.repository());
         List<Step> steps = steps(ends.get(0), ends.get(1), labels);
-        return output.print(Columns.of(Step.class)
-                .text("id", Style.ID, step -> step.entry().id())
-                .text("name", Style.NAME, step -> step.entry().name())
-                .text("link", Step::link)
-                .aboutEntries(steps, step -> new Subjects(labels).of(step.entry())),
-                "nothing connects '" + ends.get(0).name() + "' and '" + ends.get(1).name() + "'");
+        return output.print(
+                Columns.of(Step.class)
+                        .text("id", Style.ID, step -> step.entry().id())
+                        .text("name", Style.NAME, step -> step.entry().name())
+                        .text("link", Step::link)
+                        .aboutEntries(steps, step -> new Subjects(labels).of(step.entry())),
+                "nothing connects '" + ends.get(0).name() + "' and '"
+                        + ends.get(1).name() + "'");
     }
 
     private static List<Step> steps(Entry one, Entry other, Labels labels) {

@@ -25,8 +25,8 @@ final class PeriodFilter {
         long first = from.map(date -> date.bounds().earliest()).orElse(Long.MIN_VALUE);
         long last = to.map(date -> date.bounds().latest()).orElse(Long.MAX_VALUE);
         if (last < first) {
-            throw new Usage("a period cannot end in " + to.orElseThrow().text()
-                    + " when it begins in " + from.orElseThrow().text());
+            throw new Usage("a period cannot end in " + to.orElseThrow().text() + " when it begins in "
+                    + from.orElseThrow().text());
         }
         period = new Period(new Bounds(first, last), certain);
         words = (certain ? "certainly dated " : "dated ") + words(from.map(LoreDate::text), to.map(LoreDate::text));
@@ -44,17 +44,23 @@ final class PeriodFilter {
     }
 
     <T> Filter<T> filter(Function<T, Entry> entry, Function<T, Optional<Bounds>> when) {
-        return new Filter<>("are " + words, "is " + words,
+        return new Filter<>(
+                "are " + words,
+                "is " + words,
                 thing -> when.apply(thing).filter(period::takes).isPresent(),
-                leftOut -> undated(leftOut.stream().filter(thing -> when.apply(thing).isEmpty())
-                        .map(entry).distinct().toList()));
+                leftOut -> undated(leftOut.stream()
+                        .filter(thing -> when.apply(thing).isEmpty())
+                        .map(entry)
+                        .distinct()
+                        .toList()));
     }
 
     private static String undated(List<Entry> undated) {
         if (undated.isEmpty()) {
             return "";
         }
-        String names = undated.size() > MOST_NAMED ? Integer.toString(undated.size())
+        String names = undated.size() > MOST_NAMED
+                ? Integer.toString(undated.size())
                 : Sentence.all(undated.stream().map(Entry::name).toList());
         return names + (undated.size() == 1 ? " is undated" : " are undated");
     }

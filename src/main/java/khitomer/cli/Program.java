@@ -6,8 +6,7 @@ import khitomer.store.LoreStore;
 /** The file that the program is, by which it knows what it compiled itself. */
 final class Program {
 
-    private Program() {
-    }
+    private Program() {}
 
     /** The jar, which comes first on the class path; something else where the program does not run from one. */
     static File jar() {
@@ -22,8 +21,9 @@ final class Program {
 
     /** A number that no other build of the program has; outside of a jar, none that lasts longer than the process. */
     static long number() {
-        return LoreStore.program(isJar()
-                ? Khitomer.VERSION + " " + jar().length() + " " + jar().lastModified()
-                : Khitomer.VERSION + " " + ProcessHandle.current().pid());
+        return LoreStore.program(
+                isJar()
+                        ? Khitomer.VERSION + " " + jar().length() + " " + jar().lastModified()
+                        : Khitomer.VERSION + " " + ProcessHandle.current().pid());
     }
 }

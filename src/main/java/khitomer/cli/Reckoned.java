@@ -105,7 +105,9 @@ final class Reckoned {
 
     /** The bounds as a set of one range; empty where there are none. */
     static String text(Times times) {
-        String first = times.start().hasEarliest() ? Axis.date(times.start().earliest()).orElse("") : "";
+        String first = times.start().hasEarliest()
+                ? Axis.date(times.start().earliest()).orElse("")
+                : "";
         String last = times.end().hasLatest() ? Axis.date(times.end().latest()).orElse("") : "";
         return first.isEmpty() && last.isEmpty() ? "" : first.equals(last) ? first : "[" + first + ".." + last + "]";
     }

@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * An output in UTF-8 that can be written once more from its beginning: what was written already goes out only once. What
- * cannot be written is dropped, and the reason is kept.
+ * An output in UTF-8 that can be written once more from its beginning: what was written already goes out only once.
+ * What cannot be written is dropped, and the reason is kept.
  */
 final class Replayable extends PrintStream {
 

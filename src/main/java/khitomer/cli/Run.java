@@ -37,7 +37,9 @@ class Run {
     /** The exit code once all is written, for only the last flush shows whether it could be. */
     private ExitCode written(ExitCode code) {
         surroundings.out().flush();
-        return surroundings.out().hasFailed() ? writeError(surroundings.out().reason()).or(code) : code;
+        return surroundings.out().hasFailed()
+                ? writeError(surroundings.out().reason()).or(code)
+                : code;
     }
 
     private ExitCode writeError(String reason) {
@@ -113,16 +115,22 @@ class Run {
     private ExitCode root(String... arguments) {
         CommandSpec root = Khitomer.root();
         CommandLine line = CommandLines.of(root, surroundings);
-        List<String> words = Arrays.stream(arguments).filter(argument -> !OptionReader.isOption(argument)).toList();
+        List<String> words = Arrays.stream(arguments)
+                .filter(argument -> !OptionReader.isOption(argument))
+                .toList();
         if (!words.isEmpty()) {
-            return usage("there is no command '" + words.get(0) + "'"
-                    + Words.hint(words.get(0), Khitomer.SUBCOMMANDS), "khitomer");
+            return usage(
+                    "there is no command '" + words.get(0) + "'" + Words.hint(words.get(0), Khitomer.SUBCOMMANDS),
+                    "khitomer");
         }
         try {
             ParseResult parsed = CommandLines.parsed(line, arguments);
-            surroundings.out().print(parsed.isVersionHelpRequested()
-                    ? "khitomer " + Khitomer.VERSION + "\n"
-                    : CommandLines.rootUsage(surroundings));
+            surroundings
+                    .out()
+                    .print(
+                            parsed.isVersionHelpRequested()
+                                    ? "khitomer " + Khitomer.VERSION + "\n"
+                                    : CommandLines.rootUsage(surroundings));
             return ExitCode.FOUND;
         } catch (ParameterException wrong) {
             return usage(CommandLines.message(wrong), "khitomer");
@@ -133,7 +141,9 @@ class Run {
 
     private ExitCode ambiguous(Answer answer, boolean plain) {
         surroundings.tell(AmbiguousName.message(answer) + ":");
-        surroundings.err().print(EntryColumns.text(answer.entries(), new Labels(Repository.of(answer.entries())), plain));
+        surroundings
+                .err()
+                .print(EntryColumns.text(answer.entries(), new Labels(Repository.of(answer.entries())), plain));
         return ExitCode.AMBIGUOUS;
     }
 

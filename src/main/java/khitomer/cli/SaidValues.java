@@ -13,7 +13,8 @@ record SaidValues(String field) implements Values {
 
     @Override
     public Offer offer(Typed typed, LoreOptions lore) {
-        return Values.words(options -> said(options.withMistakes().repository().entries())).offer(typed.only(typed.word()), lore);
+        return Values.words(options -> said(options.withMistakes().repository().entries()))
+                .offer(typed.only(typed.word()), lore);
     }
 
     private Stream<String> said(List<Entry> entries) {

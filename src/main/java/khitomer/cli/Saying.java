@@ -40,10 +40,14 @@ final class Saying {
         };
     }
 
-    /** The name of what is referred to, with all that it lies in and, where only that is meant, its start or its end. */
+    /**
+     * The name of what is referred to, with all that it lies in and, where only that is meant, its start or its end.
+     */
     static String reference(Value.Reference reference, Labels labels) {
         String placed = labels.placed(reference.id());
-        return reference.point() == Point.WHOLE ? placed : placed + " (" + reference.point().word() + ")";
+        return reference.point() == Point.WHOLE
+                ? placed
+                : placed + " (" + reference.point().word() + ")";
     }
 
     /** What is said of the value, in brackets behind a blank; or the empty string. */

@@ -25,21 +25,34 @@ record ScreenAspects(Surroundings surroundings, Presentation presentation, Strin
         }
         if (!never.isEmpty()) {
             return forced
-                    ? Line.note(Aspect.COLOUR, on + ", by NO_COLOR, which goes before CLICOLOR_FORCE", "unset one of them")
+                    ? Line.note(
+                            Aspect.COLOUR, on + ", by NO_COLOR, which goes before CLICOLOR_FORCE", "unset one of them")
                     : Line.ok(Aspect.COLOUR, on + ", by NO_COLOR");
         }
-        return Line.ok(Aspect.COLOUR, on + (forced ? ", by CLICOLOR_FORCE"
-                : !surroundings.terminal().out() ? ", as standard output is no terminal"
-                : surroundings.isDumb() ? ", as TERM is dumb" : ", as on any terminal"));
+        return Line.ok(
+                Aspect.COLOUR,
+                on
+                        + (forced
+                                ? ", by CLICOLOR_FORCE"
+                                : !surroundings.terminal().out()
+                                        ? ", as standard output is no terminal"
+                                        : surroundings.isDumb() ? ", as TERM is dumb" : ", as on any terminal"));
     }
 
     Line widthLine() {
         int columns = presentation.width();
         if (columns == Presentation.UNLIMITED) {
-            return Line.ok(Aspect.WIDTH, "unlimited, as " + (surroundings.terminal().out()
-                    ? "the terminal does not tell its size" : "standard output is no terminal"));
+            return Line.ok(
+                    Aspect.WIDTH,
+                    "unlimited, as "
+                            + (surroundings.terminal().out()
+                                    ? "the terminal does not tell its size"
+                                    : "standard output is no terminal"));
         }
-        return Line.ok(Aspect.WIDTH, Sentence.count(columns, "column", "columns")
-                + (width == null ? ", that of the terminal" : ", by --width")).with("columns", columns);
+        return Line.ok(
+                        Aspect.WIDTH,
+                        Sentence.count(columns, "column", "columns")
+                                + (width == null ? ", that of the terminal" : ", by --width"))
+                .with("columns", columns);
     }
 }

@@ -41,7 +41,8 @@ final class Script {
     private ExitCode answer(String line, int number) {
         Terminal terminal = surroundings.terminal();
         // Nobody sits at a pager while lines come from elsewhere.
-        Surroundings around = surroundings.of("line " + number + ": ", new SessionInput(), terminal.sized(terminal.columns(), 0))
+        Surroundings around = surroundings
+                .of("line " + number + ": ", new SessionInput(), terminal.sized(terminal.columns(), 0))
                 .writingTo(new Replayable(surroundings.out()), new Replayable(surroundings.err()));
         ExitCode code = session.answer(line, around);
         around.out().flush();

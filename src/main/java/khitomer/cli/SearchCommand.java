@@ -19,11 +19,19 @@ final class SearchCommand extends Subcommand {
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
     private final SelectionOptions selection = new SelectionOptions(lore);
-    private final PositionalParamSpec text = PositionalParamSpec.builder().type(List.class).auxiliaryTypes(String.class)
-            .arity("1..*").required(true).paramLabel("TEXT").description("The words looked for, or their beginnings.").build();
+    private final PositionalParamSpec text = PositionalParamSpec.builder()
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1..*")
+            .required(true)
+            .paramLabel("TEXT")
+            .description("The words looked for, or their beginnings.")
+            .build();
 
     SearchCommand() {
-        super("search", "Where is it spoken of?",
+        super(
+                "search",
+                "Where is it spoken of?",
                 "khitomer search mycelial weapon",
                 "khitomer search treason --kind character",
                 "khitomer search khitomer accords --from 2370 -o ids | sort -u");
@@ -45,25 +53,30 @@ final class SearchCommand extends Subcommand {
             throw new Usage("no letter or digit to search for in '" + wanted + "'");
         }
         List<Filter<Entry>> filters = selection.filters(Function.identity(), Lifetime::of);
-        List<Entry> selected = selection.select(labels.repository()::entries, Function.identity(), filters,
-                "entry", "entries").kept();
+        List<Entry> selected = selection
+                .select(labels.repository()::entries, Function.identity(), filters, "entry", "entries")
+                .kept();
         List<Hit> hits = search.hits(selected);
         if (!hits.isEmpty()) {
             return print(hits, labels, "");
         }
         SearchMiss miss = new SearchMiss(search, wanted, labels.repository());
-        List<Hit> leftOut = filters.isEmpty() ? List.of() : search.hits(labels.repository().entries());
+        List<Hit> leftOut =
+                filters.isEmpty() ? List.of() : search.hits(labels.repository().entries());
         if (!leftOut.isEmpty()) {
             return print(hits, labels, miss.filteredOut(leftOut, filters));
         }
         return printLoose(search.looseHits(labels.repository().entries()), filters, miss, labels);
     }
+
     private ExitCode printLoose(LooseHits loose, List<Filter<Entry>> filters, SearchMiss miss, Labels labels) {
         List<Hit> hits = loose.hits().stream()
-                .filter(hit -> filters.stream().allMatch(filter -> filter.takes().test(hit.entry())))
+                .filter(hit ->
+                        filters.stream().allMatch(filter -> filter.takes().test(hit.entry())))
                 .toList();
         if (!hits.isEmpty() && loose.scattered()) {
-            output.surroundings().tell("no single text has all of these words; the entries listed have each of them somewhere");
+            output.surroundings()
+                    .tell("no single text has all of these words; the entries listed have each of them somewhere");
         }
         if (!hits.isEmpty()) {
             return print(hits, labels, "");
@@ -71,17 +84,23 @@ final class SearchCommand extends Subcommand {
         if (!loose.hits().isEmpty()) {
             return print(hits, labels, miss.filteredOut(loose.hits(), filters));
         }
-        return print(hits, labels, selection.canon()
-                .map(canon -> miss.otherCanon(loose, canon, lore.repository()))
-                .orElseGet(() -> miss.message(loose)));
+        return print(
+                hits,
+                labels,
+                selection
+                        .canon()
+                        .map(canon -> miss.otherCanon(loose, canon, lore.repository()))
+                        .orElseGet(() -> miss.message(loose)));
     }
 
     private ExitCode print(List<Hit> hits, Labels labels, String emptyBecause) {
-        return output.print(Columns.of(Hit.class)
-                .text("id", Style.ID, hit -> hit.entry().id())
-                .text("name", Style.NAME, hit -> hit.entry().name())
-                .text("field", Style.KIND, Hit::field)
-                .text("words", hit -> output.isPlain() ? hit.words().replace("…", "...") : hit.words())
-                .entries(hits, hit -> new Subjects(labels).of(hit.entry())), emptyBecause);
+        return output.print(
+                Columns.of(Hit.class)
+                        .text("id", Style.ID, hit -> hit.entry().id())
+                        .text("name", Style.NAME, hit -> hit.entry().name())
+                        .text("field", Style.KIND, Hit::field)
+                        .text("words", hit -> output.isPlain() ? hit.words().replace("…", "...") : hit.words())
+                        .entries(hits, hit -> new Subjects(labels).of(hit.entry())),
+                emptyBecause);
     }
 }

@@ -49,8 +49,11 @@ final class SearchMiss {
             return "no entry has " + (words.size() == 2 ? "both " : "all of ") + Sentence.all(words);
         }
         List<String> missing = words.size() == 1 ? List.of(typed) : loose.missing();
-        String suggestion = loose.missing().stream().map(this::suggestion)
-                .filter(each -> !each.isEmpty()).findFirst().orElse("");
+        String suggestion = loose.missing().stream()
+                .map(this::suggestion)
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse("");
         return "no matches for " + Sentence.alternatives(missing) + suggestion;
     }
 

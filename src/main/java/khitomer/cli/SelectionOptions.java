@@ -30,14 +30,19 @@ final class SelectionOptions implements OptionGroup {
     private static final Set<String> PLACED = Set.of("at", "aboard", "located-in");
     private static final Set<String> BELONGS = Set.of("member-of", "part-of");
 
-    private final OptionSpec kind = text("--kind", "KIND", "Only entries of this kind; of several, separated by commas.");
+    private final OptionSpec kind =
+            text("--kind", "KIND", "Only entries of this kind; of several, separated by commas.");
     private final OptionSpec from = text("--from", "DATE", "Only what may lie in or after this date.");
     private final OptionSpec to = text("--to", "DATE", "Only what may lie in or before this date.");
-    private final OptionSpec certain = OptionSpec.builder("--certain").type(boolean.class).arity("0")
-            .description("With --from and --to: only what must lie in the period.").build();
+    private final OptionSpec certain = OptionSpec.builder("--certain")
+            .type(boolean.class)
+            .arity("0")
+            .description("With --from and --to: only what must lie in the period.")
+            .build();
     private final OptionSpec at = texts("--at", "NAME", "Only what is at, aboard or in this place, or inside it.");
     private final OptionSpec involving = texts("--involving", "NAME", "Only what refers to this entry.");
-    private final OptionSpec memberOf = texts("--member-of", "NAME", "Only what belongs to this entry, or to its parts.");
+    private final OptionSpec memberOf =
+            texts("--member-of", "NAME", "Only what belongs to this entry, or to its parts.");
     private final OptionSpec where = texts("--where", "FIELD=VALUE", "Only entries with this value in this field.");
     private final OptionSpec tag = texts("--tag", "TAG", "Only entries with this tag.");
     private final OptionSpec canon = text("--canon", "CANON", "Drop the values of other canons.");
@@ -88,23 +93,33 @@ final class SelectionOptions implements OptionGroup {
         }
         List<String> words = lore.world().canon();
         if (!words.contains(typed)) {
-            throw new Usage(words.isEmpty() ? "this world names no canon"
-                    : "there is no canon '" + typed + "'" + Words.hint(typed, words));
+            throw new Usage(
+                    words.isEmpty()
+                            ? "this world names no canon"
+                            : "there is no canon '" + typed + "'" + Words.hint(typed, words));
         }
         return Canon.only(typed, lore.repository(), lore.world());
     }
 
     /** The kind with that name or plural; throws where there is none. */
     Kind kind(String typed) {
-        return lore.lore().kinds().meant(typed).orElseThrow(() -> new Usage("there is no kind '" + typed + "'"
-                + Words.hint(typed, lore.lore().kinds().words().toList())));
+        return lore.lore()
+                .kinds()
+                .meant(typed)
+                .orElseThrow(() -> new Usage("there is no kind '" + typed + "'"
+                        + Words.hint(typed, lore.lore().kinds().words().toList())));
     }
 
     /** The kinds that are asked for; none where any will do. */
     private List<Kind> kinds() {
         String typed = kind.getValue();
-        return typed == null ? List.of()
-                : Arrays.stream(typed.split(",", -1)).map(String::strip).map(this::kind).distinct().toList();
+        return typed == null
+                ? List.of()
+                : Arrays.stream(typed.split(",", -1))
+                        .map(String::strip)
+                        .map(this::kind)
+                        .distinct()
+                        .toList();
     }
 
     /**
@@ -130,15 +145,19 @@ final class SelectionOptions implements OptionGroup {
     }
 
     /**
-     * Selects among things that are made of entries. Where a filter names an entry or a kind, only what refers to it, or
-     * is of it, is looked at; all are only where that leaves nothing, to tell why.
+     * Selects among things that are made of entries. Where a filter names an entry or a kind, only what refers to it,
+     * or is of it, is looked at; all are only where that leaves nothing, to tell why.
      *
      * @param all the entries of which some are selected
      * @param things what is made of entries
      * @param filters which things are kept
      */
-    <T> Selection<T> select(Supplier<List<Entry>> all, Function<List<Entry>, List<T>> things, List<Filter<T>> filters,
-            String one, String several) {
+    <T> Selection<T> select(
+            Supplier<List<Entry>> all,
+            Function<List<Entry>, List<T>> things,
+            List<Filter<T>> filters,
+            String one,
+            String several) {
         Optional<List<Entry>> likely = likely();
         if (likely.isPresent()) {
             Selection<T> found = Selection.of(things.apply(likely.get()), filters, one, several);
@@ -153,10 +172,16 @@ final class SelectionOptions implements OptionGroup {
     private Optional<List<Entry>> likely() {
         Repository repository = repository();
         if (!typed(involving).isEmpty()) {
-            Entry involved = NameParameter.one(lore.names().find(typed(involving).get(0)));
-            return Optional.of(repository.referrers(involved.id()).stream().map(Link::from).distinct().toList());
+            Entry involved =
+                    NameParameter.one(lore.names().find(typed(involving).get(0)));
+            return Optional.of(repository.referrers(involved.id()).stream()
+                    .map(Link::from)
+                    .distinct()
+                    .toList());
         }
-        return Optional.of(kinds()).filter(kinds -> kinds.size() == 1).map(kinds -> repository.ofKind(kinds.get(0).name()));
+        return Optional.of(kinds())
+                .filter(kinds -> kinds.size() == 1)
+                .map(kinds -> repository.ofKind(kinds.get(0).name()));
     }
 
     /** The period that is asked for, if one is. */
@@ -182,7 +207,8 @@ final class SelectionOptions implements OptionGroup {
     }
 
     private static <T> Filter<T> ofKinds(List<Kind> kinds, Function<T, Entry> entry) {
-        return Filter.of("are " + Sentence.either(kinds.stream().map(Kind::plural).toList()),
+        return Filter.of(
+                "are " + Sentence.either(kinds.stream().map(Kind::plural).toList()),
                 "is " + Sentence.either(kinds.stream().map(Kind::withArticle).toList()),
                 thing -> kinds.contains(entry.apply(thing).kind()));
     }
@@ -201,14 +227,18 @@ final class SelectionOptions implements OptionGroup {
 
     private <T> Filter<T> involving(String typed, Function<T, Entry> entry) {
         Entry involved = NameParameter.one(lore.names().find(typed));
-        return Filter.of("involve '" + involved.name() + "'", "involves '" + involved.name() + "'",
-                thing -> entry.apply(thing).references()
+        return Filter.of(
+                "involve '" + involved.name() + "'",
+                "involves '" + involved.name() + "'",
+                thing -> entry.apply(thing)
+                        .references()
                         .anyMatch(said -> said.reference().orElseThrow().id().equals(involved.id())));
     }
 
     private Predicate<Entry> refersTo(Set<String> fields, Set<String> ids) {
         Repository chains = repository().structure();
-        return entry -> (canon().isPresent() ? chains.find(entry.id()).orElse(entry) : entry).references()
+        return entry -> (canon().isPresent() ? chains.find(entry.id()).orElse(entry) : entry)
+                .references()
                 .filter(said -> fields.contains(said.field().name()) && !said.isOtherReading())
                 .anyMatch(said -> ids.contains(said.reference().orElseThrow().id()));
     }
@@ -220,8 +250,11 @@ final class SelectionOptions implements OptionGroup {
 
     private static <T> Filter<T> tagged(String typed, Function<T, Entry> entry) {
         String folded = Name.fold(typed);
-        return filter("tagged '" + typed + "'", entry, each -> each.statements("tags")
-                .anyMatch(said -> Name.fold(said.value().written()).equals(folded)));
+        return filter(
+                "tagged '" + typed + "'",
+                entry,
+                each -> each.statements("tags")
+                        .anyMatch(said -> Name.fold(said.value().written()).equals(folded)));
     }
 
     private static <T> Filter<T> filter(String words, Function<T, Entry> entry, Predicate<Entry> takes) {
@@ -247,15 +280,26 @@ final class SelectionOptions implements OptionGroup {
     }
 
     private static OptionSpec text(String name, String label, String description) {
-        return OptionSpec.builder(name).type(String.class).paramLabel(label).description(description).build();
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
     }
 
     private static OptionSpec texts(String name, String label, String description) {
-        return OptionSpec.builder(name).type(List.class).auxiliaryTypes(String.class).arity("1")
-                .paramLabel(label).description(description).build();
+        return OptionSpec.builder(name)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .description(description)
+                .build();
     }
 
     private enum Offer {
-        ALL, WITHOUT_KIND, CANON
+        ALL,
+        WITHOUT_KIND,
+        CANON
     }
 }

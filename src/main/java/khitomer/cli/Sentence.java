@@ -5,8 +5,7 @@ import java.util.List;
 /** Puts things into words. */
 final class Sentence {
 
-    private Sentence() {
-    }
+    private Sentence() {}
 
     /** Quoted words joined by commas and, before the last, "or". */
     static String alternatives(List<String> words) {

@@ -26,7 +26,8 @@ final class Session {
      */
     Session(LoreOptions lore, List<OptionSpec> defaults) {
         this.lore = lore;
-        this.defaults = defaults.stream().filter(option -> option.getValue() != null).toList();
+        this.defaults =
+                defaults.stream().filter(option -> option.getValue() != null).toList();
         lore.keepIn(kept);
     }
 
@@ -88,7 +89,8 @@ final class Session {
 
     /** Who copies a command from elsewhere brings the name of the program along. */
     static List<String> withoutProgram(List<String> words) {
-        boolean copied = words.size() > 1 && words.get(0).equals("khitomer")
+        boolean copied = words.size() > 1
+                && words.get(0).equals("khitomer")
                 && (Khitomer.SUBCOMMANDS.contains(words.get(1)) || OptionReader.isOption(words.get(1)));
         return copied ? words.subList(1, words.size()) : words;
     }
@@ -96,7 +98,8 @@ final class Session {
     /** A name by itself is one to show, unless it is more likely a command with a slip. */
     private List<String> meant(List<String> words) {
         String first = words.get(0);
-        if (Khitomer.SUBCOMMANDS.contains(first) || OptionReader.isOption(first)
+        if (Khitomer.SUBCOMMANDS.contains(first)
+                || OptionReader.isOption(first)
                 || !isName(words) && !Words.nearest(first, commands()).isEmpty()) {
             return words;
         }
@@ -108,7 +111,9 @@ final class Session {
     }
 
     private boolean isName(List<String> words) {
-        String typed = String.join(" ", words.stream().takeWhile(word -> !OptionReader.isOption(word)).toList());
+        String typed = String.join(
+                " ",
+                words.stream().takeWhile(word -> !OptionReader.isOption(word)).toList());
         try {
             Names names = new Names(lore());
             return Stream.concat(Stream.of(typed), Stream.of(typed.split(",")))
@@ -135,7 +140,9 @@ final class Session {
 
     private static List<String> spelled(String name, Object value) {
         if (value instanceof List<?> several) {
-            return several.stream().flatMap(each -> Stream.of(name, each.toString())).toList();
+            return several.stream()
+                    .flatMap(each -> Stream.of(name, each.toString()))
+                    .toList();
         }
         return value instanceof Boolean ? List.of(name) : List.of(name, value.toString());
     }
@@ -156,8 +163,11 @@ final class Session {
                 return of(words.toArray(String[]::new));
             }
             List<String> rest = words.subList(1, words.size());
-            List<String> options = defaultsFor(Khitomer.subcommand(first).orElseThrow().spec(), rest);
-            return of(Stream.of(List.of(first), options, rest).flatMap(List::stream).toArray(String[]::new));
+            List<String> options =
+                    defaultsFor(Khitomer.subcommand(first).orElseThrow().spec(), rest);
+            return of(Stream.of(List.of(first), options, rest)
+                    .flatMap(List::stream)
+                    .toArray(String[]::new));
         }
 
         ExitCode refuse(String message) {

@@ -15,9 +15,7 @@ final class SessionCompletion {
 
     private final LabelWords words;
 
-    /**
-     * @param words what may stand where help names a value by a label
-     */
+    /** @param words what may stand where help names a value by a label */
     SessionCompletion(LabelWords words) {
         this.words = words;
     }
@@ -50,7 +48,8 @@ final class SessionCompletion {
             return new Completed(0, 0, commands);
         }
         // A name alone is shown.
-        Completed names = candidates(Stream.concat(Stream.of("show"), line.stream()).toList(), index + 1);
+        Completed names =
+                candidates(Stream.concat(Stream.of("show"), line.stream()).toList(), index + 1);
         return new Completed(Math.max(0, names.first() - 1), names.skipped(), names.suggestions());
     }
 
@@ -64,6 +63,7 @@ final class SessionCompletion {
         private final String current;
         /** The places of the words before it that are no options and none of their values. */
         private final List<Integer> operands = new ArrayList<>();
+
         private boolean onlyOperands;
 
         Place(Subcommand command, List<String> line, int index) {
@@ -82,7 +82,8 @@ final class SessionCompletion {
             boolean option = !onlyOperands && (current.equals("-") || OptionReader.isOption(current));
             int equals = current.indexOf('=');
             if (option && equals > 0) {
-                return option(current.substring(0, equals)).map(named -> value(named, equals + 1))
+                return option(current.substring(0, equals))
+                        .map(named -> value(named, equals + 1))
                         .orElseGet(() -> new Completed(index, 0, List.of()));
             }
             return option ? new Completed(index, 0, options()) : operand();
@@ -107,7 +108,8 @@ final class SessionCompletion {
 
         /** The option of a name, if it takes a value. */
         private Optional<OptionSpec> option(String name) {
-            return Optional.ofNullable(spec.findOption(name)).filter(option -> option.arity().max() > 0);
+            return Optional.ofNullable(spec.findOption(name))
+                    .filter(option -> option.arity().max() > 0);
         }
 
         private Completed value(OptionSpec option, int skipped) {
@@ -117,7 +119,8 @@ final class SessionCompletion {
         private List<Suggestion> options() {
             return spec.options().stream()
                     .filter(option -> option.longestName().startsWith(current))
-                    .map(option -> new Suggestion(option.longestName(), LabelWords.phrase(option.description()[0]), true))
+                    .map(option ->
+                            new Suggestion(option.longestName(), LabelWords.phrase(option.description()[0]), true))
                     .toList();
         }
 
@@ -129,21 +132,30 @@ final class SessionCompletion {
                 return new Completed(index, 0, List.of());
             }
             String label = wanted.get().paramLabel();
-            return label.equals(LabelWords.NAME) ? name(wanted.get())
+            return label.equals(LabelWords.NAME)
+                    ? name(wanted.get())
                     : new Completed(index, 0, words.of(label, false, current));
         }
 
-        /** A name, from the first of the words that may begin it; behind a comma another begins, unless it belongs to one. */
+        /**
+         * A name, from the first of the words that may begin it; behind a comma another begins, unless it belongs to
+         * one.
+         */
         private Completed name(PositionalParamSpec wanted) {
             Values values = command.values(wanted);
             int first = firstOfName(wanted.index().min(), false);
-            int last = values == NameValues.ONE ? first : firstOfName(wanted.index().min(), true);
-            IntStream begins = values == NameValues.PAIR ? IntStream.rangeClosed(last, index) : IntStream.of(first, last);
+            int last = values == NameValues.ONE
+                    ? first
+                    : firstOfName(wanted.index().min(), true);
+            IntStream begins =
+                    values == NameValues.PAIR ? IntStream.rangeClosed(last, index) : IntStream.of(first, last);
             int comma = values == NameValues.ONE ? 0 : current.lastIndexOf(',') + 1;
-            return begins.mapToObj(begin -> new Completed(begin, 0, named(String.join(" ", line.subList(begin, index + 1)))))
+            return begins.mapToObj(begin ->
+                            new Completed(begin, 0, named(String.join(" ", line.subList(begin, index + 1)))))
                     .filter(completed -> !completed.suggestions().isEmpty())
                     .findFirst()
-                    .orElseGet(() -> new Completed(index, comma, comma == 0 ? List.of() : named(current.substring(comma))));
+                    .orElseGet(() ->
+                            new Completed(index, comma, comma == 0 ? List.of() : named(current.substring(comma))));
         }
 
         private List<Suggestion> named(String typed) {

@@ -18,8 +18,7 @@ record SessionLine(List<Word> words, boolean pipe, boolean open) {
      *
      * @param from where it begins in the line, with its quotes
      */
-    record Word(String text, int from) {
-    }
+    record Word(String text, int from) {}
 
     SessionLine {
         words = List.copyOf(words);

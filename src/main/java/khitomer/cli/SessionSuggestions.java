@@ -31,7 +31,8 @@ final class SessionSuggestions implements Suggestions {
     private Choice choice(String before) {
         SessionLine typed = SessionLine.of(before);
         List<SessionLine.Word> places = new ArrayList<>(typed.words());
-        boolean begun = !before.isEmpty() && (typed.open() || !Character.isWhitespace(before.charAt(before.length() - 1)));
+        boolean begun =
+                !before.isEmpty() && (typed.open() || !Character.isWhitespace(before.charAt(before.length() - 1)));
         if (!begun) {
             places.add(new SessionLine.Word("", before.length()));
         }
@@ -39,11 +40,14 @@ final class SessionSuggestions implements Suggestions {
         List<String> words = Session.withoutProgram(all);
         int copied = all.size() - words.size();
         Lore lore = session.lore();
-        LabelWords offered = new LabelWords(lore, new EntryWords(lore, session.links().entries()));
+        LabelWords offered =
+                new LabelWords(lore, new EntryWords(lore, session.links().entries()));
         SessionCompletion.Completed completed = new SessionCompletion(offered).candidates(words, words.size() - 1);
         int begin = places.get(completed.first() + copied).from();
         int from = begin + typedAs(before.substring(begin), completed.skipped());
-        List<Suggestion> suggestions = typeable(completed.suggestions(), SessionLine.of(before.substring(begin, from)).open());
+        List<Suggestion> suggestions = typeable(
+                completed.suggestions(),
+                SessionLine.of(before.substring(begin, from)).open());
         return new Choice(from, common(suggestions, before.substring(from)), suggestions);
     }
 
@@ -57,10 +61,14 @@ final class SessionSuggestions implements Suggestions {
     }
 
     private static int lengthOf(String typed) {
-        return SessionLine.of(typed).words().stream().mapToInt(word -> word.text().length()).sum();
+        return SessionLine.of(typed).words().stream()
+                .mapToInt(word -> word.text().length())
+                .sum();
     }
 
-    /** The words as the session reads them again: between quotes where that is needed, and without those that it cannot. */
+    /**
+     * The words as the session reads them again: between quotes where that is needed, and without those that it cannot.
+     */
     private static List<Suggestion> typeable(List<Suggestion> suggestions, boolean quoted) {
         Map<String, Suggestion> byWord = new LinkedHashMap<>();
         for (Suggestion suggestion : suggestions) {
@@ -86,7 +94,8 @@ final class SessionSuggestions implements Suggestions {
         String common = suggestions.get(0).word();
         for (Suggestion suggestion : suggestions) {
             int same = 0;
-            while (same < common.length() && same < suggestion.word().length()
+            while (same < common.length()
+                    && same < suggestion.word().length()
                     && common.charAt(same) == suggestion.word().charAt(same)) {
                 same++;
             }

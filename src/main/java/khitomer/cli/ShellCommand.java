@@ -10,25 +10,29 @@ final class ShellCommand extends Subcommand {
     private final OutputOptions output = OutputOptions.forSession();
 
     ShellCommand() {
-        super("shell", "Can I ask one thing after another?",
+        super(
+                "shell",
+                "Can I ask one thing after another?",
                 "khitomer shell",
                 "khitomer shell --no-pager --color never",
                 "khitomer list ships -o ids | sed 's/^/age /' | khitomer shell");
         add(lore, output);
-        spec().usageMessage().footer("",
-                "Each line is a command without 'khitomer' before it; a name alone is shown. The options above hold for"
-                        + " all of them.",
-                "Below a page stand names that it links to: 1 shows the first, and TAB behind 'show' offers them all.",
-                "",
-                "TAB completes commands, options and names. Apostrophes need no care (show qo'nos); quotation marks"
-                        + " keep words together (--at \"camp khitomer\"). '#' begins a comment.",
-                "Ctrl-C drops the line or stops the answer; Ctrl-D, exit and quit leave.",
-                "",
-                "The lore is read again when a file of it changed. Lines are remembered in $XDG_STATE_HOME/khitomer/history,"
-                        + " or in ~/.local/state, but for those that begin with a blank.",
-                "",
-                "Lines may come from a pipe: then only answers are written, messages say which line they are about, and the"
-                        + " highest exit code counts.");
+        spec().usageMessage()
+                .footer(
+                        "",
+                        "Each line is a command without 'khitomer' before it; a name alone is shown. The options above hold for"
+                                + " all of them.",
+                        "Below a page stand names that it links to: 1 shows the first, and TAB behind 'show' offers them all.",
+                        "",
+                        "TAB completes commands, options and names. Apostrophes need no care (show qo'nos); quotation marks"
+                                + " keep words together (--at \"camp khitomer\"). '#' begins a comment.",
+                        "Ctrl-C drops the line or stops the answer; Ctrl-D, exit and quit leave.",
+                        "",
+                        "The lore is read again when a file of it changed. Lines are remembered in $XDG_STATE_HOME/khitomer/history,"
+                                + " or in ~/.local/state, but for those that begin with a blank.",
+                        "",
+                        "Lines may come from a pipe: then only answers are written, messages say which line they are about, and the"
+                                + " highest exit code counts.");
     }
 
     @Override

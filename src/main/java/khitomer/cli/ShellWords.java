@@ -6,8 +6,7 @@ import java.util.List;
 /** The words of a command line as shells tell them apart; nothing in it is run or expanded. */
 final class ShellWords {
 
-    private ShellWords() {
-    }
+    private ShellWords() {}
 
     /** The words as they are typed, quotes and all; the last one is empty where the line ends in a blank. */
     static List<String> of(String line) {
@@ -53,7 +52,9 @@ final class ShellWords {
         return plain.toString();
     }
 
-    /** Whether a word as it is typed sends what is written somewhere, or takes it from there: {@code >}, {@code 2>>log}. */
+    /**
+     * Whether a word as it is typed sends what is written somewhere, or takes it from there: {@code >}, {@code 2>>log}.
+     */
     static boolean isRedirection(String word) {
         int at = 0;
         while (at < word.length() && (Character.isDigit(word.charAt(at)) || word.charAt(at) == '&')) {

@@ -29,7 +29,9 @@ final class ShowCommand extends Subcommand {
     private final List<Entry> shown = new ArrayList<>();
 
     ShowCommand() {
-        super("show", "What is this?",
+        super(
+                "show",
+                "What is this?",
                 "khitomer show khitomer",
                 "khitomer show house of duras",
                 "khitomer show worf, kahlest -o flat | grep died");
@@ -49,7 +51,9 @@ final class ShowCommand extends Subcommand {
                 .filter(answer -> labels.repository().find(entry(answer).id()).isPresent())
                 .toList();
         if (left.isEmpty()) {
-            return named.found().isEmpty() ? named.worst() : output.print(report(left, labels), "no value is of this canon");
+            return named.found().isEmpty()
+                    ? named.worst()
+                    : output.print(report(left, labels), "no value is of this canon");
         }
         if (output.format() == Format.TEXT) {
             for (Answer answer : left) {
@@ -66,17 +70,21 @@ final class ShowCommand extends Subcommand {
         List<Row> rows = new ArrayList<>();
         for (Answer answer : answers) {
             Entry entry = labels.repository().find(entry(answer).id()).orElseThrow();
-            rows.add(new Row(fields.isEmpty() ? List.of() : cells(entry, fields, cells), List.of(() -> subjects.of(entry)),
+            rows.add(new Row(
+                    fields.isEmpty() ? List.of() : cells(entry, fields, cells),
+                    List.of(() -> subjects.of(entry)),
                     List.of(() -> new EntryPage(entry, labels, lore.world(), reckoned(labels.repository()))
                             .page(lore.names().otherUses(answer.typed(), entry)))));
         }
-        return new Report(fields.stream().map(field -> new Column(field, Style.PLAIN)).toList(), rows,
-                Report.Rows.WHOLE_ENTRIES);
+        return new Report(
+                fields.stream().map(field -> new Column(field, Style.PLAIN)).toList(), rows, Report.Rows.WHOLE_ENTRIES);
     }
 
     /** The columns that all these entries need together; none for formats that have none. */
     private List<String> columns(List<Answer> answers) {
-        return output.format().isOfColumns() ? fields(answers.stream().map(ShowCommand::entry).toList()) : List.of();
+        return output.format().isOfColumns()
+                ? fields(answers.stream().map(ShowCommand::entry).toList())
+                : List.of();
     }
 
     /** The times of the lore, which are found when a page first tells of some: of a large lore, that takes long. */
@@ -97,17 +105,24 @@ final class ShowCommand extends Subcommand {
 
     private static List<String> fields(List<Entry> entries) {
         Set<String> fields = new LinkedHashSet<>(List.of("id", "kind", "name", "aliases", "summary"));
-        entries.stream().map(Entry::kind).distinct()
+        entries.stream()
+                .map(Entry::kind)
+                .distinct()
                 .flatMap(kind -> kind.fields().values().stream())
                 .map(Field::name)
-                .filter(field -> entries.stream().anyMatch(entry -> entry.first(field).isPresent()))
+                .filter(field ->
+                        entries.stream().anyMatch(entry -> entry.first(field).isPresent()))
                 .forEach(fields::add);
         return List.copyOf(fields);
     }
 
     private static List<Cell> cells(Entry entry, List<String> fields, Cells cells) {
-        Stream<Cell> general = Stream.of(Cell.text(entry.id()), Cell.text(entry.kind().name()), Cell.text(entry.name()),
+        Stream<Cell> general = Stream.of(
+                Cell.text(entry.id()),
+                Cell.text(entry.kind().name()),
+                Cell.text(entry.name()),
                 Cells.texts(entry.names().skip(1)));
-        return Stream.concat(general, fields.stream().skip(4).map(field -> cells.values(entry, field))).toList();
+        return Stream.concat(general, fields.stream().skip(4).map(field -> cells.values(entry, field)))
+                .toList();
     }
 }

@@ -22,9 +22,7 @@ final class Since {
     private final String revision;
     private final Surroundings surroundings;
 
-    /**
-     * @param folders the folders of the lore as they were named
-     */
+    /** @param folders the folders of the lore as they were named */
     Since(List<String> folders, String revision, Surroundings surroundings) {
         if (folders.size() != 1) {
             throw new Usage("--since works on one lore folder; name it with --lore");
@@ -36,19 +34,23 @@ final class Since {
 
     /** What is found now and was not found then; where it stands does not matter. */
     List<Diagnostic> added(Lore now) {
-        RevisionFiles files = files(now.texts().keySet().stream().map(this::below).collect(Collectors.toSet()));
+        RevisionFiles files =
+                files(now.texts().keySet().stream().map(this::below).collect(Collectors.toSet()));
         Lore before = LoreReader.read(contents(files));
         List<Diagnostic> found = Rules.check(now).stream()
-                .filter(diagnostic -> !isKnownLink(diagnostic.location(), files)).toList();
+                .filter(diagnostic -> !isKnownLink(diagnostic.location(), files))
+                .toList();
         return new NewDiagnostics(before, now).of(Rules.check(before), found);
     }
 
     private RevisionFiles files(Set<String> now) {
         try {
-            RevisionFiles files = GitRevision.files(Path.of(folder), revision, now,
-                    FolderContents.mostBytes(), surroundings.environment());
-            files.movedFrom().ifPresent(before -> surroundings.tell("'" + folder + "' was '"
-                    + (before.isEmpty() ? "." : before.substring(0, before.length() - 1)) + "' in '" + revision + "'"));
+            RevisionFiles files = GitRevision.files(
+                    Path.of(folder), revision, now, FolderContents.mostBytes(), surroundings.environment());
+            files.movedFrom()
+                    .ifPresent(before -> surroundings.tell("'" + folder + "' was '"
+                            + (before.isEmpty() ? "." : before.substring(0, before.length() - 1)) + "' in '" + revision
+                            + "'"));
             return files;
         } catch (GitException failed) {
             throw new Usage(failed.getMessage());

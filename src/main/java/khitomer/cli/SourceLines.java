@@ -15,8 +15,7 @@ import khitomer.render.Page.Line;
 /** The sources of an entry, each once, in the order in which they are cited. */
 final class SourceLines {
 
-    private SourceLines() {
-    }
+    private SourceLines() {}
 
     static List<Line> of(Entry entry, World world) {
         Map<String, Citation> cited = new LinkedHashMap<>();

@@ -5,7 +5,8 @@ import java.util.Optional;
 import khitomer.model.Name;
 
 /**
- * A name spelled as ids are: folded, with a hyphen for each gap; but other signs stay, since it would not be found without.
+ * A name spelled as ids are: folded, with a hyphen for each gap; but other signs stay, since it would not be found
+ * without.
  *
  * @param blanks the hyphens that stand for blanks, between which are the words of the name
  */
@@ -17,7 +18,7 @@ record Spelling(String text, BitSet blanks) {
         BitSet blanks = new BitSet();
         boolean blank = false;
         boolean gap = false;
-        for (int offset = 0; offset < name.length();) {
+        for (int offset = 0; offset < name.length(); ) {
             int letter = name.codePointAt(offset);
             offset += Character.charCount(letter);
             String folded = Name.fold(Character.toString(letter));
@@ -34,7 +35,8 @@ record Spelling(String text, BitSet blanks) {
                 gap = false;
             }
         }
-        return Optional.of(text.toString()).filter(spelled -> Name.fold(spelled).equals(Name.fold(name)))
+        return Optional.of(text.toString())
+                .filter(spelled -> Name.fold(spelled).equals(Name.fold(name)))
                 .map(spelled -> new Spelling(spelled, blanks));
     }
 

@@ -16,7 +16,9 @@ final class StatsCommand extends Subcommand {
     private final OutputOptions output = new OutputOptions();
 
     StatsCommand() {
-        super("stats", "What does this lore consist of?",
+        super(
+                "stats",
+                "What does this lore consist of?",
                 "khitomer stats",
                 "khitomer stats -o json",
                 "khitomer stats --lore lore");
@@ -24,8 +26,7 @@ final class StatsCommand extends Subcommand {
     }
 
     /** How many there are of something. */
-    private record Count(String what, long number) {
-    }
+    private record Count(String what, long number) {}
 
     @Override
     ExitCode run() {
@@ -41,16 +42,30 @@ final class StatsCommand extends Subcommand {
         counts.add(new Count("files", lore.texts().size()));
         counts.add(new Count("entries", entries.size()));
         for (Kind kind : lore.kinds().all()) {
-            long number = entries.stream().filter(entry -> entry.kind().name().equals(kind.name())).count();
+            long number = entries.stream()
+                    .filter(entry -> entry.kind().name().equals(kind.name()))
+                    .count();
             if (number > 0) {
                 counts.add(new Count(kind.plural(), number));
             }
         }
-        counts.add(new Count("statements", entries.stream().mapToLong(entry -> entry.statements().size()).sum()));
-        counts.add(new Count("references", entries.stream().mapToLong(entry -> entry.references().count()).sum()));
-        counts.add(new Count("dates", entries.stream().mapToLong(entry -> entry.dates(Clock.STORY).count()).sum()));
-        counts.add(new Count("other readings", entries.stream().flatMap(entry -> entry.statements().stream())
-                .filter(statement -> statement.isOtherReading()).count()));
+        counts.add(new Count(
+                "statements",
+                entries.stream().mapToLong(entry -> entry.statements().size()).sum()));
+        counts.add(new Count(
+                "references",
+                entries.stream().mapToLong(entry -> entry.references().count()).sum()));
+        counts.add(new Count(
+                "dates",
+                entries.stream()
+                        .mapToLong(entry -> entry.dates(Clock.STORY).count())
+                        .sum()));
+        counts.add(new Count(
+                "other readings",
+                entries.stream()
+                        .flatMap(entry -> entry.statements().stream())
+                        .filter(statement -> statement.isOtherReading())
+                        .count()));
         counts.add(new Count("sources", lore.world().sources().size()));
         return counts;
     }

@@ -3,7 +3,9 @@ package khitomer.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 
-/** Runs a command so that it can be stopped: what it writes after that reaches nobody, and it ends where it next writes. */
+/**
+ * Runs a command so that it can be stopped: what it writes after that reaches nobody, and it ends where it next writes.
+ */
 final class StoppableRun {
 
     private final StoppableStream out;

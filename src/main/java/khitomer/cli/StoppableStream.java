@@ -10,9 +10,7 @@ final class StoppableStream extends OutputStream {
     private final boolean silent;
     private volatile boolean stopped;
 
-    /**
-     * @param silent whether what is written later is dropped; otherwise who writes it is stopped
-     */
+    /** @param silent whether what is written later is dropped; otherwise who writes it is stopped */
     StoppableStream(OutputStream out, boolean silent) {
         this.out = out;
         this.silent = silent;

@@ -78,8 +78,8 @@ abstract class Subcommand {
     }
 
     /**
-     * One line for each file that nothing was found in because it cannot be read; none for a command that does not
-     * look anything up.
+     * One line for each file that nothing was found in because it cannot be read; none for a command that does not look
+     * anything up.
      */
     List<String> unreadable() {
         return groups.stream()
@@ -90,8 +90,10 @@ abstract class Subcommand {
 
     /** Names and sources of the lore that is asked can be links. */
     private void linkToLore() {
-        groups.stream().filter(LoreOptions.class::isInstance).forEach(lore ->
-                groups.stream().filter(OutputOptions.class::isInstance)
+        groups.stream()
+                .filter(LoreOptions.class::isInstance)
+                .forEach(lore -> groups.stream()
+                        .filter(OutputOptions.class::isInstance)
                         .forEach(output -> ((OutputOptions) output).linkTo((LoreOptions) lore)));
     }
 

@@ -68,7 +68,8 @@ final class Subjects {
         fields.put("name", Cell.text(entry.name()));
         Map<String, List<Statement>> byField = entry.statements().stream()
                 .collect(Collectors.groupingBy(statement -> statement.field().name()));
-        Stream.of("aliases", "summary").filter(byField::containsKey)
+        Stream.of("aliases", "summary")
+                .filter(byField::containsKey)
                 .forEach(field -> fields.put(field, cells.field(byField.get(field), entry)));
         entry.kind().fields().keySet().stream()
                 .filter(byField::containsKey)

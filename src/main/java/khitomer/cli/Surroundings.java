@@ -14,8 +14,14 @@ import khitomer.render.Visible;
  * @param mayCache whether lore may be compiled, and taken from where it is
  * @param place what messages begin with behind the name of the program, where they are about one line of many
  */
-record Surroundings(InputStream in, Replayable out, Replayable err, Map<String, String> environment,
-        Terminal terminal, boolean mayCache, String place) {
+record Surroundings(
+        InputStream in,
+        Replayable out,
+        Replayable err,
+        Map<String, String> environment,
+        Terminal terminal,
+        boolean mayCache,
+        String place) {
 
     Surroundings(InputStream in, Replayable out, Replayable err, Map<String, String> environment, Terminal terminal) {
         this(in, out, err, environment, terminal, true, "");
@@ -54,7 +60,8 @@ record Surroundings(InputStream in, Replayable out, Replayable err, Map<String, 
 
     /** The lines of standard input that are not blank. */
     List<String> inputLines() {
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                .lines()
                 .filter(line -> !line.isBlank())
                 .toList();
     }

@@ -25,8 +25,10 @@ record Terminal(boolean in, boolean out, boolean err, int columns, int rows) {
 
     /** The terminal as the start script describes it in system properties. */
     static Terminal ofProcess() {
-        return new Terminal(Boolean.getBoolean("khitomer.terminal.in"),
-                Boolean.getBoolean("khitomer.terminal.out"), Boolean.getBoolean("khitomer.terminal.err"),
+        return new Terminal(
+                Boolean.getBoolean("khitomer.terminal.in"),
+                Boolean.getBoolean("khitomer.terminal.out"),
+                Boolean.getBoolean("khitomer.terminal.err"),
                 Integer.getInteger("khitomer.terminal.columns", 0),
                 Integer.getInteger("khitomer.terminal.rows", 0));
     }

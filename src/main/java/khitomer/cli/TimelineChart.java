@@ -55,29 +55,37 @@ final class TimelineChart {
     /** An entry of which only is known when it may have been. */
     private Bar inferred(Happening happening) {
         Entry entry = happening.entry();
-        return Bar.point(labels.name(entry), entry.kind().name(), span(happening.date().bounds()));
+        return Bar.point(
+                labels.name(entry), entry.kind().name(), span(happening.date().bounds()));
     }
 
     private Bar bar(Entry entry) {
         Optional<LoreDate> whole = first(entry, Point.WHOLE);
         if (whole.isPresent() && whole.get().kind() != DateKind.INTERVAL) {
-            return Bar.point(labels.name(entry), entry.kind().name(), span(whole.get().widened().bounds()));
+            return Bar.point(
+                    labels.name(entry),
+                    entry.kind().name(),
+                    span(whole.get().widened().bounds()));
         }
         Optional<LoreDate> start = whole.or(() -> first(entry, Point.START));
         Optional<LoreDate> end = whole.or(() -> first(entry, Point.END));
-        return Bar.between(labels.name(entry), entry.kind().name(),
+        return Bar.between(
+                labels.name(entry),
+                entry.kind().name(),
                 start.map(date -> start(date)).orElse(new Span(Span.NO_FIRST, latest(end))),
                 end.map(date -> end(date)).orElse(new Span(earliest(start), Span.NO_LAST)));
     }
 
     private static Span start(LoreDate date) {
         return date.startEnding() == Ending.OPEN
-                ? new Span(Span.NO_FIRST, Span.NO_FIRST) : span(date.widened().start());
+                ? new Span(Span.NO_FIRST, Span.NO_FIRST)
+                : span(date.widened().start());
     }
 
     private static Span end(LoreDate date) {
         return date.endEnding() == Ending.OPEN
-                ? new Span(Span.NO_LAST, Span.NO_LAST) : span(date.widened().end());
+                ? new Span(Span.NO_LAST, Span.NO_LAST)
+                : span(date.widened().end());
     }
 
     private static long earliest(Optional<LoreDate> start) {
@@ -93,7 +101,8 @@ final class TimelineChart {
     }
 
     private Optional<LoreDate> first(Entry entry, Point point) {
-        Stream<Statement> dates = entry.dates(clock).filter(statement -> statement.field().point() == point);
+        Stream<Statement> dates =
+                entry.dates(clock).filter(statement -> statement.field().point() == point);
         return dates.findFirst().flatMap(Statement::date).map(date -> date.date());
     }
 }

@@ -27,7 +27,8 @@ final class TimelineColumns {
      * @param era the era in which dates are written, or the empty string for as they stand
      * @param period the period that was asked for, of which some may or may not lie inside
      */
-    TimelineColumns(Labels labels, Reckoning reckoning, Optional<Grouping> grouping, String era, Optional<Period> period) {
+    TimelineColumns(
+            Labels labels, Reckoning reckoning, Optional<Grouping> grouping, String era, Optional<Period> period) {
         this.labels = labels;
         this.reckoning = reckoning;
         this.grouping = grouping;
@@ -38,12 +39,13 @@ final class TimelineColumns {
     Report report(List<Happening> happenings) {
         Columns<Happening> columns = Columns.of(Happening.class);
         if (grouping.isPresent()) {
-            columns = columns.text(Words.word(grouping.get()), Style.DATE,
+            columns = columns.text(
+                    Words.word(grouping.get()),
+                    Style.DATE,
                     happening -> grouping.get().name(happening.point().earliest()));
         }
         Subjects subjects = new Subjects(labels);
-        return columns
-                .with("date", Style.DATE, happening -> date(happening.date()))
+        return columns.with("date", Style.DATE, happening -> date(happening.date()))
                 .with("said", Style.PLAIN, this::said)
                 .text("what", Style.KIND, Happening::what)
                 .text("id", Style.ID, happening -> happening.entry().id())
@@ -54,7 +56,8 @@ final class TimelineColumns {
 
     private Cell date(LoreDate date) {
         Cell.Date plain = (Cell.Date) Cells.date(date);
-        return era.isEmpty() ? plain
+        return era.isEmpty()
+                ? plain
                 : new Cell.Date(reckoning.in(era, date).orElse(date.text()), plain.earliest(), plain.latest());
     }
 
@@ -67,7 +70,9 @@ final class TimelineColumns {
                 happening.statement().isDisputed() ? "disputed" : "",
                 Reckoned.isInferred(happening) ? "inferred" : "",
                 period.filter(asked -> !asked.bounds().contains(date.bounds())).isPresent() ? "possibly" : "");
-        Stream<String> readings = happening.entry().statements(happening.field().name())
+        Stream<String> readings = happening
+                .entry()
+                .statements(happening.field().name())
                 .filter(Statement::isOtherReading)
                 .map(reading -> "or " + reading.value().written() + sources(reading));
         return Cells.texts(Stream.concat(marks, readings).filter(mark -> !mark.isEmpty()));

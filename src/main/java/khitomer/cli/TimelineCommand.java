@@ -27,21 +27,38 @@ final class TimelineCommand extends Subcommand {
     private final OutputOptions output = new OutputOptions();
     private final SelectionOptions selection = new SelectionOptions(lore);
     private final NameParameter name = NameParameter.optional("Only what happened to these entries, or in them.");
-    private final OptionSpec clock = OptionSpec.builder("--clock").type(String.class).paramLabel("CLOCK")
-            .description("story: dates inside the world; production: those of its telling.").build();
+    private final OptionSpec clock = OptionSpec.builder("--clock")
+            .type(String.class)
+            .paramLabel("CLOCK")
+            .description("story: dates inside the world; production: those of its telling.")
+            .build();
 
-    private final OptionSpec by = OptionSpec.builder("--by").type(String.class).paramLabel("SPAN")
-            .description("Group by year, decade or century.").build();
-    private final OptionSpec era = OptionSpec.builder("--era").type(String.class).paramLabel("ERA")
-            .description("Write dates in this era of the world.").build();
+    private final OptionSpec by = OptionSpec.builder("--by")
+            .type(String.class)
+            .paramLabel("SPAN")
+            .description("Group by year, decade or century.")
+            .build();
+    private final OptionSpec era = OptionSpec.builder("--era")
+            .type(String.class)
+            .paramLabel("ERA")
+            .description("Write dates in this era of the world.")
+            .build();
 
-    private final OptionSpec chart = OptionSpec.builder("--chart").type(boolean.class).arity("0")
-            .description("Draw it: what is sure dark, what may be light, points as dots, open ends as arrows.").build();
-    private final OptionSpec ascii = OptionSpec.builder("--ascii").type(boolean.class).arity("0")
-            .description("With --chart: draw with = . * < > only.").build();
+    private final OptionSpec chart = OptionSpec.builder("--chart")
+            .type(boolean.class)
+            .arity("0")
+            .description("Draw it: what is sure dark, what may be light, points as dots, open ends as arrows.")
+            .build();
+    private final OptionSpec ascii = OptionSpec.builder("--ascii")
+            .type(boolean.class)
+            .arity("0")
+            .description("With --chart: draw with = . * < > only.")
+            .build();
 
     TimelineCommand() {
-        super("timeline", "What happened, in order?",
+        super(
+                "timeline",
+                "What happened, in order?",
                 "khitomer timeline khitomer",
                 "khitomer timeline --from 2290 --to 2350 --involving romulans",
                 "khitomer timeline --by decade | grep -i romulan");
@@ -52,8 +69,11 @@ final class TimelineCommand extends Subcommand {
 
     @Override
     Values ownValues(ArgSpec argument) {
-        return argument == clock ? Values.words(Clock.class) : argument == by ? Values.words(Grouping.class)
-                : Values.words(options -> options.withMistakes().world().reckoning().eras().stream());
+        return argument == clock
+                ? Values.words(Clock.class)
+                : argument == by
+                        ? Values.words(Grouping.class)
+                        : Values.words(options -> options.withMistakes().world().reckoning().eras().stream());
     }
 
     @Override
@@ -61,29 +81,45 @@ final class TimelineCommand extends Subcommand {
         Clock chosen = Words.constant(Clock.class, clock.getValue() == null ? "story" : clock.getValue(), "--clock");
         Labels labels = new Labels(selection.repository());
         if (!name.isGiven()) {
-            return print(selection.select(labels.repository()::entries,
-                    entries -> reckoned(Timeline.of(entries, chosen), entries, labels.repository(), chosen),
-                    filters(), "happening", "happenings"), chosen, labels);
+            return print(
+                    selection.select(
+                            labels.repository()::entries,
+                            entries -> reckoned(Timeline.of(entries, chosen), entries, labels.repository(), chosen),
+                            filters(),
+                            "happening",
+                            "happenings"),
+                    chosen,
+                    labels);
         }
         NamedEntries named = new NamedEntries(name.answers(lore.names()), labels, output);
         List<Entry> found = named.found().stream()
-                .flatMap(answer -> labels.repository().find(answer.entries().get(0).id()).stream())
+                .flatMap(answer ->
+                        labels.repository().find(answer.entries().get(0).id()).stream())
                 .toList();
-        return found.isEmpty() ? named.worst()
-                : print(Selection.of(around(found, labels.repository(), chosen), filters(), "happening", "happenings"),
-                        chosen, labels).or(named.worst());
+        return found.isEmpty()
+                ? named.worst()
+                : print(
+                                Selection.of(
+                                        around(found, labels.repository(), chosen),
+                                        filters(),
+                                        "happening",
+                                        "happenings"),
+                                chosen,
+                                labels)
+                        .or(named.worst());
     }
 
     private List<Filter<Happening>> filters() {
-        return selection.filters(Happening::entry, happening -> Optional.of(happening.date().bounds()));
+        return selection.filters(
+                Happening::entry, happening -> Optional.of(happening.date().bounds()));
     }
 
     private ExitCode print(Selection<Happening> selected, Clock chosen, Labels labels) {
         if (chart.getValue() != null && !selected.kept().isEmpty()) {
             return draw(selected.kept(), chosen, labels);
         }
-        TimelineColumns columns = new TimelineColumns(labels, lore.world().reckoning(), grouping(), era(),
-                selection.period());
+        TimelineColumns columns =
+                new TimelineColumns(labels, lore.world().reckoning(), grouping(), era(), selection.period());
         return output.print(columns.report(selected.kept()), empty(selected));
     }
 
@@ -92,11 +128,12 @@ final class TimelineCommand extends Subcommand {
             throw new Usage("--chart draws text; leave -o out");
         }
         if (output.isPlain()) {
-            throw new Usage("--chart is drawn with signs, which --plain leaves out; without --chart the same is told in words");
+            throw new Usage(
+                    "--chart is drawn with signs, which --plain leaves out; without --chart the same is told in words");
         }
         Signs signs = ascii.getValue() == null ? Signs.UNICODE : Signs.ASCII;
-        output.print(new TimelineChart(chosen, labels).draw(happenings,
-                new AxisCalendar(lore.world().reckoning(), era()), output.presentation(), signs));
+        output.print(new TimelineChart(chosen, labels)
+                .draw(happenings, new AxisCalendar(lore.world().reckoning(), era()), output.presentation(), signs));
         return ExitCode.FOUND;
     }
 
@@ -108,8 +145,10 @@ final class TimelineCommand extends Subcommand {
         String typed = era.getValue();
         List<String> known = List.copyOf(lore.world().reckoning().eras());
         if (typed != null && !known.contains(typed)) {
-            throw new Usage(known.isEmpty() ? "this world names no eras"
-                    : "there is no era '" + typed + "'" + Words.hint(typed, known));
+            throw new Usage(
+                    known.isEmpty()
+                            ? "this world names no eras"
+                            : "there is no era '" + typed + "'" + Words.hint(typed, known));
         }
         return typed == null ? "" : typed;
     }
@@ -133,8 +172,7 @@ final class TimelineCommand extends Subcommand {
 
     /** Happenings as the chronology knows them, with the inferred; those of the telling are only as stated. */
     private List<Happening> reckoned(List<Happening> dated, List<Entry> undated, Repository repository, Clock chosen) {
-        return chosen == Clock.PRODUCTION ? dated
-                : new Reckoned(lore.timing(repository)).happenings(dated, undated);
+        return chosen == Clock.PRODUCTION ? dated : new Reckoned(lore.timing(repository)).happenings(dated, undated);
     }
 
     private static String empty(Selection<Happening> selected) {

@@ -17,11 +17,10 @@ final class Topics {
     private static final String ABOUT_RULES = "about-rules";
 
     /** The topics that are written down in text files. */
-    private static final List<String> WRITTEN = List.of("about", "names", "dates", "formats", "exports", "lore", "cache",
-            "environment", "terminal");
+    private static final List<String> WRITTEN =
+            List.of("about", "names", "dates", "formats", "exports", "lore", "cache", "environment", "terminal");
 
-    private Topics() {
-    }
+    private Topics() {}
 
     static List<String> names() {
         return Stream.concat(Stream.of(EXIT_CODES, RULES), WRITTEN.stream()).toList();
@@ -32,7 +31,9 @@ final class Topics {
         return Catalogue.ALL.stream().map(Catalogue.Explained::code).toList();
     }
 
-    /** What is wrong where a rule of that name speaks, in one sentence; the empty string where there is no such rule. */
+    /**
+     * What is wrong where a rule of that name speaks, in one sentence; the empty string where there is no such rule.
+     */
     static String ruleInShort(String name) {
         return Catalogue.find(name).map(Catalogue.Explained::summary).orElse("");
     }
@@ -66,7 +67,8 @@ final class Topics {
     private static String listedRules() {
         StringBuilder text = new StringBuilder(aboutRules()).append('\n');
         for (Catalogue.Explained rule : Catalogue.ALL) {
-            text.append("%-19s %-8s %s".formatted(rule.code(), Words.word(rule.severity()), rule.summary())).append('\n');
+            text.append("%-19s %-8s %s".formatted(rule.code(), Words.word(rule.severity()), rule.summary()))
+                    .append('\n');
         }
         return text.toString();
     }

@@ -16,11 +16,27 @@ import java.util.Map;
 final class Training {
 
     private static final List<String> SHOW = List.of("show khitomer", "show kitomer", "show jarod");
-    private static final List<String> OTHERS = List.of("--version", "show worf", "list characters",
-            "timeline --from 2293 --to 2346", "missions --for ROM", "who khitomer-massacre", "links worf", "help",
-            "list characters -o json", "search mycelial weapon", "timeline -o csv", "links worf -o flat",
-            "list ships -o ids", "path worf, jmpok", "show worf -o yaml", "when turning-point --why", "date 229X~", "check",
-            "complete-words zsh 2 khitomer show qon", "complete-words fish 1 khitomer ti",
+    private static final List<String> OTHERS = List.of(
+            "--version",
+            "show worf",
+            "list characters",
+            "timeline --from 2293 --to 2346",
+            "missions --for ROM",
+            "who khitomer-massacre",
+            "links worf",
+            "help",
+            "list characters -o json",
+            "search mycelial weapon",
+            "timeline -o csv",
+            "links worf -o flat",
+            "list ships -o ids",
+            "path worf, jmpok",
+            "show worf -o yaml",
+            "when turning-point --why",
+            "date 229X~",
+            "check",
+            "complete-words zsh 2 khitomer show qon",
+            "complete-words fish 1 khitomer ti",
             "complete-words zsh 3 khitomer list --where type=pl");
     private static final String NAMES = "worf\nqo'nos\n";
     private static final String LORE = """
@@ -35,8 +51,7 @@ final class Training {
             - {id: mogh, kind: character, name: Mogh}
             """;
 
-    private Training() {
-    }
+    private Training() {}
 
     /** Takes what to train, and an empty folder to work in: making one here would bring its classes along. */
     public static void main(String[] arguments) throws IOException {
@@ -55,7 +70,10 @@ final class Training {
         commands.forEach(command -> new Run(surroundings).of(command.split(" ")));
     }
 
-    /** Compiles a lore and what its times are, finds it compiled, and finds a file of it changed, where that matters or not. */
+    /**
+     * Compiles a lore and what its times are, finds it compiled, and finds a file of it changed, where that matters or
+     * not.
+     */
     private static void showOwnLore(Path folder, Surroundings surroundings) throws IOException {
         Path lore = Files.createDirectory(folder.resolve("lore"));
         Files.writeString(lore.resolve("world.yaml"), "sources: {book: {title: The Book}}\n");
@@ -68,7 +86,11 @@ final class Training {
 
     private static Surroundings surroundings(Path folder) {
         Replayable nowhere = new Replayable(OutputStream.nullOutputStream());
-        return new Surroundings(new ByteArrayInputStream(NAMES.getBytes(StandardCharsets.UTF_8)), nowhere, nowhere,
-                Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()), Terminal.NONE);
+        return new Surroundings(
+                new ByteArrayInputStream(NAMES.getBytes(StandardCharsets.UTF_8)),
+                nowhere,
+                nowhere,
+                Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()),
+                Terminal.NONE);
     }
 }

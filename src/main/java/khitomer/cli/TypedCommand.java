@@ -25,12 +25,9 @@ final class TypedCommand {
     private final List<Wanted> wanted = new ArrayList<>(1);
 
     /** A value that is wanted at the cursor, and what stands in front of it in the same word. */
-    private record Wanted(ArgSpec argument, Typed typed, String before) {
-    }
+    private record Wanted(ArgSpec argument, Typed typed, String before) {}
 
-    /**
-     * @param from the first word behind the name of the command
-     */
+    /** @param from the first word behind the name of the command */
     TypedCommand(Subcommand command, TypedLine line, int from) {
         this.command = command;
         this.spec = command.spec();
@@ -50,7 +47,8 @@ final class TypedCommand {
     /** What may stand at the cursor. */
     Offer offer(LoreOptions lore) {
         if (wanted.isEmpty()) {
-            boolean more = line.word().startsWith("-") || positional(words.size()).isEmpty();
+            boolean more =
+                    line.word().startsWith("-") || positional(words.size()).isEmpty();
             return more ? options(spec, line.word(), given) : Offer.NOTHING;
         }
         Wanted value = wanted.get(0);
@@ -62,9 +60,12 @@ final class TypedCommand {
     static Offer options(CommandSpec spec, String begun, Set<OptionSpec> given) {
         return Offer.words(spec.options().stream()
                 .filter(option -> !option.hidden() && (option.isMultiValue() || !given.contains(option)))
-                .flatMap(option -> Stream.of(option.names()).filter(name -> name.startsWith(begun))
-                        .reduce((one, other) -> one.length() < other.length() ? other : one).stream()
-                        .map(name -> new Candidate(name, String.join(" ", option.description()).replace("%%", "%")))));
+                .flatMap(option -> Stream.of(option.names())
+                        .filter(name -> name.startsWith(begun))
+                        .reduce((one, other) -> one.length() < other.length() ? other : one)
+                        .stream()
+                        .map(name -> new Candidate(
+                                name, String.join(" ", option.description()).replace("%%", "%")))));
     }
 
     private void read(int from) {
@@ -117,14 +118,19 @@ final class TypedCommand {
             return;
         }
         int place = words.size();
-        positional(place).forEach(parameter -> wanted.add(new Wanted(parameter,
-                new Typed(words.subList(Math.min(place, parameter.index().min()), place), word), "")));
+        positional(place)
+                .forEach(parameter -> wanted.add(new Wanted(
+                        parameter,
+                        new Typed(
+                                words.subList(Math.min(place, parameter.index().min()), place), word),
+                        "")));
     }
 
     /** The parameter that takes the word of a place; none where it would be one too many. */
     private List<PositionalParamSpec> positional(int place) {
         return spec.positionalParameters().stream()
-                .filter(parameter -> parameter.index().contains(place) || parameter.index().isUnresolved())
+                .filter(parameter ->
+                        parameter.index().contains(place) || parameter.index().isUnresolved())
                 .limit(1)
                 .toList();
     }

@@ -9,9 +9,7 @@ final class UnreadableLore extends RuntimeException {
 
     private final transient List<String> messages;
 
-    /**
-     * @param messages one line for each thing that cannot be read
-     */
+    /** @param messages one line for each thing that cannot be read */
     UnreadableLore(List<String> messages) {
         super(String.join("\n", messages), null, false, false);
         this.messages = List.copyOf(messages);

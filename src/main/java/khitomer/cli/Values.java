@@ -14,6 +14,7 @@ interface Values {
 
     /** Words of the user's own, dates among them. */
     Values TEXT = (typed, lore) -> Offer.NOTHING;
+
     Values NUMBER = (typed, lore) -> Offer.NOTHING;
     Values FILE = (typed, lore) -> Offer.files(How.FILES);
     Values FOLDER = (typed, lore) -> Offer.files(How.FOLDERS);
@@ -60,7 +61,8 @@ interface Values {
         return (typed, lore) -> {
             String begun = Name.fold(typed.word());
             return Offer.words(words.apply(lore)
-                    .filter(word -> Name.fold(word).startsWith(begun) && !typed.before().contains(word))
+                    .filter(word ->
+                            Name.fold(word).startsWith(begun) && !typed.before().contains(word))
                     .map(word -> new Candidate(word, description.apply(word))));
         };
     }
@@ -71,9 +73,13 @@ interface Values {
             int comma = typed.word().lastIndexOf(',') + 1;
             List<String> before = Arrays.asList(typed.word().substring(0, comma).split(","));
             Offer offer = offer(new Typed(before, typed.word().substring(comma)), lore);
-            return new Offer(offer.how(), offer.before(), offer.candidates().stream()
-                    .filter(candidate -> candidate.word().indexOf(',') < 0)
-                    .toList()).behind(typed.word().substring(0, comma));
+            return new Offer(
+                            offer.how(),
+                            offer.before(),
+                            offer.candidates().stream()
+                                    .filter(candidate -> candidate.word().indexOf(',') < 0)
+                                    .toList())
+                    .behind(typed.word().substring(0, comma));
         };
     }
 }

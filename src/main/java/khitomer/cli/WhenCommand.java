@@ -23,11 +23,16 @@ final class WhenCommand extends Subcommand {
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
     private final NameParameter name = NameParameter.required("What is asked about; of two, their order is told.");
-    private final OptionSpec why = OptionSpec.builder("--why").type(boolean.class).arity("0")
-            .description("Tell the statements behind each bound.").build();
+    private final OptionSpec why = OptionSpec.builder("--why")
+            .type(boolean.class)
+            .arity("0")
+            .description("Tell the statements behind each bound.")
+            .build();
 
     WhenCommand() {
-        super("when", "When was it – also where nobody wrote it down?",
+        super(
+                "when",
+                "When was it – also where nobody wrote it down?",
                 "khitomer when turning-point --why",
                 "khitomer when mogh",
                 "khitomer when khitomer conference, khitomer massacre");
@@ -40,7 +45,9 @@ final class WhenCommand extends Subcommand {
     ExitCode run() {
         Labels labels = new Labels(lore.repository());
         NamedEntries named = new NamedEntries(name.answers(lore.names()), labels, output);
-        List<Entry> entries = named.found().stream().map((Answer answer) -> answer.entries().get(0)).toList();
+        List<Entry> entries = named.found().stream()
+                .map((Answer answer) -> answer.entries().get(0))
+                .toList();
         if (entries.isEmpty()) {
             return named.worst();
         }
@@ -64,7 +71,8 @@ final class WhenCommand extends Subcommand {
         if (why.getValue() != null && (output.format().isOfColumns() || output.format() == Format.MD)) {
             throw new Usage(output.format().word() + " cannot hold the facts of --why; use text, json or jsonl");
         }
-        List<Known> known = entries.stream().flatMap(entry -> byEntry.get(entry).stream()).toList();
+        List<Known> known =
+                entries.stream().flatMap(entry -> byEntry.get(entry).stream()).toList();
         if (output.format().isOfColumns()) {
             return output.print(points(known));
         }
@@ -75,25 +83,36 @@ final class WhenCommand extends Subcommand {
             return output.print(points(known));
         }
         StringBuilder text = new StringBuilder();
-        known.forEach(each -> text.append(!output.isPlain() ? each.line().concat(because(each))
-                : (text.isEmpty() ? "" : "\n").concat(plain(each))));
+        known.forEach(each -> text.append(
+                !output.isPlain()
+                        ? each.line().concat(because(each))
+                        : (text.isEmpty() ? "" : "\n").concat(plain(each))));
         output.print(text.toString());
         return ExitCode.FOUND;
     }
 
     /** One fact a line. */
     private static String plain(Known known) {
-        StringBuilder text = new StringBuilder("id: ").append(known.entry().id()).append('\n')
-                .append("point: ").append(known.point()).append('\n');
+        StringBuilder text = new StringBuilder("id: ")
+                .append(known.entry().id())
+                .append('\n')
+                .append("point: ")
+                .append(known.point())
+                .append('\n');
         appendPlain(text, "earliest", known.earliest(), known.why(true));
         appendPlain(text, "latest", known.latest(), known.why(false));
-        return text.append("how: ").append(Visible.line(known.how())).append('\n').toString();
+        return text.append("how: ")
+                .append(Visible.line(known.how()))
+                .append('\n')
+                .toString();
     }
 
     private static void appendPlain(StringBuilder text, String bound, String day, List<Evidence> facts) {
         text.append(bound).append(": ").append(day.isEmpty() ? "unknown" : day).append('\n');
-        facts.forEach(fact -> text.append(bound).append(", because: ").append(Visible.line(fact.text() + "; "
-                + fact.implies() + "; " + PlainExcerpt.place(fact.location()))).append('\n'));
+        facts.forEach(fact -> text.append(bound)
+                .append(", because: ")
+                .append(Visible.line(fact.text() + "; " + fact.implies() + "; " + PlainExcerpt.place(fact.location())))
+                .append('\n'));
     }
 
     private static String because(Known known) {
@@ -106,8 +125,13 @@ final class WhenCommand extends Subcommand {
     private static void append(StringBuilder text, String bound, List<Evidence> facts) {
         if (!facts.isEmpty()) {
             text.append("  ").append(bound).append(", because\n");
-            facts.forEach(fact -> text.append("    ").append(Visible.line(fact.location().toString())).append("  ")
-                    .append(Visible.line(fact.text())).append("  ").append(Visible.line(fact.implies())).append('\n'));
+            facts.forEach(fact -> text.append("    ")
+                    .append(Visible.line(fact.location().toString()))
+                    .append("  ")
+                    .append(Visible.line(fact.text()))
+                    .append("  ")
+                    .append(Visible.line(fact.implies()))
+                    .append('\n'));
         }
     }
 
@@ -142,7 +166,9 @@ final class WhenCommand extends Subcommand {
         cells.put("stated", known.stated().isEmpty() ? Cell.NONE : Cell.text(known.stated()));
         cells.put("inferred", new Cell.Truth(known.isInferred()));
         if (why.getValue() != null) {
-            cells.put("because", Cell.many(known.whyBoth().stream().map(FindingColumns::fact).toList()));
+            cells.put(
+                    "because",
+                    Cell.many(known.whyBoth().stream().map(FindingColumns::fact).toList()));
         }
         return new Cell.Parts(cells);
     }

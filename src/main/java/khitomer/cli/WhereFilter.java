@@ -25,13 +25,16 @@ final class WhereFilter {
             throw new Usage("--where takes FIELD=VALUE, such as type=planet, not '" + typed + "'");
         }
         String field = typed.substring(0, equals).strip();
-        List<String> known = Stream.concat(GENERAL.stream(), lore.lore().kinds().fieldNames()).distinct().toList();
+        List<String> known = Stream.concat(GENERAL.stream(), lore.lore().kinds().fieldNames())
+                .distinct()
+                .toList();
         if (!known.contains(field)) {
             throw new Usage("there is no field '" + field + "'" + Words.hint(field, known));
         }
         String wanted = Name.fold(typed.substring(equals + 1));
         Repository repository = lore.repository();
-        return entry -> values(entry, field, repository).anyMatch(value -> Name.fold(value).equals(wanted));
+        return entry -> values(entry, field, repository)
+                .anyMatch(value -> Name.fold(value).equals(wanted));
     }
 
     private static Stream<String> values(Entry entry, String field, Repository repository) {
@@ -39,15 +42,18 @@ final class WhereFilter {
             case "id" -> Stream.of(entry.id());
             case "name" -> Stream.of(entry.name());
             case "kind" -> Stream.of(entry.kind().name(), entry.kind().plural());
-            default -> entry.statements(field)
-                    .filter(statement -> !statement.isOtherReading())
-                    .flatMap(statement -> names(statement, repository));
+            default ->
+                entry.statements(field)
+                        .filter(statement -> !statement.isOtherReading())
+                        .flatMap(statement -> names(statement, repository));
         };
     }
 
     private static Stream<String> names(Statement statement, Repository repository) {
-        return Stream.concat(Stream.of(statement.value().written()), statement.reference().stream()
-                .flatMap(reference -> repository.find(reference.id()).stream())
-                .flatMap(Entry::names));
+        return Stream.concat(
+                Stream.of(statement.value().written()),
+                statement.reference().stream()
+                        .flatMap(reference -> repository.find(reference.id()).stream())
+                        .flatMap(Entry::names));
     }
 }

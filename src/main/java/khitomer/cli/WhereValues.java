@@ -14,7 +14,8 @@ record WhereValues() implements Values {
         int equals = typed.word().indexOf('=') + 1;
         if (equals > 0) {
             String field = typed.word().substring(0, equals - 1);
-            return values(field, lore).offer(typed.only(typed.word().substring(equals)), lore)
+            return values(field, lore)
+                    .offer(typed.only(typed.word().substring(equals)), lore)
                     .behind(typed.word().substring(0, equals));
         }
         Map<String, String> kinds = kindsByField(lore);
@@ -30,10 +31,13 @@ record WhereValues() implements Values {
         WhereFilter.GENERAL.forEach(field -> kinds.put(field, ""));
         int all = lore.withMistakes().kinds().all().size();
         Map<String, Integer> count = new LinkedHashMap<>();
-        lore.withMistakes().kinds().all().forEach(kind -> kind.fields().keySet().forEach(field -> {
-            count.merge(field, 1, Integer::sum);
-            kinds.merge(field, kind.name(), (before, name) -> before.isEmpty() ? name : before + ", " + name);
-        }));
+        lore.withMistakes()
+                .kinds()
+                .all()
+                .forEach(kind -> kind.fields().keySet().forEach(field -> {
+                    count.merge(field, 1, Integer::sum);
+                    kinds.merge(field, kind.name(), (before, name) -> before.isEmpty() ? name : before + ", " + name);
+                }));
         kinds.replaceAll((field, names) -> count.getOrDefault(field, all) == all ? "any kind" : names);
         return kinds;
     }
@@ -45,11 +49,16 @@ record WhereValues() implements Values {
         if (WhereFilter.GENERAL.contains(field)) {
             return field.equals("id") ? NameValues.ID : NameValues.NAME;
         }
-        List<Field> fields = lore.withMistakes().kinds().all().stream().flatMap(kind -> kind.field(field).stream()).toList();
+        List<Field> fields = lore.withMistakes().kinds().all().stream()
+                .flatMap(kind -> kind.field(field).stream())
+                .toList();
         if (fields.stream().anyMatch(each -> each.shape() == Shape.REFERENCE)) {
             return NameValues.REFERENCE;
         }
-        List<String> words = fields.stream().flatMap(each -> each.words().stream()).distinct().toList();
+        List<String> words = fields.stream()
+                .flatMap(each -> each.words().stream())
+                .distinct()
+                .toList();
         if (!words.isEmpty()) {
             return Values.words(any -> words.stream());
         }

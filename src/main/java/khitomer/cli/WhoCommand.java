@@ -13,11 +13,13 @@ final class WhoCommand extends Subcommand {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
-    private final NameParameter name = NameParameter.required(
-            "The events, missions, places or ships that are asked about; '-' reads them.");
+    private final NameParameter name =
+            NameParameter.required("The events, missions, places or ships that are asked about; '-' reads them.");
 
     WhoCommand() {
-        super("who", "Who took part in it, or was there?",
+        super(
+                "who",
+                "Who took part in it, or was there?",
                 "khitomer who khitomer-massacre",
                 "khitomer who khitomer conference",
                 "khitomer who khitomer -o ids | sort -u");
@@ -31,18 +33,28 @@ final class WhoCommand extends Subcommand {
         if (named.found().isEmpty()) {
             return named.worst();
         }
-        List<Entry> entries = named.found().stream().map(answer -> answer.entries().get(0)).distinct().toList();
+        List<Entry> entries = named.found().stream()
+                .map(answer -> answer.entries().get(0))
+                .distinct()
+                .toList();
         List<Present> present = entries.stream()
                 .flatMap(entry -> Who.in(entry, labels.repository()).stream())
                 .distinct()
                 .toList();
-        return output.print(Columns.of(Present.class)
-                .text("id", Style.ID, each -> each.who().id())
-                .text("name", Style.NAME, each -> each.who().name())
-                .text("role", Style.KIND, Present::role)
-                .with("event", Style.PLAIN, each -> new Cell.Reference(each.event().id(), each.event().name(),
-                        labels.name(each.event())))
-                .aboutEntries(present, each -> new Subjects(labels).of(each.who())),
-                "nobody is named for " + Sentence.alternatives(entries.stream().map(Entry::name).toList())).or(named.worst());
+        return output.print(
+                        Columns.of(Present.class)
+                                .text("id", Style.ID, each -> each.who().id())
+                                .text("name", Style.NAME, each -> each.who().name())
+                                .text("role", Style.KIND, Present::role)
+                                .with(
+                                        "event",
+                                        Style.PLAIN,
+                                        each -> new Cell.Reference(
+                                                each.event().id(), each.event().name(), labels.name(each.event())))
+                                .aboutEntries(present, each -> new Subjects(labels).of(each.who())),
+                        "nobody is named for "
+                                + Sentence.alternatives(
+                                        entries.stream().map(Entry::name).toList()))
+                .or(named.worst());
     }
 }

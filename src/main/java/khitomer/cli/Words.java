@@ -8,8 +8,7 @@ import khitomer.model.Nearest;
 /** The words that users may type where only some are allowed. */
 final class Words {
 
-    private Words() {
-    }
+    private Words() {}
 
     /** The constant of an enum by its name in lower case; throws where there is none. */
     static <E extends Enum<E>> E constant(Class<E> type, String typed, String option) {
@@ -18,8 +17,7 @@ final class Words {
                 return constant;
             }
         }
-        throw new Usage(option + " takes no '" + typed + "'"
-                + hint(typed, all(type)));
+        throw new Usage(option + " takes no '" + typed + "'" + hint(typed, all(type)));
     }
 
     /** The names of all constants of an enum in lower case. */

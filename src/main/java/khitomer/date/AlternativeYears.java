@@ -16,9 +16,13 @@ final class AlternativeYears implements Habit {
         String year = text.substring(blank + 1, solidus);
         String other = text.substring(solidus + 1);
         return second(year, other)
-                .map(last -> set(instead.single(text.substring(0, solidus)),
-                        instead.single(text.substring(0, blank + 1) + last), instead))
-                .filter(set -> !set.isEmpty()).map(List::of).orElse(List.of());
+                .map(last -> set(
+                        instead.single(text.substring(0, solidus)),
+                        instead.single(text.substring(0, blank + 1) + last),
+                        instead))
+                .filter(set -> !set.isEmpty())
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static Optional<String> second(String year, String other) {
@@ -27,11 +31,14 @@ final class AlternativeYears implements Habit {
         }
         String next = Integer.toString(Integer.parseInt(year) + 1);
         String same = year.substring(0, 4 - other.length()) + other;
-        return same.compareTo(year) > 0 ? Optional.of(same) : next.endsWith(other) ? Optional.of(next) : Optional.empty();
+        return same.compareTo(year) > 0
+                ? Optional.of(same)
+                : next.endsWith(other) ? Optional.of(next) : Optional.empty();
     }
 
     private static String set(String first, String last, Instead instead) {
-        boolean ofYear = !first.isEmpty() && instead.precision(first).filter(Precision.YEAR::equals).isEmpty();
+        boolean ofYear = !first.isEmpty()
+                && instead.precision(first).filter(Precision.YEAR::equals).isEmpty();
         return ofYear && !last.isEmpty() ? "[" + first + "," + last + "]" : "";
     }
 }

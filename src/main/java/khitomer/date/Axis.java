@@ -17,8 +17,7 @@ public final class Axis {
     private static final long FIRST_DAY = Calendar.GREGORIAN.firstDay(-LAST_YEAR);
     private static final long LAST_DAY = Calendar.GREGORIAN.firstDay(LAST_YEAR + 1) - 1;
 
-    private Axis() {
-    }
+    private Axis() {}
 
     /** The day that a second lies in, as {@code YYYY-MM-DD} with as many digits and the sign it needs. */
     public static String day(long second) {
@@ -26,8 +25,8 @@ public final class Axis {
     }
 
     /**
-     * The day that a second lies in, as a date that can be read: of a year of more than four digits only the year, since its
-     * days cannot be written. Empty beyond the axis.
+     * The day that a second lies in, as a date that can be read: of a year of more than four digits only the year,
+     * since its days cannot be written. Empty beyond the axis.
      */
     public static Optional<String> date(long second) {
         CalendarDay day = Calendar.GREGORIAN.at(dayOf(second));

@@ -7,8 +7,11 @@ package khitomer.date;
  */
 final class Calendar {
 
-    static final Calendar GREGORIAN = new Calendar("Gregorian",
-            new int[] {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}, new LeapRule(4, 100, 400, 2, 1), -719_528);
+    static final Calendar GREGORIAN = new Calendar(
+            "Gregorian",
+            new int[] {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31},
+            new LeapRule(4, 100, 400, 2, 1),
+            -719_528);
 
     private final String name;
     private final int[] daysBefore;

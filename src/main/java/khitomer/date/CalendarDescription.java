@@ -7,7 +7,7 @@ import java.util.Map;
  * A calendar as a world describes it.
  *
  * @param leap the rule for leap years, key by key: {@code every}, {@code except}, {@code but}, {@code month},
- *         {@code days}; empty where there is none
+ *     {@code days}; empty where there is none
  */
 public record CalendarDescription(String name, List<Month> months, Map<String, String> leap) {
 
@@ -17,6 +17,5 @@ public record CalendarDescription(String name, List<Month> months, Map<String, S
     }
 
     /** A month and the number of its days in a common year. */
-    public record Month(String name, String days) {
-    }
+    public record Month(String name, String days) {}
 }

@@ -32,12 +32,12 @@ final class CalendarReader {
         for (int index = 0; index < lengths.length; index++) {
             Described month = new Described(
                     List.of("calendars", description.name(), "months", Integer.toString(index)),
-                    Map.of("days", months.get(index).days()), problems);
+                    Map.of("days", months.get(index).days()),
+                    problems);
             lengths[index] = (int) month.number("days", 1, MOST, 0);
             sound &= month.isSound();
         }
-        return sound ? leap(lengths).map(leap -> new Calendar(description.name(), lengths, leap, 0))
-                : Optional.empty();
+        return sound ? leap(lengths).map(leap -> new Calendar(description.name(), lengths, leap, 0)) : Optional.empty();
     }
 
     private Optional<LeapRule> leap(int[] lengths) {
@@ -50,10 +50,12 @@ final class CalendarReader {
             leap.wrong("a rule for leap years says every how many years there is one: 'every: 4'");
         }
         int month = month(leap, lengths.length);
-        LeapRule rule = new LeapRule(leap.number("every", 1, MOST_YEARS, LeapRule.NEVER),
+        LeapRule rule = new LeapRule(
+                leap.number("every", 1, MOST_YEARS, LeapRule.NEVER),
                 leap.number("except", 1, MOST_YEARS, LeapRule.NEVER),
                 leap.number("but", 1, MOST_YEARS, LeapRule.NEVER),
-                month, (int) leap.number("days", 1, MOST - lengths[month - 1], 1));
+                month,
+                (int) leap.number("days", 1, MOST - lengths[month - 1], 1));
         return leap.isSound() ? Optional.of(rule) : Optional.empty();
     }
 
@@ -66,8 +68,12 @@ final class CalendarReader {
                 return index + 1;
             }
         }
-        List<String> names = description.months().stream().map(CalendarDescription.Month::name).toList();
-        String offer = Nearest.to(leap.text("month"), names).map(near -> "; did you mean '" + near + "'?").orElse("");
+        List<String> names = description.months().stream()
+                .map(CalendarDescription.Month::name)
+                .toList();
+        String offer = Nearest.to(leap.text("month"), names)
+                .map(near -> "; did you mean '" + near + "'?")
+                .orElse("");
         leap.wrong("month", "no month is called " + DateProblem.quoted(leap.text("month")) + offer);
         return last;
     }

@@ -24,8 +24,7 @@ final class CenturiesAndDecades implements Habit {
         }
         boolean century = text.charAt(2) == '0';
         // Alone, the 1900s are all that may be called so; as the start or the end of something they are not sure.
-        return !century ? text.substring(0, 3) + "X"
-                : instead.isWhole() ? text.substring(0, 2) + "XX" : "";
+        return !century ? text.substring(0, 3) + "X" : instead.isWhole() ? text.substring(0, 2) + "XX" : "";
     }
 
     private static String century(String text) {
@@ -36,7 +35,8 @@ final class CenturiesAndDecades implements Habit {
         }
         String period = text.substring(blank + 1);
         int number = Integer.parseInt(ordinal) - 1;
-        return period.equals("century") ? CalendarDay.twoDigits(number) + "XX"
+        return period.equals("century")
+                ? CalendarDay.twoDigits(number) + "XX"
                 : period.equals("millennium") && number < 10 ? number + "XXX" : "";
     }
 

@@ -18,8 +18,7 @@ public record CompletedYears(long least, long most) {
 
     /** The ages on a date of somebody born on a date; empty where the date is surely before the birth. */
     public static Optional<CompletedYears> between(Bounds birth, Bounds date) {
-        if (date.hasLatest() && birth.hasEarliest()
-                && Axis.dayOf(date.latest()) < Axis.dayOf(birth.earliest())) {
+        if (date.hasLatest() && birth.hasEarliest() && Axis.dayOf(date.latest()) < Axis.dayOf(birth.earliest())) {
             return Optional.empty();
         }
         boolean bounded = date.hasLatest() && birth.hasEarliest();

@@ -80,7 +80,11 @@ final class Cursor {
     }
 
     DateProblem unexpected() {
-        return problem(atEnd() ? "it ends too early" : peek() == ' ' ? "a blank cannot stand here"
-                : "'" + Character.toString(text.codePointAt(position())) + "' cannot stand here");
+        return problem(
+                atEnd()
+                        ? "it ends too early"
+                        : peek() == ' '
+                                ? "a blank cannot stand here"
+                                : "'" + Character.toString(text.codePointAt(position())) + "' cannot stand here");
     }
 }

@@ -28,8 +28,15 @@ final class DateParser {
 
     private LoreDate single() throws DateProblem {
         Reading reading = reckoning.read(text, Piece.of(text, 0, text.length()));
-        return new LoreDate(text, reading.kind(), reading.level(), reading.marks(), Ending.KNOWN, Ending.KNOWN,
-                Extent.of(reading.stated()), Extent.of(reading.widened()));
+        return new LoreDate(
+                text,
+                reading.kind(),
+                reading.level(),
+                reading.marks(),
+                Ending.KNOWN,
+                Ending.KNOWN,
+                Extent.of(reading.stated()),
+                Extent.of(reading.widened()));
     }
 
     private LoreDate interval(int solidus) throws DateProblem {
@@ -55,29 +62,44 @@ final class DateParser {
     }
 
     private Ending ending(int begin, int end) {
-        return begin == end ? Ending.UNKNOWN
+        return begin == end
+                ? Ending.UNKNOWN
                 : end - begin == 2 && text.startsWith(OPEN, begin) ? Ending.OPEN : Ending.KNOWN;
     }
 
     private LoreDate half(Reading known, Ending start, Ending end) {
         int level = known.marks().unspecified() ? 2 : Math.max(1, known.level());
-        return new LoreDate(text, DateKind.INTERVAL, level, known.marks(), start, end,
-                half(known.stated(), start), half(known.widened(), start));
+        return new LoreDate(
+                text,
+                DateKind.INTERVAL,
+                level,
+                known.marks(),
+                start,
+                end,
+                half(known.stated(), start),
+                half(known.widened(), start));
     }
 
     private static Extent half(Bounds known, Ending start) {
-        return start == Ending.KNOWN ? new Extent(known, Bounds.UNBOUNDED, List.of())
+        return start == Ending.KNOWN
+                ? new Extent(known, Bounds.UNBOUNDED, List.of())
                 : new Extent(Bounds.UNBOUNDED, known, List.of());
     }
 
     private LoreDate whole(Reading first, Reading last, int solidus) throws DateProblem {
         if (last.widened().latest() < first.widened().earliest()) {
-            throw new DateProblem("TIME002", solidus + 2, DateProblem.quoted(text) + " runs backwards",
-                    turned(solidus));
+            throw new DateProblem(
+                    "TIME002", solidus + 2, DateProblem.quoted(text) + " runs backwards", turned(solidus));
         }
         Marks marks = first.marks().and(last.marks());
         int level = marks.unspecified() ? 2 : Math.max(first.level(), last.level());
-        return new LoreDate(text, DateKind.INTERVAL, level, marks, Ending.KNOWN, Ending.KNOWN,
+        return new LoreDate(
+                text,
+                DateKind.INTERVAL,
+                level,
+                marks,
+                Ending.KNOWN,
+                Ending.KNOWN,
                 new Extent(first.stated(), last.stated(), List.of()),
                 new Extent(first.widened(), last.widened(), List.of()));
     }

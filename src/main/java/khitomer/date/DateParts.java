@@ -20,11 +20,13 @@ record DateParts(String year, String month, String day, boolean isGregorian) {
         if (label.isPresent() && label.get().isDeclared()) {
             String era = label.get().era();
             return !isGregorian || reckoning.isGregorian(era)
-                    ? label.get().isBefore() ? era + " " + year + rest : year + rest + " " + era : "";
+                    ? label.get().isBefore() ? era + " " + year + rest : year + rest + " " + era
+                    : "";
         }
         boolean backward = label.isPresent() && label.get().era().equals(WesternEras.BACKWARD);
         if (reckoning.countsInAnEra()) {
-            return label.isPresent() ? year + rest + (backward ? " " + Reckoning.BACKWARD_LABEL : " " + Reckoning.COMMON_LABEL)
+            return label.isPresent()
+                    ? year + rest + (backward ? " " + Reckoning.BACKWARD_LABEL : " " + Reckoning.COMMON_LABEL)
                     : !isGregorian || reckoning.isGregorian("") ? year + rest : "";
         }
         String digits = backward ? WesternEras.backward(year) : "0".repeat(Math.max(0, 4 - year.length())) + year;

@@ -28,8 +28,8 @@ public final class DateProblem extends Exception {
     }
 
     static DateProblem beyondTheAxis(String text, int index) {
-        return new DateProblem("TIME005", index + 1,
-                quoted(text) + " is more than 100 000 000 000 years away from year 0", "");
+        return new DateProblem(
+                "TIME005", index + 1, quoted(text) + " is more than 100 000 000 000 years away from year 0", "");
     }
 
     /** The same problem, with what to write instead. */

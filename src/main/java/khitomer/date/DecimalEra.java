@@ -35,7 +35,8 @@ record DecimalEra(String label, long year, long first, long units, long lowest, 
      * @param places 10 for one decimal, 100 for two, at most 100 000
      */
     Bounds step(long whole, long fraction, long places) {
-        long next = fraction + 1 == places ? second(whole + 1, 0, places, true) : second(whole, fraction + 1, places, true);
+        long next =
+                fraction + 1 == places ? second(whole + 1, 0, places, true) : second(whole, fraction + 1, places, true);
         long earliest = second(whole, fraction, places, false);
         return new Bounds(earliest, Math.max(earliest, next - 1));
     }

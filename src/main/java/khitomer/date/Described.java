@@ -44,8 +44,10 @@ final class Described {
         }
         OptionalLong number = wholeNumber(text(key));
         if (number.isEmpty() || number.getAsLong() < least || number.getAsLong() > most) {
-            wrong(key, "'" + key + "' is a whole number from " + least + " to " + most + ", not "
-                    + DateProblem.quoted(text(key)));
+            wrong(
+                    key,
+                    "'" + key + "' is a whole number from " + least + " to " + most + ", not "
+                            + DateProblem.quoted(text(key)));
             return otherwise;
         }
         return number.getAsLong();
@@ -53,7 +55,8 @@ final class Described {
 
     static OptionalLong wholeNumber(String text) {
         int begin = text.startsWith("-") ? 1 : 0;
-        if (text.length() == begin || text.length() > MOST_DIGITS
+        if (text.length() == begin
+                || text.length() > MOST_DIGITS
                 || !text.chars().skip(begin).allMatch(Digits::isDigit)) {
             return OptionalLong.empty();
         }
@@ -63,7 +66,9 @@ final class Described {
     void knowsOnly(List<String> keys) {
         for (String key : values.keySet()) {
             if (!keys.contains(key)) {
-                String offer = Nearest.to(key, keys).map(near -> "; did you mean '" + near + "'?").orElse("");
+                String offer = Nearest.to(key, keys)
+                        .map(near -> "; did you mean '" + near + "'?")
+                        .orElse("");
                 wrong(key, "there is no '" + key + "' here" + offer);
             }
         }

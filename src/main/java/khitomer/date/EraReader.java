@@ -37,7 +37,9 @@ final class EraReader {
                 era.wrong(needs);
             }
         }
-        if (era.has("counts") && !era.text("counts").equals("up") && !era.text("counts").equals("down")) {
+        if (era.has("counts")
+                && !era.text("counts").equals("up")
+                && !era.text("counts").equals("down")) {
             era.wrong("counts", "an era counts 'up' or 'down', not " + DateProblem.quoted(era.text("counts")));
         }
         return era.isSound();
@@ -46,8 +48,11 @@ final class EraReader {
     /** The label of the era that this one is reckoned from; empty where it stands for itself. */
     String reckonedFrom() {
         String at = era.text("at");
-        return era.has("follows") ? era.text("follows")
-                : Described.wholeNumber(at).isPresent() ? "" : Piece.of(at, 0, at.length()).label();
+        return era.has("follows")
+                ? era.text("follows")
+                : Described.wholeNumber(at).isPresent()
+                        ? ""
+                        : Piece.of(at, 0, at.length()).label();
     }
 
     private String key() {
@@ -106,9 +111,10 @@ final class EraReader {
         long lowest = era.number("from", -Described.MOST, Described.MOST, first);
         checkLimits(lowest, highest);
         OptionalLong day = origin(known);
-        return !era.isSound() || day.isEmpty() ? Optional.empty()
-                : Optional.of(new DecimalEra(label, Calendar.GREGORIAN.yearOf(day.getAsLong() + 182), first, units,
-                        lowest, highest));
+        return !era.isSound() || day.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DecimalEra(
+                        label, Calendar.GREGORIAN.yearOf(day.getAsLong() + 182), first, units, lowest, highest));
     }
 
     private long limit(String key) {
@@ -126,7 +132,8 @@ final class EraReader {
         String name = era.text("calendar");
         if (era.has("calendar") && !calendars.containsKey(name)) {
             String offer = Nearest.to(name, calendars.keySet())
-                    .map(near -> "; did you mean '" + near + "'?").orElse("");
+                    .map(near -> "; did you mean '" + near + "'?")
+                    .orElse("");
             era.wrong("calendar", "no calendar is called " + DateProblem.quoted(name) + offer);
         }
         return calendars.getOrDefault(name, Calendar.GREGORIAN);

@@ -48,8 +48,8 @@ final class EraWriter {
         Precision precision = era.precision(bounds);
         Optional<String> first = era.firstNumber(bounds.earliest(), precision);
         Optional<String> last = era.number(bounds.latest(), precision);
-        return first.flatMap(from -> last.map(to -> from.equals(to) ? era.labelled(from)
-                : "[" + era.labelled(from) + ".." + era.labelled(to) + "]"));
+        return first.flatMap(from -> last.map(
+                to -> from.equals(to) ? era.labelled(from) : "[" + era.labelled(from) + ".." + era.labelled(to) + "]"));
     }
 
     private Optional<String> half(String before, long earliest, long latest, String behind) {

@@ -16,7 +16,9 @@ public record Extent(Bounds start, Bounds end, List<Bounds> members) {
     // Written out, as in other records that are compared while the lore is compiled.
     @Override
     public boolean equals(Object other) {
-        return other instanceof Extent extent && start.equals(extent.start) && end.equals(extent.end)
+        return other instanceof Extent extent
+                && start.equals(extent.start)
+                && end.equals(extent.end)
                 && members.equals(extent.members);
     }
 

@@ -11,8 +11,8 @@ import java.util.Set;
 /**
  * Finds out what to write instead of a text that is no date.
  *
- * <p>Every habit is asked for what the text may mean. Only where all answers are dates of one and the same meaning is it
- * offered: a wrong date that was taken over from here would never be noticed again.
+ * <p>Every habit is asked for what the text may mean. Only where all answers are dates of one and the same meaning is
+ * it offered: a wrong date that was taken over from here would never be noticed again.
  */
 final class Instead {
 
@@ -20,9 +20,18 @@ final class Instead {
     private static final int DEEPEST = 4;
     private static final int MOST_TRIES = 600;
 
-    private static final List<Habit> HABITS = List.of(new WordedQualifiers(), new OneSided(), new JoinedDates(),
-            new AlternativeYears(), new NumericDates(), new WordedDates(), new PartsOfPeriods(),
-            new CenturiesAndDecades(), new NumberShapes(), new WeeksAndDays(), new TimeShapes());
+    private static final List<Habit> HABITS = List.of(
+            new WordedQualifiers(),
+            new OneSided(),
+            new JoinedDates(),
+            new AlternativeYears(),
+            new NumericDates(),
+            new WordedDates(),
+            new PartsOfPeriods(),
+            new CenturiesAndDecades(),
+            new NumberShapes(),
+            new WeeksAndDays(),
+            new TimeShapes());
 
     private final Reckoning reckoning;
     private final Map<String, Set<String>> known = new HashMap<>();
@@ -39,7 +48,9 @@ final class Instead {
 
     /** The same problem with what to write instead, as far as that is sure. */
     DateProblem helped(String text, DateProblem problem) {
-        if (text.length() > LONGEST || problem.code().equals("TIME004") || problem.code().equals("TIME005")) {
+        if (text.length() > LONGEST
+                || problem.code().equals("TIME004")
+                || problem.code().equals("TIME005")) {
             return problem;
         }
         Set<String> found = new LinkedHashSet<>(readings(gregorian(Typography.plain(text))));
@@ -50,20 +61,27 @@ final class Instead {
         Set<String> doubts = new LinkedHashSet<>(NearEras.readings(text, this));
         doubts.add(better);
         String offered = better.isEmpty() ? "" : agreed(doubts).isEmpty() ? "" : better;
-        return isWorded(text, problem, offered) ? DateProblem.notADate(text, problem.column() - 1, "a date is written in numbers").with(offered)
+        return isWorded(text, problem, offered)
+                ? DateProblem.notADate(text, problem.column() - 1, "a date is written in numbers")
+                        .with(offered)
                 : problem.with(offered);
     }
 
     /** Without the calendar that GEDCOM may name, where that is the one that everything is written in. */
     private String gregorian(String text) {
-        return reckoning.countsInAnEra() ? text : text.replace("@#DGREGORIAN@ ", "").replace("GREGORIAN ", "");
+        return reckoning.countsInAnEra()
+                ? text
+                : text.replace("@#DGREGORIAN@ ", "").replace("GREGORIAN ", "");
     }
 
     /** Whether what looks like an era is a word of another sort, such as {@code before}. */
     private static boolean isWorded(String text, DateProblem problem, String offered) {
         boolean offersAnother = !offered.isEmpty() && !offered.equals(problem.instead());
-        boolean begins = WordedQualifiers.beginsWithOne(text) || OneSided.beginsWithOne(text) || PartsOfPeriods.beginsWithOne(text);
-        return problem.code().equals("TIME003") && (offersAnother || begins)
+        boolean begins = WordedQualifiers.beginsWithOne(text)
+                || OneSided.beginsWithOne(text)
+                || PartsOfPeriods.beginsWithOne(text);
+        return problem.code().equals("TIME003")
+                && (offersAnother || begins)
                 && !WesternEras.knows(text, problem.column());
     }
 
@@ -138,8 +156,10 @@ final class Instead {
     }
 
     private static boolean sameMeaning(Optional<LoreDate> one, Optional<LoreDate> other) {
-        return one.isPresent() && other.isPresent()
-                && one.get().start().equals(other.get().start()) && one.get().end().equals(other.get().end())
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().start().equals(other.get().start())
+                && one.get().end().equals(other.get().end())
                 && one.get().approximate() == other.get().approximate()
                 && one.get().uncertain() == other.get().uncertain();
     }
@@ -152,20 +172,26 @@ final class Instead {
     /** The year, month or day just before this one, or just after it; empty for what is none of these. */
     String neighbour(String text, boolean before) {
         boolean isLabelled = !Piece.of(text, 0, text.length()).label().isEmpty();
-        return part(text).flatMap(reading -> neighbour(reading, before, isLabelled)).orElse("");
+        return part(text)
+                .flatMap(reading -> neighbour(reading, before, isLabelled))
+                .orElse("");
     }
 
     private static Optional<String> neighbour(Reading reading, boolean before, boolean isLabelled) {
-        boolean exact = reading.marks().equals(Marks.NONE) && reading.kind() == DateKind.DATE
+        boolean exact = reading.marks().equals(Marks.NONE)
+                && reading.kind() == DateKind.DATE
                 && reading.precision() != Precision.DECIMAL;
-        long second = before ? reading.stated().earliest() - 1 : reading.stated().latest() + 1;
+        long second =
+                before ? reading.stated().earliest() - 1 : reading.stated().latest() + 1;
         Optional<String> number = exact ? reading.era().number(second, reading.precision()) : Optional.empty();
         return isLabelled ? number.map(reading.era()::labelled) : number;
     }
 
     private Optional<Reading> part(String text) {
         try {
-            return isSingle(text) ? Optional.of(reckoning.read(text, Piece.of(text, 0, text.length()))) : Optional.empty();
+            return isSingle(text)
+                    ? Optional.of(reckoning.read(text, Piece.of(text, 0, text.length())))
+                    : Optional.empty();
         } catch (DateProblem problem) {
             return Optional.empty();
         }

@@ -25,7 +25,9 @@ final class JoinedDates implements Habit {
         }
         if (!between.isEmpty()) {
             split(between, WITHIN).forEach(sides -> range(sides, instead, found));
-            tight(between).stream().filter(sides -> sides.joint() != '/').forEach(sides -> range(sides, instead, found));
+            tight(between).stream()
+                    .filter(sides -> sides.joint() != '/')
+                    .forEach(sides -> range(sides, instead, found));
             return found;
         }
         set(withoutWord(text, "either"), OR, "[", "]", instead, found);
@@ -51,7 +53,10 @@ final class JoinedDates implements Habit {
         for (String word : words) {
             int index = Words.between(text, word);
             if (index > 0) {
-                found.add(new Sides(text.substring(0, index).strip(), text.substring(index + word.length()).strip(), ' '));
+                found.add(new Sides(
+                        text.substring(0, index).strip(),
+                        text.substring(index + word.length()).strip(),
+                        ' '));
             }
         }
         return found;
@@ -63,9 +68,13 @@ final class JoinedDates implements Habit {
         boolean onlySolidus = text.indexOf('/') == text.lastIndexOf('/');
         for (int index = 1; index < text.length(); index++) {
             char joint = text.charAt(index);
-            boolean blanks = text.charAt(index - 1) == ' ' && index + 1 < text.length() && text.charAt(index + 1) == ' ';
+            boolean blanks =
+                    text.charAt(index - 1) == ' ' && index + 1 < text.length() && text.charAt(index + 1) == ' ';
             if (!blanks && (joint == '-' || joint == Typography.DASH || joint == '/' && onlySolidus)) {
-                found.add(new Sides(text.substring(0, index).strip(), text.substring(index + 1).strip(), joint));
+                found.add(new Sides(
+                        text.substring(0, index).strip(),
+                        text.substring(index + 1).strip(),
+                        joint));
             }
         }
         if (text.startsWith("/") && onlySolidus) {
@@ -78,8 +87,8 @@ final class JoinedDates implements Habit {
         sides.pairs(instead).forEach(pair -> found.add("[" + pair.first() + ".." + pair.last() + "]"));
     }
 
-    private static void set(String text, List<String> words, String open, String close, Instead instead,
-            List<String> found) {
+    private static void set(
+            String text, List<String> words, String open, String close, Instead instead, List<String> found) {
         for (Sides sides : split(text, words)) {
             if (isList(sides.first(), words) || isList(sides.last(), words)) {
                 list(sides, words, open, close, instead, found);
@@ -90,12 +99,13 @@ final class JoinedDates implements Habit {
     }
 
     private static boolean isList(String text, List<String> words) {
-        return text.indexOf(", ") > 0 && !Words.hasLetter(text) || !split(text, words).isEmpty();
+        return text.indexOf(", ") > 0 && !Words.hasLetter(text)
+                || !split(text, words).isEmpty();
     }
 
     /** Three or more dates, none of which is short for anything. */
-    private static void list(Sides sides, List<String> words, String open, String close, Instead instead,
-            List<String> found) {
+    private static void list(
+            Sides sides, List<String> words, String open, String close, Instead instead, List<String> found) {
         String all = sides.first() + ", " + sides.last();
         for (String word : words) {
             all = all.replace(" " + word + " ", ", ");
@@ -120,10 +130,14 @@ final class JoinedDates implements Habit {
             add(instead.single(first), "/..", found);
         } else if (last.equalsIgnoreCase(UNKNOWN)) {
             add(instead.single(first), "/", found);
-        } else if (solidus && (first.isEmpty() || first.equals("..")) || first.equalsIgnoreCase("open")
+        } else if (solidus && (first.isEmpty() || first.equals(".."))
+                || first.equalsIgnoreCase("open")
                 || first.equalsIgnoreCase(UNKNOWN)) {
             String end = instead.single(last);
-            add((first.equals("..") || first.equalsIgnoreCase("open") ? "../" : "/") + end, "", end.isEmpty() ? new ArrayList<>() : found);
+            add(
+                    (first.equals("..") || first.equalsIgnoreCase("open") ? "../" : "/") + end,
+                    "",
+                    end.isEmpty() ? new ArrayList<>() : found);
         } else if (!first.isEmpty() && !sides.mayBeAlternatives(instead)) {
             sides.pairs(instead).forEach(pair -> found.add(pair.first() + "/" + pair.last()));
         }

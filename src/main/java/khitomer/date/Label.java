@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * The era that a text names before or behind everything else, and the rest.
  *
- * @param era an era of the world as it is declared there, or {@code BC} or {@code AD} where the world declares none such
+ * @param era an era of the world as it is declared there, or {@code BC} or {@code AD} where the world declares none
+ *     such
  * @param isBefore whether it stands before the rest
  */
 record Label(String era, boolean isDeclared, boolean isBefore, String rest) {
@@ -44,24 +45,31 @@ record Label(String era, boolean isDeclared, boolean isBefore, String rest) {
 
     /** Whether a text begins with an era of the world, which may be called like a word. */
     static boolean isDeclaredBefore(String text, Instead instead) {
-        return of(text, instead).filter(label -> label.isDeclared() && label.isBefore()).isPresent();
+        return of(text, instead)
+                .filter(label -> label.isDeclared() && label.isBefore())
+                .isPresent();
     }
 
     private static Optional<Label> cut(String text, String written, String era, boolean isDeclared) {
         String behind = Words.before(text, List.of(written));
         String before = Words.after(text, List.of(written));
         int glued = text.length() - written.length() - 1;
-        boolean isGlued = glued >= 0 && Digits.isDigit(text.charAt(glued))
+        boolean isGlued = glued >= 0
+                && Digits.isDigit(text.charAt(glued))
                 && text.regionMatches(true, glued + 1, written, 0, written.length());
-        return !behind.isEmpty() ? Optional.of(new Label(era, isDeclared, false, behind))
-                : isGlued ? Optional.of(new Label(era, isDeclared, false, text.substring(0, glued + 1)))
-                : before.isEmpty() ? Optional.empty() : Optional.of(new Label(era, isDeclared, true, before));
+        return !behind.isEmpty()
+                ? Optional.of(new Label(era, isDeclared, false, behind))
+                : isGlued
+                        ? Optional.of(new Label(era, isDeclared, false, text.substring(0, glued + 1)))
+                        : before.isEmpty() ? Optional.empty() : Optional.of(new Label(era, isDeclared, true, before));
     }
 
     /** The era of the world that is called so but for case and periods, where there is one. */
     private Label declared(String written, Instead instead) {
         return instead.reckoning().eras().stream()
-                .filter(declared -> WesternEras.letters(declared).equals(WesternEras.letters(written))).findFirst()
-                .map(declared -> new Label(declared, true, isBefore, rest)).orElse(this);
+                .filter(declared -> WesternEras.letters(declared).equals(WesternEras.letters(written)))
+                .findFirst()
+                .map(declared -> new Label(declared, true, isBefore, rest))
+                .orElse(this);
     }
 }

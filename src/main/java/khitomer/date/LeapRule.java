@@ -37,7 +37,7 @@ record LeapRule(long every, long unless, long but, int month, int days) {
 
     private static long leastCommonMultiple(long first, long second) {
         long divisor = first;
-        for (long rest = second; rest != 0;) {
+        for (long rest = second; rest != 0; ) {
             long next = divisor % rest;
             divisor = rest;
             rest = next;

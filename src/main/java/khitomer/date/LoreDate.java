@@ -12,8 +12,16 @@ import java.util.List;
  * @param stated what the text says, which {@code ~} does not move
  * @param widened the same, each {@code ~} given the room that its world allows
  */
-public record LoreDate(String text, DateKind kind, int level, Marks marks, Ending startEnding, Ending endEnding,
-        Extent stated, Extent widened) implements Comparable<LoreDate> {
+public record LoreDate(
+        String text,
+        DateKind kind,
+        int level,
+        Marks marks,
+        Ending startEnding,
+        Ending endEnding,
+        Extent stated,
+        Extent widened)
+        implements Comparable<LoreDate> {
 
     public Bounds start() {
         return stated.start();
@@ -48,7 +56,9 @@ public record LoreDate(String text, DateKind kind, int level, Marks marks, Endin
     @Override
     public int compareTo(LoreDate other) {
         int order = Long.compare(latestStart(), other.latestStart());
-        order = order != 0 ? order : Long.compare(start().earliest(), other.start().earliest());
+        order = order != 0
+                ? order
+                : Long.compare(start().earliest(), other.start().earliest());
         order = order != 0 ? order : Long.compare(end().latest(), other.end().latest());
         order = order != 0 ? order : Long.compare(end().earliest(), other.end().earliest());
         return order != 0 ? order : text.compareTo(other.text);

@@ -6,7 +6,7 @@ public record Marks(boolean approximate, boolean uncertain, boolean unspecified)
     static final Marks NONE = new Marks(false, false, false);
 
     Marks and(Marks other) {
-        return new Marks(approximate || other.approximate, uncertain || other.uncertain,
-                unspecified || other.unspecified);
+        return new Marks(
+                approximate || other.approximate, uncertain || other.uncertain, unspecified || other.unspecified);
     }
 }

@@ -9,17 +9,38 @@ final class MonthNames {
     private static final int FIRST_SEASON = 21;
     private static final int FIRST_QUARTER = 33;
 
-    private static final List<String> ENGLISH = List.of("january", "february", "march", "april", "may", "june", "july",
-            "august", "september", "october", "november", "december");
-    private static final List<String> GERMAN = List.of("januar", "februar", "m\u00e4rz", "april", "mai", "juni", "juli",
-            "august", "september", "oktober", "november", "dezember");
+    private static final List<String> ENGLISH = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final List<String> GERMAN = List.of(
+            "januar",
+            "februar",
+            "m\u00e4rz",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "dezember");
     private static final List<String> ROMAN =
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
     private static final List<String> QUARTERS = List.of("q1", "q2", "q3", "q4");
 
-    private MonthNames() {
-    }
+    private MonthNames() {}
 
     /** The two digits of EDTF for a month, a season or a quarter in lower case, or the empty string. */
     static String code(String word) {
@@ -31,9 +52,11 @@ final class MonthNames {
             }
         }
         String season = word.equals("fall") ? "autumn" : word;
-        return word.equals("mrz") || word.equals("maerz") ? "03"
-                : SEASONS.contains(season) ? Integer.toString(FIRST_SEASON + SEASONS.indexOf(season))
-                : QUARTERS.contains(word) ? Integer.toString(FIRST_QUARTER + QUARTERS.indexOf(word)) : "";
+        return word.equals("mrz") || word.equals("maerz")
+                ? "03"
+                : SEASONS.contains(season)
+                        ? Integer.toString(FIRST_SEASON + SEASONS.indexOf(season))
+                        : QUARTERS.contains(word) ? Integer.toString(FIRST_QUARTER + QUARTERS.indexOf(word)) : "";
     }
 
     static boolean isMonth(String code) {

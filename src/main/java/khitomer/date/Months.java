@@ -5,8 +5,7 @@ public final class Months {
 
     private static final int OF_YEAR = 12;
 
-    private Months() {
-    }
+    private Months() {}
 
     /** The number of the month that a second lies in. */
     public static long number(long second) {

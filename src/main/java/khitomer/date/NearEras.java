@@ -11,18 +11,20 @@ final class NearEras {
     /** Of two eras with labels so short, such as BBY and ABY, one is easily the other with a slip. */
     private static final int LONGEST_SHORT = 3;
 
-    private NearEras() {
-    }
+    private NearEras() {}
 
     /** The era that a label surely is: the only one near it, and no other era that merely looks alike. */
     static Optional<String> sure(String label, Reckoning reckoning) {
         Optional<String> same = reckoning.eras().stream()
-                .filter(era -> WesternEras.letters(era).equals(WesternEras.letters(label))).findFirst();
+                .filter(era -> WesternEras.letters(era).equals(WesternEras.letters(label)))
+                .findFirst();
         if (same.isPresent() || label.length() <= LONGEST_SHORT || WesternEras.isOne(label)) {
             return same;
         }
-        List<String> near = declared(reckoning).filter(era -> era.length() > LONGEST_SHORT
-                && Nearest.to(label, List.of(era)).isPresent()).toList();
+        List<String> near = declared(reckoning)
+                .filter(era -> era.length() > LONGEST_SHORT
+                        && Nearest.to(label, List.of(era)).isPresent())
+                .toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
@@ -51,7 +53,10 @@ final class NearEras {
             return List.of();
         }
         Optional<String> same = sure(word, reckoning);
-        return same.isPresent() ? List.of(same.get())
-                : declared(reckoning).filter(era -> Nearest.to(word, List.of(era)).isPresent()).toList();
+        return same.isPresent()
+                ? List.of(same.get())
+                : declared(reckoning)
+                        .filter(era -> Nearest.to(word, List.of(era)).isPresent())
+                        .toList();
     }
 }

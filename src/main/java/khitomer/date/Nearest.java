@@ -9,8 +9,7 @@ final class Nearest {
 
     private static final int LENGTH_OF_ONE_SLIP = 5;
 
-    private Nearest() {
-    }
+    private Nearest() {}
 
     /** The first of the closest, at most two slips away, one for words up to five letters. */
     static Optional<String> to(String typed, Collection<String> known) {
@@ -33,8 +32,8 @@ final class Nearest {
         int[][] distance = new int[typed.length() + 1][word.length() + 1];
         for (int row = 0; row <= typed.length(); row++) {
             for (int column = 0; column <= word.length(); column++) {
-                distance[row][column] = row == 0 || column == 0 ? row + column
-                        : slips(distance, row, column, typed, word);
+                distance[row][column] =
+                        row == 0 || column == 0 ? row + column : slips(distance, row, column, typed, word);
             }
         }
         return distance[typed.length()][word.length()];
@@ -42,9 +41,12 @@ final class Nearest {
 
     private static int slips(int[][] distance, int row, int column, String typed, String word) {
         boolean same = typed.charAt(row - 1) == word.charAt(column - 1);
-        int least = Math.min(distance[row - 1][column - 1] + (same ? 0 : 1),
+        int least = Math.min(
+                distance[row - 1][column - 1] + (same ? 0 : 1),
                 Math.min(distance[row - 1][column], distance[row][column - 1]) + 1);
-        boolean swapped = row > 1 && column > 1 && typed.charAt(row - 1) == word.charAt(column - 2)
+        boolean swapped = row > 1
+                && column > 1
+                && typed.charAt(row - 1) == word.charAt(column - 2)
                 && typed.charAt(row - 2) == word.charAt(column - 1);
         return swapped ? Math.min(least, distance[row - 2][column - 2] + 1) : least;
     }

@@ -13,8 +13,11 @@ final class NumericDates implements Habit {
     public List<String> readings(String text, Instead instead) {
         Optional<Label> label = Label.of(text, instead);
         String numbers = label.map(Label::rest).orElse(text).replace(Typography.DASH, '-');
-        return parts(numbers, label.isPresent()).map(parts -> parts.written(label, instead.reckoning()))
-                .filter(date -> !date.isEmpty()).map(List::of).orElse(List.of());
+        return parts(numbers, label.isPresent())
+                .map(parts -> parts.written(label, instead.reckoning()))
+                .filter(date -> !date.isEmpty())
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static Optional<DateParts> parts(String text, boolean isLabelled) {
@@ -26,7 +29,8 @@ final class NumericDates implements Habit {
             return Optional.empty();
         }
         char separator = text.charAt(numbers.get(0).length());
-        return numbers.size() == 2 ? ofTwo(numbers.get(0), numbers.get(1), separator)
+        return numbers.size() == 2
+                ? ofTwo(numbers.get(0), numbers.get(1), separator)
                 : ofThree(numbers.get(0), numbers.get(1), numbers.get(2), separator);
     }
 
@@ -63,7 +67,8 @@ final class NumericDates implements Habit {
         if (first.length() != 4 || last.length() > 2 || !isMonth(last) || separator == '.') {
             return Optional.empty();
         }
-        boolean isNextYear = separator == '/' && Integer.toString(Integer.parseInt(first) + 1).endsWith(last);
+        boolean isNextYear = separator == '/'
+                && Integer.toString(Integer.parseInt(first) + 1).endsWith(last);
         return !isNextYear ? Optional.of(new DateParts(first, last, "", true)) : Optional.empty();
     }
 

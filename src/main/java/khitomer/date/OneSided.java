@@ -3,15 +3,25 @@ package khitomer.date;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code before 2293}, {@code BEF 2293}, {@code by 2375}, {@code 2293 or later}, {@code until 2375}, {@code FROM 2375}. */
+/**
+ * {@code before 2293}, {@code BEF 2293}, {@code by 2375}, {@code 2293 or later}, {@code until 2375}, {@code FROM 2375}.
+ */
 final class OneSided implements Habit {
 
     private static final List<String> BEFORE =
             List.of("before", "bef.", "bef", "prior to", "earlier than", "pre-", "pre", "ante", "vor", "<");
     private static final List<String> AFTER =
             List.of("after", "aft.", "aft", "later than", "post-", "post", "nach", ">");
-    private static final List<String> BY = List.of("by", "no later than", "not later than", "not after", "up to",
-            "at the latest", "on or before", "<=", "\u2264");
+    private static final List<String> BY = List.of(
+            "by",
+            "no later than",
+            "not later than",
+            "not after",
+            "up to",
+            "at the latest",
+            "on or before",
+            "<=",
+            "\u2264");
     private static final List<String> NOT_BEFORE =
             List.of("not before", "no earlier than", "not earlier than", "on or after", ">=", "\u2265");
     private static final List<String> OR_BEFORE = List.of("or earlier", "or before");

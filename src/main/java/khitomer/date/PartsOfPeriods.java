@@ -7,7 +7,8 @@ import java.util.Locale;
 /** {@code late 2367}, {@code early 2290s}, {@code mid-June 2293}. */
 final class PartsOfPeriods implements Habit {
 
-    private static final List<String> EARLY = List.of("early in", "early", "start of", "beginning of", "the beginning of");
+    private static final List<String> EARLY =
+            List.of("early in", "early", "start of", "beginning of", "the beginning of");
     private static final List<String> MIDDLE = List.of("middle of", "the middle of", "mid", "mid-");
     private static final List<String> LATE = List.of("late in", "late", "end of", "the end of");
     private static final List<String> OF_YEAR = List.of("-01", "-04", "-05", "-08", "-09", "-12");
@@ -28,7 +29,9 @@ final class PartsOfPeriods implements Habit {
 
     /** Whether a text begins with such a word. */
     static boolean beginsWithOne(String text) {
-        return !Words.after(text, EARLY).isEmpty() || !middle(text).isEmpty() || !Words.after(text, LATE).isEmpty();
+        return !Words.after(text, EARLY).isEmpty()
+                || !middle(text).isEmpty()
+                || !Words.after(text, LATE).isEmpty();
     }
 
     private static String middle(String text) {
@@ -53,10 +56,13 @@ final class PartsOfPeriods implements Habit {
         }
         // The late 1900s are years before 1910, or the decades before 2000.
         boolean century = period.endsWith("XX") && text.toLowerCase(Locale.ROOT).contains("century");
-        return century ? range(period.substring(0, 2), OF_CENTURY, third, "")
-                : period.endsWith("XX") ? ""
-                : period.endsWith("X") ? range(period.substring(0, 3), OF_DECADE, third, "")
-                : range(period, OF_YEAR, third, "");
+        return century
+                ? range(period.substring(0, 2), OF_CENTURY, third, "")
+                : period.endsWith("XX")
+                        ? ""
+                        : period.endsWith("X")
+                                ? range(period.substring(0, 3), OF_DECADE, third, "")
+                                : range(period, OF_YEAR, third, "");
     }
 
     private static String lastDay(String month, Instead instead) {

@@ -16,7 +16,8 @@ record Piece(String label, int labelAt, int begin, int end, int tail) {
         int lastBlank = text.lastIndexOf(' ', end - 1);
         boolean numberFirst = hasDigit(text, begin, firstBlank)
                 || !hasDigit(text, lastBlank + 1, end) && isUnspecified(text, begin, firstBlank);
-        Piece piece = numberFirst ? labelBehind(text, begin, firstBlank, end)
+        Piece piece = numberFirst
+                ? labelBehind(text, begin, firstBlank, end)
                 : new Piece(text.substring(begin, lastBlank), begin, lastBlank + 1, end, -1);
         return isLabel(piece.label) ? piece : new Piece("", begin, begin, end, -1);
     }
@@ -24,7 +25,11 @@ record Piece(String label, int labelAt, int begin, int end, int tail) {
     private static Piece labelBehind(String text, int begin, int blank, int end) {
         boolean qualified = Qualifiers.isQualifier(text.charAt(end - 1));
         int labelEnd = qualified ? end - 1 : end;
-        return new Piece(text.substring(blank + 1, Math.max(blank + 1, labelEnd)), blank + 1, begin, blank,
+        return new Piece(
+                text.substring(blank + 1, Math.max(blank + 1, labelEnd)),
+                blank + 1,
+                begin,
+                blank,
                 qualified ? end - 1 : -1);
     }
 
@@ -42,13 +47,18 @@ record Piece(String label, int labelAt, int begin, int end, int tail) {
 
     /** Whether an era can be called this: it has a letter, and nothing that numbers or sets are written with. */
     static boolean isLabel(String label) {
-        return !label.isEmpty() && Character.isLetter(label.codePointAt(0)) && label.strip().equals(label)
-                && label.chars().noneMatch(Piece::belongsToDates) && !label.contains("..");
+        return !label.isEmpty()
+                && Character.isLetter(label.codePointAt(0))
+                && label.strip().equals(label)
+                && label.chars().noneMatch(Piece::belongsToDates)
+                && !label.contains("..");
     }
 
     private static boolean belongsToDates(int character) {
-        return Character.isDigit(character) || Character.isISOControl(character)
-                || Qualifiers.isQualifier(character) || "/,[]{}".indexOf(character) >= 0;
+        return Character.isDigit(character)
+                || Character.isISOControl(character)
+                || Qualifiers.isQualifier(character)
+                || "/,[]{}".indexOf(character) >= 0;
     }
 
     private static boolean hasDigit(String text, int begin, int end) {

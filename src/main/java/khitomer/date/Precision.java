@@ -2,5 +2,10 @@ package khitomer.date;
 
 /** The unit that a date names: both ends of a range must name the same. */
 enum Precision {
-    YEAR, SEASON, MONTH, DAY, SECOND, DECIMAL
+    YEAR,
+    SEASON,
+    MONTH,
+    DAY,
+    SECOND,
+    DECIMAL
 }

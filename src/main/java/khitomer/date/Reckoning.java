@@ -66,7 +66,7 @@ public final class Reckoning {
         Built known = built;
         if (known == null) {
             // Built twice by two threads at once, it is the same both times.
-            known = new ReckoningBuilder(description, told -> { }).build();
+            known = new ReckoningBuilder(description, told -> {}).build();
             built = known;
         }
         return known;
@@ -112,7 +112,8 @@ public final class Reckoning {
     }
 
     Reading read(String text, Piece piece) throws DateProblem {
-        Era era = piece.label().isEmpty() ? built().unlabelled() : built().eras().get(piece.label());
+        Era era =
+                piece.label().isEmpty() ? built().unlabelled() : built().eras().get(piece.label());
         if (era == null) {
             throw unknownEra(text, piece);
         }
@@ -122,15 +123,19 @@ public final class Reckoning {
     private DateProblem unknownEra(String text, Piece piece) {
         String label = piece.label();
         if (built().broken().contains(label)) {
-            return new DateProblem("TIME003", piece.labelAt() + 1,
-                    "the era " + DateProblem.quoted(label) + " is described wrongly, so its years are not known", "");
+            return new DateProblem(
+                    "TIME003",
+                    piece.labelAt() + 1,
+                    "the era " + DateProblem.quoted(label) + " is described wrongly, so its years are not known",
+                    "");
         }
         Optional<String> nearest = NearEras.sure(label, this);
         String offer = nearest.map(known -> "; did you mean '" + known + "'?").orElse("");
-        String instead = nearest.map(known -> text.substring(0, piece.labelAt()) + known
-                + text.substring(piece.labelAt() + label.length())).orElse("");
-        return new DateProblem("TIME003", piece.labelAt() + 1,
-                "no era is called " + DateProblem.quoted(label) + offer, instead);
+        String instead = nearest.map(known ->
+                        text.substring(0, piece.labelAt()) + known + text.substring(piece.labelAt() + label.length()))
+                .orElse("");
+        return new DateProblem(
+                "TIME003", piece.labelAt() + 1, "no era is called " + DateProblem.quoted(label) + offer, instead);
     }
 
     /** Whether unlabelled years count in an era of the world, as its {@code default-era} says. */
@@ -138,7 +143,9 @@ public final class Reckoning {
         return built().unlabelled() != YearEra.COMMON;
     }
 
-    /** Whether the months of an era, or with an empty label of unlabelled years, are those of the Gregorian calendar. */
+    /**
+     * Whether the months of an era, or with an empty label of unlabelled years, are those of the Gregorian calendar.
+     */
     boolean isGregorian(String label) {
         Era era = label.isEmpty() ? built().unlabelled() : built().eras().get(label);
         return era instanceof YearEra years && years.calendar() == Calendar.GREGORIAN;
@@ -151,17 +158,25 @@ public final class Reckoning {
      * is unclear how the others count.
      */
     List<Piece> shareLabel(String text, List<Piece> pieces) throws DateProblem {
-        List<Piece> labelled = pieces.stream().filter(piece -> !piece.label().isEmpty()).toList();
-        if (labelled.isEmpty() || labelled.size() == pieces.size()
+        List<Piece> labelled =
+                pieces.stream().filter(piece -> !piece.label().isEmpty()).toList();
+        if (labelled.isEmpty()
+                || labelled.size() == pieces.size()
                 || labelled.stream().map(Piece::label).distinct().count() > 1) {
             return pieces;
         }
         Piece model = labelled.get(0);
         if (!pieces.get(0).isLabelBefore() && !pieces.get(pieces.size() - 1).isLabelBehind()) {
-            Piece bare = pieces.stream().filter(piece -> piece.label().isEmpty()).findFirst().orElseThrow();
-            throw DateProblem.notADate(text, bare.begin(), "it is unclear whether "
-                    + DateProblem.quoted(text.substring(bare.begin(), bare.end())) + " is " + model.label()
-                    + ", too; write an era with each date");
+            Piece bare = pieces.stream()
+                    .filter(piece -> piece.label().isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            throw DateProblem.notADate(
+                    text,
+                    bare.begin(),
+                    "it is unclear whether "
+                            + DateProblem.quoted(text.substring(bare.begin(), bare.end())) + " is " + model.label()
+                            + ", too; write an era with each date");
         }
         return pieces.stream().map(piece -> piece.labelledLike(model)).toList();
     }

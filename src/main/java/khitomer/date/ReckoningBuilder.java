@@ -31,8 +31,10 @@ final class ReckoningBuilder {
 
     Reckoning.Built build() {
         for (CalendarDescription calendar : description.calendars()) {
-            new CalendarReader(calendar, problems).read().ifPresentOrElse(read -> calendars.put(calendar.name(), read),
-                    () -> wrongCalendars.add(calendar.name()));
+            new CalendarReader(calendar, problems)
+                    .read()
+                    .ifPresentOrElse(
+                            read -> calendars.put(calendar.name(), read), () -> wrongCalendars.add(calendar.name()));
         }
         for (EraDescription era : description.eras()) {
             waiting.put(era.label(), new EraReader(era, problems));
@@ -52,8 +54,8 @@ final class ReckoningBuilder {
             next = waiting.get(next).reckonedFrom();
         }
         if (seen.contains(next)) {
-            waiting.get(next).wrongOrigin("'" + next + "' is reckoned from itself: "
-                    + String.join(", ", seen) + ", " + next);
+            waiting.get(next)
+                    .wrongOrigin("'" + next + "' is reckoned from itself: " + String.join(", ", seen) + ", " + next);
             broken.addAll(seen);
             return;
         }
@@ -70,13 +72,15 @@ final class ReckoningBuilder {
         if (!origin.isEmpty() && !eras.containsKey(origin)) {
             if (!isDescribed(origin)) {
                 String offer = Nearest.to(origin, waiting.keySet())
-                        .map(near -> "; did you mean '" + near + "'?").orElse("");
+                        .map(near -> "; did you mean '" + near + "'?")
+                        .orElse("");
                 reader.wrongOrigin("no era is called " + DateProblem.quoted(origin) + offer);
             }
             broken.add(label);
             return;
         }
-        reader.read(eras, calendars, wrongCalendars).ifPresentOrElse(era -> eras.put(label, era), () -> broken.add(label));
+        reader.read(eras, calendars, wrongCalendars)
+                .ifPresentOrElse(era -> eras.put(label, era), () -> broken.add(label));
     }
 
     private boolean isDescribed(String label) {
@@ -106,7 +110,8 @@ final class ReckoningBuilder {
         }
         if (!isDescribed(label)) {
             String offer = Nearest.to(label, waiting.keySet())
-                    .map(near -> "; did you mean '" + near + "'?").orElse("");
+                    .map(near -> "; did you mean '" + near + "'?")
+                    .orElse("");
             new Described(List.of(), Map.of(), problems)
                     .wrong("default-era", "no era is called " + DateProblem.quoted(label) + offer);
         }
@@ -116,9 +121,12 @@ final class ReckoningBuilder {
     private Conventions conventions() {
         Described approximate = new Described(List.of("approximate"), description.approximate(), problems);
         approximate.knowsOnly(List.of("year", "month", "day"));
-        return new Conventions(new Approximation(approximate.number("year", 0, MOST_APPROXIMATE, 1),
-                approximate.number("month", 0, MOST_APPROXIMATE, 1),
-                approximate.number("day", 0, MOST_APPROXIMATE, 1)), seasons());
+        return new Conventions(
+                new Approximation(
+                        approximate.number("year", 0, MOST_APPROXIMATE, 1),
+                        approximate.number("month", 0, MOST_APPROXIMATE, 1),
+                        approximate.number("day", 0, MOST_APPROXIMATE, 1)),
+                seasons());
     }
 
     private Seasons seasons() {

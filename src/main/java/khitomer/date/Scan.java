@@ -3,8 +3,7 @@ package khitomer.date;
 /** Finds something between two places of a text, without looking beyond. */
 final class Scan {
 
-    private Scan() {
-    }
+    private Scan() {}
 
     /** The first index of a character, or -1. */
     static int find(String text, char wanted, int begin, int end) {

@@ -65,8 +65,11 @@ final class SetMember {
             throw DateProblem.notADate(text, last.begin(), "both ends of a range are years, months or days alike");
         }
         if (to.widened().latest() < from.widened().earliest()) {
-            throw new DateProblem("TIME002", last.begin() + 1, DateProblem.quoted(text) + " has a range that runs "
-                    + "backwards", "");
+            throw new DateProblem(
+                    "TIME002",
+                    last.begin() + 1,
+                    DateProblem.quoted(text) + " has a range that runs " + "backwards",
+                    "");
         }
     }
 

@@ -57,10 +57,15 @@ final class SetParser {
         for (SetMember member : members) {
             marks = marks.and(member.marks());
         }
-        return new LoreDate(text, oneOf ? DateKind.ONE_OF : DateKind.ALL_OF, 2, marks,
+        return new LoreDate(
+                text,
+                oneOf ? DateKind.ONE_OF : DateKind.ALL_OF,
+                2,
+                marks,
                 members.get(0).startsOpen() ? Ending.OPEN : Ending.KNOWN,
                 members.get(members.size() - 1).endsOpen() ? Ending.OPEN : Ending.KNOWN,
-                extent(false), extent(true));
+                extent(false),
+                extent(true));
     }
 
     private Extent extent(boolean widened) {

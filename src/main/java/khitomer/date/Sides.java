@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Two dates as somebody joined them, either of which may leave out what the other says: {@code 8} and {@code 9 JUL 1457}.
+ * Two dates as somebody joined them, either of which may leave out what the other says: {@code 8} and {@code 9 JUL
+ * 1457}.
  *
  * @param joint the sign between them, or a blank where it was a word or stood between blanks
  */
 record Sides(String first, String last, char joint) {
 
     /** Both dates, written out. */
-    record Pair(String first, String last) {
-    }
+    record Pair(String first, String last) {}
 
     /** What the two can be. */
     Set<Pair> pairs(Instead instead) {
@@ -37,7 +37,8 @@ record Sides(String first, String last, char joint) {
     }
 
     private static boolean isYear(String date, Instead instead) {
-        return date.isEmpty() || instead.precision(date).filter(Precision.YEAR::equals).isPresent();
+        return date.isEmpty()
+                || instead.precision(date).filter(Precision.YEAR::equals).isPresent();
     }
 
     /** The year that {@code 83} is in {@code 978 or 83}, and {@code 00} in {@code 1699/00}. */
@@ -53,17 +54,20 @@ record Sides(String first, String last, char joint) {
         if (mayBeMonth && !(joint == '/' && next.endsWith(last))) {
             return Optional.empty();
         }
-        return Integer.parseInt(same) > year ? Optional.of(same)
+        return Integer.parseInt(same) > year
+                ? Optional.of(same)
                 : next.endsWith(last) ? Optional.of(next) : Optional.empty();
     }
 
     /** Whether neither leaves out anything: no era that the other has, and no month. */
     private boolean isEachOnItsOwn(Instead instead) {
         boolean areNumbers = Words.isNumber(first) && Words.isNumber(last);
-        boolean mayBeDay = (!areNumbers || joint != ' ') && isShort(first) != isShort(last)
-                || !areNumbers && isShort(first);
+        boolean mayBeDay =
+                (!areNumbers || joint != ' ') && isShort(first) != isShort(last) || !areNumbers && isShort(first);
         boolean isCut = Words.isNumber(last) && last.startsWith("0") && last.length() < 4;
-        return !mayBeDay && !isCut && Label.isIn(first, instead) == Label.isIn(last, instead)
+        return !mayBeDay
+                && !isCut
+                && Label.isIn(first, instead) == Label.isIn(last, instead)
                 && !(Words.isNumber(last) && mayBeAlternatives(instead));
     }
 

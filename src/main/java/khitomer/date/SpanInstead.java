@@ -9,19 +9,26 @@ import java.util.Optional;
 final class SpanInstead {
 
     private static final Map<String, SpanUnit> ABBREVIATIONS = Map.ofEntries(
-            Map.entry("y", SpanUnit.YEARS), Map.entry("yr", SpanUnit.YEARS), Map.entry("yrs", SpanUnit.YEARS),
-            Map.entry("mo", SpanUnit.MONTHS), Map.entry("mos", SpanUnit.MONTHS), Map.entry("w", SpanUnit.WEEKS),
-            Map.entry("wk", SpanUnit.WEEKS), Map.entry("wks", SpanUnit.WEEKS), Map.entry("d", SpanUnit.DAYS),
-            Map.entry("h", SpanUnit.HOURS), Map.entry("hr", SpanUnit.HOURS), Map.entry("hrs", SpanUnit.HOURS));
+            Map.entry("y", SpanUnit.YEARS),
+            Map.entry("yr", SpanUnit.YEARS),
+            Map.entry("yrs", SpanUnit.YEARS),
+            Map.entry("mo", SpanUnit.MONTHS),
+            Map.entry("mos", SpanUnit.MONTHS),
+            Map.entry("w", SpanUnit.WEEKS),
+            Map.entry("wk", SpanUnit.WEEKS),
+            Map.entry("wks", SpanUnit.WEEKS),
+            Map.entry("d", SpanUnit.DAYS),
+            Map.entry("h", SpanUnit.HOURS),
+            Map.entry("hr", SpanUnit.HOURS),
+            Map.entry("hrs", SpanUnit.HOURS));
 
-    private static final Map<String, Integer> YEARS =
-            Map.of("decade", 10, "decades", 10, "century", 100, "centuries", 100, "millennium", 1000, "millennia", 1000);
+    private static final Map<String, Integer> YEARS = Map.of(
+            "decade", 10, "decades", 10, "century", 100, "centuries", 100, "millennium", 1000, "millennia", 1000);
 
-    private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
-            "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> NUMBERS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
-    private SpanInstead() {
-    }
+    private SpanInstead() {}
 
     static String of(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
@@ -57,8 +64,9 @@ final class SpanInstead {
     }
 
     private static Optional<SpanUnit> unit(String word) {
-        return Optional.ofNullable(ABBREVIATIONS.get(word)).or(() -> Nearest.to(word, SpanUnit.WORDS)
-                .map(near -> SpanUnit.values()[SpanUnit.WORDS.indexOf(near)]));
+        return Optional.ofNullable(ABBREVIATIONS.get(word))
+                .or(() ->
+                        Nearest.to(word, SpanUnit.WORDS).map(near -> SpanUnit.values()[SpanUnit.WORDS.indexOf(near)]));
     }
 
     private static String spelled(long count, SpanUnit unit) {

@@ -32,14 +32,16 @@ final class SpanParser {
 
     private Span span(int end, SpanUnit unit) throws DateProblem {
         if (end > MOST_DIGITS || Long.parseLong(text.substring(0, end)) > Span.most(unit)) {
-            throw new DateProblem("TIME005", 1,
-                    DateProblem.quoted(text) + " is longer than 100 000 000 000 years", "");
+            throw new DateProblem("TIME005", 1, DateProblem.quoted(text) + " is longer than 100 000 000 000 years", "");
         }
         return new Span(Long.parseLong(text.substring(0, end)), unit);
     }
 
     private DateProblem problem(int index) {
-        return new DateProblem("wrong-shape", index + 1,
-                DateProblem.quoted(text) + " is not a length of time: " + SHAPE, SpanInstead.of(text));
+        return new DateProblem(
+                "wrong-shape",
+                index + 1,
+                DateProblem.quoted(text) + " is not a length of time: " + SHAPE,
+                SpanInstead.of(text));
     }
 }

@@ -5,7 +5,11 @@ import java.util.Locale;
 
 /** What lengths of time are counted in. */
 public enum SpanUnit {
-    YEARS, MONTHS, WEEKS, DAYS, HOURS;
+    YEARS,
+    MONTHS,
+    WEEKS,
+    DAYS,
+    HOURS;
 
     static final List<String> WORDS = List.of("years", "months", "weeks", "days", "hours");
 

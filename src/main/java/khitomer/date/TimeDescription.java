@@ -12,12 +12,15 @@ import java.util.Map;
  * @param seasons which months a season is, such as {@code 21} to {@code 03..05}
  * @param approximate by how many {@code year}, {@code month} or {@code day} something approximate may be off
  */
-public record TimeDescription(String defaultEra, List<EraDescription> eras, List<CalendarDescription> calendars,
-        Map<String, String> seasons, Map<String, String> approximate) {
+public record TimeDescription(
+        String defaultEra,
+        List<EraDescription> eras,
+        List<CalendarDescription> calendars,
+        Map<String, String> seasons,
+        Map<String, String> approximate) {
 
     /** Of a world that says nothing about its time. */
-    public static final TimeDescription NONE =
-            new TimeDescription("", List.of(), List.of(), Map.of(), Map.of());
+    public static final TimeDescription NONE = new TimeDescription("", List.of(), List.of(), Map.of(), Map.of());
 
     public TimeDescription {
         eras = List.copyOf(eras);
@@ -28,7 +31,11 @@ public record TimeDescription(String defaultEra, List<EraDescription> eras, List
 
     /** Whether nothing is said. */
     boolean isEmpty() {
-        return defaultEra.isEmpty() && eras.isEmpty() && calendars.isEmpty() && seasons.isEmpty() && approximate.isEmpty();
+        return defaultEra.isEmpty()
+                && eras.isEmpty()
+                && calendars.isEmpty()
+                && seasons.isEmpty()
+                && approximate.isEmpty();
     }
 
     static Map<String, String> inOrder(Map<String, String> map) {

@@ -29,7 +29,9 @@ final class TimeShapes implements Habit {
                 end++;
             } while (end < timed.length() && Digits.isDigit(timed.charAt(end)));
         }
-        return SECOND > timed.length() ? "" : timed.substring(0, SECOND) + zone(timed.substring(end).strip());
+        return SECOND > timed.length()
+                ? ""
+                : timed.substring(0, SECOND) + zone(timed.substring(end).strip());
     }
 
     private static String zone(String zone) {

@@ -10,8 +10,7 @@ final class Typography {
     private static final String DASHES = "\u2012\u2013\u2014\u2015";
     private static final String QUOTES = "\"'\u2018\u2019\u201C\u201D\u00AB\u00BB";
 
-    private Typography() {
-    }
+    private Typography() {}
 
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
@@ -19,7 +18,9 @@ final class Typography {
         String bare = unquoted(plain.toString().replace("(?)", "?").strip());
         boolean isSet = bare.startsWith("[") || bare.startsWith("{");
         String tight = tight(withoutParentheses(bare), isSet ? "/,[]{}?~%" : "/");
-        return isSet ? closed(tight) : tight.replace(" ?", "?").replace(" ~", "~").replace(" %", "%");
+        return isSet
+                ? closed(tight)
+                : tight.replace(" ?", "?").replace(" ~", "~").replace(" %", "%");
     }
 
     private static void append(StringBuilder plain, int character) {
@@ -56,10 +57,15 @@ final class Typography {
             return text;
         }
         String behind = text.substring(close + 1);
-        boolean around = open == 0 && (behind.isEmpty() || behind.length() == 1 && Qualifiers.isQualifier(behind.charAt(0)));
-        boolean other = open > 0 && text.charAt(open - 1) == ' ' && behind.isEmpty()
+        boolean around =
+                open == 0 && (behind.isEmpty() || behind.length() == 1 && Qualifiers.isQualifier(behind.charAt(0)));
+        boolean other = open > 0
+                && text.charAt(open - 1) == ' '
+                && behind.isEmpty()
                 && text.regionMatches(true, open + 1, "or ", 0, "or ".length());
-        return around || other ? text.substring(0, open) + text.substring(open + 1, close).strip() + behind : text;
+        return around || other
+                ? text.substring(0, open) + text.substring(open + 1, close).strip() + behind
+                : text;
     }
 
     /** Without doubled blanks and without those beside separators. */
@@ -67,9 +73,11 @@ final class Typography {
         StringBuilder tight = new StringBuilder(text.length());
         for (int index = 0; index < text.length(); index++) {
             boolean blank = text.charAt(index) == ' ';
-            boolean needed = index + 1 < text.length() && index > 0
+            boolean needed = index + 1 < text.length()
+                    && index > 0
                     && separators.indexOf(text.charAt(index - 1)) < 0
-                    && separators.indexOf(text.charAt(index + 1)) < 0 && text.charAt(index - 1) != ' ';
+                    && separators.indexOf(text.charAt(index + 1)) < 0
+                    && text.charAt(index - 1) != ' ';
             if (!blank || needed) {
                 tight.append(text.charAt(index));
             }
@@ -80,8 +88,10 @@ final class Typography {
     /** With the last bracket of a set, where another or none was written. */
     private static String closed(String text) {
         String close = text.startsWith("[") ? "]" : "}";
-        return text.endsWith(close) ? text
-                : text.endsWith("]") || text.endsWith("}") ? text.substring(0, text.length() - 1) + close
-                : text + close;
+        return text.endsWith(close)
+                ? text
+                : text.endsWith("]") || text.endsWith("}")
+                        ? text.substring(0, text.length() - 1) + close
+                        : text + close;
     }
 }

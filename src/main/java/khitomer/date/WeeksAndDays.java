@@ -14,16 +14,20 @@ final class WeeksAndDays implements Habit {
     @Override
     public List<String> readings(String text, Instead instead) {
         String compact = text.toUpperCase(Locale.ROOT).replace("-", "");
-        boolean isShaped = text.length() > YEAR && Words.isNumber(text.substring(0, YEAR))
-                && !instead.reckoning().countsInAnEra() && (text.equalsIgnoreCase(compact) || text.charAt(YEAR) == '-');
+        boolean isShaped = text.length() > YEAR
+                && Words.isNumber(text.substring(0, YEAR))
+                && !instead.reckoning().countsInAnEra()
+                && (text.equalsIgnoreCase(compact) || text.charAt(YEAR) == '-');
         if (!isShaped) {
             return List.of();
         }
         long year = Long.parseLong(text.substring(0, YEAR));
         String rest = compact.substring(YEAR);
-        return rest.startsWith("W") ? ofWeek(year, rest.substring(1))
+        return rest.startsWith("W")
+                ? ofWeek(year, rest.substring(1))
                 : text.length() == "1941-341".length() && Words.isNumber(rest) && rest.length() == 3
-                ? ofDay(year, Integer.parseInt(rest)) : List.of();
+                        ? ofDay(year, Integer.parseInt(rest))
+                        : List.of();
     }
 
     private static List<String> ofWeek(long year, String digits) {

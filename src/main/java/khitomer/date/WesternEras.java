@@ -10,13 +10,12 @@ final class WesternEras {
     static final String FORWARD = "AD";
 
     /** The longer before what they begin or end with. */
-    static final List<String> WRITTEN = List.of("B.C.E.", "BCE", "A.D.", "C.E.", "B.C.", "BC", "AD", "CE",
-            "v. Chr.", "v.Chr.", "n. Chr.", "n.Chr.");
+    static final List<String> WRITTEN = List.of(
+            "B.C.E.", "BCE", "A.D.", "C.E.", "B.C.", "BC", "AD", "CE", "v. Chr.", "v.Chr.", "n. Chr.", "n.Chr.");
 
     private static final List<String> BACKWARD_WRITTEN = List.of("B.C.E.", "BCE", "B.C.", "BC", "v. Chr.", "v.Chr.");
 
-    private WesternEras() {
-    }
+    private WesternEras() {}
 
     /** {@link #BACKWARD} or {@link #FORWARD}. */
     static String canonical(String written) {

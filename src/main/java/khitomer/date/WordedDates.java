@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** {@code 12 June 2293}, {@code June 12th, 2293}, {@code 7.XII.1941}, {@code spring of 2293}, {@code 15 March 44 BC}. */
+/**
+ * {@code 12 June 2293}, {@code June 12th, 2293}, {@code 7.XII.1941}, {@code spring of 2293}, {@code 15 March 44 BC}.
+ */
 final class WordedDates implements Habit {
 
     private static final List<String> FILLERS = List.of("of", "the", "in", "on", "year");
@@ -43,7 +45,9 @@ final class WordedDates implements Habit {
         List<String> words = words(label.map(Label::rest).orElse(text));
         return parts(Sequence.of(words), label.isPresent(), words.size() > 1)
                 .map(parts -> parts.written(label, instead.reckoning()))
-                .filter(date -> !date.isEmpty()).map(List::of).orElse(List.of());
+                .filter(date -> !date.isEmpty())
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** The words between blanks, commas and periods; hyphens and solidi separate only what has letters. */
@@ -70,10 +74,16 @@ final class WordedDates implements Habit {
         List<String> values = sequence.values();
         return switch (sequence.kinds()) {
             case "N" -> hasFillers ? date(values.get(0), "", "", isLabelled) : Optional.empty();
-            case "MN", "NM" -> date(values.get(0), sequence.month(), "", isLabelled && sequence.kinds().equals("MN"));
-            case "NMN" -> values.get(0).length() > 2 && values.get(1).length() <= 2
-                    ? date(values.get(0), sequence.month(), values.get(1), false)
-                    : date(values.get(1), sequence.month(), values.get(0), isLabelled);
+            case "MN", "NM" ->
+                date(
+                        values.get(0),
+                        sequence.month(),
+                        "",
+                        isLabelled && sequence.kinds().equals("MN"));
+            case "NMN" ->
+                values.get(0).length() > 2 && values.get(1).length() <= 2
+                        ? date(values.get(0), sequence.month(), values.get(1), false)
+                        : date(values.get(1), sequence.month(), values.get(0), isLabelled);
             case "DMN", "MNN", "MDN" -> date(values.get(1), sequence.month(), values.get(0), isLabelled);
             default -> Optional.empty();
         };

@@ -6,9 +6,32 @@ import java.util.List;
 /** {@code circa 2293}, {@code c. 2380}, {@code ABT 2293}, {@code possibly 2293}, {@code INT 2293 (…)}, {@code 497?}. */
 final class WordedQualifiers implements Habit {
 
-    private static final List<String> APPROXIMATE = List.of("circa", "c.", "c", "ca.", "ca", "cir.", "cir", "about", "abt.",
-            "abt", "around", "approximately", "approx.", "approx", "roughly", "near", "some time around", "estimated",
-            "est.", "est", "calculated", "cal.", "cal", "etwa", "um");
+    private static final List<String> APPROXIMATE = List.of(
+            "circa",
+            "c.",
+            "c",
+            "ca.",
+            "ca",
+            "cir.",
+            "cir",
+            "about",
+            "abt.",
+            "abt",
+            "around",
+            "approximately",
+            "approx.",
+            "approx",
+            "roughly",
+            "near",
+            "some time around",
+            "estimated",
+            "est.",
+            "est",
+            "calculated",
+            "cal.",
+            "cal",
+            "etwa",
+            "um");
 
     private static final List<String> UNCERTAIN =
             List.of("possibly", "perhaps", "maybe", "probably", "presumably", "supposedly", "allegedly");
@@ -33,7 +56,8 @@ final class WordedQualifiers implements Habit {
 
     /** Whether a text begins with such a word. */
     static boolean beginsWithOne(String text) {
-        return !Words.after(text, APPROXIMATE).isEmpty() || !Words.after(text, UNCERTAIN).isEmpty()
+        return !Words.after(text, APPROXIMATE).isEmpty()
+                || !Words.after(text, UNCERTAIN).isEmpty()
                 || !Words.after(text, INTERPRETED).isEmpty();
     }
 
@@ -53,7 +77,6 @@ final class WordedQualifiers implements Habit {
     private static String marked(String date, char mark) {
         int last = date.length() - 1;
         char written = date.charAt(last);
-        return !Qualifiers.isQualifier(written) ? date + mark
-                : written == mark ? date : date.substring(0, last) + '%';
+        return !Qualifiers.isQualifier(written) ? date + mark : written == mark ? date : date.substring(0, last) + '%';
     }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 /** Compares the beginning and the middle of texts with words, whatever their case. */
 final class Words {
 
-    private Words() {
-    }
+    private Words() {}
 
     /** What follows the first of these words that a text begins with, or the empty string. */
     static String after(String text, List<String> words) {
@@ -38,7 +37,8 @@ final class Words {
     /** The first index of a word with a blank on both sides, or -1. */
     static int between(String text, String word) {
         for (int index = 1; index + word.length() + 1 < text.length(); index++) {
-            if (text.charAt(index) == ' ' && text.charAt(index + 1 + word.length()) == ' '
+            if (text.charAt(index) == ' '
+                    && text.charAt(index + 1 + word.length()) == ' '
                     && text.regionMatches(true, index + 1, word, 0, word.length())) {
                 return index + 1;
             }
@@ -70,7 +70,8 @@ final class Words {
     /** The number of an ordinal such as {@code 23rd}, or the empty string. */
     static String ordinal(String word) {
         int digits = word.length() - 2;
-        boolean ordinal = digits > 0 && isNumber(word.substring(0, digits))
+        boolean ordinal = digits > 0
+                && isNumber(word.substring(0, digits))
                 && List.of("st", "nd", "rd", "th").contains(word.substring(digits));
         return ordinal ? word.substring(0, digits) : "";
     }

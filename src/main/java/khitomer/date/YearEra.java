@@ -11,8 +11,16 @@ import java.util.Optional;
  * @param lowest the lowest number that a year of this era has; {@code highest} likewise
  * @param fourDigits whether its years are written in four digits, or in as many as they need
  */
-record YearEra(String label, Calendar calendar, int sign, long shift, long offset, long lowest, long highest,
-        boolean fourDigits) implements Era {
+record YearEra(
+        String label,
+        Calendar calendar,
+        int sign,
+        long shift,
+        long offset,
+        long lowest,
+        long highest,
+        boolean fourDigits)
+        implements Era {
 
     /** More than any year on the axis: the limit of an era that has none. */
     static final long NO_LIMIT = 1_000_000_000_000_000L;
@@ -109,12 +117,13 @@ record YearEra(String label, Calendar calendar, int sign, long shift, long offse
             return Optional.empty();
         }
         String year = fourDigits ? CalendarDay.year(number) : Long.toString(number);
-        return Optional.of(switch (precision) {
-            case YEAR, SEASON, DECIMAL -> fourDigits && Math.abs(number) > 9999 ? "Y" + number : year;
-            case MONTH -> year + "-" + CalendarDay.twoDigits(day.month());
-            case DAY, SECOND -> year + "-" + CalendarDay.twoDigits(day.month()) + "-"
-                    + CalendarDay.twoDigits(day.day());
-        });
+        return Optional.of(
+                switch (precision) {
+                    case YEAR, SEASON, DECIMAL -> fourDigits && Math.abs(number) > 9999 ? "Y" + number : year;
+                    case MONTH -> year + "-" + CalendarDay.twoDigits(day.month());
+                    case DAY, SECOND ->
+                        year + "-" + CalendarDay.twoDigits(day.month()) + "-" + CalendarDay.twoDigits(day.day());
+                });
     }
 
     /** Years before 1 CE are read as such, but nobody writes them so: they are BCE. */

@@ -32,8 +32,11 @@ final class YearEraParser {
             return reading(year, YearPart.WHOLE, begin);
         }
         if (year.isLong() && cursor.peek() == '-') {
-            throw cursor.problem(begin, era.fourDigits() ? YearParser.LONG_YEAR_WITHOUT_MONTHS
-                    : "a year with 'Y' has no months; leave the 'Y' out");
+            throw cursor.problem(
+                    begin,
+                    era.fourDigits()
+                            ? YearParser.LONG_YEAR_WITHOUT_MONTHS
+                            : "a year with 'Y' has no months; leave the 'Y' out");
         }
         if (!cursor.takes('-')) {
             throw cursor.unexpected();
@@ -129,8 +132,10 @@ final class YearEraParser {
     private Reading reading(Year year, YearPart part, int at) throws DateProblem {
         checkLimits(year.numbers());
         Bounds stated = era.bounds(year.numbers(), part)
-                .orElseThrow(() -> cursor.problem(at, "there is no day " + cursor.text().substring(at, at + 2)
-                        + " in " + cursor.text().substring(begin, at - 1)));
+                .orElseThrow(() -> cursor.problem(
+                        at,
+                        "there is no day " + cursor.text().substring(at, at + 2) + " in "
+                                + cursor.text().substring(begin, at - 1)));
         Bounds widened = stated;
         if (qualifiers.approximate()) {
             DatePart unit = qualifiers.coarsest();
@@ -147,8 +152,10 @@ final class YearEraParser {
         if (first > last) {
             throw EraLimits.outside(era.label(), cursor.text(), begin, era.lowest(), era.highest());
         }
-        boolean reached = Axis.reaches(era.firstDay(numbers.at(first))) && Axis.reaches(era.lastDay(numbers.at(first)))
-                && Axis.reaches(era.firstDay(numbers.at(last))) && Axis.reaches(era.lastDay(numbers.at(last)));
+        boolean reached = Axis.reaches(era.firstDay(numbers.at(first)))
+                && Axis.reaches(era.lastDay(numbers.at(first)))
+                && Axis.reaches(era.firstDay(numbers.at(last)))
+                && Axis.reaches(era.lastDay(numbers.at(last)));
         if (!reached) {
             throw DateProblem.beyondTheAxis(cursor.text(), begin);
         }

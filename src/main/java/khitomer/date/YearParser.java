@@ -7,8 +7,8 @@ final class YearParser {
     private static final long MOST = 1_000_000_000_000_000L;
 
     /** What EDTF cannot say, and eras can. */
-    static final String LONG_YEAR_WITHOUT_MONTHS = "a year of more than four digits has no months, "
-            + "unless world.yaml sets a 'default-era'";
+    static final String LONG_YEAR_WITHOUT_MONTHS =
+            "a year of more than four digits has no months, " + "unless world.yaml sets a 'default-era'";
 
     private final Cursor cursor;
     private final boolean fourDigits;
@@ -36,8 +36,8 @@ final class YearParser {
         if (cursor.peek() == 'S' && digits.isKnown()) {
             return significant(digits.base());
         }
-        return new Year(new YearNumbers.Unspecified(digits, negative), digits.unit(), level(digits),
-                !digits.isKnown(), false);
+        return new Year(
+                new YearNumbers.Unspecified(digits, negative), digits.unit(), level(digits), !digits.isKnown(), false);
     }
 
     private Digits digits() throws DateProblem {
@@ -56,8 +56,11 @@ final class YearParser {
             throw cursor.problem(first, "a year has four digits");
         }
         if (fourDigits && digitsRead > 4) {
-            throw cursor.problem(first, cursor.peek() == '-' ? LONG_YEAR_WITHOUT_MONTHS
-                    : "a year of more than four digits begins with 'Y'");
+            throw cursor.problem(
+                    first,
+                    cursor.peek() == '-'
+                            ? LONG_YEAR_WITHOUT_MONTHS
+                            : "a year of more than four digits begins with 'Y'");
         }
         return digits;
     }
@@ -133,7 +136,8 @@ final class YearParser {
         }
         long lowest = number - number % unit;
         long highest = lowest + unit - 1;
-        YearNumbers years = negative ? new YearNumbers.Range(-highest, -lowest) : new YearNumbers.Range(lowest, highest);
+        YearNumbers years =
+                negative ? new YearNumbers.Range(-highest, -lowest) : new YearNumbers.Range(lowest, highest);
         return new Year(years, unit, 2, false, true);
     }
 }

@@ -7,13 +7,14 @@ final class Bytes {
 
     private static final double STEP = 1000;
 
-    private Bytes() {
-    }
+    private Bytes() {}
 
     static String words(long bytes) {
         double mega = bytes / STEP / STEP;
-        return bytes == 0 ? "empty"
-                : mega < 0.1 ? String.format(Locale.ROOT, "%.1f kB", bytes / STEP)
-                : String.format(Locale.ROOT, "%.1f MB", mega);
+        return bytes == 0
+                ? "empty"
+                : mega < 0.1
+                        ? String.format(Locale.ROOT, "%.1f kB", bytes / STEP)
+                        : String.format(Locale.ROOT, "%.1f MB", mega);
     }
 }

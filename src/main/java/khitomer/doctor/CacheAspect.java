@@ -31,9 +31,7 @@ public final class CacheAspect {
         }
     }
 
-    /**
-     * @param program the number of the program, by which it knows what it compiled itself
-     */
+    /** @param program the number of the program, by which it knows what it compiled itself */
     public CacheAspect(Patient patient, KeptLore lore, long program) {
         this.patient = patient;
         this.lore = lore;
@@ -47,8 +45,11 @@ public final class CacheAspect {
     }
 
     private Line nowhere() {
-        return Line.note(Aspect.CACHE, "there is no folder for caches, so a lore folder is read whole each time",
-                "set HOME, or XDG_CACHE_HOME, to an absolute path").with("writable", false);
+        return Line.note(
+                        Aspect.CACHE,
+                        "there is no folder for caches, so a lore folder is read whole each time",
+                        "set HOME, or XDG_CACHE_HOME, to an absolute path")
+                .with("writable", false);
     }
 
     private Line of(Path cache) {
@@ -67,15 +68,21 @@ public final class CacheAspect {
     /** A relative path counts for nothing, which nobody means. */
     private Line named(Line line) {
         String named = patient.variable("XDG_CACHE_HOME");
-        return named.isEmpty() || Patient.absolute(named).isPresent() ? line
-                : Line.amiss(Aspect.CACHE, "XDG_CACHE_HOME is '" + named + "', which is no absolute path and counts for"
-                        + " nothing; " + line.says(), "set XDG_CACHE_HOME to an absolute path, or unset it");
+        return named.isEmpty() || Patient.absolute(named).isPresent()
+                ? line
+                : Line.amiss(
+                        Aspect.CACHE,
+                        "XDG_CACHE_HOME is '" + named + "', which is no absolute path and counts for" + " nothing; "
+                                + line.says(),
+                        "set XDG_CACHE_HOME to an absolute path, or unset it");
     }
 
     private Line at(Path cache, boolean writable, List<KeptThing> kept, List<KeptThing> useless) {
         String shown = patient.shown(cache);
         if (Files.exists(cache) && !Files.isDirectory(cache)) {
-            return Line.amiss(Aspect.CACHE, shown + " is a file, so nothing can be kept",
+            return Line.amiss(
+                    Aspect.CACHE,
+                    shown + " is a file, so nothing can be kept",
                     "move it away: khitomer makes a folder there");
         }
         if (Files.isDirectory(cache) && !Files.isReadable(cache)) {
@@ -83,12 +90,16 @@ public final class CacheAspect {
         }
         String state = Files.exists(cache) ? state(cache, kept) : shown + " is not there yet";
         if (!writable) {
-            return Line.amiss(Aspect.CACHE, state + "; nothing can be written there", "make "
-                    + patient.typed(cache) + " a folder of your own, or set XDG_CACHE_HOME to one");
+            return Line.amiss(
+                    Aspect.CACHE,
+                    state + "; nothing can be written there",
+                    "make " + patient.typed(cache) + " a folder of your own, or set XDG_CACHE_HOME to one");
         }
         Optional<String> fault = PrivateFolder.fault(cache);
         if (fault.isPresent()) {
-            return Line.amiss(Aspect.CACHE, shown + " is not used, as " + fault.get(),
+            return Line.amiss(
+                    Aspect.CACHE,
+                    shown + " is not used, as " + fault.get(),
                     "make it and all above it writable for nobody but you, or set XDG_CACHE_HOME to another folder");
         }
         return useless.isEmpty() ? Line.ok(Aspect.CACHE, told(state)) : useless(cache, told(state), useless);
@@ -110,9 +121,11 @@ public final class CacheAspect {
         String what = lores == 0 ? "" : lores == 1 ? "1 lore" : lores + " lores";
         String and = lores > 0 && archives > 0 ? " and " : "";
         String more = archives == 0 ? "" : archives == 1 ? "1 archive of classes" : archives + " archives of classes";
-        return Line.note(Aspect.CACHE, says + "; of folders that are gone, or another version: " + what + and + more
-                + ", " + Bytes.words(bytes(useless)), "what is still in use is made anew after: rm -rf "
-                + patient.typed(cache));
+        return Line.note(
+                Aspect.CACHE,
+                says + "; of folders that are gone, or another version: " + what + and + more + ", "
+                        + Bytes.words(bytes(useless)),
+                "what is still in use is made anew after: rm -rf " + patient.typed(cache));
     }
 
     private static long bytes(List<KeptThing> things) {

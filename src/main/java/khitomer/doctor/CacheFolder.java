@@ -7,8 +7,7 @@ import java.util.Optional;
 /** The folder for caches, as the environment names it. */
 final class CacheFolder {
 
-    private CacheFolder() {
-    }
+    private CacheFolder() {}
 
     /** The folder that compiled lore is kept in: a relative path counts for nothing. */
     static Optional<Path> of(Patient patient) {

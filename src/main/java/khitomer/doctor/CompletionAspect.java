@@ -22,29 +22,40 @@ public final class CompletionAspect {
         String shell = patient.variable("SHELL");
         String name = shell.substring(shell.lastIndexOf('/') + 1);
         if (name.isEmpty()) {
-            return Line.note(Aspect.COMPLETION, "SHELL is not set, so it is not known which shell could complete names",
-                    "'khitomer completion --help' tells how for bash, zsh and fish").with("installed", false);
+            return Line.note(
+                            Aspect.COMPLETION,
+                            "SHELL is not set, so it is not known which shell could complete names",
+                            "'khitomer completion --help' tells how for bash, zsh and fish")
+                    .with("installed", false);
         }
         Optional<ShellFolders> folders = ShellFolders.of(name, patient);
         return folders.map(this::of)
-                .orElseGet(() -> Line.ok(Aspect.COMPLETION, "there is none for " + name + ", but for bash, zsh and fish")
-                        .with("installed", false))
+                .orElseGet(
+                        () -> Line.ok(Aspect.COMPLETION, "there is none for " + name + ", but for bash, zsh and fish")
+                                .with("installed", false))
                 .with("shell", name);
     }
 
     private Line of(ShellFolders shell) {
-        Optional<Path> where = shell.scripts().filter(Files::isRegularFile).findFirst()
+        Optional<Path> where = shell.scripts()
+                .filter(Files::isRegularFile)
+                .findFirst()
                 .or(() -> shell.settings().filter(CompletionAspect::mentionsIt).findFirst());
         return where.map(path -> Line.ok(Aspect.COMPLETION, shell.name() + ", by " + patient.shown(path))
-                        .with("installed", true).with("where", path.toString()))
-                .orElseGet(() -> Line.note(Aspect.COMPLETION, "nothing found that makes " + shell.name()
-                        + " complete commands and names", shell.todo()).with("installed", false));
+                        .with("installed", true)
+                        .with("where", path.toString()))
+                .orElseGet(() -> Line.note(
+                                Aspect.COMPLETION,
+                                "nothing found that makes " + shell.name() + " complete commands and names",
+                                shell.todo())
+                        .with("installed", false));
     }
 
     private static boolean mentionsIt(Path settings) {
         try {
-            return Files.isRegularFile(settings) && Files.size(settings) <= MOST_BYTES && lines(settings)
-                    .anyMatch(line -> line.matches("[^#]*\\bkhitomer\\b.*\\bcompletion\\b.*"));
+            return Files.isRegularFile(settings)
+                    && Files.size(settings) <= MOST_BYTES
+                    && lines(settings).anyMatch(line -> line.matches("[^#]*\\bkhitomer\\b.*\\bcompletion\\b.*"));
         } catch (IOException unreadable) {
             return false;
         }

@@ -30,26 +30,36 @@ public final class EncodingAspect {
         }
         boolean named = !List.of("", "C", "POSIX").contains(locale);
         return named
-                ? Line.amiss(Aspect.ENCODING, "khitomer writes UTF-8, and " + says + ", which is not UTF-8",
+                ? Line.amiss(
+                        Aspect.ENCODING,
+                        "khitomer writes UTF-8, and " + says + ", which is not UTF-8",
                         "set the terminal to UTF-8 and " + variable + " to a locale of it, such as C.UTF-8")
-                : Line.note(Aspect.ENCODING, "khitomer writes UTF-8, and whether the terminal takes it is unknown: " + says,
+                : Line.note(
+                        Aspect.ENCODING,
+                        "khitomer writes UTF-8, and whether the terminal takes it is unknown: " + says,
                         "if names such as 'QI’tomer' look odd, set the terminal to UTF-8; LANG=C.UTF-8 tells all programs");
     }
 
     /** The variable that decides. */
     private String variable() {
-        return List.of("LC_ALL", "LC_CTYPE", "LANG").stream().filter(name -> !value(name).isEmpty()).findFirst().orElse("");
+        return List.of("LC_ALL", "LC_CTYPE", "LANG").stream()
+                .filter(name -> !value(name).isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** The start script sets {@code LC_ALL} itself, and hands on what it was. */
     private String value(String variable) {
         return variable.equals("LC_ALL") && patient.isOfStartScript()
-                ? patient.property(Patient.LC_ALL) : patient.variable(variable);
+                ? patient.property(Patient.LC_ALL)
+                : patient.variable(variable);
     }
 
     private static String codes(String locale) {
         String codes = locale.substring(locale.indexOf('.') + 1);
         int modifier = codes.indexOf('@');
-        return (modifier < 0 ? codes : codes.substring(0, modifier)).replace("-", "").toLowerCase(Locale.ROOT);
+        return (modifier < 0 ? codes : codes.substring(0, modifier))
+                .replace("-", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

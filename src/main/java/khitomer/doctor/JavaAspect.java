@@ -27,10 +27,14 @@ public final class JavaAspect {
         if (named.isEmpty()) {
             return Line.ok(Aspect.JAVA, says + (patient.isOfStartScript() ? ", the one on the path" : ""));
         }
-        boolean isThere = path(named).filter(home -> Files.isExecutable(home.resolve("bin/java"))).isPresent();
+        boolean isThere = path(named)
+                .filter(home -> Files.isExecutable(home.resolve("bin/java")))
+                .isPresent();
         return isThere
                 ? Line.ok(Aspect.JAVA, says + (patient.isOfStartScript() ? ", named by JAVA_HOME" : ""))
-                : Line.amiss(Aspect.JAVA, says + ", since there is no bin/java in JAVA_HOME, which is '" + named + "'",
+                : Line.amiss(
+                        Aspect.JAVA,
+                        says + ", since there is no bin/java in JAVA_HOME, which is '" + named + "'",
                         "set JAVA_HOME to where a Java 17 or newer is, or unset it");
     }
 

@@ -6,5 +6,4 @@ package khitomer.doctor;
  * @param lore whether it is a compiled lore
  * @param useless whether nothing will use it again: what it was made of is gone, or was of another version
  */
-record KeptThing(boolean lore, boolean useless, long bytes) {
-}
+record KeptThing(boolean lore, boolean useless, long bytes) {}

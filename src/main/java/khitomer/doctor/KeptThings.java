@@ -21,9 +21,7 @@ final class KeptThings {
     private final Path cache;
     private final long program;
 
-    /**
-     * @param program the number of the program, by which it knows what it compiled itself
-     */
+    /** @param program the number of the program, by which it knows what it compiled itself */
     KeptThings(Path cache, long program) {
         this.cache = cache;
         this.program = program;
@@ -42,7 +40,8 @@ final class KeptThings {
     }
 
     private boolean isUseless(Path folder) {
-        Optional<CompiledLore> kept = LoreStore.ofUser(folder, program, name -> "").open();
+        Optional<CompiledLore> kept =
+                LoreStore.ofUser(folder, program, name -> "").open();
         return kept.isEmpty() || kept.get().isOfFolderThatIsGone();
     }
 
@@ -59,7 +58,9 @@ final class KeptThings {
     /** How many bytes all files below a folder have. */
     static long size(Path folder) {
         long[] bytes = {0};
-        walk(folder, (file, isFolder) -> bytes[0] += isFolder ? 0 : file.toFile().length());
+        walk(
+                folder,
+                (file, isFolder) -> bytes[0] += isFolder ? 0 : file.toFile().length());
         return bytes[0];
     }
 

@@ -22,8 +22,10 @@ public final class PagerAspect {
         if (patient.variable("TERM").equals("dumb")) {
             return Line.ok(Aspect.PAGER, "none, as TERM is dumb");
         }
-        String variable = List.of("KHITOMER_PAGER", "PAGER").stream().filter(name -> !patient.variable(name).isEmpty())
-                .findFirst().orElse("");
+        String variable = List.of("KHITOMER_PAGER", "PAGER").stream()
+                .filter(name -> !patient.variable(name).isEmpty())
+                .findFirst()
+                .orElse("");
         String command = variable.isEmpty() ? COMMON : patient.variable(variable);
         return line(variable, command).with("command", command);
     }
@@ -34,16 +36,23 @@ public final class PagerAspect {
             return Line.ok(Aspect.PAGER, variable.isEmpty() ? command : command + ", by " + variable);
         }
         return variable.isEmpty()
-                ? Line.note(Aspect.PAGER, "there is no less on the path, so long texts are written at once",
+                ? Line.note(
+                        Aspect.PAGER,
+                        "there is no less on the path, so long texts are written at once",
                         "install less, or name another pager in KHITOMER_PAGER")
-                : Line.amiss(Aspect.PAGER, variable + " is '" + command + "', and no '" + program
-                        + "' is on the path, so long texts are written at once", "correct " + variable + ", or unset it");
+                : Line.amiss(
+                        Aspect.PAGER,
+                        variable + " is '" + command + "', and no '" + program
+                                + "' is on the path, so long texts are written at once",
+                        "correct " + variable + ", or unset it");
     }
 
     private boolean isThere(String program) {
         return program.contains("/")
                 ? Patient.absolute(program).filter(PagerAspect::isProgram).isPresent()
-                : patient.folders("PATH", "").map(folder -> folder.resolve(program)).anyMatch(PagerAspect::isProgram);
+                : patient.folders("PATH", "")
+                        .map(folder -> folder.resolve(program))
+                        .anyMatch(PagerAspect::isProgram);
     }
 
     private static boolean isProgram(Path path) {

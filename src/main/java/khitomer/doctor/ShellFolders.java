@@ -31,39 +31,61 @@ record ShellFolders(String name, Stream<Path> scripts, Stream<Path> settings, St
 
     private static ShellFolders bash(Patient patient) {
         Stream<Path> own = patient.folders("BASH_COMPLETION_USER_DIR", "").map(folder -> folder.resolve("completions"));
-        Stream<Path> folders = Stream.concat(own, data(patient).map(folder -> folder.resolve("bash-completion/completions")));
-        Stream<Path> files = folders.flatMap(folder ->
-                Stream.of(FILE, FILE + ".bash", ZSH_FILE).map(folder::resolve));
-        return new ShellFolders("bash", Stream.concat(files, Stream.of(Path.of("/etc/bash_completion.d/khitomer"))),
+        Stream<Path> folders =
+                Stream.concat(own, data(patient).map(folder -> folder.resolve("bash-completion/completions")));
+        Stream<Path> files = folders.flatMap(
+                folder -> Stream.of(FILE, FILE + ".bash", ZSH_FILE).map(folder::resolve));
+        return new ShellFolders(
+                "bash",
+                Stream.concat(files, Stream.of(Path.of("/etc/bash_completion.d/khitomer"))),
                 inHome(patient, ".bashrc", ".bash_profile", ".bash_login", ".profile", ".bash_completion"),
                 "add 'source <(khitomer completion bash)' to ~/.bashrc");
     }
 
     private static ShellFolders zsh(Patient patient) {
-        Stream<Path> common = data(patient).flatMap(folder ->
-                Stream.of("zsh/site-functions", "zsh/vendor-completions").map(folder::resolve));
-        Stream<Path> own = inHome(patient, ".zfunc", ".zfunctions", ".zsh/completions", ".zsh/completion", ".zsh/functions",
-                ".zsh/site-functions", ".oh-my-zsh/completions", ".oh-my-zsh/custom/completions");
-        Stream<Path> folders = Stream.of(patient.folders("FPATH", ""), own, common).flatMap(each -> each);
-        Stream<Path> settings = patient.folder("ZDOTDIR", "").stream().flatMap(folder ->
-                Stream.of(".zshrc", ".zshenv", ".zprofile").map(folder::resolve));
-        return new ShellFolders("zsh", folders.map(folder -> folder.resolve(ZSH_FILE)), settings,
+        Stream<Path> common = data(patient)
+                .flatMap(folder -> Stream.of("zsh/site-functions", "zsh/vendor-completions")
+                        .map(folder::resolve));
+        Stream<Path> own = inHome(
+                patient,
+                ".zfunc",
+                ".zfunctions",
+                ".zsh/completions",
+                ".zsh/completion",
+                ".zsh/functions",
+                ".zsh/site-functions",
+                ".oh-my-zsh/completions",
+                ".oh-my-zsh/custom/completions");
+        Stream<Path> folders =
+                Stream.of(patient.folders("FPATH", ""), own, common).flatMap(each -> each);
+        Stream<Path> settings = patient.folder("ZDOTDIR", "").stream()
+                .flatMap(folder -> Stream.of(".zshrc", ".zshenv", ".zprofile").map(folder::resolve));
+        return new ShellFolders(
+                "zsh",
+                folders.map(folder -> folder.resolve(ZSH_FILE)),
+                settings,
                 "add 'source <(khitomer completion zsh)' to ~/.zshrc, behind compinit");
     }
 
     private static ShellFolders fish(Patient patient) {
-        List<Path> config = patient.folder("XDG_CONFIG_HOME", ".config").map(folder -> folder.resolve("fish")).stream().toList();
-        Stream<Path> folders = Stream.of(config.stream().map(folder -> folder.resolve("completions")),
-                data(patient).map(folder -> folder.resolve("fish/vendor_completions.d")),
-                Stream.of(Path.of("/etc/fish/completions"))).flatMap(each -> each);
-        return new ShellFolders("fish", folders.map(folder -> folder.resolve(FILE + ".fish")),
+        List<Path> config = patient.folder("XDG_CONFIG_HOME", ".config").map(folder -> folder.resolve("fish")).stream()
+                .toList();
+        Stream<Path> folders = Stream.of(
+                        config.stream().map(folder -> folder.resolve("completions")),
+                        data(patient).map(folder -> folder.resolve("fish/vendor_completions.d")),
+                        Stream.of(Path.of("/etc/fish/completions")))
+                .flatMap(each -> each);
+        return new ShellFolders(
+                "fish",
+                folders.map(folder -> folder.resolve(FILE + ".fish")),
                 config.stream().map(folder -> folder.resolve("config.fish")),
                 "'khitomer completion fish > ~/.config/fish/completions/khitomer.fish'");
     }
 
     /** The user's own folder for what programs share, and those of all users. */
     private static Stream<Path> data(Patient patient) {
-        return Stream.concat(patient.folder("XDG_DATA_HOME", ".local/share").stream(), patient.folders(DATA, USUAL_DATA));
+        return Stream.concat(
+                patient.folder("XDG_DATA_HOME", ".local/share").stream(), patient.folders(DATA, USUAL_DATA));
     }
 
     private static Stream<Path> inHome(Patient patient, String... names) {

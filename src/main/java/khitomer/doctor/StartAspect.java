@@ -11,6 +11,7 @@ public final class StartAspect {
 
     /** As long as making an archive may take on a slow machine. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private static final String SLOWER = "khitomer starts slower than it could";
 
     private final Patient patient;
@@ -24,8 +25,11 @@ public final class StartAspect {
     public Line line() {
         String archive = patient.property(Patient.ARCHIVE);
         if (!patient.isOfStartScript()) {
-            return Line.note(Aspect.START, "Java was not started by khitomer's own script, so " + SLOWER,
-                    "start " + patient.typed(program.resolve("khitomer"))).with("in-use", false);
+            return Line.note(
+                            Aspect.START,
+                            "Java was not started by khitomer's own script, so " + SLOWER,
+                            "start " + patient.typed(program.resolve("khitomer")))
+                    .with("in-use", false);
         }
         String damaged = patient.property(Patient.DAMAGED_ARCHIVE);
         if (!damaged.isEmpty()) {
@@ -39,43 +43,61 @@ public final class StartAspect {
         boolean used = patient.property("java.vm.info").contains("sharing");
         Line line = used
                 ? Line.ok(Aspect.START, "classes come from " + patient.shown(archive))
-                : Line.amiss(Aspect.START, patient.shown(archive) + " does not fit this Java or this khitomer.jar, so "
-                        + SLOWER, "another is made at the next start after: rm -f " + patient.typed(archive));
+                : Line.amiss(
+                        Aspect.START,
+                        patient.shown(archive) + " does not fit this Java or this khitomer.jar, so " + SLOWER,
+                        "another is made at the next start after: rm -f " + patient.typed(archive));
         return line.with("archive", archive.toString()).with("in-use", used);
     }
 
     /** The start script compares each archive with the checksum that it was made with, and uses none that differs. */
     private Line damaged(Path archive, boolean only) {
-        return Line.amiss(Aspect.START, patient.shown(archive) + " is damaged" + (only ? ", so " + SLOWER : ""),
-                "another is made at the next start after: rm -f " + patient.typed(archive))
-                .with("archive", archive.toString()).with("in-use", false);
+        return Line.amiss(
+                        Aspect.START,
+                        patient.shown(archive) + " is damaged" + (only ? ", so " + SLOWER : ""),
+                        "another is made at the next start after: rm -f " + patient.typed(archive))
+                .with("archive", archive.toString())
+                .with("in-use", false);
     }
 
     private Line withoutArchive() {
-        return made().map(this::making).orElseGet(() -> Line.note(Aspect.START,
-                "there is no archive of classes and no folder to make one in, so " + SLOWER,
-                "set HOME, or XDG_CACHE_HOME, to an absolute path")).with("in-use", false);
+        return made().map(this::making)
+                .orElseGet(() -> Line.note(
+                        Aspect.START,
+                        "there is no archive of classes and no folder to make one in, so " + SLOWER,
+                        "set HOME, or XDG_CACHE_HOME, to an absolute path"))
+                .with("in-use", false);
     }
 
     private Line making(Path made) {
         if (!Files.isReadable(program.resolve("khitomer-prepare"))) {
-            return Line.note(Aspect.START, "there is no archive of classes for this Java, and no khitomer-prepare in "
-                    + patient.shown(program) + " to make one, so " + SLOWER, "install khitomer with all its files");
+            return Line.note(
+                    Aspect.START,
+                    "there is no archive of classes for this Java, and no khitomer-prepare in " + patient.shown(program)
+                            + " to make one, so " + SLOWER,
+                    "install khitomer with all its files");
         }
         Optional<Instant> changed = Times.changed(made);
         if (changed.isPresent() && changed.get().isBefore(Instant.now().minus(PATIENCE))) {
-            return Line.amiss(Aspect.START, "an archive of classes could not be made, so " + SLOWER, "read "
-                    + patient.shown(made.resolve("prepare.log")) + "; it is tried again after: rm -r " + patient.typed(made));
+            return Line.amiss(
+                    Aspect.START,
+                    "an archive of classes could not be made, so " + SLOWER,
+                    "read " + patient.shown(made.resolve("prepare.log")) + "; it is tried again after: rm -r "
+                            + patient.typed(made));
         }
         return changed.isEmpty() && !CacheFolder.mayBeMade(made)
-                ? Line.amiss(Aspect.START, "an archive of classes cannot be made, as nothing can be written in "
-                        + patient.shown(made) + ", so " + SLOWER, "see what is said of the cache")
+                ? Line.amiss(
+                        Aspect.START,
+                        "an archive of classes cannot be made, as nothing can be written in " + patient.shown(made)
+                                + ", so " + SLOWER,
+                        "see what is said of the cache")
                 : Line.ok(Aspect.START, "an archive of classes is being made; khitomer starts faster in a minute");
     }
 
     /** The folder that the start script has an archive made in, which stays where that fails. */
     private Optional<Path> made() {
-        return CacheFolder.ofStartScript(patient).map(cache -> Path.of(cache.resolve("khitomer/start") + program.toString())
-                .resolve(patient.property("java.version")));
+        return CacheFolder.ofStartScript(patient)
+                .map(cache -> Path.of(cache.resolve("khitomer/start") + program.toString())
+                        .resolve(patient.property("java.version")));
     }
 }

@@ -21,12 +21,16 @@ public record TerminalAspect(Patient patient, boolean out, boolean err, int colu
             return Line.ok(Aspect.TERMINAL, "standard output is no terminal" + (err ? ", standard error is one" : ""));
         }
         if (columns == 0) {
-            return Line.note(Aspect.TERMINAL, "standard output is a terminal that does not tell its size",
+            return Line.note(
+                    Aspect.TERMINAL,
+                    "standard output is a terminal that does not tell its size",
                     "say --width, or tell the size by 'stty columns 80 rows 24'");
         }
         String says = "standard output is a terminal of " + columns + " columns and " + rows + " rows";
         return term.isEmpty()
-                ? Line.note(Aspect.TERMINAL, says + "; TERM, which tells what it can do, is not set",
+                ? Line.note(
+                        Aspect.TERMINAL,
+                        says + "; TERM, which tells what it can do, is not set",
                         "set TERM, to xterm-256color for most")
                 : Line.ok(Aspect.TERMINAL, says + ", " + term + (err ? "" : "; standard error is none"));
     }

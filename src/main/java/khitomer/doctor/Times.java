@@ -9,8 +9,7 @@ import java.util.Optional;
 /** When files were changed. */
 final class Times {
 
-    private Times() {
-    }
+    private Times() {}
 
     /** When a file or folder was last changed; nothing where it is not there, or cannot be looked at. */
     static Optional<Instant> changed(Path path) {

@@ -17,12 +17,13 @@ import khitomer.model.World;
  *     hold, and is gone through one by one
  * @param whole whether these are all entries of the repository
  */
-public record Chosen(World world, Kinds kinds, Repository repository, List<Entry> entries, boolean whole,
-        Telling telling) {
+public record Chosen(
+        World world, Kinds kinds, Repository repository, List<Entry> entries, boolean whole, Telling telling) {
 
     /** The entries of a kind, in their order. */
     List<Entry> ofKind(Kind kind) {
-        return whole ? repository.ofKind(kind.name())
+        return whole
+                ? repository.ofKind(kind.name())
                 : entries.stream().filter(entry -> entry.kind().equals(kind)).toList();
     }
 

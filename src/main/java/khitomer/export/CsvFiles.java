@@ -23,8 +23,7 @@ public final class CsvFiles {
     private static final Presentation HEADED = Presentation.PLAIN;
     private static final Presentation GOING_ON = new Presentation(Presentation.UNLIMITED, false, false, false);
 
-    private CsvFiles() {
-    }
+    private CsvFiles() {}
 
     /** The tables of what was chosen, one file for each kind that has entries. */
     public static List<ExportFile> of(Chosen chosen) {
@@ -33,7 +32,8 @@ public final class CsvFiles {
         for (Kind kind : chosen.kinds().all()) {
             List<Entry> entries = chosen.ofKind(kind);
             if (!entries.isEmpty()) {
-                files.add(new ExportFile(names.of(kind.plural(), ".csv"), out -> write(kind, entries, chosen.telling(), out)));
+                files.add(new ExportFile(
+                        names.of(kind.plural(), ".csv"), out -> write(kind, entries, chosen.telling(), out)));
             }
         }
         return files;
@@ -41,7 +41,9 @@ public final class CsvFiles {
 
     private static void write(Kind kind, List<Entry> entries, Telling telling, Appendable out) throws IOException {
         List<String> fields = fields(kind, entries);
-        List<Column> columns = fields.stream().map(field -> new Column(field, Column.Style.PLAIN)).toList();
+        List<Column> columns = fields.stream()
+                .map(field -> new Column(field, Column.Style.PLAIN))
+                .toList();
         Renderer renderer = Format.CSV.renderer();
         renderer.render(new Report(columns, List.of(), Report.Rows.THINGS), HEADED, out);
         for (Entry entry : entries) {
@@ -52,7 +54,8 @@ public final class CsvFiles {
 
     private static List<String> fields(Kind kind, List<Entry> entries) {
         Set<String> used = new LinkedHashSet<>();
-        entries.forEach(entry -> entry.statements().forEach(statement -> used.add(statement.field().name())));
+        entries.forEach(entry -> entry.statements()
+                .forEach(statement -> used.add(statement.field().name())));
         Set<String> fields = new LinkedHashSet<>(List.of("id", "name"));
         List.of("aliases", "summary").stream().filter(used::contains).forEach(fields::add);
         kind.fields().keySet().stream().filter(used::contains).forEach(fields::add);
@@ -62,11 +65,13 @@ public final class CsvFiles {
 
     private static List<Cell> cells(Subject subject, List<String> fields) {
         Map<String, Cell> told = subject.fields();
-        return fields.stream().map(field -> switch (field) {
-            case "file" -> Cell.text(subject.file());
-            case "line" -> new Cell.Number(Integer.toString(subject.line()));
-            default -> alone(told.getOrDefault(field, Cell.NONE));
-        }).toList();
+        return fields.stream()
+                .map(field -> switch (field) {
+                    case "file" -> Cell.text(subject.file());
+                    case "line" -> new Cell.Number(Integer.toString(subject.line()));
+                    default -> alone(told.getOrDefault(field, Cell.NONE));
+                })
+                .toList();
     }
 
     /** The value that filters know: of several readings the first. */

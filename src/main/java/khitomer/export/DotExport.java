@@ -15,6 +15,7 @@ public final class DotExport implements Export {
     private static final String CLOUD = "layout=sfdp, overlap=prism";
     /** Of more entries than this, to lay out layers takes minutes. */
     private static final int MOST_IN_LAYERS = 100;
+
     private static final String STYLES = """
             \s node [shape=box, style="rounded,filled", color="#666666", fontname="Helvetica"];
             \s edge [color="#666666", fontname="Helvetica", fontsize=10];
@@ -30,8 +31,10 @@ public final class DotExport implements Export {
 
     @Override
     public void write(Appendable out) throws IOException {
-        out.append("digraph lore {\n  graph [").append(chosen.entries().size() > MOST_IN_LAYERS ? CLOUD : LAYERS)
-                .append("];\n").append(STYLES);
+        out.append("digraph lore {\n  graph [")
+                .append(chosen.entries().size() > MOST_IN_LAYERS ? CLOUD : LAYERS)
+                .append("];\n")
+                .append(STYLES);
         Map<Kind, Integer> colours = new HashMap<>();
         chosen.kinds().all().forEach(kind -> colours.put(kind, colours.size() % COLOURS + 1));
         for (Entry entry : chosen.firstOfEachId()) {
@@ -47,14 +50,26 @@ public final class DotExport implements Export {
     }
 
     private void node(Entry entry, int colour, Appendable out) throws IOException {
-        out.append("  ").append(quoted(entry.id())).append(" [label=").append(label(chosen.telling().label(entry.id())))
-                .append(", tooltip=").append(label(entry.kind().name()))
-                .append(", fillcolor=\"/pastel19/").append(Integer.toString(colour)).append("\"];\n");
+        out.append("  ")
+                .append(quoted(entry.id()))
+                .append(" [label=")
+                .append(label(chosen.telling().label(entry.id())))
+                .append(", tooltip=")
+                .append(label(entry.kind().name()))
+                .append(", fillcolor=\"/pastel19/")
+                .append(Integer.toString(colour))
+                .append("\"];\n");
     }
 
     private static void edge(Edge edge, Appendable out) throws IOException {
-        out.append("  ").append(quoted(edge.from())).append(" -> ").append(quoted(edge.to()))
-                .append(" [label=").append(label(edge.field())).append(edge.sure() ? "" : ", style=dashed").append("];\n");
+        out.append("  ")
+                .append(quoted(edge.from()))
+                .append(" -> ")
+                .append(quoted(edge.to()))
+                .append(" [label=")
+                .append(label(edge.field()))
+                .append(edge.sure() ? "" : ", style=dashed")
+                .append("];\n");
     }
 
     /** A text in quotes, within which nothing but a quote is escaped; a backslash must not end it. */
@@ -65,6 +80,8 @@ public final class DotExport implements Export {
 
     /** A text to be shown, in which backslashes and the ampersands of HTML would mean something. */
     private static String label(String text) {
-        return '"' + Visible.line(text).replace("\\", "\\\\").replace("\"", "\\\"").replace("&", "&amp;") + '"';
+        return '"'
+                + Visible.line(text).replace("\\", "\\\\").replace("\"", "\\\"").replace("&", "&amp;")
+                + '"';
     }
 }

@@ -22,8 +22,7 @@ final class Edges {
      *
      * @param sure whether it is no other reading of a fact, and not disputed
      */
-    record Edge(String from, String to, String field, boolean sure) {
-    }
+    record Edge(String from, String to, String field, boolean sure) {}
 
     /** The lines from an entry, in the order of its statements; what is said several times is one line. */
     List<Edge> of(Entry entry) {
@@ -38,7 +37,8 @@ final class Edges {
     }
 
     private static Edge edge(Entry entry, String target, Statement statement) {
-        return new Edge(entry.id(), target, statement.field().name(), !statement.isOtherReading() && !statement.isDisputed());
+        return new Edge(
+                entry.id(), target, statement.field().name(), !statement.isOtherReading() && !statement.isDisputed());
     }
 
     private static Edge surer(Edge one, Edge other) {

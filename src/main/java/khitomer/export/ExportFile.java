@@ -5,5 +5,4 @@ package khitomer.export;
  *
  * @param path the path below the folder of the export, with slashes, of names that every file system takes
  */
-public record ExportFile(String path, Export content) {
-}
+public record ExportFile(String path, Export content) {}

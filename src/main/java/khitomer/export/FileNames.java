@@ -45,7 +45,8 @@ final class FileNames {
 
     private static String safe(String thing) {
         StringBuilder safe = new StringBuilder(thing.length());
-        Normalizer.normalize(thing, Normalizer.Form.NFC).codePoints()
+        Normalizer.normalize(thing, Normalizer.Form.NFC)
+                .codePoints()
                 .map(letter -> isSafe(letter) ? letter : '-')
                 .forEach(safe::appendCodePoint);
         return safe.isEmpty() ? "_" : safe.toString();
@@ -53,8 +54,11 @@ final class FileNames {
 
     private static boolean isSafe(int letter) {
         int type = Character.getType(letter);
-        return Character.isLetterOrDigit(letter) || letter == '-' || letter == '_'
-                || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return Character.isLetterOrDigit(letter)
+                || letter == '-'
+                || letter == '_'
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** Whether Windows takes the name for a device, with any extension. */

@@ -24,7 +24,9 @@ import khitomer.model.Drafts;
  */
 public record Folder(Path path, boolean replaces) {
 
-    /** Writes these files, and the folders they stand in; nothing at all where one is there that must not be replaced. */
+    /**
+     * Writes these files, and the folders they stand in; nothing at all where one is there that must not be replaced.
+     */
     public void write(List<ExportFile> files) throws IOException {
         for (ExportFile file : files) {
             Path written = path.resolve(file.path());
@@ -49,7 +51,9 @@ public record Folder(Path path, boolean replaces) {
         write(target, file.content());
     }
 
-    /** Refuses a folder below the one that was named where a link leads out of it, so that nothing is made there either. */
+    /**
+     * Refuses a folder below the one that was named where a link leads out of it, so that nothing is made there either.
+     */
     private void refuseLinks(Path folder) throws IOException {
         for (Path each = folder; !each.equals(path); each = each.getParent()) {
             boolean outside = Files.isSymbolicLink(each)

@@ -30,7 +30,8 @@ public final class IcsExport implements Export {
     public IcsExport(Chosen chosen) {
         this.chosen = chosen;
         this.happenings = Timeline.of(chosen.entries(), Clock.PRODUCTION).stream()
-                .filter(happening -> chosen.repository().find(happening.entry().id()).equals(Optional.of(happening.entry())))
+                .filter(happening ->
+                        chosen.repository().find(happening.entry().id()).equals(Optional.of(happening.entry())))
                 .toList();
     }
 
@@ -41,13 +42,16 @@ public final class IcsExport implements Export {
 
     /** How many of the dates no calendar takes: those without a known end or beginning, or in years of five digits. */
     public int leftOut() {
-        return (int) happenings.stream().filter(happening -> !isDatable(happening.date())).count();
+        return (int) happenings.stream()
+                .filter(happening -> !isDatable(happening.date()))
+                .count();
     }
 
     @Override
     public void write(Appendable out) throws IOException {
         String world = chosen.world().name();
-        for (String line : List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//khitomer//khitomer//EN", "CALSCALE:GREGORIAN")) {
+        for (String line :
+                List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//khitomer//khitomer//EN", "CALSCALE:GREGORIAN")) {
             IcsText.line(line, out);
         }
         if (!world.isEmpty()) {
@@ -64,7 +68,8 @@ public final class IcsExport implements Export {
     private void event(Happening happening, String world, Appendable out) throws IOException {
         Bounds days = happening.date().bounds();
         String first = day(days.earliest());
-        for (String line : List.of("BEGIN:VEVENT",
+        for (String line : List.of(
+                "BEGIN:VEVENT",
                 "UID:" + uid(happening) + "@" + (world.isEmpty() ? "lore" : world) + ".khitomer",
                 "DTSTAMP:" + first + "T000000Z",
                 "DTSTART;VALUE=DATE:" + first,
@@ -80,35 +85,44 @@ public final class IcsExport implements Export {
     }
 
     private static String uid(Happening happening) {
-        return happening.entry().id() + "." + happening.field().name() + "." + happening.statement().index();
+        return happening.entry().id() + "." + happening.field().name() + "."
+                + happening.statement().index();
     }
 
     private String summary(Happening happening) {
         String name = chosen.telling().label(happening.entry().id());
-        return isOneDay(happening.date()) ? name : name + " (" + happening.date().text() + ")";
+        return isOneDay(happening.date())
+                ? name
+                : name + " (" + happening.date().text() + ")";
     }
 
     private String description(Happening happening) {
         String summary = Prose.plain(happening.entry().summary(), chosen.repository());
-        return happening.field().name() + " " + happening.date().text() + chosen.telling().about(happening.statement())
-                + (summary.isEmpty() ? "" : "\n" + summary);
+        return happening.field().name() + " " + happening.date().text()
+                + chosen.telling().about(happening.statement()) + (summary.isEmpty() ? "" : "\n" + summary);
     }
 
     private static boolean isDoubtful(Happening happening) {
         LoreDate date = happening.date();
-        return date.approximate() || date.uncertain() || date.kind() == DateKind.ONE_OF
+        return date.approximate()
+                || date.uncertain()
+                || date.kind() == DateKind.ONE_OF
                 || happening.statement().isDisputed();
     }
 
     private static boolean isOneDay(LoreDate date) {
         Bounds bounds = date.bounds();
-        return Axis.day(bounds.earliest()).equals(Axis.day(bounds.latest())) && !date.approximate() && !date.uncertain();
+        return Axis.day(bounds.earliest()).equals(Axis.day(bounds.latest()))
+                && !date.approximate()
+                && !date.uncertain();
     }
 
     /** Whether a calendar can show it: both ends known, in years from 1 to 9999. */
     private static boolean isDatable(LoreDate date) {
         Bounds bounds = date.bounds();
-        return bounds.hasEarliest() && bounds.hasLatest() && isPlain(Axis.day(bounds.earliest()))
+        return bounds.hasEarliest()
+                && bounds.hasLatest()
+                && isPlain(Axis.day(bounds.earliest()))
                 && isPlain(dayAfter(bounds.latest()));
     }
 

@@ -8,8 +8,7 @@ final class IcsText {
 
     private static final int MOST_OCTETS = 75;
 
-    private IcsText() {
-    }
+    private IcsText() {}
 
     /** Writes a line as it is, but folded: what follows a line break and a blank goes on with the line. */
     static void line(String line, Appendable out) throws IOException {

@@ -29,7 +29,9 @@ public final class JsonExport implements Export {
     public void write(Appendable out) throws IOException {
         Map<String, Cell> told = new LinkedHashMap<>();
         told.put("world", world(chosen.world()));
-        told.put("kinds", Cell.many(chosen.kinds().all().stream().map(JsonExport::kind).toList()));
+        told.put(
+                "kinds",
+                Cell.many(chosen.kinds().all().stream().map(JsonExport::kind).toList()));
         JsonDocument.write(told, "entries", chosen.entries(), chosen.telling()::subject, out);
     }
 
@@ -44,13 +46,19 @@ public final class JsonExport implements Export {
         Map<String, Cell> players = new LinkedHashMap<>();
         world.players().forEach((word, who) -> players.put(word, Cell.text(who.id())));
         told.put("for", new Cell.Parts(players));
-        told.put("sources", Cell.many(world.sources().values().stream().map(JsonExport::source).toList()));
+        told.put(
+                "sources",
+                Cell.many(world.sources().values().stream()
+                        .map(JsonExport::source)
+                        .toList()));
         return new Cell.Parts(told);
     }
 
     private static Cell date(LoreDate date) {
         Bounds bounds = date.bounds();
-        return new Cell.Date(date.text(), bounds.hasEarliest() ? Axis.day(bounds.earliest()) : "",
+        return new Cell.Date(
+                date.text(),
+                bounds.hasEarliest() ? Axis.day(bounds.earliest()) : "",
                 bounds.hasLatest() ? Axis.day(bounds.latest()) : "");
     }
 
@@ -67,7 +75,9 @@ public final class JsonExport implements Export {
         Map<String, Cell> told = new LinkedHashMap<>();
         told.put("kind", Cell.text(kind.name()));
         told.put("plural", Cell.text(kind.plural()));
-        told.put("fields", Cell.many(kind.fields().values().stream().map(JsonExport::field).toList()));
+        told.put(
+                "fields",
+                Cell.many(kind.fields().values().stream().map(JsonExport::field).toList()));
         return new Cell.Parts(told);
     }
 

@@ -38,9 +38,16 @@ final class MarkdownEntry {
     }
 
     void write() throws IOException {
-        out.append("# ").append(MarkdownText.of(chosen.telling().label(entry.id()))).append("\n\n*")
-                .append(MarkdownText.of(entry.kind().name())).append(", ").append(MarkdownText.of(entry.id()))
-                .append("* · [").append(MarkdownText.of(entry.kind().plural())).append("](").append(PagePaths.INDEX)
+        out.append("# ")
+                .append(MarkdownText.of(chosen.telling().label(entry.id())))
+                .append("\n\n*")
+                .append(MarkdownText.of(entry.kind().name()))
+                .append(", ")
+                .append(MarkdownText.of(entry.id()))
+                .append("* · [")
+                .append(MarkdownText.of(entry.kind().plural()))
+                .append("](")
+                .append(PagePaths.INDEX)
                 .append(")\n");
         aliases();
         prose("summary");
@@ -82,7 +89,8 @@ final class MarkdownEntry {
 
     private String said(Statement statement) {
         String sources = statement.sources().stream().map(Citation::written).collect(Collectors.joining("; "));
-        return links.value(statement) + MarkdownText.within(chosen.telling().about(statement))
+        return links.value(statement)
+                + MarkdownText.within(chosen.telling().about(statement))
                 + (sources.isEmpty() ? "" : " *" + MarkdownText.of("[" + sources + "]") + "*");
     }
 
@@ -92,8 +100,10 @@ final class MarkdownEntry {
 
     private List<String> referrers() {
         return chosen.repository().referrers(entry.id()).stream()
-                .filter(link -> !link.from().equals(entry) && paths.has(link.from().id()))
-                .sorted(By.first(Link::from, Order.BY_KIND_AND_TIME).then(link -> link.statement().field().name())
+                .filter(link ->
+                        !link.from().equals(entry) && paths.has(link.from().id()))
+                .sorted(By.first(Link::from, Order.BY_KIND_AND_TIME)
+                        .then(link -> link.statement().field().name())
                         .then(link -> link.statement().index()))
                 .map(this::referrer)
                 .toList();

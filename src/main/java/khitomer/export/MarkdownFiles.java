@@ -8,8 +8,7 @@ import khitomer.model.Kind;
 /** Makes a page of each entry, an index of each kind and one of all kinds, in Markdown as any git host shows it. */
 public final class MarkdownFiles {
 
-    private MarkdownFiles() {
-    }
+    private MarkdownFiles() {}
 
     /** The pages of what was chosen; of entries of one id, of the first. */
     public static List<ExportFile> of(Chosen chosen) {
@@ -20,7 +19,8 @@ public final class MarkdownFiles {
             files.add(new ExportFile(paths.index(kind), out -> MarkdownIndex.of(kind, chosen, paths, out)));
         }
         for (Entry entry : chosen.firstOfEachId()) {
-            files.add(new ExportFile(paths.page(entry.id()), out -> new MarkdownEntry(entry, chosen, paths, out).write()));
+            files.add(new ExportFile(
+                    paths.page(entry.id()), out -> new MarkdownEntry(entry, chosen, paths, out).write()));
         }
         return files;
     }

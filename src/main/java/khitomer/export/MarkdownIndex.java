@@ -16,31 +16,42 @@ import khitomer.render.MarkdownText;
 /** Writes the pages that list others: all kinds, and all entries of a kind by name. */
 final class MarkdownIndex {
 
-    private static final Comparator<Entry> BY_NAME = By.first((Entry entry) -> Name.fold(entry.name())).then(Entry::id);
+    private static final Comparator<Entry> BY_NAME =
+            By.first((Entry entry) -> Name.fold(entry.name())).then(Entry::id);
 
-    private MarkdownIndex() {
-    }
+    private MarkdownIndex() {}
 
     static void ofKinds(Chosen chosen, PagePaths paths, Appendable out) throws IOException {
         String world = chosen.world().name();
-        out.append("# ").append(world.isEmpty() ? "Lore" : MarkdownText.of(world)).append('\n');
+        out.append("# ")
+                .append(world.isEmpty() ? "Lore" : MarkdownText.of(world))
+                .append('\n');
         if (!chosen.world().summary().isEmpty()) {
-            out.append('\n').append(MarkdownText.of(Prose.plain(chosen.world().summary(), chosen.repository()))).append('\n');
+            out.append('\n')
+                    .append(MarkdownText.of(Prose.plain(chosen.world().summary(), chosen.repository())))
+                    .append('\n');
         }
         Map<Kind, Integer> counts = new HashMap<>();
         chosen.firstOfEachId().forEach(entry -> counts.merge(entry.kind(), 1, Integer::sum));
         out.append('\n');
         for (Kind kind : chosen.kinds().all()) {
             if (counts.containsKey(kind)) {
-                out.append("- [").append(MarkdownText.of(kind.plural())).append("](")
-                        .append(PagePaths.address(paths.index(kind))).append("), ").append(counts.get(kind).toString())
+                out.append("- [")
+                        .append(MarkdownText.of(kind.plural()))
+                        .append("](")
+                        .append(PagePaths.address(paths.index(kind)))
+                        .append("), ")
+                        .append(counts.get(kind).toString())
                         .append('\n');
             }
         }
     }
 
     static void of(Kind kind, Chosen chosen, PagePaths paths, Appendable out) throws IOException {
-        out.append("# ").append(MarkdownText.of(kind.plural())).append("\n\n[all kinds](../").append(PagePaths.INDEX)
+        out.append("# ")
+                .append(MarkdownText.of(kind.plural()))
+                .append("\n\n[all kinds](../")
+                .append(PagePaths.INDEX)
                 .append(")\n\n");
         List<Entry> entries = new ArrayList<>();
         chosen.firstOfEachId().forEach(entry -> {
@@ -50,8 +61,11 @@ final class MarkdownIndex {
         });
         entries.sort(BY_NAME);
         for (Entry entry : entries) {
-            out.append("- [").append(MarkdownText.of(chosen.telling().label(entry.id()))).append("](")
-                    .append(paths.from(kind, paths.page(entry.id()))).append(')');
+            out.append("- [")
+                    .append(MarkdownText.of(chosen.telling().label(entry.id())))
+                    .append("](")
+                    .append(paths.from(kind, paths.page(entry.id())))
+                    .append(')');
             String summary = MarkdownText.of(Prose.plain(entry.summary(), chosen.repository()));
             out.append(summary.isEmpty() ? "" : ": ").append(summary).append('\n');
         }

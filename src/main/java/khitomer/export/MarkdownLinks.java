@@ -34,10 +34,13 @@ final class MarkdownLinks {
     String value(Statement statement) {
         Value value = statement.value();
         if (value instanceof Value.Reference reference) {
-            String point = reference.point() == Point.WHOLE ? "" : " (" + reference.point().word() + ")";
+            String point = reference.point() == Point.WHOLE
+                    ? ""
+                    : " (" + reference.point().word() + ")";
             return entry(reference.id()) + point;
         }
-        return statement.field().isProse() ? indented(String.join("\n\n", paragraphs(value.written())))
+        return statement.field().isProse()
+                ? indented(String.join("\n\n", paragraphs(value.written())))
                 : MarkdownText.of(value.written());
     }
 
@@ -53,8 +56,9 @@ final class MarkdownLinks {
     /** What a citation names, as a link to its page on the web if it has one. */
     String source(Citation citation) {
         Optional<Source> source = chosen.world().source(citation);
-        String title = source.map(Source::title).filter(words -> !words.isEmpty()).orElse(citation.key())
-                + (citation.page().isEmpty() ? "" : ": " + citation.page());
+        String title =
+                source.map(Source::title).filter(words -> !words.isEmpty()).orElse(citation.key())
+                        + (citation.page().isEmpty() ? "" : ": " + citation.page());
         String address = source.map(known -> known.address(citation.page())).orElse("");
         boolean isOfWeb = address.startsWith("https://") || address.startsWith("http://");
         return MarkdownText.of(citation.written()) + ": "
@@ -81,8 +85,12 @@ final class MarkdownLinks {
     private static String harmless(String address) {
         StringBuilder harmless = new StringBuilder(address.length());
         address.codePoints().forEach(letter -> {
-            boolean active = letter <= ' ' || letter == '<' || letter == '>' || letter == '\\' || letter == '&'
-                    && address.indexOf(';') >= 0 || letter >= 127;
+            boolean active = letter <= ' '
+                    || letter == '<'
+                    || letter == '>'
+                    || letter == '\\'
+                    || letter == '&' && address.indexOf(';') >= 0
+                    || letter >= 127;
             String plain = Character.toString(letter);
             harmless.append(!active ? plain : letter == '&' ? "&amp;" : PagePaths.address(plain));
         });

@@ -31,14 +31,21 @@ public final class MermaidFamily implements Export {
         out.append("flowchart TD\n");
         for (Entry member : family.members()) {
             boolean asked = member.equals(family.members().get(0));
-            out.append("    ").append(MermaidText.node(member.id())).append(asked ? "([\"" : "[\"")
-                    .append(MermaidText.of(label.apply(member.id()))).append(lived(member)).append(asked ? "\"])\n" : "\"]\n");
+            out.append("    ")
+                    .append(MermaidText.node(member.id()))
+                    .append(asked ? "([\"" : "[\"")
+                    .append(MermaidText.of(label.apply(member.id())))
+                    .append(lived(member))
+                    .append(asked ? "\"])\n" : "\"]\n");
         }
         for (Tie tie : family.ties()) {
             boolean sure = !tie.statement().isOtherReading() && !tie.statement().isDisputed();
             String line = !tie.isOfParent() ? " -.- " : sure ? " --> " : " -.-> ";
-            out.append("    ").append(MermaidText.node(tie.one().id())).append(line)
-                    .append(MermaidText.node(tie.other().id())).append('\n');
+            out.append("    ")
+                    .append(MermaidText.node(tie.one().id()))
+                    .append(line)
+                    .append(MermaidText.node(tie.other().id()))
+                    .append('\n');
         }
     }
 
@@ -50,7 +57,9 @@ public final class MermaidFamily implements Export {
     }
 
     private static String date(Entry member, Point point) {
-        Optional<Statement> date = member.dates(Clock.STORY).filter(each -> each.field().point() == point).findFirst();
+        Optional<Statement> date = member.dates(Clock.STORY)
+                .filter(each -> each.field().point() == point)
+                .findFirst();
         return date.map(each -> each.value().written()).orElse("");
     }
 }

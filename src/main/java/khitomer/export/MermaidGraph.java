@@ -18,15 +18,23 @@ public final class MermaidGraph implements Export {
     public void write(Appendable out) throws IOException {
         out.append("flowchart LR\n");
         for (Entry entry : chosen.firstOfEachId()) {
-            out.append("    ").append(MermaidText.node(entry.id()))
-                    .append("[\"").append(MermaidText.of(chosen.telling().label(entry.id()))).append("\"]\n");
+            out.append("    ")
+                    .append(MermaidText.node(entry.id()))
+                    .append("[\"")
+                    .append(MermaidText.of(chosen.telling().label(entry.id())))
+                    .append("\"]\n");
         }
         Edges edges = new Edges(chosen.firstOfEachId());
         for (Entry entry : chosen.firstOfEachId()) {
             for (Edge edge : edges.of(entry)) {
-                out.append("    ").append(MermaidText.node(edge.from())).append(edge.sure() ? " -->" : " -.->")
-                        .append("|\"").append(MermaidText.of(edge.field())).append("\"| ")
-                        .append(MermaidText.node(edge.to())).append('\n');
+                out.append("    ")
+                        .append(MermaidText.node(edge.from()))
+                        .append(edge.sure() ? " -->" : " -.->")
+                        .append("|\"")
+                        .append(MermaidText.of(edge.field()))
+                        .append("\"| ")
+                        .append(MermaidText.node(edge.to()))
+                        .append('\n');
             }
         }
     }

@@ -8,8 +8,7 @@ final class MermaidText {
     /** What means something in one of its diagrams, its directives, its Markdown or the HTML it makes. */
     private static final String ACTIVE = "\"#%&*:;<>[\\]_`{|}~$";
 
-    private MermaidText() {
-    }
+    private MermaidText() {}
 
     /** A text on one line, its active characters by their numbers. */
     static String of(String text) {

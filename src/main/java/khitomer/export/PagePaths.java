@@ -63,7 +63,8 @@ final class PagePaths {
             if (plain) {
                 address.append(letter);
             } else {
-                address.append('%').append(Character.toUpperCase(Character.forDigit(letter >> 4, 16)))
+                address.append('%')
+                        .append(Character.toUpperCase(Character.forDigit(letter >> 4, 16)))
                         .append(Character.toUpperCase(Character.forDigit(letter & 15, 16)));
             }
         }

@@ -30,7 +30,12 @@ public final class SqlExport implements Export {
             kind(kind, out);
         }
         for (Source source : chosen.world().sources().values()) {
-            SqlRow.into("sources").text(source.key()).text(source.title()).text(source.url()).text(source.canon()).write(out);
+            SqlRow.into("sources")
+                    .text(source.key())
+                    .text(source.title())
+                    .text(source.url())
+                    .text(source.canon())
+                    .write(out);
         }
         for (Entry entry : chosen.firstOfEachId()) {
             new SqlEntry(entry, out).write();
@@ -54,9 +59,15 @@ public final class SqlExport implements Export {
         SqlRow.into("kinds").text(kind.name()).text(kind.plural()).write(out);
         int position = 0;
         for (Field field : kind.fields().values()) {
-            SqlRow.into("fields").text(kind.name()).text(field.name()).number(position++)
-                    .text(field.shape().name().toLowerCase(Locale.ROOT)).truth(field.many())
-                    .text(field.clock().name().toLowerCase(Locale.ROOT)).text(field.means()).text(field.reads())
+            SqlRow.into("fields")
+                    .text(kind.name())
+                    .text(field.name())
+                    .number(position++)
+                    .text(field.shape().name().toLowerCase(Locale.ROOT))
+                    .truth(field.many())
+                    .text(field.clock().name().toLowerCase(Locale.ROOT))
+                    .text(field.means())
+                    .text(field.reads())
                     .write(out);
         }
     }

@@ -25,12 +25,18 @@ record Commit(String tree) {
         return new Commit(first(found, "tree "));
     }
 
-    /** The id of a folder below the top, by its path, which is empty or ends with a slash; nothing where it is not there. */
+    /**
+     * The id of a folder below the top, by its path, which is empty or ends with a slash; nothing where it is not
+     * there.
+     */
     Optional<String> folder(String path, ObjectReader objects) throws GitException {
         String id = tree;
         for (String name : path.isEmpty() ? new String[0] : path.split("/")) {
-            Optional<TreeEntry> next = TreeEntry.of(objects.read(id).content().orElse(new byte[0]), id.length() / 2).stream()
-                    .filter(entry -> entry.kind() == TreeEntry.Kind.FOLDER && entry.name().equals(name)).findFirst();
+            Optional<TreeEntry> next =
+                    TreeEntry.of(objects.read(id).content().orElse(new byte[0]), id.length() / 2).stream()
+                            .filter(entry -> entry.kind() == TreeEntry.Kind.FOLDER
+                                    && entry.name().equals(name))
+                            .findFirst();
             if (next.isEmpty()) {
                 return Optional.empty();
             }
@@ -48,8 +54,8 @@ record Commit(String tree) {
     private static String problem(GitObject found, String revision, GitFolder repository, ObjectReader objects)
             throws GitException {
         if (found.exists()) {
-            return "'" + revision + "' is not a commit, but " + Map.of("tree", "a folder", "blob", "a file")
-                    .getOrDefault(found.type(), "something else");
+            return "'" + revision + "' is not a commit, but "
+                    + Map.of("tree", "a folder", "blob", "a file").getOrDefault(found.type(), "something else");
         }
         if (found.is("ambiguous")) {
             return "ambiguous revision '" + revision + "'; write more of its digits";

@@ -27,8 +27,7 @@ final class CommitFolder {
     private final Set<String> folders = new TreeSet<>();
     private int left = MOST_ENTRIES;
 
-    private record Open(String path, String id) {
-    }
+    private record Open(String path, String id) {}
 
     private CommitFolder(ObjectReader objects) {
         this.objects = objects;

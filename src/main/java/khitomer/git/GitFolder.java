@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * Where the repository of a folder is kept.
  *
- * <p>Found by walking up, as git does, but by nothing else: no environment variable, no setting, and no bare repository,
- * which anybody can put into a folder.
+ * <p>Found by walking up, as git does, but by nothing else: no environment variable, no setting, and no bare
+ * repository, which anybody can put into a folder.
  *
  * @param top the top folder of the working tree
  * @param own holds the HEAD of this working tree
@@ -62,7 +62,8 @@ record GitFolder(Path top, Path own, Path common) {
     }
 
     private static boolean isRepository(Path git) {
-        return Files.exists(git.resolve("HEAD")) && Files.isDirectory(common(git).resolve("objects"));
+        return Files.exists(git.resolve("HEAD"))
+                && Files.isDirectory(common(git).resolve("objects"));
     }
 
     private static Path common(Path git) {

@@ -10,14 +10,20 @@ import java.util.Map;
 /**
  * Starts git where it reads no settings but ours, runs nothing, and reaches no network.
  *
- * <p>A repository's own settings are never read (see {@link IsolatedRepository}), so that nothing of what follows should be
- * needed; each is a second lock on the same door, and a git that does not know one of them ignores it.
+ * <p>A repository's own settings are never read (see {@link IsolatedRepository}), so that nothing of what follows
+ * should be needed; each is a second lock on the same door, and a git that does not know one of them ignores it.
  */
 final class GitProcess {
 
-    private static final List<String> SETTINGS = List.of("core.hooksPath=/dev/null", "core.fsmonitor=false",
-            "core.sshCommand=false", "core.askPass=", "credential.helper=", "protocol.allow=never",
-            "safe.bareRepository=explicit", "core.pager=cat");
+    private static final List<String> SETTINGS = List.of(
+            "core.hooksPath=/dev/null",
+            "core.fsmonitor=false",
+            "core.sshCommand=false",
+            "core.askPass=",
+            "credential.helper=",
+            "protocol.allow=never",
+            "safe.bareRepository=explicit",
+            "core.pager=cat");
 
     private static final Map<String, String> ENVIRONMENT = Map.ofEntries(
             Map.entry("GIT_NO_LAZY_FETCH", "1"),
@@ -32,9 +38,7 @@ final class GitProcess {
 
     private final Map<String, String> inherited;
 
-    /**
-     * @param inherited the environment of the program, of which git gets nothing that would steer it
-     */
+    /** @param inherited the environment of the program, of which git gets nothing that would steer it */
     GitProcess(Map<String, String> inherited) {
         this.inherited = Map.copyOf(inherited);
     }
@@ -45,7 +49,8 @@ final class GitProcess {
         SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
         command.addAll(List.of(arguments));
         // Started inside the repository, so that an empty or relative entry of PATH finds no program in a lore folder.
-        ProcessBuilder builder = new ProcessBuilder(command).directory(repository.toFile()).redirectError(Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(repository.toFile()).redirectError(Redirect.DISCARD);
         setEnvironment(builder.environment(), repository);
         try {
             return builder.start();

@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * Reads the lore files of a folder as they were in a commit.
  *
- * <p>One git process reads all of a repository, in a git directory whose settings are ours: whatever the repository says,
- * nothing is run and nothing is fetched.
+ * <p>One git process reads all of a repository, in a git directory whose settings are ours: whatever the repository
+ * says, nothing is run and nothing is fetched.
  */
 public final class GitRevision {
 
@@ -31,8 +31,9 @@ public final class GitRevision {
      * @param mostBytes files that are longer are not read
      * @param environment the environment of the program
      */
-    public static RevisionFiles files(Path folder, String revision, Set<String> now, long mostBytes,
-            Map<String, String> environment) throws GitException {
+    public static RevisionFiles files(
+            Path folder, String revision, Set<String> now, long mostBytes, Map<String, String> environment)
+            throws GitException {
         Path real = GitFolder.real(folder);
         Optional<GitFolder> repository = GitFolder.around(real);
         if (repository.isEmpty()) {
@@ -63,8 +64,11 @@ public final class GitRevision {
     /** Where in a commit the folder was that is now elsewhere; nothing where it is not known. */
     private Optional<String> before(Commit commit, Set<String> now, ObjectReader objects) throws GitException {
         MovedFolder moved = new MovedFolder(now);
-        CommitFolder.of(commit.tree(), objects).files().keySet()
-                .forEach(path -> moved.add(path, file -> !Files.exists(repository.top().resolve(file))));
+        CommitFolder.of(commit.tree(), objects)
+                .files()
+                .keySet()
+                .forEach(path ->
+                        moved.add(path, file -> !Files.exists(repository.top().resolve(file))));
         return moved.likeliest();
     }
 }

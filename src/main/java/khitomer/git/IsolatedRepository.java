@@ -12,15 +12,23 @@ import java.util.List;
 /**
  * A temporary git directory that shows the objects and references of a repository, but has settings of its own.
  *
- * <p>Git runs what the settings of a repository say: to fetch a missing object, to watch files, to convert texts. No list
- * of options to switch that off is complete for all versions of git; settings that git never sees need none.
+ * <p>Git runs what the settings of a repository say: to fetch a missing object, to watch files, to convert texts. No
+ * list of options to switch that off is complete for all versions of git; settings that git never sees need none.
  */
 final class IsolatedRepository implements AutoCloseable {
 
     /** What is data in a git directory, and shown through links. */
     private static final List<String> LINKED = List.of("objects", "refs", "logs", "packed-refs", "reftable", "shallow");
-    private static final List<String> COPIED = List.of("ORIG_HEAD", "FETCH_HEAD", "MERGE_HEAD", "CHERRY_PICK_HEAD",
-            "REVERT_HEAD", "REBASE_HEAD", "BISECT_HEAD", "AUTO_MERGE");
+
+    private static final List<String> COPIED = List.of(
+            "ORIG_HEAD",
+            "FETCH_HEAD",
+            "MERGE_HEAD",
+            "CHERRY_PICK_HEAD",
+            "REVERT_HEAD",
+            "REBASE_HEAD",
+            "BISECT_HEAD",
+            "AUTO_MERGE");
     private static final String LINK = "refs/";
 
     private final Path root;

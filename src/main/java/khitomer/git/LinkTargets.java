@@ -29,7 +29,7 @@ final class LinkTargets {
     Optional<String> of(String link) {
         Deque<String> ahead = names(folder + link);
         List<String> behind = new ArrayList<>();
-        for (int steps = 0; !ahead.isEmpty();) {
+        for (int steps = 0; !ahead.isEmpty(); ) {
             String name = ahead.pop();
             if (name.equals("..")) {
                 removeLast(behind);
@@ -67,6 +67,8 @@ final class LinkTargets {
     }
 
     private static Deque<String> names(String path) {
-        return new ArrayDeque<>(Arrays.stream(path.split("/")).filter(name -> !name.isEmpty() && !name.equals(".")).toList());
+        return new ArrayDeque<>(Arrays.stream(path.split("/"))
+                .filter(name -> !name.isEmpty() && !name.equals("."))
+                .toList());
     }
 }

@@ -24,9 +24,7 @@ final class LoreContents {
     private final Map<String, Optional<byte[]>> known = new HashMap<>();
     private long left = MOST_BYTES;
 
-    /**
-     * @param mostBytes files that are longer are not read
-     */
+    /** @param mostBytes files that are longer are not read */
     LoreContents(GitProcess processes, long mostBytes) {
         this.processes = processes;
         this.mostBytes = mostBytes;
@@ -48,7 +46,8 @@ final class LoreContents {
             add(prefix + file.getKey(), file.getValue(), objects);
         }
         paths.deadLinks().forEach(path -> deadLinks.add(prefix + path));
-        folder.folders().stream().filter(path -> LorePaths.isLore(path) && !LorePaths.isHidden(path))
+        folder.folders().stream()
+                .filter(path -> LorePaths.isLore(path) && !LorePaths.isHidden(path))
                 .forEach(path -> folders.add(prefix + path));
         for (Map.Entry<String, String> submodule : folder.submodules().entrySet()) {
             addSubmodule(place.resolve(submodule.getKey()), submodule.getValue(), prefix + submodule.getKey() + "/");
@@ -60,7 +59,8 @@ final class LoreContents {
         if (content == null) {
             GitObject read = objects.read(id);
             if (!read.exists()) {
-                throw new GitException("'" + path + "' of this revision is missing from this clone; fetch it with git first");
+                throw new GitException(
+                        "'" + path + "' of this revision is missing from this clone; fetch it with git first");
             }
             content = read.content();
             known.put(id, content);
@@ -76,7 +76,9 @@ final class LoreContents {
         texts.put(path, content.get());
     }
 
-    /** Reads a submodule where it is checked out; where it is not, none of its files is in the lore folder now either. */
+    /**
+     * Reads a submodule where it is checked out; where it is not, none of its files is in the lore folder now either.
+     */
     private void addSubmodule(Path place, String commit, String prefix) throws GitException {
         Optional<GitFolder> repository = isReal(place) ? GitFolder.at(place) : Optional.empty();
         if (repository.isPresent()) {

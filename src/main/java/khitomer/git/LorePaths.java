@@ -16,8 +16,8 @@ import khitomer.model.FileOfLore;
 /**
  * Which files of a folder in a commit are lore: those that would be read if it was checked out.
  *
- * <p>Each is read once, by its own name rather than that of a link; a link counts where it leads to what is hidden or not
- * named like lore.
+ * <p>Each is read once, by its own name rather than that of a link; a link counts where it leads to what is hidden or
+ * not named like lore.
  */
 final class LorePaths {
 
@@ -40,16 +40,24 @@ final class LorePaths {
     static LorePaths of(CommitFolder folder, Path place, ObjectReader objects) throws GitException {
         Map<String, String> written = new HashMap<>();
         for (Map.Entry<String, String> link : folder.links().entrySet()) {
-            written.put(link.getKey(), objects.read(link.getValue()).content()
-                    .map(target -> new String(target, StandardCharsets.UTF_8)).orElse(""));
+            written.put(
+                    link.getKey(),
+                    objects.read(link.getValue())
+                            .content()
+                            .map(target -> new String(target, StandardCharsets.UTF_8))
+                            .orElse(""));
         }
         LinkTargets targets = new LinkTargets(place.toString(), written);
         LorePaths paths = new LorePaths(folder);
         if (written.containsKey(WORLD)) {
             targets.of(WORLD).ifPresent(paths.seen::add);
         }
-        folder.files().keySet().stream().filter(LorePaths::isLore).filter(path -> !isHidden(path)).forEach(paths::add);
-        folder.links().keySet().stream().filter(path -> !isHidden(path))
+        folder.files().keySet().stream()
+                .filter(LorePaths::isLore)
+                .filter(path -> !isHidden(path))
+                .forEach(paths::add);
+        folder.links().keySet().stream()
+                .filter(path -> !isHidden(path))
                 .forEach(link -> paths.addLink(link, targets.of(link)));
         return paths;
     }

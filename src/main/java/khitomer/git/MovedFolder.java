@@ -13,9 +13,7 @@ final class MovedFolder {
     private final Set<String> paths;
     private final Map<String, Integer> found = new TreeMap<>();
 
-    /**
-     * @param paths what lies below the folder now
-     */
+    /** @param paths what lies below the folder now */
     MovedFolder(Set<String> paths) {
         this.paths = Set.copyOf(paths);
     }
@@ -31,7 +29,9 @@ final class MovedFolder {
         } while (begin > 0);
     }
 
-    /** The folder that has the most of the paths, ended by a slash if it is not the top; of equals the first by name. */
+    /**
+     * The folder that has the most of the paths, ended by a slash if it is not the top; of equals the first by name.
+     */
     Optional<String> likeliest() {
         return found.entrySet().stream()
                 .max(Comparator.comparing(Map.Entry<String, Integer>::getValue)

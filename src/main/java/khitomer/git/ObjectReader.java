@@ -25,9 +25,7 @@ final class ObjectReader implements AutoCloseable {
     private InputStream answers;
     private Watchdog watchdog;
 
-    /**
-     * @param mostBytes objects that are longer are not read
-     */
+    /** @param mostBytes objects that are longer are not read */
     ObjectReader(Path repository, GitProcess processes, long mostBytes) {
         this.repository = repository;
         this.processes = processes;

@@ -16,7 +16,11 @@ import java.util.TreeSet;
  * @param deadLinks the links that lead out of the folder, or to no file
  * @param movedFrom the path of the folder in the commit where it was another one
  */
-public record RevisionFiles(SortedMap<String, byte[]> texts, Set<String> tooLong, Set<String> folders, Set<String> deadLinks,
+public record RevisionFiles(
+        SortedMap<String, byte[]> texts,
+        Set<String> tooLong,
+        Set<String> folders,
+        Set<String> deadLinks,
         Optional<String> movedFrom) {
 
     public RevisionFiles {

@@ -17,18 +17,21 @@ final class Settings {
             "(branch\\..*\\.(remote|merge|pushremote)|remote\\..*\\.(fetch|push)|remote\\.pushdefault|push\\.default)\n.*",
             Pattern.DOTALL);
 
-    private Settings() {
-    }
+    private Settings() {}
 
     /** Those settings of a repository, as a file of settings for another one. */
     static String of(Path repository, Path isolated, GitProcess processes) throws GitException {
         List<String> all = all(SmallFiles.bytes(repository.resolve("config")), isolated, processes);
         StringBuilder settings = new StringBuilder();
-        List<String> storage = all.stream().filter(setting -> STORAGE.matcher(setting).matches()).toList();
+        List<String> storage = all.stream()
+                .filter(setting -> STORAGE.matcher(setting).matches())
+                .toList();
         append(settings, "core.repositoryformatversion\n" + (storage.isEmpty() ? 0 : 1));
         append(settings, "core.bare\ntrue");
         storage.forEach(setting -> append(settings, setting));
-        all.stream().filter(setting -> UPSTREAM.matcher(setting).matches()).forEach(setting -> append(settings, setting));
+        all.stream()
+                .filter(setting -> UPSTREAM.matcher(setting).matches())
+                .forEach(setting -> append(settings, setting));
         return settings.toString();
     }
 
@@ -37,7 +40,8 @@ final class Settings {
         Path copy = isolated.resolve("settings");
         try {
             Files.write(copy, written);
-            Process git = processes.start(isolated, "config", "--file", copy.toString(), "--no-includes", "--null", "--list");
+            Process git =
+                    processes.start(isolated, "config", "--file", copy.toString(), "--no-includes", "--null", "--list");
             return List.of(new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split("\0"));
         } catch (IOException damaged) {
             return List.of();
@@ -51,10 +55,15 @@ final class Settings {
         int name = key.lastIndexOf('.');
         settings.append('[').append(key, 0, section);
         if (section < name) {
-            settings.append(" \"").append(escaped(key.substring(section + 1, name))).append('"');
+            settings.append(" \"")
+                    .append(escaped(key.substring(section + 1, name)))
+                    .append('"');
         }
-        settings.append("]\n\t").append(key.substring(name + 1)).append(" = \"")
-                .append(escaped(setting.substring(end + 1)).replace("\n", "\\n")).append("\"\n");
+        settings.append("]\n\t")
+                .append(key.substring(name + 1))
+                .append(" = \"")
+                .append(escaped(setting.substring(end + 1)).replace("\n", "\\n"))
+                .append("\"\n");
     }
 
     private static String escaped(String text) {

@@ -10,8 +10,7 @@ final class SmallFiles {
 
     private static final long MOST_BYTES = 1 << 20;
 
-    private SmallFiles() {
-    }
+    private SmallFiles() {}
 
     /** The bytes of a regular file; none where there is no such file, or it is not small. */
     static byte[] bytes(Path file) {

@@ -10,7 +10,10 @@ record TreeEntry(Kind kind, String name, String id) {
 
     /** What a name in a folder stands for. */
     enum Kind {
-        FOLDER, FILE, LINK, SUBMODULE
+        FOLDER,
+        FILE,
+        LINK,
+        SUBMODULE
     }
 
     /**
@@ -30,7 +33,8 @@ record TreeEntry(Kind kind, String name, String id) {
             String mode = new String(tree, at, blank - at, StandardCharsets.US_ASCII);
             String name = new String(tree, blank + 1, end - blank - 1, StandardCharsets.UTF_8);
             if (!name.isEmpty() && name.indexOf('/') < 0 && !name.equals(".") && !name.equals("..")) {
-                entries.add(new TreeEntry(kind(mode), name, HexFormat.of().formatHex(tree, end + 1, end + 1 + idBytes)));
+                entries.add(
+                        new TreeEntry(kind(mode), name, HexFormat.of().formatHex(tree, end + 1, end + 1 + idBytes)));
             }
             at = end + 1 + idBytes;
         }

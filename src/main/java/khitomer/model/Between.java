@@ -6,8 +6,7 @@ import java.util.Map;
 /** A value that is stated as the least and the most it may be: {@code {at-least: 14 days, at-most: 20 days}}. */
 public final class Between {
 
-    private Between() {
-    }
+    private Between() {}
 
     /** The bounds by their keys; none where the value is one number or length of time. */
     public static Map<String, String> bounds(String written) {

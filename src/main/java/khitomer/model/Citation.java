@@ -12,12 +12,17 @@ public record Citation(String key, String page, Location location) {
         int colon = written.indexOf(':');
         return colon < 0
                 ? new Citation(written, "", location)
-                : new Citation(written.substring(0, colon), written.substring(colon + 1).strip(), location);
+                : new Citation(
+                        written.substring(0, colon),
+                        written.substring(colon + 1).strip(),
+                        location);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Citation citation && key.equals(citation.key) && page.equals(citation.page)
+        return other instanceof Citation citation
+                && key.equals(citation.key)
+                && page.equals(citation.page)
                 && location.equals(citation.location);
     }
 

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the closest of many known words as {@link Nearest} does, for whoever asks often: each word that was typed is looked
- * for once, and of the known words, which are sorted, those are passed over whose beginning already differs too much. All
- * searches together compare a bounded number of words; after that nothing is suggested any more.
+ * Finds the closest of many known words as {@link Nearest} does, for whoever asks often: each word that was typed is
+ * looked for once, and of the known words, which are sorted, those are passed over whose beginning already differs too
+ * much. All searches together compare a bounded number of words; after that nothing is suggested any more.
  */
 public final class ClosestWords {
 
@@ -23,8 +23,7 @@ public final class ClosestWords {
     private int comparisons;
 
     /** @param rank its place among the words as they were given, for of equals the first is taken */
-    private record Known(String folded, String word, int rank) {
-    }
+    private record Known(String folded, String word, int rank) {}
 
     public ClosestWords(Stream<String> words) {
         List<String> distinct = words.distinct().toList();
@@ -50,7 +49,7 @@ public final class ClosestWords {
         Slips slips = new Slips(folded, most);
         Known best = null;
         int fewest = most + 1;
-        for (int i = 0; i < known.length;) {
+        for (int i = 0; i < known.length; ) {
             comparisons++;
             if (comparisons > MOST_COMPARISONS) {
                 return Optional.empty();

@@ -1,8 +1,8 @@
 package khitomer.model;
 
 /**
- * Converts between the columns of a line, which are code points counted from one, and offsets into its characters. A line is
- * counted through once, whatever the number of conversions; each then costs at most a fixed number of steps.
+ * Converts between the columns of a line, which are code points counted from one, and offsets into its characters. A
+ * line is counted through once, whatever the number of conversions; each then costs at most a fixed number of steps.
  */
 public final class ColumnIndex {
 
@@ -11,6 +11,7 @@ public final class ColumnIndex {
     private final String line;
     /** The offset of every 64th code point; null where every code point is one character. */
     private final int[] offsets;
+
     private final int columns;
 
     public ColumnIndex(String line) {

@@ -10,18 +10,24 @@ import java.util.List;
  * @param message the finished sentence: begins small, ends without a stop
  * @param instead what to write instead, or the empty string where the message says it all
  * @param facts the statements that contradict each other, in the order of time; empty for what one place shows
- * @param shortfall the seconds that are missing for the facts to agree; 0 where none are counted, {@link #UNCOUNTED} where
- *     there are more than can be counted
+ * @param shortfall the seconds that are missing for the facts to agree; 0 where none are counted, {@link #UNCOUNTED}
+ *     where there are more than can be counted
  */
-public record Diagnostic(Severity severity, String code, Location location, String message, String instead,
-        List<Evidence> facts, long shortfall) implements Comparable<Diagnostic> {
+public record Diagnostic(
+        Severity severity,
+        String code,
+        Location location,
+        String message,
+        String instead,
+        List<Evidence> facts,
+        long shortfall)
+        implements Comparable<Diagnostic> {
 
     /** A shortfall of at least so many seconds. */
     public static final long UNCOUNTED = Long.MAX_VALUE;
 
-    private static final Comparator<Diagnostic> IN_READING_ORDER = By.first(Diagnostic::location)
-            .then(Diagnostic::code)
-            .then(Diagnostic::message);
+    private static final Comparator<Diagnostic> IN_READING_ORDER =
+            By.first(Diagnostic::location).then(Diagnostic::code).then(Diagnostic::message);
 
     public Diagnostic {
         facts = List.copyOf(facts);

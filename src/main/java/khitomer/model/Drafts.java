@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Files that get their names when they are whole. What a process leaves behind is deleted when it is told to end, and what one
- * left that was killed, when the next writes into the same folder.
+ * Files that get their names when they are whole. What a process leaves behind is deleted when it is told to end, and
+ * what one left that was killed, when the next writes into the same folder.
  */
 public final class Drafts {
 
@@ -19,14 +19,15 @@ public final class Drafts {
 
     static {
         try {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> OPEN.forEach(draft -> draft.toFile().delete()), "drafts"));
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(
+                            () -> OPEN.forEach(draft -> draft.toFile().delete()), "drafts"));
         } catch (IllegalStateException ending) {
             // Then none is begun any more.
         }
     }
 
-    private Drafts() {
-    }
+    private Drafts() {}
 
     /** A name beside a file, which no other process uses; to be closed in the end, whatever came of it. */
     public static Path begin(Path file) {
@@ -55,7 +56,9 @@ public final class Drafts {
     private static boolean isOfLivingProcess(String name) {
         int end = name.indexOf('-', START.length());
         try {
-            return end < 0 || ProcessHandle.of(Long.parseLong(name, START.length(), end, 10)).isPresent();
+            return end < 0
+                    || ProcessHandle.of(Long.parseLong(name, START.length(), end, 10))
+                            .isPresent();
         } catch (NumberFormatException foreign) {
             return true;
         }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /**
  * One thing that the lore tells of.
  *
- * <p>What it is called is at hand; what it says may be read when it is first asked for. Most entries of a large lore that an
- * answer needs are only named there.
+ * <p>What it is called is at hand; what it says may be read when it is first asked for. Most entries of a large lore
+ * that an answer needs are only named there.
  */
 public final class Entry {
 
@@ -36,7 +36,8 @@ public final class Entry {
     }
 
     /** An entry that is at hand. */
-    public Entry(String id, Kind kind, String name, List<Citation> sources, List<Statement> statements, Location location) {
+    public Entry(
+            String id, Kind kind, String name, List<Citation> sources, List<Statement> statements, Location location) {
         this(id, kind, name, location, known(new Content(sources, statements)));
     }
 
@@ -80,7 +81,10 @@ public final class Entry {
         return known;
     }
 
-    /** The same for who goes through all of a lore once: what was not read before is not kept, for which there may be no room. */
+    /**
+     * The same for who goes through all of a lore once: what was not read before is not kept, for which there may be no
+     * room.
+     */
     public Content inPassing() {
         Content known = content == null ? null : content.get();
         return known == null ? reading.get() : known;
@@ -96,7 +100,8 @@ public final class Entry {
 
     /** The statements of a field, in the order in which they are written. */
     public Stream<Statement> statements(String field) {
-        return statements().stream().filter(statement -> statement.field().name().equals(field));
+        return statements().stream()
+                .filter(statement -> statement.field().name().equals(field));
     }
 
     /** The first statement of a field, which is the only one that filters and the reckoning of time know. */
@@ -140,7 +145,9 @@ public final class Entry {
 
     /** The name, and the aliases. */
     public Stream<String> names() {
-        return Stream.concat(Stream.of(name), statements("aliases").map(alias -> alias.value().written()));
+        return Stream.concat(
+                Stream.of(name),
+                statements("aliases").map(alias -> alias.value().written()));
     }
 
     /** Two entries are one where they stand at one place; their contents need not be compared. */

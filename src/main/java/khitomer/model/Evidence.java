@@ -6,5 +6,4 @@ package khitomer.model;
  * @param text the statement as it is written
  * @param implies what follows from it
  */
-public record Evidence(Location location, String text, String implies) {
-}
+public record Evidence(Location location, String text, String implies) {}

@@ -13,8 +13,17 @@ import java.util.List;
  * @param means the temporal relation that a reference stands for, or the empty string
  * @param reads how a reference is called from its other end, or the empty string
  */
-public record Field(String name, Shape shape, boolean many, boolean required, List<String> targets, List<String> words,
-        Point point, Clock clock, String means, String reads) {
+public record Field(
+        String name,
+        Shape shape,
+        boolean many,
+        boolean required,
+        List<String> targets,
+        List<String> words,
+        Point point,
+        Clock clock,
+        String means,
+        String reads) {
 
     public Field {
         targets = List.copyOf(targets);
@@ -24,9 +33,17 @@ public record Field(String name, Shape shape, boolean many, boolean required, Li
     // Written out, as in other records that are compared while the lore is compiled.
     @Override
     public boolean equals(Object other) {
-        return other instanceof Field field && name.equals(field.name) && shape == field.shape && many == field.many
-                && required == field.required && targets.equals(field.targets) && words.equals(field.words)
-                && point == field.point && clock == field.clock && means.equals(field.means) && reads.equals(field.reads);
+        return other instanceof Field field
+                && name.equals(field.name)
+                && shape == field.shape
+                && many == field.many
+                && required == field.required
+                && targets.equals(field.targets)
+                && words.equals(field.words)
+                && point == field.point
+                && clock == field.clock
+                && means.equals(field.means)
+                && reads.equals(field.reads);
     }
 
     @Override

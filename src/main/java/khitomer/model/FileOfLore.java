@@ -29,7 +29,14 @@ public record FileOfLore(String name, List<Entry> entries, List<Diagnostic> diag
     /** The same without the entries of some ids. */
     public FileOfLore without(Set<String> ids) {
         boolean none = entries.stream().noneMatch(entry -> ids.contains(entry.id()));
-        return none ? this : new FileOfLore(name,
-                entries.stream().filter(entry -> !ids.contains(entry.id())).toList(), diagnostics, idsNotRead);
+        return none
+                ? this
+                : new FileOfLore(
+                        name,
+                        entries.stream()
+                                .filter(entry -> !ids.contains(entry.id()))
+                                .toList(),
+                        diagnostics,
+                        idsNotRead);
     }
 }

@@ -65,7 +65,8 @@ final class FoldedNames implements NameIndex {
 
     @Override
     public Optional<String> from(String text) {
-        return index.values().stream().flatMap(called -> called.keySet().stream())
+        return index.values().stream()
+                .flatMap(called -> called.keySet().stream())
                 .filter(name -> name.compareTo(text) >= 0)
                 .min(Comparator.naturalOrder());
     }
@@ -78,7 +79,9 @@ final class FoldedNames implements NameIndex {
     }
 
     private List<Entry> inOrder(Set<Entry> found) {
-        return found.size() < 2 ? List.copyOf(found) : entries.stream().filter(found::contains).toList();
+        return found.size() < 2
+                ? List.copyOf(found)
+                : entries.stream().filter(found::contains).toList();
     }
 
     private static void add(Map<String, List<Entry>> index, String folded, Entry entry) {

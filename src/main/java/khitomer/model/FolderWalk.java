@@ -18,8 +18,8 @@ import java.util.Set;
 /**
  * Walks a lore folder: every real folder and file once, whatever links lead to it, and nothing outside of the folder.
  *
- * <p>First everything is found that no link leads to, so that it has its own name; then the links are followed in the order
- * of their names, to what is hidden and so was not found before.
+ * <p>First everything is found that no link leads to, so that it has its own name; then the links are followed in the
+ * order of their names, to what is hidden and so was not found before.
  */
 public final class FolderWalk {
 
@@ -31,11 +31,11 @@ public final class FolderWalk {
     private final List<Path> links = new ArrayList<>();
     /** The real paths of the folders that were entered, and of the files that were found through links. */
     private final Set<Path> seen = new HashSet<>();
+
     private Path realRoot;
 
     /** A folder by its name in the walk, and the real one. */
-    private record Found(Path name, Path real) {
-    }
+    private record Found(Path name, Path real) {}
 
     /** Visits what a walk finds; hidden files and folders, and files that are not lore, are passed over. */
     public interface Visitor {

@@ -6,31 +6,51 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Finds characters that cannot be seen: those that Unicode calls default ignorable, such as soft hyphens, zero-width spaces,
- * and marks of direction; but not where a script or an emoji is written with them.
+ * Finds characters that cannot be seen: those that Unicode calls default ignorable, such as soft hyphens, zero-width
+ * spaces, and marks of direction; but not where a script or an emoji is written with them.
  */
 public final class InvisibleCharacters {
 
     /** The first and last of each range of default ignorable characters (Unicode 16, DerivedCoreProperties). */
-    private static final int[] RANGES = {0xAD, 0xAD, 0x34F, 0x34F, 0x61C, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5,
-        0x180B, 0x180F, 0x200B, 0x200F, 0x202A, 0x202E, 0x2060, 0x206F, 0x3164, 0x3164, 0xFE00, 0xFE0F, 0xFEFF, 0xFEFF,
-        0xFFA0, 0xFFA0, 0xFFF0, 0xFFF8, 0x1BCA0, 0x1BCA3, 0x1D173, 0x1D17A, 0xE0000, 0xE0FFF};
+    private static final int[] RANGES = {
+        0xAD, 0xAD, 0x34F, 0x34F, 0x61C, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180F, 0x200B, 0x200F, 0x202A,
+        0x202E, 0x2060, 0x206F, 0x3164, 0x3164, 0xFE00, 0xFE0F, 0xFEFF, 0xFEFF, 0xFFA0, 0xFFA0, 0xFFF0, 0xFFF8, 0x1BCA0,
+        0x1BCA3, 0x1D173, 0x1D17A, 0xE0000, 0xE0FFF
+    };
+
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
     private static final int GRAPHEME_JOINER = 0x34F;
     private static final int EMOJI_STYLE = 0xFE0F;
     private static final int BLACK_FLAG = 0x1F3F4;
     /** Scripts in which joiners decide how letters look. */
-    private static final Set<UnicodeScript> JOINING = EnumSet.of(UnicodeScript.ARABIC, UnicodeScript.SYRIAC,
-            UnicodeScript.MANDAIC, UnicodeScript.NKO, UnicodeScript.MONGOLIAN, UnicodeScript.DEVANAGARI,
-            UnicodeScript.BENGALI, UnicodeScript.GURMUKHI, UnicodeScript.GUJARATI, UnicodeScript.ORIYA,
-            UnicodeScript.TAMIL, UnicodeScript.TELUGU, UnicodeScript.KANNADA, UnicodeScript.MALAYALAM,
-            UnicodeScript.SINHALA, UnicodeScript.TIBETAN, UnicodeScript.MYANMAR, UnicodeScript.KHMER,
-            UnicodeScript.BALINESE, UnicodeScript.JAVANESE, UnicodeScript.MEETEI_MAYEK, UnicodeScript.PHAGS_PA,
-            UnicodeScript.ADLAM, UnicodeScript.HANIFI_ROHINGYA);
+    private static final Set<UnicodeScript> JOINING = EnumSet.of(
+            UnicodeScript.ARABIC,
+            UnicodeScript.SYRIAC,
+            UnicodeScript.MANDAIC,
+            UnicodeScript.NKO,
+            UnicodeScript.MONGOLIAN,
+            UnicodeScript.DEVANAGARI,
+            UnicodeScript.BENGALI,
+            UnicodeScript.GURMUKHI,
+            UnicodeScript.GUJARATI,
+            UnicodeScript.ORIYA,
+            UnicodeScript.TAMIL,
+            UnicodeScript.TELUGU,
+            UnicodeScript.KANNADA,
+            UnicodeScript.MALAYALAM,
+            UnicodeScript.SINHALA,
+            UnicodeScript.TIBETAN,
+            UnicodeScript.MYANMAR,
+            UnicodeScript.KHMER,
+            UnicodeScript.BALINESE,
+            UnicodeScript.JAVANESE,
+            UnicodeScript.MEETEI_MAYEK,
+            UnicodeScript.PHAGS_PA,
+            UnicodeScript.ADLAM,
+            UnicodeScript.HANIFI_ROHINGYA);
 
-    private InvisibleCharacters() {
-    }
+    private InvisibleCharacters() {}
 
     /** Whether a character cannot be seen. */
     public static boolean isInvisible(int letter) {
@@ -44,7 +64,7 @@ public final class InvisibleCharacters {
 
     /** The offset of the first character that cannot be seen and that nothing around it needs. */
     public static OptionalInt firstIn(String text) {
-        for (int at = 0; at < text.length();) {
+        for (int at = 0; at < text.length(); ) {
             int letter = text.codePointAt(at);
             if (letter >= 128 && isInvisible(letter) && !isNeeded(text, at, letter)) {
                 return OptionalInt.of(at);
@@ -57,7 +77,7 @@ public final class InvisibleCharacters {
     /** The text without the characters that cannot be seen and that nothing around them needs. */
     public static String removedFrom(String text) {
         StringBuilder left = new StringBuilder(text.length());
-        for (int at = 0; at < text.length();) {
+        for (int at = 0; at < text.length(); ) {
             int letter = text.codePointAt(at);
             if (letter < 128 || !isInvisible(letter) || isNeeded(text, at, letter)) {
                 left.appendCodePoint(letter);
@@ -72,7 +92,8 @@ public final class InvisibleCharacters {
         int behind = at + Character.charCount(letter);
         int after = behind == text.length() ? ' ' : text.codePointAt(behind);
         if (letter == JOINER || letter == NON_JOINER) {
-            return JOINING.contains(UnicodeScript.of(before)) || JOINING.contains(UnicodeScript.of(after))
+            return JOINING.contains(UnicodeScript.of(before))
+                    || JOINING.contains(UnicodeScript.of(after))
                     || letter == JOINER && isOfEmoji(before) && isOfEmoji(after);
         }
         if (letter >= 0xFE00 && letter <= EMOJI_STYLE || letter >= 0xE0100 && letter <= 0xE01EF) {
@@ -94,7 +115,8 @@ public final class InvisibleCharacters {
         if (letter == 0x115F || letter == 0x1160) {
             return UnicodeScript.of(before) == UnicodeScript.HANGUL || UnicodeScript.of(after) == UnicodeScript.HANGUL;
         }
-        return letter == GRAPHEME_JOINER && Character.getType(before) == Character.NON_SPACING_MARK
+        return letter == GRAPHEME_JOINER
+                && Character.getType(before) == Character.NON_SPACING_MARK
                 && Character.getType(after) == Character.NON_SPACING_MARK;
     }
 
@@ -109,15 +131,22 @@ public final class InvisibleCharacters {
 
     /** Whether a character has forms from which a variation selector can choose. */
     private static boolean isVaried(int letter) {
-        return letter >= 128 && !isInvisible(letter) && !Character.isSpaceChar(letter)
-                && UnicodeScript.of(letter) != UnicodeScript.LATIN
-                || letter >= '0' && letter <= '9' || letter == '#' || letter == '*';
+        return letter >= 128
+                        && !isInvisible(letter)
+                        && !Character.isSpaceChar(letter)
+                        && UnicodeScript.of(letter) != UnicodeScript.LATIN
+                || letter >= '0' && letter <= '9'
+                || letter == '#'
+                || letter == '*';
     }
 
     private static boolean isOfEmoji(int letter) {
         int type = Character.getType(letter);
-        return letter == EMOJI_STYLE || letter >= 0x2190
-                && (type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL || type == Character.MATH_SYMBOL
-                        || type == Character.UNASSIGNED);
+        return letter == EMOJI_STYLE
+                || letter >= 0x2190
+                        && (type == Character.OTHER_SYMBOL
+                                || type == Character.MODIFIER_SYMBOL
+                                || type == Character.MATH_SYMBOL
+                                || type == Character.UNASSIGNED);
     }
 }

@@ -41,11 +41,14 @@ public final class Kinds {
 
     /** Every name and plural, as words to choose from. */
     public Stream<String> words() {
-        return Stream.concat(byName.keySet().stream(), byPlural.keySet().stream()).distinct();
+        return Stream.concat(byName.keySet().stream(), byPlural.keySet().stream())
+                .distinct();
     }
 
     /** The names of all fields of all kinds. */
     public Stream<String> fieldNames() {
-        return byName.values().stream().flatMap(kind -> kind.fields().keySet().stream()).distinct();
+        return byName.values().stream()
+                .flatMap(kind -> kind.fields().keySet().stream())
+                .distinct();
     }
 }

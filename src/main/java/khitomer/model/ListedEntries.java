@@ -36,7 +36,9 @@ final class ListedEntries implements Repository {
 
     @Override
     public List<Entry> ofKind(String kind) {
-        return entries.stream().filter(entry -> entry.kind().name().equals(kind)).toList();
+        return entries.stream()
+                .filter(entry -> entry.kind().name().equals(kind))
+                .toList();
     }
 
     @Override
@@ -54,7 +56,9 @@ final class ListedEntries implements Repository {
 
     @Override
     public List<Link> referrers(String id, Predicate<Kind> kinds) {
-        return referrers(id).stream().filter(link -> kinds.test(link.from().kind())).toList();
+        return referrers(id).stream()
+                .filter(link -> kinds.test(link.from().kind()))
+                .toList();
     }
 
     @Override
@@ -65,8 +69,11 @@ final class ListedEntries implements Repository {
     private Map<String, List<Link>> index() {
         Map<String, List<Link>> links = new HashMap<>();
         for (Entry entry : entries) {
-            entry.references().forEach(statement -> statement.reference().ifPresent(reference ->
-                    links.computeIfAbsent(reference.id(), id -> new ArrayList<>()).add(new Link(entry, statement))));
+            entry.references()
+                    .forEach(statement -> statement
+                            .reference()
+                            .ifPresent(reference -> links.computeIfAbsent(reference.id(), id -> new ArrayList<>())
+                                    .add(new Link(entry, statement))));
         }
         return links;
     }

@@ -14,10 +14,13 @@ public record Location(String file, int line, int column) implements Comparable<
         return new Location(file, line, column + characters);
     }
 
-    // Written out, as in other records that every look-up compares: what Java makes of a record is linked when first run.
+    // Written out, as in other records that every look-up compares: what Java makes of a record is linked when first
+    // run.
     @Override
     public boolean equals(Object other) {
-        return other instanceof Location location && line == location.line && column == location.column
+        return other instanceof Location location
+                && line == location.line
+                && column == location.column
                 && file.equals(location.file);
     }
 

@@ -6,10 +6,12 @@ import java.util.Locale;
 /** Names as people type them: folded for comparing, and made into ids. */
 public final class Name {
 
-    private static final String APOSTROPHES = "'`\u00B4\u02B9\u02BB\u02BC\u02BD\u02BE\u02BF\u2018\u2019\u201B\u2032\uA78C\uFF07";
+    private static final String APOSTROPHES =
+            "'`\u00B4\u02B9\u02BB\u02BC\u02BD\u02BE\u02BF\u2018\u2019\u201B\u2032\uA78C\uFF07";
 
     /** Latin letters that Unicode does not take apart, and what people type for them. */
     private static final String NOT_DECOMPOSED = "øłđðħıæœßþ";
+
     private static final String[] DECOMPOSED = {"o", "l", "d", "d", "h", "i", "ae", "oe", "ss", "th"};
 
     /** What letters up to U+024F are folded to, each found when it is first met. */
@@ -19,12 +21,11 @@ public final class Name {
     private static final String QUOTATION_MARKS =
             "\u201A\u201E\u2E42\u300C\u300D\u300E\u300F\u301D\u301E\u301F\uFF02\uFF62\uFF63\u275B\u275C\u275D\u275E";
 
-    private Name() {
-    }
+    private Name() {}
 
     /**
-     * The name without case, marks, apostrophes, quotation marks, dots, hyphens, dashes, underscores, spaces and what cannot be
-     * seen; letters with strokes are their plain ones, and joined letters are the two of which they are made.
+     * The name without case, marks, apostrophes, quotation marks, dots, hyphens, dashes, underscores, spaces and what
+     * cannot be seen; letters with strokes are their plain ones, and joined letters are the two of which they are made.
      */
     public static String fold(String name) {
         return isAscii(name) ? foldAscii(name) : isLatin(name) ? foldLatin(name) : foldAny(name);
@@ -34,14 +35,15 @@ public final class Name {
     public static String toId(String name) {
         StringBuilder id = new StringBuilder(name.length());
         boolean gap = false;
-        for (int offset = 0; offset < name.length();) {
+        for (int offset = 0; offset < name.length(); ) {
             int letter = name.codePointAt(offset);
             offset += Character.charCount(letter);
             if (letter < 128) {
                 gap = addAscii(id, letter, gap);
                 continue;
             }
-            String plain = isApostrophe(letter) || InvisibleCharacters.isInvisible(letter) ? ""
+            String plain = isApostrophe(letter) || InvisibleCharacters.isInvisible(letter)
+                    ? ""
                     : decomposed(Character.toString(letter));
             if (plain.isEmpty()) {
                 continue;
@@ -138,23 +140,28 @@ public final class Name {
         StringBuilder kept = new StringBuilder(name.length());
         name.codePoints().filter(letter -> !isDropped(letter)).forEach(kept::appendCodePoint);
         StringBuilder folded = new StringBuilder(kept.length());
-        decomposed(kept.toString()).codePoints().filter(letter -> !isDropped(letter)).forEach(letter -> {
-            int place = letter < LATIN.length ? NOT_DECOMPOSED.indexOf(letter) : -1;
-            if (place < 0) {
-                folded.appendCodePoint(letter);
-            } else {
-                folded.append(DECOMPOSED[place]);
-            }
-        });
+        decomposed(kept.toString())
+                .codePoints()
+                .filter(letter -> !isDropped(letter))
+                .forEach(letter -> {
+                    int place = letter < LATIN.length ? NOT_DECOMPOSED.indexOf(letter) : -1;
+                    if (place < 0) {
+                        folded.appendCodePoint(letter);
+                    } else {
+                        folded.append(DECOMPOSED[place]);
+                    }
+                });
         return folded.toString();
     }
 
     /** Compatibility decomposition without marks and case; upper case first, so that ß and ς become what S and Σ do. */
     private static String decomposed(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
         StringBuilder letters = new StringBuilder(plain.length());
-        Normalizer.normalize(plain, Normalizer.Form.NFKD).codePoints()
+        Normalizer.normalize(plain, Normalizer.Form.NFKD)
+                .codePoints()
                 .filter(letter -> !isMark(letter))
                 .map(letter -> letter == 'ς' ? 'σ' : letter)
                 .forEach(letters::appendCodePoint);
@@ -162,15 +169,22 @@ public final class Name {
     }
 
     private static boolean isDropped(int letter) {
-        return letter == '.' || letter == '_' || letter == '-' || isApostrophe(letter)
-                || Character.isWhitespace(letter) || Character.isSpaceChar(letter)
+        return letter == '.'
+                || letter == '_'
+                || letter == '-'
+                || isApostrophe(letter)
+                || Character.isWhitespace(letter)
+                || Character.isSpaceChar(letter)
                 || Character.getType(letter) == Character.DASH_PUNCTUATION
-                || isQuotationMark(letter) || letter >= 128 && InvisibleCharacters.isInvisible(letter);
+                || isQuotationMark(letter)
+                || letter >= 128 && InvisibleCharacters.isInvisible(letter);
     }
 
     private static boolean isQuotationMark(int letter) {
         int type = Character.getType(letter);
-        return letter == '"' || type == Character.INITIAL_QUOTE_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION
+        return letter == '"'
+                || type == Character.INITIAL_QUOTE_PUNCTUATION
+                || type == Character.FINAL_QUOTE_PUNCTUATION
                 || letter >= 128 && QUOTATION_MARKS.indexOf(letter) >= 0;
     }
 
@@ -181,7 +195,8 @@ public final class Name {
 
     private static boolean isMark(int letter) {
         int type = Character.getType(letter);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
     }
 }

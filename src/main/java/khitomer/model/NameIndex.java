@@ -38,8 +38,8 @@ public interface NameIndex {
     interface Walk {
 
         /**
-         * Takes a name; says with how many of its first letters no other begins that is wanted, 0 where others may. Others may
-         * be told all the same.
+         * Takes a name; says with how many of its first letters no other begins that is wanted, 0 where others may.
+         * Others may be told all the same.
          */
         int take(String folded);
     }

@@ -9,8 +9,7 @@ public final class Nearest {
 
     private static final int SHORT = 5;
 
-    private Nearest() {
-    }
+    private Nearest() {}
 
     /** The closest word that is at most two slips away, one for words up to five letters; the first of equals. */
     public static Optional<String> to(String typed, Stream<String> known) {
@@ -34,6 +33,5 @@ public final class Nearest {
         return folded.codePointCount(0, folded.length()) <= SHORT ? 1 : 2;
     }
 
-    private record Candidate(String word, int slips) {
-    }
+    private record Candidate(String word, int slips) {}
 }

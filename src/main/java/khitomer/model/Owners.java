@@ -11,8 +11,10 @@ public final class Owners {
     private final Map<String, TreeMap<Location, Entry>> byFile = new HashMap<>();
 
     public Owners(Repository repository) {
-        repository.entries().forEach(entry ->
-                byFile.computeIfAbsent(entry.location().file(), file -> new TreeMap<>()).put(entry.location(), entry));
+        repository
+                .entries()
+                .forEach(entry -> byFile.computeIfAbsent(entry.location().file(), file -> new TreeMap<>())
+                        .put(entry.location(), entry));
     }
 
     /** The last entry of the file that begins at or before the place. */

@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** What of an entry is meant, by a date field or by a reference: when it began, when it ended, or all of it. */
 public enum Point {
-    WHOLE, START, END;
+    WHOLE,
+    START,
+    END;
 
     private static final int LENGTH_OF_START = ".start".length();
     private static final int LENGTH_OF_END = ".end".length();

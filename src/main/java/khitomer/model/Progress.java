@@ -4,7 +4,7 @@ package khitomer.model;
 public interface Progress {
 
     /** Tells nobody. */
-    Progress SILENT = (doing, done, all) -> { };
+    Progress SILENT = (doing, done, all) -> {};
 
     /**
      * @param doing what is being done, such as {@code reading the lore}

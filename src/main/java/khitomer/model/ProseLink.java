@@ -31,6 +31,10 @@ public record ProseLink(String id, String words, int start, int end) {
         int bar = inside.indexOf('|');
         return bar < 0
                 ? new ProseLink(inside.strip(), "", start, end)
-                : new ProseLink(inside.substring(0, bar).strip(), inside.substring(bar + 1).strip(), start, end);
+                : new ProseLink(
+                        inside.substring(0, bar).strip(),
+                        inside.substring(bar + 1).strip(),
+                        start,
+                        end);
     }
 }

@@ -6,8 +6,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** A lore that is all at hand. */
-public record ReadLore(World world, Kinds kinds, Repository repository, List<Diagnostic> diagnostics,
-        Map<String, String> texts, Set<String> idsNotRead) implements Lore {
+public record ReadLore(
+        World world,
+        Kinds kinds,
+        Repository repository,
+        List<Diagnostic> diagnostics,
+        Map<String, String> texts,
+        Set<String> idsNotRead)
+        implements Lore {
 
     public ReadLore {
         diagnostics = diagnostics.stream().sorted().toList();

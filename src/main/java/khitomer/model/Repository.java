@@ -34,7 +34,10 @@ public interface Repository {
         return entry.isEmpty() ? id : entry.get().name();
     }
 
-    /** What entries are called, and in what chains of places and wholes they stand; of part of a lore, as all of it says. */
+    /**
+     * What entries are called, and in what chains of places and wholes they stand; of part of a lore, as all of it
+     * says.
+     */
     default Repository structure() {
         return this;
     }
@@ -42,7 +45,9 @@ public interface Repository {
     /** The statements of other entries that name the entry of that id, in reading order. */
     List<Link> referrers(String id);
 
-    /** Those of entries of certain kinds; of a large lore, this is much less than to leave out the others afterwards. */
+    /**
+     * Those of entries of certain kinds; of a large lore, this is much less than to leave out the others afterwards.
+     */
     List<Link> referrers(String id, Predicate<Kind> kinds);
 
     /** How many statements name the entry of that id; less is read for it than to list them. */

@@ -1,21 +1,25 @@
 package khitomer.model;
 
 /**
- * Counts the slips between a wanted name and others: letters left out, added, changed or swapped. Of names that come in order
- * only what differs from the one before is looked at.
+ * Counts the slips between a wanted name and others: letters left out, added, changed or swapped. Of names that come in
+ * order only what differs from the one before is looked at.
  *
- * <p>Where more than a few slips do not count, two beginnings are compared only if their lengths differ by no more. What
- * remains of the usual table is a band, of which there is a row for each letter of the other name.
+ * <p>Where more than a few slips do not count, two beginnings are compared only if their lengths differ by no more.
+ * What remains of the usual table is a band, of which there is a row for each letter of the other name.
  */
 public final class Slips {
 
     private final String wanted;
     private final int most;
     private final int width;
-    /** The slips between beginnings: by the length of the other, and by how much longer that of the wanted is, plus the most. */
+    /**
+     * The slips between beginnings: by the length of the other, and by how much longer that of the wanted is, plus the
+     * most.
+     */
     private final int[] rows;
     /** The name before, and how many of its letters have rows. */
     private String before = "";
+
     private int known;
     private int ruledOut;
 
@@ -86,7 +90,9 @@ public final class Slips {
         if (place > 0) {
             slips = Math.min(slips, rows[row - 1] + 1);
         }
-        boolean swapped = length > 1 && ofWanted > 1 && letter == wanted.charAt(ofWanted - 2)
+        boolean swapped = length > 1
+                && ofWanted > 1
+                && letter == wanted.charAt(ofWanted - 2)
                 && before.charAt(length - 2) == wanted.charAt(ofWanted - 1);
         return Math.min(swapped ? Math.min(slips, rows[row - 2 * width] + 1) : slips, most + 1);
     }

@@ -15,7 +15,8 @@ import java.util.Optional;
 public record Statement(Field field, int index, Value value, Map<Qualifier, Value> qualifiers, List<Citation> sources) {
 
     public Statement {
-        qualifiers = qualifiers.size() < 2 ? Map.copyOf(qualifiers) : Collections.unmodifiableMap(new EnumMap<>(qualifiers));
+        qualifiers =
+                qualifiers.size() < 2 ? Map.copyOf(qualifiers) : Collections.unmodifiableMap(new EnumMap<>(qualifiers));
         sources = List.copyOf(sources);
     }
 

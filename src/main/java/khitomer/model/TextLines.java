@@ -10,7 +10,8 @@ public final class TextLines {
     private ColumnIndex columns = new ColumnIndex("");
 
     public TextLines(String text) {
-        this.lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+        this.lines =
+                (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
     }
 
     /** A line by its number, counted from one, with its columns; an empty one where there is none. */

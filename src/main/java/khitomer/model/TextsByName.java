@@ -15,6 +15,7 @@ public final class TextsByName extends AbstractMap<String, String> {
     private final List<String> listed;
     /** The same, once it is asked whether one is among them. */
     private Set<String> names = Set.of();
+
     private final Function<String, String> reader;
     private final Map<String, String> read = new HashMap<>();
 

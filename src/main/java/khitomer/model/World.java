@@ -17,8 +17,15 @@ import khitomer.date.Reckoning;
  * @param canon the words that name a canon
  * @param players who may play missions, by the words of {@code for}: the id of a faction, or {@code everyone}
  */
-public record World(String name, String summary, List<Value.Date> present, List<String> titles,
-        Map<String, Source> sources, List<String> canon, Map<String, Value.Reference> players, Reckoning reckoning) {
+public record World(
+        String name,
+        String summary,
+        List<Value.Date> present,
+        List<String> titles,
+        Map<String, Source> sources,
+        List<String> canon,
+        Map<String, Value.Reference> players,
+        Reckoning reckoning) {
 
     /** The world of a folder without world.yaml. */
     public static final World UNNAMED =

@@ -13,14 +13,21 @@ final class AsSuggested implements CompletionMatcher {
     private String typed = "";
 
     @Override
-    public void compile(Map<LineReader.Option, Boolean> options, boolean prefix, CompletingParsedLine line,
-            boolean caseInsensitive, int errors, String group) {
+    public void compile(
+            Map<LineReader.Option, Boolean> options,
+            boolean prefix,
+            CompletingParsedLine line,
+            boolean caseInsensitive,
+            int errors,
+            String group) {
         typed = line instanceof WordAtCursor ? "" : line.word();
     }
 
     @Override
     public List<Candidate> matches(List<Candidate> candidates) {
-        return candidates.stream().filter(candidate -> candidate.value().startsWith(typed)).toList();
+        return candidates.stream()
+                .filter(candidate -> candidate.value().startsWith(typed))
+                .toList();
     }
 
     @Override

@@ -30,10 +30,13 @@ final class EditedPrompt implements Prompt {
     EditedPrompt(String type, Suggestions suggestions, List<String> remembered) throws IOException {
         this.suggestions = suggestions;
         this.lines = new RememberedLines(remembered);
-        this.terminal = new PosixSysTerminal("khitomer", type, new SystemTerminal(), StandardCharsets.UTF_8, true,
-                Terminal.SignalHandler.SIG_DFL);
+        this.terminal = new PosixSysTerminal(
+                "khitomer", type, new SystemTerminal(), StandardCharsets.UTF_8, true, Terminal.SignalHandler.SIG_DFL);
         terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_IGN);
-        this.reader = LineReaderBuilder.builder().appName("khitomer").terminal(terminal).history(lines)
+        this.reader = LineReaderBuilder.builder()
+                .appName("khitomer")
+                .terminal(terminal)
+                .history(lines)
                 .parser((line, cursor, context) -> wordAt(line, cursor))
                 .completer((any, line, candidates) -> candidates.addAll(candidates(line)))
                 .completionMatcher(new AsSuggested())
@@ -62,13 +65,22 @@ final class EditedPrompt implements Prompt {
         Candidate[] candidates = new Candidate[words.size()];
         for (int i = 0; i < candidates.length; i++) {
             Suggestion word = words.get(i);
-            candidates[i] = new Candidate(word.word(), word.word(), null,
-                    word.description().isEmpty() ? null : word.description(), null, null, word.whole(), i);
+            candidates[i] = new Candidate(
+                    word.word(),
+                    word.word(),
+                    null,
+                    word.description().isEmpty() ? null : word.description(),
+                    null,
+                    null,
+                    word.whole(),
+                    i);
         }
         return List.of(candidates);
     }
 
-    /** Types what all suggestions begin with, also where that is spelled otherwise than what was typed, then lists them. */
+    /**
+     * Types what all suggestions begin with, also where that is spelled otherwise than what was typed, then lists them.
+     */
     private boolean complete() {
         Buffer buffer = reader.getBuffer();
         Suggestions.Choice choice = suggestions.at(buffer.toString(), buffer.cursor());

@@ -21,6 +21,7 @@ public final class HistoryFile {
 
     /** How many lines are kept; a file of twice as many is cut. */
     static final int MOST_LINES = 1000;
+
     private static final int LONGEST_LINE = 1000;
 
     private final Path file;
@@ -42,8 +43,8 @@ public final class HistoryFile {
         try {
             Files.createDirectories(folder.getParent());
             if (!Files.isDirectory(folder)) {
-                Files.createDirectory(folder,
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                Files.createDirectory(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             }
             Path file = folder.resolve(NAME);
             if (!Files.exists(file)) {
@@ -65,7 +66,9 @@ public final class HistoryFile {
             return List.of();
         }
         try {
-            List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             List<String> latest = lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size());
             if (lines.size() > 2 * MOST_LINES) {
                 replace(latest);

@@ -16,7 +16,7 @@ final class PlainPrompt implements Prompt {
     private final PrintStream out;
     private final Object before;
     private volatile boolean asking;
-    private volatile Runnable stop = () -> { };
+    private volatile Runnable stop = () -> {};
 
     PlainPrompt(InputStream in, PrintStream out) {
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));

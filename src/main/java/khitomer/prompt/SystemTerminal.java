@@ -8,7 +8,8 @@ import org.jline.terminal.spi.SystemStream;
 /**
  * The terminal of the process, set by {@code stty}: that needs neither native code nor what Java warns of.
  *
- * <p>How it is set is asked for only before it is set otherwise, since each call of {@code stty} takes some milliseconds.
+ * <p>How it is set is asked for only before it is set otherwise, since each call of {@code stty} takes some
+ * milliseconds.
  */
 final class SystemTerminal extends ExecPty {
 

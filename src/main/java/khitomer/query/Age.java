@@ -23,7 +23,8 @@ public record Age(Entry entry, List<CompletedYears> years, boolean afterDeath) {
         if (born.isEmpty()) {
             return Optional.empty();
         }
-        Optional<CompletedYears> years = CompletedYears.between(born.get().widened().start(), when);
+        Optional<CompletedYears> years =
+                CompletedYears.between(born.get().widened().start(), when);
         return Optional.of(new Age(entry, years.isEmpty() ? List.of() : List.of(years.get()), isDead(entry, when)));
     }
 
@@ -34,7 +35,8 @@ public record Age(Entry entry, List<CompletedYears> years, boolean afterDeath) {
 
     private static Optional<LoreDate> date(Entry entry, String field) {
         Optional<Statement> said = entry.first(field);
-        return said.isPresent() && said.get().value() instanceof Value.Date date ? Optional.of(date.date())
+        return said.isPresent() && said.get().value() instanceof Value.Date date
+                ? Optional.of(date.date())
                 : Optional.empty();
     }
 
@@ -47,7 +49,8 @@ public record Age(Entry entry, List<CompletedYears> years, boolean afterDeath) {
         if (!years.hasMost()) {
             return "at least " + years.least();
         }
-        return years.least() == years.most() ? Long.toString(years.least())
+        return years.least() == years.most()
+                ? Long.toString(years.least())
                 : years.least() + (years.most() == years.least() + 1 ? " or " : " to ") + years.most();
     }
 }

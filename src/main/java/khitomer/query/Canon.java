@@ -13,8 +13,8 @@ import khitomer.model.Statement;
 import khitomer.model.World;
 
 /**
- * Leaves of a lore what one canon says. What an entry is called is outside of it, and so is a summary that cites nothing of
- * its own, since it says what the entry is.
+ * Leaves of a lore what one canon says. What an entry is called is outside of it, and so is a summary that cites
+ * nothing of its own, since it says what the entry is.
  */
 public final class Canon {
 
@@ -32,10 +32,12 @@ public final class Canon {
     /** The repository without the values of other canons; what has no source, or one without canon, stays. */
     public static Repository only(String word, Repository repository, World world) {
         Canon canon = new Canon(word, world);
-        return new CanonRepository(repository, repository.entries().stream()
-                .map(canon::only)
-                .flatMap(Optional::stream)
-                .toList());
+        return new CanonRepository(
+                repository,
+                repository.entries().stream()
+                        .map(canon::only)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private Optional<Entry> only(Entry entry) {
@@ -48,15 +50,20 @@ public final class Canon {
                 kept.add(statement);
             }
         }
-        List<Citation> sources = entry.sources().stream().filter(source -> isIn(List.of(source))).toList();
-        return says ? Optional.of(new Entry(entry.id(), entry.kind(), entry.name(), sources, numbered(kept), entry.location()))
+        List<Citation> sources =
+                entry.sources().stream().filter(source -> isIn(List.of(source))).toList();
+        return says
+                ? Optional.of(
+                        new Entry(entry.id(), entry.kind(), entry.name(), sources, numbered(kept), entry.location()))
                 : Optional.empty();
     }
 
     private static boolean isOutside(Statement statement, Entry entry) {
         String field = statement.field().name();
         return field.equals(ALIASES)
-                || field.equals(SUMMARY) && !statement.isOtherReading() && statement.sources().equals(entry.sources());
+                || field.equals(SUMMARY)
+                        && !statement.isOtherReading()
+                        && statement.sources().equals(entry.sources());
     }
 
     /** The statements, those of each field counted from zero. */
@@ -65,15 +72,16 @@ public final class Canon {
         List<Statement> numbered = new ArrayList<>();
         for (Statement statement : statements) {
             int index = counts.merge(statement.field().name(), 1, Integer::sum) - 1;
-            numbered.add(new Statement(statement.field(), index, statement.value(), statement.qualifiers(),
-                    statement.sources()));
+            numbered.add(new Statement(
+                    statement.field(), index, statement.value(), statement.qualifiers(), statement.sources()));
         }
         return numbered;
     }
 
     private boolean isIn(List<Citation> sources) {
-        return sources.isEmpty() || sources.stream()
-                .map(source -> world.source(source).map(Source::canon).orElse(""))
-                .anyMatch(canon -> canon.isEmpty() || canon.equals(word));
+        return sources.isEmpty()
+                || sources.stream()
+                        .map(source -> world.source(source).map(Source::canon).orElse(""))
+                        .anyMatch(canon -> canon.isEmpty() || canon.equals(word));
     }
 }

@@ -15,7 +15,9 @@ import khitomer.model.Link;
 import khitomer.model.Repository;
 import khitomer.model.Statement;
 
-/** The entries of one canon, which are called, and lie in each other, as the whole lore says where the canon does not. */
+/**
+ * The entries of one canon, which are called, and lie in each other, as the whole lore says where the canon does not.
+ */
 final class CanonRepository implements Repository {
 
     private static final Set<String> CHAINS = Set.of("located-in", "at", "aboard", "member-of", "part-of");
@@ -67,8 +69,8 @@ final class CanonRepository implements Repository {
     @Override
     public Repository structure() {
         if (structure == null) {
-            Map<Entry, Entry> byPlace = kept.entries().stream().collect(Collectors.toMap(Function.identity(),
-                    Function.identity(), (first, other) -> first));
+            Map<Entry, Entry> byPlace = kept.entries().stream()
+                    .collect(Collectors.toMap(Function.identity(), Function.identity(), (first, other) -> first));
             structure = Repository.of(whole.entries().stream()
                     .map(entry -> byPlace.containsKey(entry) ? linked(byPlace.get(entry), entry) : entry)
                     .toList());
@@ -82,7 +84,8 @@ final class CanonRepository implements Repository {
         known.statements().forEach(statement -> said.add(statement.field().name()));
         List<Statement> statements = new ArrayList<>(known.statements());
         entry.statements().stream()
-                .filter(statement -> CHAINS.contains(statement.field().name()) && !said.contains(statement.field().name()))
+                .filter(statement -> CHAINS.contains(statement.field().name())
+                        && !said.contains(statement.field().name()))
                 .forEach(statements::add);
         return new Entry(known.id(), known.kind(), known.name(), known.sources(), statements, known.location());
     }

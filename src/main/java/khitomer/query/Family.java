@@ -20,6 +20,7 @@ public record Family(List<Entry> members, List<Tie> ties) {
 
     /** The relations of time that only parents have to their children. */
     private static final Set<String> PARENT = Set.of("mother", "father", "parents");
+
     private static final String SPOUSE = "spouse";
 
     public Family {
@@ -51,13 +52,15 @@ public record Family(List<Entry> members, List<Tie> ties) {
         members.add(entry);
         List<Entry> front = List.of(entry);
         for (int i = 0; i < depth && !front.isEmpty(); i++) {
-            front = front.stream().flatMap(from -> next(from, repository, true))
+            front = front.stream()
+                    .flatMap(from -> next(from, repository, true))
                     .filter(members::add)
                     .toList();
         }
         List.copyOf(members).forEach(member -> next(member, repository, false).forEach(members::add));
         List<Tie> ties = new ArrayList<>();
-        members.forEach(member -> ties(member, repository).filter(tie -> members.containsAll(List.of(tie.one(), tie.other())))
+        members.forEach(member -> ties(member, repository)
+                .filter(tie -> members.containsAll(List.of(tie.one(), tie.other())))
                 .filter(tie -> ties.stream().noneMatch(known -> isSame(known, tie)))
                 .forEach(ties::add));
         return new Family(List.copyOf(members), ties);
@@ -73,14 +76,19 @@ public record Family(List<Entry> members, List<Tie> ties) {
     private static Stream<Tie> ties(Entry member, Repository repository) {
         return member.references()
                 .filter(statement -> isParent(statement) || isSpouse(statement))
-                .flatMap(statement -> repository.find(statement.reference().orElseThrow().id()).stream()
-                        .map(other -> isParent(statement) ? new Tie(other, member, statement)
+                .flatMap(statement -> repository
+                        .find(statement.reference().orElseThrow().id())
+                        .stream()
+                        .map(other -> isParent(statement)
+                                ? new Tie(other, member, statement)
                                 : new Tie(member, other, statement)));
     }
 
     /** Whether two ties say the same, as spouses do who each name the other. */
     private static boolean isSame(Tie tie, Tie other) {
-        boolean turned = !tie.isOfParent() && tie.one().equals(other.other()) && tie.other().equals(other.one());
+        boolean turned = !tie.isOfParent()
+                && tie.one().equals(other.other())
+                && tie.other().equals(other.one());
         return tie.isOfParent() == other.isOfParent()
                 && (turned || tie.one().equals(other.one()) && tie.other().equals(other.other()));
     }

@@ -13,8 +13,7 @@ final class Glance {
     /** What characters of Latin alphabets become, each found when it is first met. */
     private static final char[] LATIN = new char[0x250];
 
-    private Glance() {
-    }
+    private Glance() {}
 
     /** The one letter or digit that it becomes, or one of the constants. */
     static char of(char character) {

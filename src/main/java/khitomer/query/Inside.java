@@ -15,8 +15,7 @@ public final class Inside {
     private static final Set<String> PLACE = Set.of("located-in");
     private static final Set<String> WHOLE = Set.of("member-of", "part-of");
 
-    private Inside() {
-    }
+    private Inside() {}
 
     /** The ids of a place and of all places that lie in it, however deep. */
     public static Set<String> place(Repository repository, Entry place) {
@@ -35,7 +34,8 @@ public final class Inside {
         open.add(id);
         while (!open.isEmpty()) {
             for (Link link : repository.referrers(open.remove(), kind -> hasOne(kind, fields))) {
-                boolean lies = fields.contains(link.statement().field().name()) && !link.statement().isOtherReading();
+                boolean lies = fields.contains(link.statement().field().name())
+                        && !link.statement().isOtherReading();
                 if (lies && inside.add(link.from().id())) {
                     open.add(link.from().id());
                 }

@@ -10,24 +10,37 @@ import khitomer.model.Name;
 final class Letters {
 
     /** Written without spaces between words, so that a word can begin at any character. */
-    private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER,
+    private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.HANGUL,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
             UnicodeScript.MYANMAR);
 
     /** Their marks are accents or optional vowel signs; those of all other scripts are part of the spelling. */
-    private static final Set<UnicodeScript> WITH_OPTIONAL_MARKS = EnumSet.of(UnicodeScript.INHERITED, UnicodeScript.COMMON,
-            UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC, UnicodeScript.HEBREW, UnicodeScript.ARABIC,
-            UnicodeScript.SYRIAC, UnicodeScript.COPTIC);
+    private static final Set<UnicodeScript> WITH_OPTIONAL_MARKS = EnumSet.of(
+            UnicodeScript.INHERITED,
+            UnicodeScript.COMMON,
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.HEBREW,
+            UnicodeScript.ARABIC,
+            UnicodeScript.SYRIAC,
+            UnicodeScript.COPTIC);
 
     /** Before it are the Latin, Greek, Cyrillic and Armenian alphabets, which need no more than names do. */
     private static final char FIRST_OF_OTHER_ALPHABETS = '\u0590';
+
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char ZERO_WIDTH_SPACE = '\u200B';
     /** The first symbol that is not made of letters, as ™ is. */
     private static final char FIRST_PICTURE = '\u2190';
 
-    private Letters() {
-    }
+    private Letters() {}
 
     /** Whether a word can begin with this character: a letter, a digit, a number, a vowel sign or a picture. */
     static boolean isWord(int character) {
@@ -37,21 +50,26 @@ final class Letters {
         if (Name.isApostrophe(character)) {
             return false;
         }
-        return Character.isLetterOrDigit(character) || switch (Character.getType(character)) {
-            case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-            case Character.OTHER_SYMBOL -> character >= FIRST_PICTURE;
-            default -> isVowelSign(character);
-        };
+        return Character.isLetterOrDigit(character)
+                || switch (Character.getType(character)) {
+                    case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+                    case Character.OTHER_SYMBOL -> character >= FIRST_PICTURE;
+                    default -> isVowelSign(character);
+                };
     }
 
     static boolean isAsciiWord(int character) {
-        return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z'
+        return character >= 'a' && character <= 'z'
+                || character >= 'A' && character <= 'Z'
                 || character >= '0' && character <= '9';
     }
 
-    /** Whether a word goes on after this character, which is dropped from it: an accent, or a character without a shape. */
+    /**
+     * Whether a word goes on after this character, which is dropped from it: an accent, or a character without a shape.
+     */
     static boolean isSilent(int character) {
-        return character >= SOFT_HYPHEN && character != ZERO_WIDTH_SPACE
+        return character >= SOFT_HYPHEN
+                && character != ZERO_WIDTH_SPACE
                 && (Character.getType(character) == Character.FORMAT || isMark(character));
     }
 
@@ -85,7 +103,7 @@ final class Letters {
         String composed = Normalizer.normalize(word, Normalizer.Form.NFKC);
         StringBuilder folded = new StringBuilder(composed.length());
         int folding = 0;
-        for (int at = 0; at < composed.length();) {
+        for (int at = 0; at < composed.length(); ) {
             int character = composed.codePointAt(at);
             int next = at + Character.charCount(character);
             boolean kept = isOfRun(character) || isVowelSign(character);
@@ -110,7 +128,8 @@ final class Letters {
     }
 
     private static boolean isVowelSign(int character) {
-        return character >= FIRST_OF_OTHER_ALPHABETS && isMark(character)
+        return character >= FIRST_OF_OTHER_ALPHABETS
+                && isMark(character)
                 && !WITH_OPTIONAL_MARKS.contains(UnicodeScript.of(character));
     }
 

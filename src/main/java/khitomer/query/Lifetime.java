@@ -13,15 +13,18 @@ import khitomer.model.Value;
 /** Tells from the stated dates of an entry when it can have been. */
 public final class Lifetime {
 
-    private Lifetime() {
-    }
+    private Lifetime() {}
 
     /** From the earliest start to the latest end that the dates allow; nothing for what has no dates. */
     public static Optional<Bounds> of(Entry entry) {
         long earliest = dates(entry, Point.START)
-                .mapToLong(date -> date.start().earliest()).min().orElse(Long.MIN_VALUE);
+                .mapToLong(date -> date.start().earliest())
+                .min()
+                .orElse(Long.MIN_VALUE);
         long latest = dates(entry, Point.END)
-                .mapToLong(date -> date.end().latest()).max().orElse(Long.MAX_VALUE);
+                .mapToLong(date -> date.end().latest())
+                .max()
+                .orElse(Long.MAX_VALUE);
         boolean undated = entry.dates(Clock.STORY).findAny().isEmpty();
         return undated || latest < earliest ? Optional.empty() : Optional.of(new Bounds(earliest, latest));
     }
@@ -30,12 +33,15 @@ public final class Lifetime {
     public static Bounds start(Entry entry) {
         Bounds until = Bounds.UNBOUNDED;
         for (Statement statement : entry.statements()) {
-            if (statement.field().isStoryDate() && !statement.isOtherReading()
+            if (statement.field().isStoryDate()
+                    && !statement.isOtherReading()
                     && statement.value() instanceof Value.Date date) {
                 if (statement.field().point() != Point.END) {
                     return date.date().start();
                 }
-                until = until == Bounds.UNBOUNDED ? new Bounds(Long.MIN_VALUE, date.date().end().latest()) : until;
+                until = until == Bounds.UNBOUNDED
+                        ? new Bounds(Long.MIN_VALUE, date.date().end().latest())
+                        : until;
             }
         }
         return until;
@@ -43,7 +49,8 @@ public final class Lifetime {
 
     private static Stream<LoreDate> dates(Entry entry, Point point) {
         return entry.dates(Clock.STORY)
-                .filter(statement -> statement.field().point() == Point.WHOLE || statement.field().point() == point)
+                .filter(statement -> statement.field().point() == Point.WHOLE
+                        || statement.field().point() == point)
                 .map(Statement::date)
                 .flatMap(Optional::stream)
                 .map(date -> date.date());

@@ -14,8 +14,7 @@ import khitomer.model.Statement;
 /** What refers to an entry, and what it refers to. */
 public final class Links {
 
-    private Links() {
-    }
+    private Links() {}
 
     /**
      * One link, seen from the entry that was asked about.
@@ -38,7 +37,8 @@ public final class Links {
 
     /** From an entry, or to it. */
     public enum Way {
-        OUT, IN
+        OUT,
+        IN
     }
 
     private static final Comparator<Hop> IN_ORDER = By.first(Hop::way)
@@ -65,10 +65,12 @@ public final class Links {
 
     /** The links of one entry in no particular order; what an entry says of itself is one link, out. */
     public static Stream<Hop> direct(Entry entry, Repository repository) {
-        Stream<Hop> out = entry.references().flatMap(statement -> statement.reference()
-                .flatMap(reference -> repository.find(reference.id()))
-                .map(other -> new Hop(Way.OUT, entry, statement, other))
-                .stream());
+        Stream<Hop> out = entry.references()
+                .flatMap(statement -> statement
+                        .reference()
+                        .flatMap(reference -> repository.find(reference.id()))
+                        .map(other -> new Hop(Way.OUT, entry, statement, other))
+                        .stream());
         Stream<Hop> in = repository.referrers(entry.id()).stream()
                 .filter(link -> !link.from().equals(entry))
                 .map(link -> new Hop(Way.IN, entry, link.statement(), link.from()));

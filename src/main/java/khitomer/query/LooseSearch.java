@@ -19,6 +19,7 @@ final class LooseSearch {
     private final int[] counts;
     /** Kinds, labels and sources are the same in many entries. */
     private final Map<String, Match> asides = new HashMap<>();
+
     private final Map<String, List<Match>> asidesByWord = new HashMap<>();
 
     LooseSearch(SearchTerms terms, Passages passages) {
@@ -98,7 +99,10 @@ final class LooseSearch {
     }
 
     private List<String> missing() {
-        return IntStream.range(0, counts.length).filter(word -> counts[word] == 0).mapToObj(terms.typed()::get)
-                .distinct().toList();
+        return IntStream.range(0, counts.length)
+                .filter(word -> counts[word] == 0)
+                .mapToObj(terms.typed()::get)
+                .distinct()
+                .toList();
     }
 }

@@ -8,8 +8,8 @@ import khitomer.query.Word.Fit;
  *
  * @param words the words of the passage
  * @param at the index of the first word that fits; -1 where not all are there
- * @param quality how well they fit: words in a row before words apart, then whole words before beginnings and those before
- *         words inside others
+ * @param quality how well they fit: words in a row before words apart, then whole words before beginnings and those
+ *     before words inside others
  */
 record Match(List<Word> words, int at, int quality) {
 

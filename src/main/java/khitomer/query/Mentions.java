@@ -18,7 +18,8 @@ public final class Mentions {
 
     private Mentions(Entry named) {
         this.named = named;
-        this.names = named.names().map(name -> Words.of(name).stream().map(Word::folded).toList())
+        this.names = named.names()
+                .map(name -> Words.of(name).stream().map(Word::folded).toList())
                 .filter(words -> !words.isEmpty())
                 .toList();
     }
@@ -47,7 +48,8 @@ public final class Mentions {
         }
         StringBuilder unlinked = new StringBuilder(prose);
         links.forEach(link -> IntStream.range(link.start(), link.end()).forEach(at -> unlinked.setCharAt(at, '\n')));
-        List<String> words = Words.of(unlinked.toString()).stream().map(Word::folded).toList();
+        List<String> words =
+                Words.of(unlinked.toString()).stream().map(Word::folded).toList();
         return names.stream().anyMatch(name -> Collections.indexOfSubList(words, name) >= 0);
     }
 }

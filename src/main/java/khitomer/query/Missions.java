@@ -16,8 +16,7 @@ import khitomer.model.World;
 /** What can be played. */
 public final class Missions {
 
-    private Missions() {
-    }
+    private Missions() {}
 
     /** The missions among some entries, in an order. */
     public static List<Entry> among(List<Entry> entries, Comparator<Entry> order) {
@@ -37,7 +36,9 @@ public final class Missions {
 
     /** The word of {@code for} that somebody means who writes that word, or the name of a faction. */
     public static Optional<String> word(String typed, World world, Names names) {
-        Optional<String> exact = world.players().keySet().stream().filter(typed::equalsIgnoreCase).findFirst();
+        Optional<String> exact = world.players().keySet().stream()
+                .filter(typed::equalsIgnoreCase)
+                .findFirst();
         return exact.or(() -> names.find(typed).entries().stream()
                 .flatMap(faction -> words(world, faction.id()))
                 .findFirst());

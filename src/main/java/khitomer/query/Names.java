@@ -18,8 +18,8 @@ import khitomer.model.Titles;
 /**
  * Turns what was typed into the entry meant, the several it may mean, or the nearest.
  *
- * <p>The steps are id, name, alias, either without a title, the beginning of a name or alias; the first that
- * finds anything wins.
+ * <p>The steps are id, name, alias, either without a title, the beginning of a name or alias; the first that finds
+ * anything wins.
  */
 public final class Names {
 

@@ -28,7 +28,8 @@ final class NearestNames {
         NearestNames nearest = new NearestNames(folded);
         index.each(nearest::compare);
         return nearest.closest.stream()
-                .flatMap(name -> Arrays.stream(Way.values()).filter(way -> way != Way.UNTITLED)
+                .flatMap(name -> Arrays.stream(Way.values())
+                        .filter(way -> way != Way.UNTITLED)
                         .flatMap(way -> index.called(way, name).stream()))
                 .map(Entry::id)
                 .distinct()

@@ -12,8 +12,8 @@ import khitomer.model.Slips;
 /**
  * Finds the word of a lore that is closest to a mistyped one.
  *
- * <p>Most words are ruled out by their letters alone, without making a text of each: a slip changes at most two entries of
- * the set of letters.
+ * <p>Most words are ruled out by their letters alone, without making a text of each: a slip changes at most two entries
+ * of the set of letters.
  */
 final class NearestWord {
 

@@ -11,8 +11,7 @@ import khitomer.query.Links.Hop;
 /** Finds the entries around an entry. */
 public final class Neighbourhood {
 
-    private Neighbourhood() {
-    }
+    private Neighbourhood() {}
 
     /**
      * An entry and those that are linked with it, either way.
@@ -28,7 +27,8 @@ public final class Neighbourhood {
         for (int i = 0; i < depth && !front.isEmpty(); i++) {
             Set<Entry> next = new LinkedHashSet<>();
             for (Entry from : front) {
-                Links.direct(from, repository).map(Hop::other)
+                Links.direct(from, repository)
+                        .map(Hop::other)
                         .filter(other -> !found.contains(other) && takes.test(other))
                         .forEach(next::add);
             }

@@ -28,6 +28,5 @@ public final class Order {
         };
     }
 
-    private Order() {
-    }
+    private Order() {}
 }

@@ -59,8 +59,8 @@ final class Passages {
         addSources(entry.sources(), asides);
         for (Statement statement : entry.statements()) {
             if (statement.index() == 0) {
-                asides.add(labels.computeIfAbsent(statement.field().name(),
-                        field -> new Passage(field, field.replace('-', ' '), Passage.ASIDE)));
+                asides.add(labels.computeIfAbsent(
+                        statement.field().name(), field -> new Passage(field, field.replace('-', ' '), Passage.ASIDE)));
             }
             if (statement.sources() != entry.sources()) {
                 addSources(statement.sources(), asides);
@@ -71,10 +71,16 @@ final class Passages {
 
     private void addSources(List<Citation> sources, List<Passage> asides) {
         for (Citation citation : sources) {
-            asides.add(cited.computeIfAbsent(citation.written(), written -> new Passage("sources",
-                    written + world.source(citation)
-                            .map(source -> ", " + source.title() + ", " + source.address(citation.page())).orElse(""),
-                    Passage.ASIDE)));
+            asides.add(cited.computeIfAbsent(
+                    citation.written(),
+                    written -> new Passage(
+                            "sources",
+                            written
+                                    + world.source(citation)
+                                            .map(source ->
+                                                    ", " + source.title() + ", " + source.address(citation.page()))
+                                            .orElse(""),
+                            Passage.ASIDE)));
         }
     }
 

@@ -17,8 +17,8 @@ import khitomer.query.Links.Hop;
 /**
  * Finds how two entries are connected: the shortest chain of links between them.
  *
- * <p>Of chains of one length it takes the one through entries that fewer others are linked with, because they say
- * more. Being of one species, or named beside one another, connects nobody.
+ * <p>Of chains of one length it takes the one through entries that fewer others are linked with, because they say more.
+ * Being of one species, or named beside one another, connects nobody.
  */
 public final class Path {
 
@@ -48,8 +48,10 @@ public final class Path {
         while (!front.isEmpty() && !seen.contains(other)) {
             Map<Entry, Reached> next = new HashMap<>();
             for (Entry entry : front) {
-                steps(entry).filter(hop -> !seen.contains(hop.other())).forEach(hop ->
-                        next.merge(hop.other(), reached(hop), (a, b) -> BEST.compare(a, b) <= 0 ? a : b));
+                steps(entry)
+                        .filter(hop -> !seen.contains(hop.other()))
+                        .forEach(hop ->
+                                next.merge(hop.other(), reached(hop), (a, b) -> BEST.compare(a, b) <= 0 ? a : b));
             }
             reached.putAll(next);
             seen.addAll(next.keySet());
@@ -83,6 +85,5 @@ public final class Path {
     }
 
     /** How an entry was reached first, and how many links the entries on the way have together. */
-    private record Reached(Hop hop, long crowd) {
-    }
+    private record Reached(Hop hop, long crowd) {}
 }

@@ -6,8 +6,7 @@ import khitomer.model.Repository;
 /** Prose as readers see it. */
 public final class Prose {
 
-    private Prose() {
-    }
+    private Prose() {}
 
     /** The prose with each link written as its words, or as the name of the entry it leads to. */
     public static String plain(String prose, Repository repository) {

@@ -36,8 +36,7 @@ public final class Search {
      * @param rank how well it fits; only its order means anything
      * @param position the place of the passage in its entry
      */
-    public record Hit(Entry entry, String field, String words, int rank, int position) {
-    }
+    public record Hit(Entry entry, String field, String words, int rank, int position) {}
 
     /** A search for all words of a text, or for longer words that begin with them. */
     public static Search of(String text, Repository repository, World world) {
@@ -78,7 +77,8 @@ public final class Search {
     public int count(String other, List<Entry> entries) {
         SearchTerms wanted = SearchTerms.of(other);
         return (int) entries.stream()
-                .filter(entry -> passages.of(entry).stream().anyMatch(passage -> Match.of(wanted, passage.text()).isFound()))
+                .filter(entry -> passages.of(entry).stream()
+                        .anyMatch(passage -> Match.of(wanted, passage.text()).isFound()))
                 .count();
     }
 
@@ -104,7 +104,11 @@ public final class Search {
     }
 
     static Hit hit(Entry entry, Passage passage, Match match, int position) {
-        return new Hit(entry, passage.field(), match.around(passage.text()),
-                Match.QUALITIES * passage.weight() + match.quality(), position);
+        return new Hit(
+                entry,
+                passage.field(),
+                match.around(passage.text()),
+                Match.QUALITIES * passage.weight() + match.quality(),
+                position);
     }
 }

@@ -12,7 +12,10 @@ record SearchTerms(List<String> typed, List<String> folded) {
 
     static SearchTerms of(String text) {
         List<Word> words = Words.of(text);
-        return new SearchTerms(words.stream().map(word -> text.substring(word.start(), word.end())).toList(),
+        return new SearchTerms(
+                words.stream()
+                        .map(word -> text.substring(word.start(), word.end()))
+                        .toList(),
                 words.stream().map(Word::folded).toList());
     }
 

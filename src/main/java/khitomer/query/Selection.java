@@ -39,7 +39,8 @@ public record Selection<T>(List<T> kept, String emptiedBy) {
     private static <T> String sentence(List<T> left, List<Filter<T>> passed, Filter<T> filter, String noun) {
         boolean one = left.size() == 1;
         String why = filter.whyNot().apply(left);
-        String all = passed.stream().map(each -> one ? each.ofOne() : each.ofMany()).collect(Collectors.joining(" and "));
+        String all =
+                passed.stream().map(each -> one ? each.ofOne() : each.ofMany()).collect(Collectors.joining(" and "));
         String before = all.isEmpty()
                 ? "none of " + left.size() + " " + noun + " "
                 : left.size() + " " + noun + " " + all + (one ? "; none " : "; none of them ");

@@ -19,8 +19,7 @@ import khitomer.model.Shape;
 /** What happened, in order. */
 public final class Timeline {
 
-    private Timeline() {
-    }
+    private Timeline() {}
 
     /** The happenings of all these entries. */
     public static List<Happening> of(Collection<Entry> entries, Clock clock) {
@@ -65,8 +64,8 @@ public final class Timeline {
         }
         Map<Kind, Boolean> dated = new HashMap<>();
         for (String id : inside) {
-            for (Link link : repository.referrers(id,
-                    kind -> dated.computeIfAbsent(kind, any -> isDatedWhole(any, clock)))) {
+            for (Link link :
+                    repository.referrers(id, kind -> dated.computeIfAbsent(kind, any -> isDatedWhole(any, clock)))) {
                 if (seen.add(link.from())) {
                     addWhole(link.from(), clock, happenings);
                 }

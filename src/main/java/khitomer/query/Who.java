@@ -16,8 +16,7 @@ public final class Who {
 
     private static final Set<String> SETTINGS = Set.of("at", "aboard");
 
-    private Who() {
-    }
+    private Who() {}
 
     /**
      * One who was there.
@@ -25,8 +24,7 @@ public final class Who {
      * @param role what they were in it, or the empty string
      * @param event what they took part in, or where they were born or died
      */
-    public record Present(Entry who, String role, Entry event) {
-    }
+    public record Present(Entry who, String role, Entry event) {}
 
     /** Those who took part in an entry and those born or dead in it; for a place, in all that happened there. */
     public static List<Present> in(Entry entry, Repository repository) {
@@ -47,12 +45,14 @@ public final class Who {
     }
 
     private static List<Present> inOne(Entry event, Repository repository) {
-        Stream<Present> participants = event.statements("participants").flatMap(statement -> statement.reference()
-                .flatMap(reference -> repository.find(reference.id()))
-                .map(who -> new Present(who, statement.saidText(Qualifier.ROLE), event))
-                .stream());
-        Stream<Present> bornOrDied = Stream.of("born-in", "died-in").flatMap(field ->
-                repository.referrers(event.id()).stream()
+        Stream<Present> participants = event.statements("participants")
+                .flatMap(statement -> statement
+                        .reference()
+                        .flatMap(reference -> repository.find(reference.id()))
+                        .map(who -> new Present(who, statement.saidText(Qualifier.ROLE), event))
+                        .stream());
+        Stream<Present> bornOrDied = Stream.of("born-in", "died-in")
+                .flatMap(field -> repository.referrers(event.id()).stream()
                         .filter(link -> link.statement().field().name().equals(field))
                         .map(link -> new Present(link.from(), role(link.statement()), event))
                         .sorted(By.first(Present::who, Order.BY_KIND_AND_ID)));

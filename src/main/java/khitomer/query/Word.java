@@ -14,7 +14,10 @@ record Word(String folded, int start, int end, List<Integer> parts) {
 
     /** How a wanted word was found in a word, the closest first. */
     enum Fit {
-        WHOLE, BEGINNING, INSIDE, NONE;
+        WHOLE,
+        BEGINNING,
+        INSIDE,
+        NONE;
 
         boolean isAtLeast(Fit least) {
             return compareTo(least) <= 0;

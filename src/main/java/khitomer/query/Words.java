@@ -23,7 +23,7 @@ final class Words {
     static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
         Words reader = new Words(text);
-        for (int at = 0; at < text.length();) {
+        for (int at = 0; at < text.length(); ) {
             if (Letters.isWord(text.codePointAt(at))) {
                 reader.add(at, words);
                 at = reader.end;
@@ -83,7 +83,7 @@ final class Words {
 
     private boolean hasLetters(int start) {
         int letters = 0;
-        for (int at = start; at < text.length() && letters < FEWEST_AFTER_APOSTROPHE;) {
+        for (int at = start; at < text.length() && letters < FEWEST_AFTER_APOSTROPHE; ) {
             int character = text.codePointAt(at);
             if (!goesOn(character) && !Letters.isJoint(character)) {
                 return false;
@@ -102,7 +102,11 @@ final class Words {
             broken |= text.charAt(next) == '\n';
             next++;
         }
-        return broken && next < text.length() && Letters.isBrokenAnywhere(text.codePointAt(next))
-                && Letters.isBrokenAnywhere(text.codePointBefore(end)) ? next : -1;
+        return broken
+                        && next < text.length()
+                        && Letters.isBrokenAnywhere(text.codePointAt(next))
+                        && Letters.isBrokenAnywhere(text.codePointBefore(end))
+                ? next
+                : -1;
     }
 }

@@ -36,10 +36,10 @@ public record Bar(String label, String kind, boolean point, Span may, List<Span>
      */
     public static Bar between(String label, String kind, Span start, Span end) {
         boolean forward = start.first() <= end.last();
-        Span may = forward ? new Span(start.first(), end.last())
+        Span may = forward
+                ? new Span(start.first(), end.last())
                 : new Span(Math.min(start.first(), end.first()), Math.max(start.last(), end.last()));
-        boolean apart = start.last() != Span.NO_LAST && end.first() != Span.NO_FIRST
-                && start.last() <= end.first();
+        boolean apart = start.last() != Span.NO_LAST && end.first() != Span.NO_FIRST && start.last() <= end.first();
         return new Bar(label, kind, false, may, apart ? List.of(new Span(start.last(), end.first())) : List.of());
     }
 

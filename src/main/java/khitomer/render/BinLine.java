@@ -24,7 +24,9 @@ record BinLine(int most, int columns, int numbers, Signs signs) {
     String draw(Bin bin) {
         int sure = length(bin.sure());
         int may = length(bin.may());
-        String bar = String.valueOf(signs.sure).repeat(sure).concat(String.valueOf(signs.may).repeat(may - sure));
+        String bar = String.valueOf(signs.sure)
+                .repeat(sure)
+                .concat(String.valueOf(signs.may).repeat(may - sure));
         return bar.isEmpty() ? bin.count() : bar.concat(" ").concat(bin.count());
     }
 

@@ -46,14 +46,19 @@ final class Bins {
 
     private static long vague(List<Bar> bars, Step step, ChartCalendar calendar) {
         return bars.stream()
-                .filter(bar -> bar.sure().isEmpty() && bar.may().hasFirst() && bar.may().hasLast())
-                .filter(bar -> step.at(bar.may().first(), calendar) != step.at(bar.may().last(), calendar))
+                .filter(bar -> bar.sure().isEmpty()
+                        && bar.may().hasFirst()
+                        && bar.may().hasLast())
+                .filter(bar -> step.at(bar.may().first(), calendar)
+                        != step.at(bar.may().last(), calendar))
                 .count();
     }
 
     private void count(Bar bar) {
         add(bar.may(), may);
-        if (first(bar.may()) == last(bar.may()) && bar.may().hasFirst() && bar.may().hasLast()) {
+        if (first(bar.may()) == last(bar.may())
+                && bar.may().hasFirst()
+                && bar.may().hasLast()) {
             add(bar.may(), sure);
         } else {
             bar.sure().forEach(span -> add(span, sure));

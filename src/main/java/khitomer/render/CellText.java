@@ -72,7 +72,10 @@ enum CellText implements CellCases<String> {
         for (Map.Entry<String, Cell> part : parts.cells().entrySet()) {
             String told = of(part.getValue());
             if (!told.isEmpty()) {
-                text.append(text.isEmpty() ? "" : comma).append(part.getKey()).append(' ').append(one(told));
+                text.append(text.isEmpty() ? "" : comma)
+                        .append(part.getKey())
+                        .append(' ')
+                        .append(one(told));
             }
         }
         return text.toString();
@@ -101,7 +104,8 @@ enum CellText implements CellCases<String> {
 
     /** One of several values. */
     private String one(String value) {
-        return this == FOR_PEOPLE || value.indexOf(';') < 0 && value.indexOf('\\') < 0 ? value
+        return this == FOR_PEOPLE || value.indexOf(';') < 0 && value.indexOf('\\') < 0
+                ? value
                 : value.replace("\\", "\\\\").replace(";", "\\;");
     }
 }

@@ -32,7 +32,8 @@ public record Chart(String one, String several, List<Bar> bars, ChartCalendar ca
         if (leftOut == 0) {
             return "";
         }
-        String counted = shown == 0 ? counted(leftOut) : Integer.toString(leftOut).concat(" more");
+        String counted =
+                shown == 0 ? counted(leftOut) : Integer.toString(leftOut).concat(" more");
         return counted.concat(leftOut == 1 ? " has no bound and is left out" : " have no bound and are left out");
     }
 }

@@ -5,7 +5,9 @@ public interface ChartCalendar {
 
     /** What the axis is divided by. */
     enum Unit {
-        DAY("day"), MONTH("month"), YEAR("year");
+        DAY("day"),
+        MONTH("month"),
+        YEAR("year");
 
         private final String word;
 

@@ -35,7 +35,8 @@ public final class ChartRenderer {
         this.presentation = presentation;
         this.signs = signs;
         this.mostBars = mostBars;
-        this.width = presentation.width() == Presentation.UNLIMITED ? USUAL_WIDTH
+        this.width = presentation.width() == Presentation.UNLIMITED
+                ? USUAL_WIDTH
                 : Math.max(NARROWEST, Math.min(WIDEST, presentation.width()));
     }
 

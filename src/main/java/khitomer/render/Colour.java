@@ -7,10 +7,10 @@ import khitomer.render.Column.Style;
  * Paints words for a terminal; meaning is never carried by it alone.
  *
  * <p>Nobody knows whether the ground is dark or light. Of the colours that every terminal has, computed after WCAG over
- * the palettes of xterm, GNOME (old and new), Solarized, VS Code, macOS and the Linux console, yellow falls to a contrast of
- * 1.7 to 1 on a white ground, cyan to 2.0, green to 2.2, and blue to 1.6 on a black one. Red and magenta keep 2.7 and
- * 3.3 on both, but for the slate ground of GNOME's old palette, and bold makes them rather stronger. So no other is used,
- * and text that must be read as such keeps the colours of the terminal: bold, dim or underlined.
+ * the palettes of xterm, GNOME (old and new), Solarized, VS Code, macOS and the Linux console, yellow falls to a
+ * contrast of 1.7 to 1 on a white ground, cyan to 2.0, green to 2.2, and blue to 1.6 on a black one. Red and magenta
+ * keep 2.7 and 3.3 on both, but for the slate ground of GNOME's old palette, and bold makes them rather stronger. So no
+ * other is used, and text that must be read as such keeps the colours of the terminal: bold, dim or underlined.
  */
 enum Colour {
     PLAIN(""),
@@ -47,7 +47,9 @@ enum Colour {
 
     /** The text in this colour where colour is wanted. */
     String paint(String text, boolean wanted) {
-        return !wanted || begin.isEmpty() || text.isEmpty() ? text : begin.concat(text).concat(END);
+        return !wanted || begin.isEmpty() || text.isEmpty()
+                ? text
+                : begin.concat(text).concat(END);
     }
 
     /** Each word by itself, so that the text may still be wrapped: pagers forget a colour at the end of a line. */

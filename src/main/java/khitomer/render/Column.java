@@ -5,6 +5,10 @@ public record Column(String name, Style style) {
 
     /** What colour may stress; meaning is never carried by colour alone. */
     public enum Style {
-        PLAIN, ID, NAME, DATE, KIND
+        PLAIN,
+        ID,
+        NAME,
+        DATE,
+        KIND
     }
 }

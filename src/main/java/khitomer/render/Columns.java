@@ -31,7 +31,8 @@ public final class Columns<T> {
     }
 
     public Columns<T> number(String name, Function<T, ? extends java.lang.Number> number) {
-        return with(name, Style.PLAIN, thing -> new Cell.Number(number.apply(thing).toString()));
+        return with(
+                name, Style.PLAIN, thing -> new Cell.Number(number.apply(thing).toString()));
     }
 
     /** These columns and one more. */
@@ -45,13 +46,19 @@ public final class Columns<T> {
 
     /** A report whose rows stand for no entries. */
     public Report things(List<T> things) {
-        return new Report(columns, things.stream().map(thing -> Row.of(cells(thing))).toList(), Rows.THINGS);
+        return new Report(
+                columns, things.stream().map(thing -> Row.of(cells(thing))).toList(), Rows.THINGS);
     }
 
     /** A report whose rows tell what is wrong; the findings are made only for formats that ask for them. */
     public Report findings(List<T> things, Function<T, Finding> finding) {
-        return new Report(columns, things.stream().map(thing -> Row.of(cells(thing))).toList(), Rows.FINDINGS,
-                things.stream().<Supplier<Finding>>map(thing -> () -> finding.apply(thing)).toList());
+        return new Report(
+                columns,
+                things.stream().map(thing -> Row.of(cells(thing))).toList(),
+                Rows.FINDINGS,
+                things.stream()
+                        .<Supplier<Finding>>map(thing -> () -> finding.apply(thing))
+                        .toList());
     }
 
     /** A report whose rows each are an entry, of which the columns are a part. */

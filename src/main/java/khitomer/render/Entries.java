@@ -8,8 +8,7 @@ import java.util.Set;
 /** The entries that the rows of a report stand for, each once, for formats that write those instead of columns. */
 final class Entries {
 
-    private Entries() {
-    }
+    private Entries() {}
 
     static List<Subject> of(Report report) {
         List<Subject> subjects = new ArrayList<>();
@@ -24,6 +23,5 @@ final class Entries {
     }
 
     /** Two entries may have one id by mistake, but never one place. */
-    private record Place(String id, String file, int line) {
-    }
+    private record Place(String id, String file, int line) {}
 }

@@ -6,5 +6,4 @@ package khitomer.render;
  * @param path where the fact stands in the entry, such as {@code khitomer-massacre.participants[1].role}
  * @param line counted from one
  */
-public record Fact(String path, String value, String file, int line) {
-}
+public record Fact(String path, String value, String file, int line) {}

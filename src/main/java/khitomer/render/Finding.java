@@ -12,8 +12,15 @@ import java.util.Optional;
  * @param instead what to write instead, or the empty string
  * @param fix the change that writes it, where it is known exactly
  */
-public record Finding(Place place, String severity, Rule rule, String message, List<Evidence> evidence, String shortfall,
-        String instead, Optional<Fix> fix) {
+public record Finding(
+        Place place,
+        String severity,
+        Rule rule,
+        String message,
+        List<Evidence> evidence,
+        String shortfall,
+        String instead,
+        Optional<Fix> fix) {
 
     public Finding {
         evidence = List.copyOf(evidence);
@@ -29,12 +36,10 @@ public record Finding(Place place, String severity, Rule rule, String message, L
     }
 
     /** A statement, and what follows from it. */
-    public record Evidence(Place place, String text, String implies) {
-    }
+    public record Evidence(Place place, String text, String implies) {}
 
     /** Characters of the line that the finding is in, from one column to before another, and what to put there. */
-    public record Fix(int from, int to, String text) {
-    }
+    public record Fix(int from, int to, String text) {}
 
     /**
      * The rule that is broken.
@@ -42,6 +47,5 @@ public record Finding(Place place, String severity, Rule rule, String message, L
      * @param summary one sentence
      * @param text the whole explanation: the summary in its first line, and paragraphs
      */
-    public record Rule(String code, String severity, String summary, String text) {
-    }
+    public record Rule(String code, String severity, String summary, String text) {}
 }

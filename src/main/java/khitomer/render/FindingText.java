@@ -3,8 +3,7 @@ package khitomer.render;
 /** Writes what a finding says beyond its message as lines of text, as the terminal shows it. */
 final class FindingText {
 
-    private FindingText() {
-    }
+    private FindingText() {}
 
     /** The statements that contradict each other, each with its place, and how much is missing. */
     static String evidence(Finding finding) {

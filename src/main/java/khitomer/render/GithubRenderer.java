@@ -17,12 +17,18 @@ final class GithubRenderer implements Renderer {
         List<Supplier<Finding>> findings = report.findings();
         for (Supplier<Finding> each : findings) {
             Finding finding = each.get();
-            out.append("::").append(level(finding.severity()))
-                    .append(" file=").append(property(finding.place().file()))
-                    .append(",line=").append(Integer.toString(finding.place().line()))
-                    .append(",col=").append(Integer.toString(finding.place().column()))
-                    .append(",title=").append(property(finding.rule().code()))
-                    .append("::").append(data(finding.message() + FindingText.evidence(finding) + FindingText.instead(finding)))
+            out.append("::")
+                    .append(level(finding.severity()))
+                    .append(" file=")
+                    .append(property(finding.place().file()))
+                    .append(",line=")
+                    .append(Integer.toString(finding.place().line()))
+                    .append(",col=")
+                    .append(Integer.toString(finding.place().column()))
+                    .append(",title=")
+                    .append(property(finding.rule().code()))
+                    .append("::")
+                    .append(data(finding.message() + FindingText.evidence(finding) + FindingText.instead(finding)))
                     .append('\n');
         }
     }
@@ -32,7 +38,10 @@ final class GithubRenderer implements Renderer {
     }
 
     private static String data(String text) {
-        return Visible.lines(text.replace("\r\n", "\n")).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return Visible.lines(text.replace("\r\n", "\n"))
+                .replace("%", "%25")
+                .replace("\r", "%0D")
+                .replace("\n", "%0A");
     }
 
     private static String property(String text) {

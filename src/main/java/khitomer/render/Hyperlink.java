@@ -7,6 +7,7 @@ public final class Hyperlink {
 
     /** Constants of the language, so that what asks for them need not load this class. */
     static final String TERMINATOR = "\u001b\\";
+
     static final String END = "\u001b]8;;" + TERMINATOR;
 
     private static final String BEGIN = "\u001b]8;";
@@ -15,8 +16,7 @@ public final class Hyperlink {
     /** Terminals forget a longer address, or show it. */
     private static final int LONGEST = 2000;
 
-    private Hyperlink() {
-    }
+    private Hyperlink() {}
 
     /**
      * The text with an address behind each of its words, so that it may still be wrapped.
@@ -55,7 +55,8 @@ public final class Hyperlink {
 
     /** The address with everything encoded that could end it early; empty where it is none to link to. */
     static String safe(String address) {
-        boolean web = address.regionMatches(true, 0, "https://", 0, 8) || address.regionMatches(true, 0, "http://", 0, 7);
+        boolean web =
+                address.regionMatches(true, 0, "https://", 0, 8) || address.regionMatches(true, 0, "http://", 0, 7);
         StringBuilder safe = new StringBuilder();
         byte[] bytes = address.getBytes(StandardCharsets.UTF_8);
         for (int i = 0; web && i < bytes.length; i++) {
@@ -71,7 +72,9 @@ public final class Hyperlink {
 
     /** A percent sign is kept, since it begins what is encoded already. */
     private static boolean isKept(char letter) {
-        return letter >= '0' && letter <= '9' || letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z'
+        return letter >= '0' && letter <= '9'
+                || letter >= 'A' && letter <= 'Z'
+                || letter >= 'a' && letter <= 'z'
                 || KEPT.indexOf(letter) >= 0;
     }
 

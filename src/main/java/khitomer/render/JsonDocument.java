@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Writes one JSON object that tells of a whole, and then has an array of all its entries, which are held one by one. */
+/**
+ * Writes one JSON object that tells of a whole, and then has an array of all its entries, which are held one by one.
+ */
 public final class JsonDocument {
 
     private static final Report WHOLE_ENTRIES = new Report(List.of(), List.of(), Report.Rows.WHOLE_ENTRIES);
 
-    private JsonDocument() {
-    }
+    private JsonDocument() {}
 
     /**
      * Writes the object, indented by two blanks, its last line ended.
@@ -20,8 +21,9 @@ public final class JsonDocument {
      * @param rest the key of the array
      * @param subject makes an entry of each thing
      */
-    public static <T> void write(Map<String, Cell> told, String rest, Iterable<T> things, Function<T, Subject> subject,
-            Appendable out) throws IOException {
+    public static <T> void write(
+            Map<String, Cell> told, String rest, Iterable<T> things, Function<T, Subject> subject, Appendable out)
+            throws IOException {
         StringBuilder text = new StringBuilder();
         JsonWriter json = JsonWriter.pretty(text);
         JsonRows rows = new JsonRows(WHOLE_ENTRIES, json);

@@ -1,8 +1,7 @@
 package khitomer.render;
 
 /**
- * Writes a value as members of the object that was begun: dates, references and
- * bounds as several, all others as one.
+ * Writes a value as members of the object that was begun: dates, references and bounds as several, all others as one.
  */
 final class JsonMembers implements CellCases<JsonWriter> {
 

@@ -15,6 +15,7 @@ final class JsonRows {
 
     /** What all entries have is bare text; what else is said of it follows, under a key with this at its end. */
     private static final String SAID = "-said";
+
     private static final Set<String> BARE = Set.of(ID, KIND, "name", "summary", "text");
 
     private final Report report;
@@ -89,7 +90,8 @@ final class JsonRows {
         if (!field.equals(ID) && !field.equals(KIND)) {
             Cell bare = cell instanceof Cell.Said said ? said.value() : cell;
             json.key(field).string(CellText.FOR_PEOPLE.of(bare));
-            if (cell instanceof Cell.Said said && !(said.said().isEmpty() && said.readings().isEmpty())) {
+            if (cell instanceof Cell.Said said
+                    && !(said.said().isEmpty() && said.readings().isEmpty())) {
                 json.key(field.concat(SAID)).beginObject();
                 cells.writeSaid(said).endObject();
             }

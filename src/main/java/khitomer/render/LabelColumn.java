@@ -9,7 +9,10 @@ record LabelColumn(int columns, String cut) {
 
     /** As wide as the longest label, but not wider than allowed. */
     static LabelColumn of(List<String> labels, int widest, String cut) {
-        int longest = labels.stream().mapToInt(label -> DisplayWidth.of(shown(label))).max().orElse(0);
+        int longest = labels.stream()
+                .mapToInt(label -> DisplayWidth.of(shown(label)))
+                .max()
+                .orElse(0);
         return new LabelColumn(Math.min(longest, widest), cut);
     }
 

@@ -18,11 +18,17 @@ public final class ManualPage {
      * @param program the program with its version
      */
     public ManualPage(String name, int section, String date, String program) {
-        // Words are neither divided nor spread: what is to be typed stays whole at any width. The first two are for groff,
+        // Words are neither divided nor spread: what is to be typed stays whole at any width. The first two are for
+        // groff,
         // whose headings forget the others.
         source.append(".nr HY 0\n.ds AD l\n");
-        source.append(".TH %s %d %s \"%s\" \"%s\"\n".formatted(Roff.escaped(name.toUpperCase(Locale.ROOT)), section,
-                date, Roff.escaped(program), "Manual of khitomer"));
+        source.append(".TH %s %d %s \"%s\" \"%s\"\n"
+                .formatted(
+                        Roff.escaped(name.toUpperCase(Locale.ROOT)),
+                        section,
+                        date,
+                        Roff.escaped(program),
+                        "Manual of khitomer"));
         source.append(".nh\n.ad l\n");
     }
 
@@ -43,7 +49,10 @@ public final class ManualPage {
     /** What the page is called and tells of, from which indexes of manuals are made. */
     public ManualPage name(String name, String about) {
         section("Name");
-        source.append(Roff.escaped(name)).append(" \\- ").append(Roff.escaped(about)).append('\n');
+        source.append(Roff.escaped(name))
+                .append(" \\- ")
+                .append(Roff.escaped(about))
+                .append('\n');
         return this;
     }
 
@@ -72,7 +81,11 @@ public final class ManualPage {
     }
 
     private ManualPage marked(String name, int indent, String text) {
-        source.append(".TP ").append(indent).append('\n').append(Roff.line(name)).append(Roff.filled(text));
+        source.append(".TP ")
+                .append(indent)
+                .append('\n')
+                .append(Roff.line(name))
+                .append(Roff.filled(text));
         underHeading = false;
         return this;
     }
@@ -90,7 +103,8 @@ public final class ManualPage {
     public ManualPage seeAlso(List<String> pages) {
         section("See also");
         List<String> marked = pages.stream()
-                .map(page -> "\\%" + Roff.bold(page.substring(0, page.indexOf('('))) + page.substring(page.indexOf('(')))
+                .map(page ->
+                        "\\%" + Roff.bold(page.substring(0, page.indexOf('('))) + page.substring(page.indexOf('(')))
                 .toList();
         source.append(String.join(",\n", marked)).append('\n');
         return this;

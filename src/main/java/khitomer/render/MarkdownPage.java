@@ -71,6 +71,8 @@ final class MarkdownPage {
     }
 
     private static String aside(Line line) {
-        return line.aside().isEmpty() ? "" : " *".concat(MarkdownText.of(line.bracketed())).concat("*");
+        return line.aside().isEmpty()
+                ? ""
+                : " *".concat(MarkdownText.of(line.bracketed())).concat("*");
     }
 }

@@ -23,8 +23,15 @@ public final class MarkdownProse {
     public static List<String> paragraphs(String prose, UnaryOperator<String> words) {
         List<String> paragraphs = Prose.paragraphs(prose);
         // One item is no list, but a text that happens to begin like one.
-        boolean lists = paragraphs.stream().flatMap(String::lines).filter(MarkdownProse::isItem).limit(2).count() == 2;
-        return paragraphs.stream().map(paragraph -> new MarkdownProse(words).paragraph(paragraph, lists)).toList();
+        boolean lists = paragraphs.stream()
+                        .flatMap(String::lines)
+                        .filter(MarkdownProse::isItem)
+                        .limit(2)
+                        .count()
+                == 2;
+        return paragraphs.stream()
+                .map(paragraph -> new MarkdownProse(words).paragraph(paragraph, lists))
+                .toList();
     }
 
     private static boolean isItem(String line) {
@@ -39,7 +46,9 @@ public final class MarkdownProse {
                 appendItem(text, indent);
             } else {
                 // Blanks at the beginning of a line would be dropped, or make it code.
-                out.append(out.isEmpty() ? "" : "\\\n").append("&nbsp;".repeat(indent)).append(words.apply(text));
+                out.append(out.isEmpty() ? "" : "\\\n")
+                        .append("&nbsp;".repeat(indent))
+                        .append(words.apply(text));
             }
         }
         return out.toString();
@@ -51,8 +60,10 @@ public final class MarkdownProse {
             out.append(out.isEmpty() ? "" : "\n");
         }
         int marker = ProseLines.marker(text);
-        out.append(out.isEmpty() ? "" : "\n").append(" ".repeat(Math.max(0, indent - outermost)))
-                .append(text, 0, marker).append(words.apply(text.substring(marker)));
+        out.append(out.isEmpty() ? "" : "\n")
+                .append(" ".repeat(Math.max(0, indent - outermost)))
+                .append(text, 0, marker)
+                .append(words.apply(text.substring(marker)));
         inList = true;
     }
 }

@@ -25,13 +25,17 @@ final class MarkdownRenderer implements Renderer {
 
     private static void renderTable(Report report, Appendable out) throws IOException {
         StringBuilder text = new StringBuilder("|");
-        report.columns().forEach(column -> text.append(' ').append(MarkdownText.of(column.name())).append(" |"));
+        report.columns()
+                .forEach(column ->
+                        text.append(' ').append(MarkdownText.of(column.name())).append(" |"));
         text.append("\n|").append(" --- |".repeat(report.columns().size())).append('\n');
         out.append(text);
         for (Row row : report.rows()) {
             StringBuilder line = new StringBuilder("|");
             for (Cell cell : row.cells()) {
-                line.append(' ').append(MarkdownText.of(CellText.FOR_PEOPLE.of(cell))).append(" |");
+                line.append(' ')
+                        .append(MarkdownText.of(CellText.FOR_PEOPLE.of(cell)))
+                        .append(" |");
             }
             out.append(line.append('\n'));
         }

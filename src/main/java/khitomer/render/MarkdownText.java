@@ -7,10 +7,10 @@ public final class MarkdownText {
 
     /** Nothing, between two pieces of text that would become a link together. */
     private static final String BETWEEN = "<!-- -->";
+
     private static final String ACTIVE_AT_START = "#-+=";
 
-    private MarkdownText() {
-    }
+    private MarkdownText() {}
 
     /** One line of text, as itself. */
     public static String of(String line) {
@@ -40,8 +40,12 @@ public final class MarkdownText {
 
     /** Whether it is the sign of an address of mail, which becomes a link of itself even if it is escaped. */
     private static boolean isMail(String text, int at) {
-        return text.charAt(at) == '@' && at > 0 && !Character.isWhitespace(text.charAt(at - 1))
-                && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1)) && text.indexOf('.', at) > 0;
+        return text.charAt(at) == '@'
+                && at > 0
+                && !Character.isWhitespace(text.charAt(at - 1))
+                && at + 1 < text.length()
+                && !Character.isWhitespace(text.charAt(at + 1))
+                && text.indexOf('.', at) > 0;
     }
 
     /** Numbers before a point or bracket begin a list. */

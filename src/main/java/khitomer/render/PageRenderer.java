@@ -17,9 +17,7 @@ final class PageRenderer {
     private final Appendable out;
     private int links;
 
-    /**
-     * @param out is given line by line: a page of what much refers to is long
-     */
+    /** @param out is given line by line: a page of what much refers to is long */
     PageRenderer(Presentation presentation, Appendable out) {
         this.presentation = presentation;
         this.out = out;
@@ -107,13 +105,17 @@ final class PageRenderer {
         for (int i = 0; i < lines.size(); i++) {
             String start = i == 0 ? before : " ".repeat(hanging);
             String line = lines.get(i).stripTrailing();
-            out.append(line.isEmpty() ? start.stripTrailing() : start).append(line).append('\n');
+            out.append(line.isEmpty() ? start.stripTrailing() : start)
+                    .append(line)
+                    .append('\n');
         }
     }
 
     private String withAside(String text, Line line) {
         String aside = sourceLinks(line.bracketed(), Colour.DIM);
-        return text.isEmpty() || aside.isEmpty() ? text.concat(aside) : text.concat(" ").concat(aside);
+        return text.isEmpty() || aside.isEmpty()
+                ? text.concat(aside)
+                : text.concat(" ").concat(aside);
     }
 
     private int width() {
@@ -128,12 +130,14 @@ final class PageRenderer {
         }
         String name = Prose.line(line.name());
         int start = text.indexOf(name);
-        return start < 0 ? text
+        return start < 0
+                ? text
                 : text.substring(0, start) + entryLink(name, line.id()) + text.substring(start + name.length());
     }
 
     private String entryLink(String name, String id) {
-        return presentation.links().isEmpty() || id.isEmpty() ? name
+        return presentation.links().isEmpty() || id.isEmpty()
+                ? name
                 : Hyperlink.words(name, presentation.links().get(0).ofEntry(id), ++links);
     }
 
@@ -146,8 +150,10 @@ final class PageRenderer {
         String[] citations = text.substring(1, text.length() - 1).split("; ");
         for (int i = 0; i < citations.length; i++) {
             linked.append(i == 0 ? "" : paintWords(colour, "; "));
-            linked.append(Hyperlink.words(paintWords(colour, citations[i]),
-                    presentation.links().get(0).ofSource(citations[i]), ++links));
+            linked.append(Hyperlink.words(
+                    paintWords(colour, citations[i]),
+                    presentation.links().get(0).ofSource(citations[i]),
+                    ++links));
         }
         return linked.append(paintWords(colour, "]")).toString();
     }

@@ -8,8 +8,8 @@ import khitomer.render.Page.Section;
 import khitomer.render.Report.Rows;
 
 /**
- * Writes for those who hear it: no columns, no signs, each fact on a line of its own with its label before it, and nothing
- * wrapped or cut.
+ * Writes for those who hear it: no columns, no signs, each fact on a line of its own with its label before it, and
+ * nothing wrapped or cut.
  */
 public final class PlainRenderer implements Renderer {
 
@@ -45,10 +45,14 @@ public final class PlainRenderer implements Renderer {
             String own = Prose.line(line.label());
             label = line.paragraph() || isSign(own) ? "" : own.isEmpty() ? label : own;
             List<String> texts = line.paragraph()
-                    ? Prose.paragraphs(line.text()).stream().flatMap(String::lines).map(String::strip).toList()
+                    ? Prose.paragraphs(line.text()).stream()
+                            .flatMap(String::lines)
+                            .map(String::strip)
+                            .toList()
                     : List.of(Prose.line(line.text()));
             for (int i = 0; i < texts.size(); i++) {
-                String aside = i < texts.size() - 1 || line.aside().isEmpty() ? ""
+                String aside = i < texts.size() - 1 || line.aside().isEmpty()
+                        ? ""
                         : " (from ".concat(Prose.line(line.aside())).concat(")");
                 end(labelled(label, texts.get(i).concat(aside)), out);
             }
@@ -71,8 +75,11 @@ public final class PlainRenderer implements Renderer {
             }
         }
         if (names.size() <= 2) {
-            end(texts.size() == 2 && !texts.get(1).isEmpty()
-                    ? labelled(texts.get(0), texts.get(1)) : String.join("", texts), out);
+            end(
+                    texts.size() == 2 && !texts.get(1).isEmpty()
+                            ? labelled(texts.get(0), texts.get(1))
+                            : String.join("", texts),
+                    out);
             return;
         }
         out.append(first ? "" : "\n");

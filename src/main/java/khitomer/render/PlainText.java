@@ -1,6 +1,8 @@
 package khitomer.render;
 
-/** Turns a text that is laid out for the eye into one fact a line: paragraphs and rows of tables are no longer wrapped. */
+/**
+ * Turns a text that is laid out for the eye into one fact a line: paragraphs and rows of tables are no longer wrapped.
+ */
 public final class PlainText {
 
     private final StringBuilder out = new StringBuilder();
@@ -8,8 +10,7 @@ public final class PlainText {
     private int indent;
     private boolean row;
 
-    private PlainText() {
-    }
+    private PlainText() {}
 
     public static String of(String text) {
         PlainText plain = new PlainText();

@@ -5,12 +5,11 @@ import java.util.List;
 /** Reads prose as its keeper wrote it: paragraphs divided by blank lines, each on lines of any length. */
 public final class Prose {
 
-    private Prose() {
-    }
+    private Prose() {}
 
     /**
-     * The paragraphs, everything in them visible. Each is one line, but for lists, verse and indented lines: theirs are kept,
-     * with their indentation, and divided by line feeds.
+     * The paragraphs, everything in them visible. Each is one line, but for lists, verse and indented lines: theirs are
+     * kept, with their indentation, and divided by line feeds.
      */
     public static List<String> paragraphs(String text) {
         if (Visible.isPlain(text)) {

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts the lines of prose together as paragraphs. Items of lists, verse, and indented lines stay lines of their own, with
- * their indentation; all others are filled.
+ * Puts the lines of prose together as paragraphs. Items of lists, verse, and indented lines stay lines of their own,
+ * with their indentation; all others are filled.
  */
 final class ProseLines {
 
     /** Lines that begin with so many blanks are no mere slip of the keyboard. */
     private static final int INDENTED = 4;
+
     private static final int MOST_DIGITS = 9;
 
     private final List<String> paragraphs = new ArrayList<>();
@@ -36,8 +37,8 @@ final class ProseLines {
         }
         int blanks = blanks(line);
         int marker = marker(words);
-        boolean item = marker > 0 && (open.isEmpty() && paragraph.isEmpty() || !isNumber(words) || ordered
-                || words.startsWith("1."));
+        boolean item = marker > 0
+                && (open.isEmpty() && paragraph.isEmpty() || !isNumber(words) || ordered || words.startsWith("1."));
         boolean alone = !item && blanks >= INDENTED + content;
         boolean ends = line.endsWith("  ") || words.endsWith("\\");
         if (open.isEmpty() || broken || item || alone) {
@@ -94,7 +95,9 @@ final class ProseLines {
     }
 
     private void finishLine() {
-        paragraph.append(paragraph.isEmpty() ? "" : "\n").append(" ".repeat(indent))
+        paragraph
+                .append(paragraph.isEmpty() ? "" : "\n")
+                .append(" ".repeat(indent))
                 .append(Visible.line(open.toString()).stripTrailing());
         open.setLength(0);
     }

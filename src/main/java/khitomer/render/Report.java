@@ -17,7 +17,9 @@ public record Report(List<Column> columns, List<Row> rows, Rows subject, List<Su
         WHOLE_ENTRIES,
         /** Each row is an entry, of which the columns are a part. */
         ENTRIES,
-        /** Each row says of an entry what the entry itself does not: {@code flat} and {@code yaml} have no place for it. */
+        /**
+         * Each row says of an entry what the entry itself does not: {@code flat} and {@code yaml} have no place for it.
+         */
         ABOUT_ENTRIES,
         /** Rows stand for no entry: {@code ids}, {@code flat} and {@code yaml} have nothing to write. */
         THINGS,

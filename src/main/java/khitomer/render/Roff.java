@@ -10,8 +10,7 @@ final class Roff {
     private static final int LINE = 75;
     private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[^A-Z ][.?!]['\")]?) (?=\\S)");
 
-    private Roff() {
-    }
+    private Roff() {}
 
     static String bold(String text) {
         return "\\fB" + escaped(text) + "\\fP";

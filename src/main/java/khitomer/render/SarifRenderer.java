@@ -20,12 +20,26 @@ final class SarifRenderer implements Renderer {
         findings.forEach(finding -> rules.put(finding.rule().code(), finding.rule()));
         List<String> codes = List.copyOf(rules.keySet());
         JsonWriter json = JsonWriter.pretty(text).beginObject();
-        json.key("$schema").string(SCHEMA).key("version").string("2.1.0").key("runs").beginArray().beginObject();
-        json.key("tool").beginObject().key("driver").beginObject().key("name").string("khitomer").key("rules").beginArray();
+        json.key("$schema")
+                .string(SCHEMA)
+                .key("version")
+                .string("2.1.0")
+                .key("runs")
+                .beginArray()
+                .beginObject();
+        json.key("tool")
+                .beginObject()
+                .key("driver")
+                .beginObject()
+                .key("name")
+                .string("khitomer")
+                .key("rules")
+                .beginArray();
         rules.values().forEach(rule -> writeRule(json, rule));
         json.endArray().endObject().endObject();
         json.key("columnKind").string("unicodeCodePoints").key("results").beginArray();
-        findings.forEach(finding -> writeResult(json, finding, codes.indexOf(finding.rule().code())));
+        findings.forEach(finding ->
+                writeResult(json, finding, codes.indexOf(finding.rule().code())));
         json.endArray().endObject().endArray().endObject();
         out.append(text.append('\n'));
     }
@@ -35,22 +49,46 @@ final class SarifRenderer implements Renderer {
         writeText(json.key("shortDescription"), rule.summary());
         writeText(json.key("fullDescription"), description(rule));
         // Code in the explanations is indented, which is Markdown too.
-        json.key("help").beginObject().key("text").string(rule.text()).key("markdown").string(rule.text()).endObject();
-        json.key("defaultConfiguration").beginObject().key("level").string(rule.severity()).endObject().endObject();
+        json.key("help")
+                .beginObject()
+                .key("text")
+                .string(rule.text())
+                .key("markdown")
+                .string(rule.text())
+                .endObject();
+        json.key("defaultConfiguration")
+                .beginObject()
+                .key("level")
+                .string(rule.severity())
+                .endObject()
+                .endObject();
     }
 
-    /** The paragraphs of an explanation before its examples, without its first line; the summary where there are none. */
+    /**
+     * The paragraphs of an explanation before its examples, without its first line; the summary where there are none.
+     */
     private static String description(Finding.Rule rule) {
-        String paragraphs = rule.text().lines().skip(1).takeWhile(line -> !line.endsWith(":"))
-                .reduce("", (all, line) -> all + (line.isBlank() ? "\n" : line + " ")).strip();
+        String paragraphs = rule.text()
+                .lines()
+                .skip(1)
+                .takeWhile(line -> !line.endsWith(":"))
+                .reduce("", (all, line) -> all + (line.isBlank() ? "\n" : line + " "))
+                .strip();
         return paragraphs.isEmpty() ? rule.summary() : paragraphs.replace(" \n", "\n\n");
     }
 
     private static void writeResult(JsonWriter json, Finding finding, int ruleIndex) {
-        json.beginObject().key("ruleId").string(finding.rule().code()).key("ruleIndex").literal(Integer.toString(ruleIndex));
+        json.beginObject()
+                .key("ruleId")
+                .string(finding.rule().code())
+                .key("ruleIndex")
+                .literal(Integer.toString(ruleIndex));
         json.key("level").string(finding.severity());
-        writeText(json.key("message"), withoutLinks(finding.message() + FindingText.shortfall(finding)
-                + (finding.fix().isPresent() ? "" : FindingText.instead(finding))));
+        writeText(
+                json.key("message"),
+                withoutLinks(finding.message()
+                        + FindingText.shortfall(finding)
+                        + (finding.fix().isPresent() ? "" : FindingText.instead(finding))));
         json.key("locations").beginArray().beginObject();
         writePlace(json, finding.place());
         json.endObject().endArray();
@@ -74,13 +112,21 @@ final class SarifRenderer implements Renderer {
 
     private static void writeFix(JsonWriter json, Finding finding, Finding.Fix fix) {
         json.key("fixes").beginArray().beginObject();
-        writeText(json.key("description"), withoutLinks(FindingText.instead(finding).strip()));
+        writeText(
+                json.key("description"),
+                withoutLinks(FindingText.instead(finding).strip()));
         json.key("artifactChanges").beginArray().beginObject();
         writeFile(json, finding.place().file());
         json.key("replacements").beginArray().beginObject();
-        json.key("deletedRegion").beginObject().key("startLine").literal(Integer.toString(finding.place().line()))
-                .key("startColumn").literal(Integer.toString(fix.from()))
-                .key("endColumn").literal(Integer.toString(fix.to())).endObject();
+        json.key("deletedRegion")
+                .beginObject()
+                .key("startLine")
+                .literal(Integer.toString(finding.place().line()))
+                .key("startColumn")
+                .literal(Integer.toString(fix.from()))
+                .key("endColumn")
+                .literal(Integer.toString(fix.to()))
+                .endObject();
         writeText(json.key("insertedContent"), fix.text());
         json.endObject().endArray().endObject().endArray().endObject().endArray();
     }
@@ -88,8 +134,14 @@ final class SarifRenderer implements Renderer {
     private static void writePlace(JsonWriter json, Finding.Place place) {
         json.key("physicalLocation").beginObject();
         writeFile(json, place.file());
-        json.key("region").beginObject().key("startLine").literal(Integer.toString(place.line()))
-                .key("startColumn").literal(Integer.toString(place.column())).endObject().endObject();
+        json.key("region")
+                .beginObject()
+                .key("startLine")
+                .literal(Integer.toString(place.line()))
+                .key("startColumn")
+                .literal(Integer.toString(place.column()))
+                .endObject()
+                .endObject();
     }
 
     private static void writeFile(JsonWriter json, String file) {
@@ -113,7 +165,8 @@ final class SarifRenderer implements Renderer {
             if (letter < 0x80 && (Character.isLetterOrDigit(letter) || "-._~/".indexOf(letter) >= 0)) {
                 uri.append(letter);
             } else {
-                uri.append('%').append(Character.toUpperCase(Character.forDigit(letter >> 4, 16)))
+                uri.append('%')
+                        .append(Character.toUpperCase(Character.forDigit(letter >> 4, 16)))
                         .append(Character.toUpperCase(Character.forDigit(letter & 0xF, 16)));
             }
         }

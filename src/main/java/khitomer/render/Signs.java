@@ -19,12 +19,22 @@ public enum Signs {
     final char before;
     /** Nothing bounds the end. */
     final char after;
+
     final char line;
     final char tick;
     /** Stands for the rest of a label. */
     final String cut;
 
-    Signs(char sure, char may, char moment, char someMoment, char before, char after, char line, char tick, String cut) {
+    Signs(
+            char sure,
+            char may,
+            char moment,
+            char someMoment,
+            char before,
+            char after,
+            char line,
+            char tick,
+            String cut) {
         this.sure = sure;
         this.may = may;
         this.moment = moment;

@@ -5,8 +5,7 @@ final class Spreadsheet {
 
     private static final String FORMULA_SIGNS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
-    private Spreadsheet() {
-    }
+    private Spreadsheet() {}
 
     /** The text of a cell, with an apostrophe before it where a spreadsheet would run it; numbers stay numbers. */
     static String text(Cell cell) {
@@ -27,7 +26,9 @@ final class Spreadsheet {
     }
 
     private static boolean isDropped(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character) || Character.isISOControl(character)
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.isISOControl(character)
                 || Character.getType(character) == Character.FORMAT;
     }
 }

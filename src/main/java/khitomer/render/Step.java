@@ -9,6 +9,7 @@ record Step(Unit unit, long size) {
 
     /** A border of steps lies where years are counted from, however long they are. */
     private static final int FEWEST = 2;
+
     private static final int MOST_DAYS = 10;
     private static final int QUARTER = 3;
     private static final int HALF_YEAR = 6;

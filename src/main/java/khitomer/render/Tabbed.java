@@ -3,10 +3,11 @@ package khitomer.render;
 /** Writes a text so that it stands between tabs on one line, and can be read back. */
 final class Tabbed {
 
-    private Tabbed() {
-    }
+    private Tabbed() {}
 
-    /** Appends the text with tab, line ends and backslash as {@code \t \n \r \\}, other controls as JSON escapes them. */
+    /**
+     * Appends the text with tab, line ends and backslash as {@code \t \n \r \\}, other controls as JSON escapes them.
+     */
     static StringBuilder append(StringBuilder out, String text) {
         int codePoint;
         for (int at = 0; at < text.length(); at += Character.charCount(codePoint)) {

@@ -32,7 +32,8 @@ final class Table {
     private List<String> addresses(Report report, int column) {
         List<String> addresses = new ArrayList<>();
         for (Row row : report.rows()) {
-            String id = row.cells().get(column) instanceof Cell.Reference reference ? reference.id()
+            String id = row.cells().get(column) instanceof Cell.Reference reference
+                    ? reference.id()
                     : report.columns().get(column).style() == Style.NAME ? id(report, row) : "";
             addresses.add(id.isEmpty() ? "" : presentation.links().get(0).ofEntry(id));
         }
@@ -124,7 +125,9 @@ final class Table {
 
     private void appendPadded(StringBuilder out, int row, int column) {
         String text = cells.get(column).get(row);
-        out.append(paint(row, column, text)).append(" ".repeat(widths.get(column) - DisplayWidth.of(text))).append(GAP);
+        out.append(paint(row, column, text))
+                .append(" ".repeat(widths.get(column) - DisplayWidth.of(text)))
+                .append(GAP);
     }
 
     private String paint(int row, int column, String text) {
@@ -152,7 +155,8 @@ final class Table {
 
     private static void write(String before, List<String> lines, String indent, StringBuilder out) {
         for (int i = 0; i < lines.size(); i++) {
-            out.append((i == 0 ? before : indent).concat(lines.get(i)).stripTrailing()).append('\n');
+            out.append((i == 0 ? before : indent).concat(lines.get(i)).stripTrailing())
+                    .append('\n');
         }
     }
 }

@@ -8,8 +8,7 @@ public final class Visible {
     private static final int CONTROL_PICTURES = 0x2400;
     private static final int DELETE_PICTURE = 0x2421;
 
-    private Visible() {
-    }
+    private Visible() {}
 
     /** A text on one line: line breaks at its end are dropped, and nothing that is left moves the cursor. */
     public static String line(String text) {

@@ -12,8 +12,7 @@ final class Wording {
     private static final String UNTIL = "until";
     private static final String YES = "yes";
 
-    private Wording() {
-    }
+    private Wording() {}
 
     /** All of a cell but the sources of its last value, which are its {@link #sources aside}. */
     static String of(Cell cell) {
@@ -49,7 +48,8 @@ final class Wording {
     }
 
     private static String ownSources(Cell cell) {
-        Cell sources = cell instanceof Cell.Said said ? said.said().getOrDefault(Cell.Said.SOURCE, Cell.NONE) : Cell.NONE;
+        Cell sources =
+                cell instanceof Cell.Said said ? said.said().getOrDefault(Cell.Said.SOURCE, Cell.NONE) : Cell.NONE;
         return sources instanceof Cell.Many several
                 ? several.cells().stream().map(CellText.FOR_PEOPLE::of).collect(Collectors.joining("; "))
                 : CellText.FOR_PEOPLE.of(sources);

@@ -8,6 +8,7 @@ final class Wrap {
 
     /** However narrow the screen, a line is not broken after fewer columns. */
     private static final int NARROWEST = 16;
+
     private static final int ESCAPE = 0x1B;
 
     private final List<String> lines = new ArrayList<>();

@@ -3,8 +3,7 @@ package khitomer.render;
 /** Writes text of several lines as it is, below a bar. */
 final class YamlLiteral {
 
-    private YamlLiteral() {
-    }
+    private YamlLiteral() {}
 
     /** Whether the text has several lines, and they would be read back as they are. */
     static boolean suits(String text) {

@@ -82,7 +82,8 @@ final class YamlNodes implements CellCases<YamlNode> {
     }
 
     private YamlNode sequence(List<Cell> cells) {
-        return new YamlNode.Sequence(cells.stream().map(this::of).filter(node -> !node.isEmpty()).toList());
+        return new YamlNode.Sequence(
+                cells.stream().map(this::of).filter(node -> !node.isEmpty()).toList());
     }
 
     private void put(Map<String, YamlNode> members, String key, Cell cell) {

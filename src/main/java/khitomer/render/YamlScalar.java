@@ -94,8 +94,12 @@ record YamlScalar(String text, boolean bare) implements YamlNode {
     /** Whether it is dates in brackets: to YAML a sequence or mapping of plain values, to lore what is written. */
     private boolean isDateSet() {
         boolean closed = text.startsWith("[") && text.endsWith("]") || text.startsWith("{") && text.endsWith("}");
-        return closed && text.chars().skip(1).limit(text.length() - 2L)
-                .allMatch(character -> Character.isLetterOrDigit(character) || " ,.-/~?".indexOf(character) >= 0);
+        return closed
+                && text.chars()
+                        .skip(1)
+                        .limit(text.length() - 2L)
+                        .allMatch(
+                                character -> Character.isLetterOrDigit(character) || " ,.-/~?".indexOf(character) >= 0);
     }
 
     private void appendQuoted(StringBuilder out) {

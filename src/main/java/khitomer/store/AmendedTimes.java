@@ -14,7 +14,10 @@ import khitomer.model.Entry;
 import khitomer.model.Revision;
 import khitomer.model.Times;
 
-/** The times of a lore of which some files have changed: those of before, file by file, but for what the chronology amends. */
+/**
+ * The times of a lore of which some files have changed: those of before, file by file, but for what the chronology
+ * amends.
+ */
 final class AmendedTimes {
 
     private static final int NONE = -1;
@@ -26,6 +29,7 @@ final class AmendedTimes {
     private final CompiledLore after;
     /** By file, which file it was before; nothing where what it states may not be the same. */
     private final int[] same;
+
     private final List<Entry> gone = new ArrayList<>();
     private final List<Entry> come = new ArrayList<>();
 
@@ -63,9 +67,11 @@ final class AmendedTimes {
             throw new Damaged("so much has changed that all may have");
         }
         Revision revision = new Revision(before.entries(), timesBefore, gone, after.entries(), come);
-        Map<Entry, Times> amended = chronology.apply(revision).orElseThrow(() -> new Damaged("there are no times to tell"));
+        Map<Entry, Times> amended =
+                chronology.apply(revision).orElseThrow(() -> new Damaged("there are no times to tell"));
         SortedMap<Integer, Times> byNumber = new TreeMap<>();
-        amended.forEach((entry, times) -> byNumber.put(after.entries().number(entry).orElseThrow(), times));
+        amended.forEach(
+                (entry, times) -> byNumber.put(after.entries().number(entry).orElseThrow(), times));
         try (PageWriter pages = new PageWriter(to)) {
             for (int i = 0; i < same.length; i++) {
                 pages.write(timesOfFile(i, byNumber));
@@ -77,7 +83,8 @@ final class AmendedTimes {
     private byte[] timesOfFile(int file, SortedMap<Integer, Times> amended) {
         int first = after.entries().first(file);
         int count = after.entries().first(file + 1) - first;
-        byte[] all = same[file] == NONE ? new byte[count * StoredTimes.SIZE]
+        byte[] all = same[file] == NONE
+                ? new byte[count * StoredTimes.SIZE]
                 : timesBefore.written(before.entries().first(same[file]), count);
         amended.subMap(first, first + count).forEach((number, times) -> {
             Bytes written = new Bytes();

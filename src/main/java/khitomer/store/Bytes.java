@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * Bytes being written: numbers as short as they can be, texts behind their length.
  *
- * <p>The lowest bit of a length tells whether the text is UTF-8. Most are ISO 8859-1, which Java reads without looking at
- * each byte: at the start, when nothing is compiled yet, that counts.
+ * <p>The lowest bit of a length tells whether the text is UTF-8. Most are ISO 8859-1, which Java reads without looking
+ * at each byte: at the start, when nothing is compiled yet, that counts.
  */
 final class Bytes {
 

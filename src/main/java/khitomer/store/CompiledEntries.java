@@ -55,7 +55,8 @@ final class CompiledEntries implements Repository, NameIndex {
 
     @Override
     public List<Entry> ofKind(String kind) {
-        return kinds.number(kind).map(number -> told((segment, consumer) -> segment.ofKind(number, consumer)))
+        return kinds.number(kind)
+                .map(number -> told((segment, consumer) -> segment.ofKind(number, consumer)))
                 .orElse(List.of());
     }
 
@@ -139,8 +140,12 @@ final class CompiledEntries implements Repository, NameIndex {
             return segments.get(0).isNameShared(number);
         }
         String folded = Name.fold(entry.name());
-        return some(1, (segment, enough, consumer) ->
-                segment.names().bearers(folded, entry.name().hashCode(), enough, consumer)).size() > 1;
+        return some(
+                                1,
+                                (segment, enough, consumer) -> segment.names()
+                                        .bearers(folded, entry.name().hashCode(), enough, consumer))
+                        .size()
+                > 1;
     }
 
     @Override
@@ -160,13 +165,17 @@ final class CompiledEntries implements Repository, NameIndex {
 
     @Override
     public List<Entry> begun(String folded, int most) {
-        return some(most, (segment, enough, consumer) -> segment.names().begun(folded, enough, consumer))
-                .stream().limit(most + 1L).map(this::entry).toList();
+        return some(most, (segment, enough, consumer) -> segment.names().begun(folded, enough, consumer)).stream()
+                .limit(most + 1L)
+                .map(this::entry)
+                .toList();
     }
 
     @Override
     public Optional<String> from(String text) {
-        return segments.stream().flatMap(segment -> segment.names().from(text).stream()).min(Comparator.naturalOrder());
+        return segments.stream()
+                .flatMap(segment -> segment.names().from(text).stream())
+                .min(Comparator.naturalOrder());
     }
 
     @Override
@@ -177,7 +186,10 @@ final class CompiledEntries implements Repository, NameIndex {
         }
     }
 
-    /** The number of the first entry of a file in reading order; of the file behind the last, how many entries there are. */
+    /**
+     * The number of the first entry of a file in reading order; of the file behind the last, how many entries there
+     * are.
+     */
     int first(int file) {
         return order.first(file);
     }

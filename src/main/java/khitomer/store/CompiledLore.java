@@ -103,7 +103,8 @@ public final class CompiledLore implements Lore {
     @Override
     public Map<String, String> texts() {
         if (texts.isEmpty()) {
-            texts = new TextsByName(contents.files().stream().map(Contents.Part::name).toList(), this::text);
+            texts = new TextsByName(
+                    contents.files().stream().map(Contents.Part::name).toList(), this::text);
         }
         return texts;
     }
@@ -149,9 +150,13 @@ public final class CompiledLore implements Lore {
         }
     }
 
-    /** Whether the folder that it was made of is surely gone; where it was named from some working folder, nobody knows. */
+    /**
+     * Whether the folder that it was made of is surely gone; where it was named from some working folder, nobody knows.
+     */
     public boolean isOfFolderThatIsGone() {
-        return stamps().all().stream().limit(1).map(stamp -> Path.of(stamp.name()))
+        return stamps().all().stream()
+                .limit(1)
+                .map(stamp -> Path.of(stamp.name()))
                 .anyMatch(folder -> folder.isAbsolute() && Files.notExists(folder));
     }
 
@@ -194,11 +199,13 @@ public final class CompiledLore implements Lore {
      * Stores what the chronology infers of this lore, where that can be told from what is stored of the lore as it was.
      *
      * @param before the lore out of which this was made when files changed
-     * @param chronology the times of the entries that have come and of all others that differ; nothing where it cannot tell
+     * @param chronology the times of the entries that have come and of all others that differ; nothing where it cannot
+     *     tell
      */
     public void amendTimes(CompiledLore before, Function<Revision, Optional<Map<Entry, Times>>> chronology) {
         if (!timesFile().exists()) {
-            Written.quietly(timesFile().toPath(), path -> new AmendedTimes(before, this).write(path, chronology, program));
+            Written.quietly(
+                    timesFile().toPath(), path -> new AmendedTimes(before, this).write(path, chronology, program));
         }
     }
 

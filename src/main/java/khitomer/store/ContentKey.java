@@ -5,10 +5,11 @@ import java.nio.ByteOrder;
 import java.security.SecureRandom;
 
 /**
- * A secret by which contents are hashed: SipHash-2-4 with 128 bits, which nobody can forge who does not know the secret.
+ * A secret by which contents are hashed: SipHash-2-4 with 128 bits, which nobody can forge who does not know the
+ * secret.
  *
- * <p>SHA-256 would need no secret, but takes ten times as long where Java compiles with its quick compiler alone (49 MB/s
- * instead of 490), and 30 ms before the first byte.
+ * <p>SHA-256 would need no secret, but takes ten times as long where Java compiles with its quick compiler alone (49
+ * MB/s instead of 490), and 30 ms before the first byte.
  */
 record ContentKey(long first, long second) {
 

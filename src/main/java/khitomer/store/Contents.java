@@ -29,8 +29,7 @@ record Contents(World world, KindTable kinds, Stamps stamps, List<String> segmen
      * @param mistakes how many diagnostics there are of it
      * @param facts a hash of all in it that may matter to the chronology
      */
-    record Part(String name, int segment, int number, int mistakes, long facts) {
-    }
+    record Part(String name, int segment, int number, int mistakes, long facts) {}
 
     static Contents of(World world, KindTable kinds, Stamps stamps, List<String> segments, List<Part> files) {
         Bytes facts = new Bytes();
@@ -68,7 +67,9 @@ record Contents(World world, KindTable kinds, Stamps stamps, List<String> segmen
         Bytes out = new Bytes();
         kinds.write(out);
         WorldCodec.write(world, out);
-        out.eight(stamps.key().first()).eight(stamps.key().second()).number(stamps.all().size());
+        out.eight(stamps.key().first())
+                .eight(stamps.key().second())
+                .number(stamps.all().size());
         stamps.all().forEach(stamp -> stamp.write(out));
         Map<String, Integer> numbers = new HashMap<>();
         stamps.all().forEach(stamp -> numbers.put(stamp.name(), numbers.size() + 1));
@@ -80,7 +81,10 @@ record Contents(World world, KindTable kinds, Stamps stamps, List<String> segmen
             if (stamp == 0) {
                 out.text(part.name());
             }
-            out.number(part.segment()).number(part.number()).number(part.mistakes()).eight(part.facts());
+            out.number(part.segment())
+                    .number(part.number())
+                    .number(part.mistakes())
+                    .eight(part.facts());
         }
         out.eight(facts);
         try (PageWriter pages = new PageWriter(to)) {
@@ -93,7 +97,9 @@ record Contents(World world, KindTable kinds, Stamps stamps, List<String> segmen
         String[] names = new String[0];
         for (Part part : files) {
             if (part.segment() == segment) {
-                names = part.number() < names.length ? names : Arrays.copyOf(names, Math.max(part.number() + 1, files.size()));
+                names = part.number() < names.length
+                        ? names
+                        : Arrays.copyOf(names, Math.max(part.number() + 1, files.size()));
                 names[part.number()] = part.name();
             }
         }

@@ -11,13 +11,14 @@ final class DiagnosticCodec {
 
     private static final Severity[] SEVERITIES = Severity.values();
 
-    private DiagnosticCodec() {
-    }
+    private DiagnosticCodec() {}
 
     static void write(Diagnostic diagnostic, Bytes out) {
         out.number(diagnostic.severity().ordinal()).text(diagnostic.code());
         WorldCodec.write(diagnostic.location(), out);
-        out.text(diagnostic.message()).text(diagnostic.instead()).number(diagnostic.facts().size());
+        out.text(diagnostic.message())
+                .text(diagnostic.instead())
+                .number(diagnostic.facts().size());
         for (Evidence fact : diagnostic.facts()) {
             WorldCodec.write(fact.location(), out);
             out.text(fact.text()).text(fact.implies());
@@ -26,8 +27,14 @@ final class DiagnosticCodec {
     }
 
     static Diagnostic read(Reader in) {
-        return new Diagnostic(SEVERITIES[in.index(SEVERITIES.length)], in.text(), WorldCodec.location(in), in.text(),
-                in.text(), facts(in), in.number());
+        return new Diagnostic(
+                SEVERITIES[in.index(SEVERITIES.length)],
+                in.text(),
+                WorldCodec.location(in),
+                in.text(),
+                in.text(),
+                facts(in),
+                in.number());
     }
 
     private static List<Evidence> facts(Reader in) {

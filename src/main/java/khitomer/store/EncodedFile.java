@@ -42,9 +42,15 @@ record EncodedFile(Bytes heads, int[] starts, Bytes contents, Bytes rest, Index 
      * @param targets the number of the id that each refers to
      * @param facts a hash of all that may matter to the chronology
      */
-    record Index(String name, int mistakes, int[] ids, int[] kinds, NamesOfFile names, int[] references,
-            int[] targets, long facts) {
-    }
+    record Index(
+            String name,
+            int mistakes,
+            int[] ids,
+            int[] kinds,
+            NamesOfFile names,
+            int[] references,
+            int[] targets,
+            long facts) {}
 
     /**
      * @param number which of the files it is
@@ -67,8 +73,15 @@ record EncodedFile(Bytes heads, int[] starts, Bytes contents, Bytes rest, Index 
             EntryCodec.writeContent(entry, kinds, contents);
             addReferences(entry, i, referredTo, references);
         }
-        Index index = new Index(file.name(), file.diagnostics().size(), ids, kindNumbers,
-                NamesOfFile.of(file.entries(), titles), references.array(), targets.numbers(referredTo), Facts.of(file, kinds));
+        Index index = new Index(
+                file.name(),
+                file.diagnostics().size(),
+                ids,
+                kindNumbers,
+                NamesOfFile.of(file.entries(), titles),
+                references.array(),
+                targets.numbers(referredTo),
+                Facts.of(file, kinds));
         return new EncodedFile(heads, starts, contents, rest(file), index);
     }
 
@@ -84,7 +97,8 @@ record EncodedFile(Bytes heads, int[] starts, Bytes contents, Bytes rest, Index 
 
     private static Bytes rest(FileOfLore file) {
         Bytes out = new Bytes();
-        out.texts(List.copyOf(new TreeSet<>(file.idsNotRead()))).number(file.diagnostics().size());
+        out.texts(List.copyOf(new TreeSet<>(file.idsNotRead())))
+                .number(file.diagnostics().size());
         for (Diagnostic diagnostic : file.diagnostics()) {
             DiagnosticCodec.write(diagnostic, out);
         }

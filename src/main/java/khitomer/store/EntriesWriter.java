@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the entries of a segment, one file after the other: what they say, and then the heads of all, so that these are
- * near each other and many are in a page.
+ * Writes the entries of a segment, one file after the other: what they say, and then the heads of all, so that these
+ * are near each other and many are in a page.
  */
 final class EntriesWriter {
 
@@ -36,7 +36,8 @@ final class EntriesWriter {
 
     /** Writes the heads and where each begins, and gives the beginning of the directory, which leads to all of them. */
     Bytes finish() throws IOException {
-        Bytes directory = new Bytes().number(heads.size()).append(files).number(size).eight(pages.offset());
+        Bytes directory =
+                new Bytes().number(heads.size()).append(files).number(size).eight(pages.offset());
         for (Bytes ofFile : heads) {
             pages.write(ofFile);
         }

@@ -13,8 +13,8 @@ import khitomer.model.Statement;
 import khitomer.model.Value;
 
 /**
- * Writes entries as bytes and reads them back: its head, what the entry is called and where it stands, and apart from that
- * what it says. All of an entry stands in one file, which is written as a number.
+ * Writes entries as bytes and reads them back: its head, what the entry is called and where it stands, and apart from
+ * that what it says. All of an entry stands in one file, which is written as a number.
  */
 final class EntryCodec {
 
@@ -60,7 +60,8 @@ final class EntryCodec {
             });
         }
         // Most statements have the very list of their entry.
-        boolean own = statement.sources() != entry.sources() && !statement.sources().equals(entry.sources());
+        boolean own =
+                statement.sources() != entry.sources() && !statement.sources().equals(entry.sources());
         out.flag(own);
         if (own) {
             write(statement.sources(), entry.location(), out);
@@ -94,7 +95,8 @@ final class EntryCodec {
             int index = in.count();
             Value value = ValueCodec.read(in, location);
             Map<Qualifier, Value> qualifiers = qualifiers(in, location);
-            statements.add(new Statement(field, index, value, qualifiers, in.flag() ? citations(in, location) : sources));
+            statements.add(
+                    new Statement(field, index, value, qualifiers, in.flag() ? citations(in, location) : sources));
         }
         return new Entry.Content(sources, statements);
     }

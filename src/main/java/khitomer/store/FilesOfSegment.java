@@ -14,6 +14,7 @@ final class FilesOfSegment {
     private final long table;
     /** Reads one thing at a time. */
     private final Reader probe;
+
     private final Pages contents;
 
     /**

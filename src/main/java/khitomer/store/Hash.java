@@ -6,8 +6,7 @@ final class Hash {
     static final long START = 0xCBF29CE484222325L;
     private static final long PRIME = 0x100000001B3L;
 
-    private Hash() {
-    }
+    private Hash() {}
 
     static long of(String text) {
         return of(text, START);

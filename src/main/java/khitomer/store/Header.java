@@ -17,7 +17,13 @@ record Header(long program, long length, long directory) {
     private static final int FORMAT = 11;
 
     byte[] bytes() {
-        return new Bytes().eight(MAGIC).four(FORMAT).eight(program).eight(length).eight(directory).array();
+        return new Bytes()
+                .eight(MAGIC)
+                .four(FORMAT)
+                .eight(program)
+                .eight(length)
+                .eight(directory)
+                .array();
     }
 
     /** Reads the header of a file; it must be of this format and program, and the file as long as it says. */

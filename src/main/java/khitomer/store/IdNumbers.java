@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * Numbers ids as they come, from one up, on several threads: an id that is referred to a million times is kept once.
  *
- * <p>A large lore refers to hundreds of thousands of them in no order, so that what counts is how long memory lets wait. So
- * ids are numbered many at once, and the places of all of them are read before any is looked at: memory answers many
- * questions in about the time of one.
+ * <p>A large lore refers to hundreds of thousands of them in no order, so that what counts is how long memory lets
+ * wait. So ids are numbered many at once, and the places of all of them are read before any is looked at: memory
+ * answers many questions in about the time of one.
  */
 final class IdNumbers {
 
@@ -19,9 +19,11 @@ final class IdNumbers {
     private long[] slots = new long[128];
     /** By their numbers, the hashes of the ids, and where each begins; it ends where the next begins. */
     private int[] hashes = new int[64];
+
     private int[] starts = new int[64];
     /** The ids as they are written. */
     private final Bytes texts = new Bytes();
+
     private int size;
 
     /** The number of each id. */
@@ -48,7 +50,8 @@ final class IdNumbers {
         }
         int[] numbers = new int[asked.length];
         for (int i = 0; i < asked.length; i++) {
-            boolean found = likely[i] != 0 && hash(likely[i]) == asked[i] && isAt(places[i], written, begins[i], begins[i + 1]);
+            boolean found =
+                    likely[i] != 0 && hash(likely[i]) == asked[i] && isAt(places[i], written, begins[i], begins[i + 1]);
             numbers[i] = found ? number(likely[i]) : number(asked[i], written, begins[i], begins[i + 1]);
         }
         return numbers;
@@ -72,7 +75,10 @@ final class IdNumbers {
         return size;
     }
 
-    /** Whether an id stands at a place; no two are alike in as many bytes as one has, since they begin with their length. */
+    /**
+     * Whether an id stands at a place; no two are alike in as many bytes as one has, since they begin with their
+     * length.
+     */
     private boolean isAt(int place, byte[] written, int from, int to) {
         int end = place + to - from;
         return end <= texts.size() && Arrays.equals(texts.inside(), place, end, written, from, to);

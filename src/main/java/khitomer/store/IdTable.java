@@ -2,7 +2,10 @@ package khitomer.store;
 
 import java.util.Arrays;
 
-/** A table that finds numbers by texts: the hash of a text and its number stand in the first free slot from its place on. */
+/**
+ * A table that finds numbers by texts: the hash of a text and its number stand in the first free slot from its place
+ * on.
+ */
 final class IdTable {
 
     private static final int SLOT = 8;
@@ -10,7 +13,10 @@ final class IdTable {
     private final int[] hashes;
     private final int[] numbers;
 
-    /** An empty table for that many texts, of whose slots a fifth or more stays free: the fewer there are, the fewer pages. */
+    /**
+     * An empty table for that many texts, of whose slots a fifth or more stays free: the fewer there are, the fewer
+     * pages.
+     */
     IdTable(int texts) {
         int slots = Math.max(4, Integer.highestOneBit(texts + texts / 4) << 1);
         hashes = new int[slots];
@@ -66,8 +72,8 @@ final class IdTable {
     }
 
     /**
-     * The hash by which a text is found. Not the text's own hash code: it is all too easy to think of many ids that have one
-     * in common.
+     * The hash by which a text is found. Not the text's own hash code: it is all too easy to think of many ids that
+     * have one in common.
      */
     static int hash(String text) {
         long hash = Hash.of(text);

@@ -107,13 +107,28 @@ final class KindTable {
     }
 
     private static void write(Field field, Bytes out) {
-        out.text(field.name()).number(field.shape().ordinal()).flag(field.many()).flag(field.required());
+        out.text(field.name())
+                .number(field.shape().ordinal())
+                .flag(field.many())
+                .flag(field.required());
         out.texts(field.targets()).texts(field.words());
-        out.number(field.point().ordinal()).number(field.clock().ordinal()).text(field.means()).text(field.reads());
+        out.number(field.point().ordinal())
+                .number(field.clock().ordinal())
+                .text(field.means())
+                .text(field.reads());
     }
 
     private static Field field(Reader in) {
-        return new Field(in.text(), SHAPES[in.index(SHAPES.length)], in.flag(), in.flag(), in.texts(), in.texts(),
-                POINTS[in.index(POINTS.length)], CLOCKS[in.index(CLOCKS.length)], in.text(), in.text());
+        return new Field(
+                in.text(),
+                SHAPES[in.index(SHAPES.length)],
+                in.flag(),
+                in.flag(),
+                in.texts(),
+                in.texts(),
+                POINTS[in.index(POINTS.length)],
+                CLOCKS[in.index(CLOCKS.length)],
+                in.text(),
+                in.text());
     }
 }

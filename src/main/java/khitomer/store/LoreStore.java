@@ -22,6 +22,7 @@ public final class LoreStore {
     private static final String SEGMENT = "segment-";
     /** From how many files on a change is kept apart. */
     private static final int LARGE = 100;
+
     private static final long A_MINUTE = 60_000;
 
     private final Path folder;
@@ -66,8 +67,10 @@ public final class LoreStore {
     }
 
     private boolean isTrusted() {
-        return !own || PrivateFolder.isOwnFile(folder.resolve(Contents.NAME)) && PrivateFolder.isOwnFolder(folder)
-                && PrivateFolder.fault(folder.getParent()).isEmpty();
+        return !own
+                || PrivateFolder.isOwnFile(folder.resolve(Contents.NAME))
+                        && PrivateFolder.isOwnFolder(folder)
+                        && PrivateFolder.fault(folder.getParent()).isEmpty();
     }
 
     private CompiledLore opened(Contents contents) {
@@ -118,7 +121,10 @@ public final class LoreStore {
      * @param reader reads the files of these names; nothing where one cannot be read
      * @return the lore as it is now; nothing where all of it has to be read
      */
-    public Optional<CompiledLore> update(CompiledLore old, Stamps now, Predicate<String> alone,
+    public Optional<CompiledLore> update(
+            CompiledLore old,
+            Stamps now,
+            Predicate<String> alone,
             Function<List<String>, Optional<List<FileOfLore>>> reader) {
         Stamps before = old.contents().stamps();
         List<String> changed = now.changedSince(before);
@@ -130,7 +136,8 @@ public final class LoreStore {
                 Written.quietly(folder.resolve(Contents.NAME), path -> same.write(path, program));
                 return Optional.of(old);
             }
-            Optional<List<FileOfLore>> read = replaced.stream().allMatch(alone) ? reader.apply(changed) : Optional.empty();
+            Optional<List<FileOfLore>> read =
+                    replaced.stream().allMatch(alone) ? reader.apply(changed) : Optional.empty();
             return read.isEmpty() ? Optional.empty() : Optional.of(amended(old, replaced, read.get(), now));
         } catch (IOException | Damaged failed) {
             return Optional.empty();
@@ -141,8 +148,11 @@ public final class LoreStore {
     private CompiledLore amended(CompiledLore old, Set<String> replaced, List<FileOfLore> read, Stamps now)
             throws IOException {
         Contents contents = old.contents();
-        List<Contents.Part> kept = contents.files().stream().filter(part -> !replaced.contains(part.name())).toList();
-        boolean large = kept.stream().filter(part -> part.segment() == 0).count() > 3L * (contents.files().size() / 4);
+        List<Contents.Part> kept = contents.files().stream()
+                .filter(part -> !replaced.contains(part.name()))
+                .toList();
+        boolean large = kept.stream().filter(part -> part.segment() == 0).count()
+                > 3L * (contents.files().size() / 4);
         boolean apart = large && contents.files().size() > LARGE;
         List<FileOfLore> again = new ArrayList<>(read);
         kept.stream().filter(part -> part.segment() > 0 || !apart).forEach(part -> again.add(old.file(part)));
@@ -150,7 +160,8 @@ public final class LoreStore {
         if (!apart) {
             return whole(contents.world(), contents.kinds(), again, () -> now);
         }
-        List<Contents.Part> parts = new ArrayList<>(kept.stream().filter(part -> part.segment() == 0).toList());
+        List<Contents.Part> parts = new ArrayList<>(
+                kept.stream().filter(part -> part.segment() == 0).toList());
         EncodedFiles encoded = new EncodedFiles(again, contents.kinds(), contents.world());
         String segment = segment(encoded);
         parts.addAll(parts(encoded.indexes(), 1));
@@ -184,13 +195,16 @@ public final class LoreStore {
         return opened(contents);
     }
 
-    /** Deletes what no longer belongs to a lore of this store, unless it is so new that another run may be writing it. */
+    /**
+     * Deletes what no longer belongs to a lore of this store, unless it is so new that another run may be writing it.
+     */
     public void dropOthers(CompiledLore lore) {
         Contents contents = lore.contents();
         File[] files = folder.toFile().listFiles();
         long old = System.currentTimeMillis() - A_MINUTE;
         for (File file : files == null ? new File[0] : files) {
-            boolean needed = file.getName().equals(Contents.NAME) || file.getName().equals(contents.timesName())
+            boolean needed = file.getName().equals(Contents.NAME)
+                    || file.getName().equals(contents.timesName())
                     || contents.segments().contains(file.getName());
             if (!needed && file.lastModified() < old) {
                 file.delete();

@@ -17,11 +17,13 @@ final class NameTable {
     private final Pages pages;
     /** The same for who goes through all names. */
     private final Pages passing;
+
     private final int count;
     private final long names;
     private final long places;
     /** What was sought last, and its place: one name is asked for in several ways. */
     private String sought = "";
+
     private int found;
 
     /**

@@ -13,6 +13,7 @@ final class NamesInOrder {
     private final List<NamesOfFile> files;
     /** The name that each file plays with, how many it has, and the first letters of that. */
     private final int[] names;
+
     private final int[] sizes;
     private final long[] beginnings;
     /** Who lost each match; the first was lost by nobody and stands for who won all. */
@@ -52,7 +53,8 @@ final class NamesInOrder {
         int name = name();
         long beginning = beginnings[file];
         next();
-        return hasName() && beginnings[file()] == beginning
+        return hasName()
+                && beginnings[file()] == beginning
                 && files.get(file()).compare(name(), files.get(file), name) == 0;
     }
 

@@ -29,6 +29,7 @@ final class NamesOfFile {
     private final int[] starts;
     /** The entry that is called so and, in the lowest bits, the ways in which it is. */
     private final int[] bearers;
+
     private final int[] exactly;
 
     private NamesOfFile(List<Called> sorted) {
@@ -52,8 +53,16 @@ final class NamesOfFile {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             int number = i;
-            NameIndex.each(entry, titles, (way, folded) -> add(names, Called.of(folded, Called.bit(way), number,
-                    way == Way.NAME ? entry.name().hashCode() : 0)));
+            NameIndex.each(
+                    entry,
+                    titles,
+                    (way, folded) -> add(
+                            names,
+                            Called.of(
+                                    folded,
+                                    Called.bit(way),
+                                    number,
+                                    way == Way.NAME ? entry.name().hashCode() : 0)));
         }
         Collections.sort(names);
         List<Called> once = new ArrayList<>(names.size());
@@ -103,8 +112,13 @@ final class NamesOfFile {
     int compare(int name, NamesOfFile other, int otherName) {
         return isWide(name) || other.isWide(otherName)
                 ? text(name).compareTo(other.text(otherName))
-                : Arrays.compareUnsigned(texts, letters(name), starts[name + 1],
-                        other.texts, other.letters(otherName), other.starts[otherName + 1]);
+                : Arrays.compareUnsigned(
+                        texts,
+                        letters(name),
+                        starts[name + 1],
+                        other.texts,
+                        other.letters(otherName),
+                        other.starts[otherName + 1]);
     }
 
     private String text(int name) {

@@ -24,7 +24,8 @@ record NamesOfFiles(Bytes names, Bytes places, byte[] shared) {
      */
     static NamesOfFiles of(List<NamesOfFile> files, int[] firsts, int size) {
         int most = files.stream().mapToInt(NamesOfFile::size).sum();
-        NamesOfFiles all = new NamesOfFiles(new Bytes(ROOM * most), new Bytes(Integer.BYTES * most), new byte[(size + 7) / 8]);
+        NamesOfFiles all =
+                new NamesOfFiles(new Bytes(ROOM * most), new Bytes(Integer.BYTES * most), new byte[(size + 7) / 8]);
         NamesInOrder inOrder = new NamesInOrder(files);
         while (inOrder.hasName()) {
             all.places.four(all.names.size());
@@ -51,6 +52,7 @@ record NamesOfFiles(Bytes names, Bytes places, byte[] shared) {
         private int count;
         /** The first whose name it is, and the hash of its name to the letter; -1 before there is one. */
         private int first = -1;
+
         private int firstExactly;
         /** Once there is another, the first of each such hash. */
         private Map<Integer, Integer> firsts = Map.of();

@@ -17,7 +17,8 @@ final class PageWriter implements Closeable {
 
     PageWriter(Path path) throws IOException {
         this.file = new RandomAccessFile(path.toFile(), "rw");
-        // Some file systems write out at once what was ever made shorter, even if it was empty, and closing it waits for that.
+        // Some file systems write out at once what was ever made shorter, even if it was empty, and closing it waits
+        // for that.
         if (file.length() > 0) {
             file.setLength(0);
         }

@@ -9,9 +9,9 @@ import java.util.zip.CRC32;
 /**
  * A file that is read page by page, each page as it is needed and verified against its checksum.
  *
- * <p>A page is 8 KiB of content and the CRC-32 of its number and content; the last is shorter. Look-ups in a large lore read a
- * few hundred bytes here and there, and what costs is memory that is touched for the first time. Pages to which few come
- * back, like those of what entries say, are therefore {@linkplain #fleeting() read over each other}.
+ * <p>A page is 8 KiB of content and the CRC-32 of its number and content; the last is shorter. Look-ups in a large lore
+ * read a few hundred bytes here and there, and what costs is memory that is touched for the first time. Pages to which
+ * few come back, like those of what entries say, are therefore {@linkplain #fleeting() read over each other}.
  */
 final class Pages implements Closeable {
 
@@ -54,8 +54,8 @@ final class Pages implements Closeable {
     }
 
     /**
-     * The same pages for who reads on from one place at a time: a page is overwritten when another is read that has its place.
-     * So a whole file is read without ever being in memory.
+     * The same pages for who reads on from one place at a time: a page is overwritten when another is read that has its
+     * place. So a whole file is read without ever being in memory.
      */
     Pages fleeting() {
         return new Pages(file, length, PLACES, new int[PLACES]);
@@ -111,7 +111,9 @@ final class Pages implements Closeable {
         } catch (IOException unreadable) {
             throw new Damaged(unreadable.toString());
         }
-        int found = (read[size] & 0xFF) | (read[size + 1] & 0xFF) << 8 | (read[size + 2] & 0xFF) << 16
+        int found = (read[size] & 0xFF)
+                | (read[size + 1] & 0xFF) << 8
+                | (read[size + 2] & 0xFF) << 16
                 | read[size + 3] << 24;
         if (found != checksum(read, size, number)) {
             throw new Damaged("page " + number + " does not match its checksum");

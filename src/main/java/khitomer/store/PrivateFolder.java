@@ -17,12 +17,14 @@ import java.util.stream.Stream;
 /**
  * Folders and files that only the user can have written: what others may write is no proof of anything.
  *
- * <p>A folder is private if it and all that is in it belong to the user, nobody else may write there, and nobody else may
- * exchange a folder above it. Where a file system knows neither owners nor modes, everything is taken to be private.
+ * <p>A folder is private if it and all that is in it belong to the user, nobody else may write there, and nobody else
+ * may exchange a folder above it. Where a file system knows neither owners nor modes, everything is taken to be
+ * private.
  */
 public final class PrivateFolder {
 
-    private static final boolean IS_UNIX = FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+    private static final boolean IS_UNIX =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
     private static final Path PROCESS = Path.of("/proc/self");
     private static final Set<PosixFilePermission> OF_FOLDER = PosixFilePermissions.fromString("rwx------");
     private static final FileAttribute<Set<PosixFilePermission>> MADE = PosixFilePermissions.asFileAttribute(OF_FOLDER);
@@ -41,8 +43,7 @@ public final class PrivateFolder {
     /** The user's number; -1 until it is asked for. */
     private static int self = -1;
 
-    private PrivateFolder() {
-    }
+    private PrivateFolder() {}
 
     /** What a file system tells of a file, a folder or a link itself. */
     private record Told(int user, int group, int mode) {
@@ -67,7 +68,8 @@ public final class PrivateFolder {
         /** Whether only the user and root can exchange what is in a folder; a group of the user alone is the user. */
         boolean isSafeAbove() throws IOException {
             boolean alone = self() != 0 && isOwn() && group == self();
-            boolean open = ((mode & GROUP_MAY_WRITE) != 0 && !alone || (mode & OTHERS_MAY_WRITE) != 0) && (mode & STICKY) == 0;
+            boolean open =
+                    ((mode & GROUP_MAY_WRITE) != 0 && !alone || (mode & OTHERS_MAY_WRITE) != 0) && (mode & STICKY) == 0;
             return (user == 0 || isOwn()) && !open;
         }
     }
@@ -119,8 +121,10 @@ public final class PrivateFolder {
                 done = all.getRoot();
                 left = done.relativize(all);
             } else if (left != null && !told.isSafeAbove()) {
-                return Optional.of(told.user() != 0 && !told.isOwn() ? next + " belongs to another user"
-                        : "other users may write to " + next);
+                return Optional.of(
+                        told.user() != 0 && !told.isOwn()
+                                ? next + " belongs to another user"
+                                : "other users may write to " + next);
             } else {
                 done = next;
             }
@@ -169,8 +173,8 @@ public final class PrivateFolder {
     }
 
     /**
-     * Makes a private folder for what can be made anew at any time; whether there is one then. One that others may write to is
-     * closed to them, and what is in it is thrown away.
+     * Makes a private folder for what can be made anew at any time; whether there is one then. One that others may
+     * write to is closed to them, and what is in it is thrown away.
      */
     public static boolean makeForCache(Path folder) {
         if (!make(folder) && !close(folder)) {
@@ -189,7 +193,9 @@ public final class PrivateFolder {
     private static boolean close(Path folder) {
         try {
             Path real = folder.toRealPath();
-            if (faultAbove(folder).isPresent() || !Told.of(real).is(FOLDER) || !Told.of(real).isOwn()) {
+            if (faultAbove(folder).isPresent()
+                    || !Told.of(real).is(FOLDER)
+                    || !Told.of(real).isOwn()) {
                 return false;
             }
             Files.setPosixFilePermissions(real, OF_FOLDER);
@@ -232,8 +238,7 @@ public final class PrivateFolder {
 
     private static int self() throws IOException {
         if (self == -1) {
-            self = Files.exists(PROCESS) ? (Integer) Files.getAttribute(PROCESS, "unix:uid")
-                    : ofNewFile();
+            self = Files.exists(PROCESS) ? (Integer) Files.getAttribute(PROCESS, "unix:uid") : ofNewFile();
         }
         return self;
     }

@@ -16,6 +16,7 @@ final class Reader {
     private long first;
     /** Where to go on in the page at hand, and where it ends. */
     private int at;
+
     private int end;
 
     Reader(Pages pages, long offset) {

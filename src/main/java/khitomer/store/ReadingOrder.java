@@ -8,8 +8,8 @@ import khitomer.model.Kind;
 /**
  * The reading order of the entries of several segments.
  *
- * <p>An entry has a number in the whole lore, its place in the reading order, and one in its segment. Files that a later
- * segment holds anew are passed over where they stood first.
+ * <p>An entry has a number in the whole lore, its place in the reading order, and one in its segment. Files that a
+ * later segment holds anew are passed over where they stood first.
  */
 final class ReadingOrder {
 
@@ -54,8 +54,11 @@ final class ReadingOrder {
 
     /** The number of the first entry of the file at a place; of the place behind the last, the number of entries. */
     int first(int place) {
-        return indexes.length > 0 ? starts[place]
-                : place == places.size() ? size() : segments.get(0).firstOf(places.get(place).number());
+        return indexes.length > 0
+                ? starts[place]
+                : place == places.size()
+                        ? size()
+                        : segments.get(0).firstOf(places.get(place).number());
     }
 
     /** How many entries there are. */

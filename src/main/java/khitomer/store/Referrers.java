@@ -10,6 +10,7 @@ final class Referrers {
     private final int[] order;
     /** By the number of an id, where what refers to it ends in the following; it begins where the last ended. */
     private final int[] ends;
+
     private final int[] counts;
     private final int[] entries;
     private final int[] positions;
@@ -62,7 +63,9 @@ final class Referrers {
         return order;
     }
 
-    /** Writes what refers to an id: each entry as the distance from the one before, and the position of the statement. */
+    /**
+     * Writes what refers to an id: each entry as the distance from the one before, and the position of the statement.
+     */
     void write(int target, Bytes out) {
         out.number(counts[target]);
         int before = 0;

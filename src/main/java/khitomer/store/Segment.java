@@ -34,9 +34,7 @@ final class Segment {
     /** Reads one thing at a time; where reading goes on while others read, it has a reader of its own. */
     private final Reader probe;
 
-    /**
-     * @param fileNames what its files are called; that of one that is never asked for may be missing
-     */
+    /** @param fileNames what its files are called; that of one that is never asked for may be missing */
     Segment(File file, KindTable table, String[] fileNames, long program) {
         pages = Pages.open(file);
         kindTable = table;
@@ -145,7 +143,10 @@ final class Segment {
         }
     }
 
-    /** The statements that name an id: of each the number of its entry in the upper half, its position there in the lower. */
+    /**
+     * The statements that name an id: of each the number of its entry in the upper half, its position there in the
+     * lower.
+     */
     long[] referrers(String id) {
         IdTable.Written table = IdTable.Written.at(pages, linkTable);
         int slot = table.first(id);

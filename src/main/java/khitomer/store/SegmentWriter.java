@@ -17,6 +17,7 @@ final class SegmentWriter {
     private final IdNumbers targets;
     /** The number of the first entry of each file. */
     private final int[] firsts;
+
     private final int size;
     private final Bytes out = new Bytes();
 

@@ -31,22 +31,32 @@ record Stamp(String name, Sort sort, long size, long modified, long key, boolean
 
     /** What a stamp is of. */
     enum Sort {
-        FOLDER, FILE, LINK_OUTSIDE
+        FOLDER,
+        FILE,
+        LINK_OUTSIDE
     }
 
     private static final Sort[] SORTS = Sort.values();
 
     /** What is asked of Unix: whoever sets back when a file was modified cannot set back when that was done. */
     private static final String UNIX = "unix:isDirectory,size,lastModifiedTime,ino,ctime";
-    private static final boolean IS_UNIX = FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+
+    private static final boolean IS_UNIX =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
 
     /** The stamp of a file or folder, at an instant that is told in nanoseconds. */
     static Stamp of(Path path, long now) throws IOException {
         if (IS_UNIX) {
             Map<String, Object> told = Files.readAttributes(path, UNIX);
             long changed = nanoseconds((FileTime) told.get("ctime"));
-            return of(path, (Boolean) told.get("isDirectory"), (Long) told.get("size"),
-                    nanoseconds((FileTime) told.get("lastModifiedTime")), changed, 31 * changed + (Long) told.get("ino"), now);
+            return of(
+                    path,
+                    (Boolean) told.get("isDirectory"),
+                    (Long) told.get("size"),
+                    nanoseconds((FileTime) told.get("lastModifiedTime")),
+                    changed,
+                    31 * changed + (Long) told.get("ino"),
+                    now);
         }
         BasicFileAttributes told = Files.readAttributes(path, BasicFileAttributes.class);
         long modified = nanoseconds(told.lastModifiedTime());
@@ -55,7 +65,13 @@ record Stamp(String name, Sort sort, long size, long modified, long key, boolean
 
     private static Stamp of(Path path, boolean folder, long size, long modified, long changed, long key, long now) {
         boolean young = modified > now - TICK || isYoung(changed, now);
-        return new Stamp(path.toString(), folder ? Sort.FOLDER : Sort.FILE, folder ? 0 : size, modified, key, young,
+        return new Stamp(
+                path.toString(),
+                folder ? Sort.FOLDER : Sort.FILE,
+                folder ? 0 : size,
+                modified,
+                key,
+                young,
                 ContentKey.Digest.NONE);
     }
 
@@ -83,7 +99,9 @@ record Stamp(String name, Sort sort, long size, long modified, long key, boolean
         return new Stamp(name, sort, size, modified, key, young, hash);
     }
 
-    /** Itself where it is surely as it was, as far as can be told without reading it; else as it is now, if it is there. */
+    /**
+     * Itself where it is surely as it was, as far as can be told without reading it; else as it is now, if it is there.
+     */
     Optional<Stamp> again(long now) {
         try {
             if (sort == Sort.LINK_OUTSIDE) {
@@ -106,12 +124,24 @@ record Stamp(String name, Sort sort, long size, long modified, long key, boolean
     }
 
     void write(Bytes out) {
-        out.text(name).number(sort.ordinal()).number(size).signed(modified).signed(key).flag(young)
-                .eight(content.first()).eight(content.second());
+        out.text(name)
+                .number(sort.ordinal())
+                .number(size)
+                .signed(modified)
+                .signed(key)
+                .flag(young)
+                .eight(content.first())
+                .eight(content.second());
     }
 
     static Stamp read(Reader in) {
-        return new Stamp(in.text(), SORTS[in.index(SORTS.length)], in.number(), in.signed(), in.signed(), in.flag(),
+        return new Stamp(
+                in.text(),
+                SORTS[in.index(SORTS.length)],
+                in.number(),
+                in.signed(),
+                in.signed(),
+                in.flag(),
                 new ContentKey.Digest(in.eight(), in.eight()));
     }
 }

@@ -19,6 +19,7 @@ public final class Stamps {
 
     /** No file that is longer is read. */
     private static final long MOST_BYTES = 64L << 20;
+
     private static final ContentKey NO_KEY = new ContentKey(0, 0);
 
     private final List<Stamp> all;
@@ -74,7 +75,9 @@ public final class Stamps {
         List<String> changed = new ArrayList<>();
         for (Stamp stamp : all) {
             Stamp old = before.of(stamp.name());
-            boolean same = old != null && old.sort() == stamp.sort() && old.size() == stamp.size()
+            boolean same = old != null
+                    && old.sort() == stamp.sort()
+                    && old.size() == stamp.size()
                     && old.content().equals(stamp.content());
             if (!stamp.isFolder() && !same) {
                 changed.add(stamp.name());
@@ -85,14 +88,16 @@ public final class Stamps {
 
     /** The names of the files that are there no more. */
     List<String> goneIn(Stamps now) {
-        return all.stream().filter(stamp -> !stamp.isFolder()).map(Stamp::name)
+        return all.stream()
+                .filter(stamp -> !stamp.isFolder())
+                .map(Stamp::name)
                 .filter(name -> now.of(name) == null || now.of(name).isFolder())
                 .toList();
     }
 
     /**
-     * The stamps as they are now: these themselves where all is surely as it was, as far as can be told without reading.
-     * Nothing where a folder was changed, or something is gone, so that one has to look for files anew.
+     * The stamps as they are now: these themselves where all is surely as it was, as far as can be told without
+     * reading. Nothing where a folder was changed, or something is gone, so that one has to look for files anew.
      */
     public Optional<Stamps> again() {
         // On two threads this took as long, and more of both processors.

@@ -14,6 +14,7 @@ final class StoredTimes implements Timing {
 
     /** How many bytes the times of an entry have. */
     static final int SIZE = 33;
+
     private static final Times.Basis[] BASES = Times.Basis.values();
 
     private final Reader in;
@@ -65,7 +66,9 @@ final class StoredTimes implements Timing {
     /** Writes the times of an entry. */
     static void write(Times times, Bytes out) {
         out.eight(times.start().earliest()).eight(times.start().latest());
-        out.eight(times.end().earliest()).eight(times.end().latest()).number(times.basis().ordinal());
+        out.eight(times.end().earliest())
+                .eight(times.end().latest())
+                .number(times.basis().ordinal());
     }
 
     static void finish(PageWriter pages, long program) throws IOException {

@@ -41,8 +41,9 @@ final class ValueCodec implements Value.Cases<Bytes> {
         int kind = in.octet();
         return switch (kind) {
             case TEXT -> new Value.Text(in.text(), location);
-            case NUMBER -> new Value.Number(in.text(), Double.longBitsToDouble(in.eight()),
-                    Double.longBitsToDouble(in.eight()), location);
+            case NUMBER ->
+                new Value.Number(
+                        in.text(), Double.longBitsToDouble(in.eight()), Double.longBitsToDouble(in.eight()), location);
             case DURATION -> new Value.Duration(in.text(), location);
             case DATE -> new Value.Date(date(in), location);
             case REFERENCE -> new Value.Reference(in.text(), location);
@@ -73,7 +74,9 @@ final class ValueCodec implements Value.Cases<Bytes> {
 
     @Override
     public Bytes number(Value.Number number) {
-        return out.number(NUMBER).text(number.written()).eight(Double.doubleToLongBits(number.least()))
+        return out.number(NUMBER)
+                .text(number.written())
+                .eight(Double.doubleToLongBits(number.least()))
                 .eight(Double.doubleToLongBits(number.most()));
     }
 

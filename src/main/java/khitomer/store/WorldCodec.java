@@ -17,8 +17,7 @@ import khitomer.model.World;
 /** Writes a world as bytes and reads it back. */
 final class WorldCodec {
 
-    private WorldCodec() {
-    }
+    private WorldCodec() {}
 
     static void write(World world, Bytes out) {
         out.text(world.name()).text(world.summary()).number(world.present().size());

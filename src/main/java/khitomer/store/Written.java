@@ -9,8 +9,7 @@ import khitomer.model.Drafts;
 /** Files that are written whole or not at all: under another name first, and then renamed. */
 final class Written {
 
-    private Written() {
-    }
+    private Written() {}
 
     /** What writes a file. */
     interface Writer {

@@ -9,12 +9,13 @@ import khitomer.yaml.YamlNode.Scalar;
 /** Recognizes a text without quotes that YAML takes for a key and its value: {@code Season Twenty: House Divided}. */
 final class ColonText {
 
-    private ColonText() {
-    }
+    private ColonText() {}
 
     /** The text that such a mapping probably is; nothing where it was written in braces, or has several keys. */
     static Optional<String> of(YamlNode node) {
-        if (!(node instanceof Mapping mapping) || mapping.flow() || mapping.pairs().size() != 1) {
+        if (!(node instanceof Mapping mapping)
+                || mapping.flow()
+                || mapping.pairs().size() != 1) {
             return Optional.empty();
         }
         Pair pair = mapping.pairs().get(0);
@@ -25,7 +26,8 @@ final class ColonText {
             return Optional.of(pair.key().text() + ":" + nothing.lost());
         }
         return pair.value() instanceof Scalar value && (value.plain() || value.verbatim() > 0)
-                ? Optional.of(pair.key().text() + ":" + blanks(pair.key(), value) + written(value)) : Optional.empty();
+                ? Optional.of(pair.key().text() + ":" + blanks(pair.key(), value) + written(value))
+                : Optional.empty();
     }
 
     private static String blanks(Scalar key, Scalar value) {

@@ -22,7 +22,8 @@ record DateSet(char open, List<Scalar> members, Location location) {
         if (node instanceof Sequence sequence && sequence.flow()) {
             return of('[', sequence.items(), node.location());
         }
-        boolean keysAlone = node instanceof Mapping mapping && mapping.flow()
+        boolean keysAlone = node instanceof Mapping mapping
+                && mapping.flow()
                 && mapping.pairs().stream().allMatch(pair -> pair.value() instanceof Nothing);
         return keysAlone
                 ? of('{', ((Mapping) node).pairs().stream().map(Pair::key).toList(), node.location())
@@ -37,7 +38,8 @@ record DateSet(char open, List<Scalar> members, Location location) {
             }
         }
         return members.isEmpty() || members.size() < items.size()
-                ? Optional.empty() : Optional.of(new DateSet(open, members, location));
+                ? Optional.empty()
+                : Optional.of(new DateSet(open, members, location));
     }
 
     /** The set as the calendar spells it. */

@@ -89,9 +89,11 @@ final class DocumentReader {
 
     /** Where something else follows an open bracket, it is the bracket that is at fault. */
     private NotYaml attributed(NotYaml wrong) {
-        Optional<Location> open = builder.openBrackets().filter(bracket -> bracket.line() < wrong.fault().line());
+        Optional<Location> open = builder.openBrackets()
+                .filter(bracket -> bracket.line() < wrong.fault().line());
         return open.isPresent() && wrong.getMessage().contains("expected the node content")
-                ? new NotYaml(SyntaxError.OPEN_BRACKET, wrong.fault(), open.get()) : wrong;
+                ? new NotYaml(SyntaxError.OPEN_BRACKET, wrong.fault(), open.get())
+                : wrong;
     }
 
     private SyntaxError syntaxError(NotYaml wrong) {
@@ -101,8 +103,16 @@ final class DocumentReader {
         if (listColumn > 0) {
             documents.add(new Sequence(listed, false, text.location(documentLine, listColumn)));
         }
-        return new SyntaxError(wrong.getMessage(), text.at(fault), fault.line(), fault.column(), context.line(),
-                context.column(), restart, listColumn, suspect(fault));
+        return new SyntaxError(
+                wrong.getMessage(),
+                text.at(fault),
+                fault.line(),
+                fault.column(),
+                context.line(),
+                context.column(),
+                restart,
+                listColumn,
+                suspect(fault));
     }
 
     private int restart(int faultLine) {
@@ -137,7 +147,10 @@ final class DocumentReader {
     }
 
     private int suspect(Location fault) {
-        return tokens.isScalar() && tokens.start().line() < fault.line() && tokens.end().line() == fault.line()
-                ? tokens.start().line() : 0;
+        return tokens.isScalar()
+                        && tokens.start().line() < fault.line()
+                        && tokens.end().line() == fault.line()
+                ? tokens.start().line()
+                : 0;
     }
 }

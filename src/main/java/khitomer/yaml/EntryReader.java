@@ -36,6 +36,7 @@ final class EntryReader {
     private final Map<Kind, List<Field>> required = new HashMap<>();
     /** What kinds and their fields are called, to find what somebody meant who mistyped one. */
     private final Map<Kind, ClosestWords> fieldNames = new HashMap<>();
+
     private Optional<ClosestWords> kindNames = Optional.empty();
 
     EntryReader(Kinds kinds, NodeReader nodes, StatementReader statements) {
@@ -59,8 +60,11 @@ final class EntryReader {
                 if (item instanceof Mapping mapping) {
                     entry(mapping, kind, file.cut().contains(item.location())).ifPresent(entries::add);
                 } else if (!(item instanceof Refused) && !(document instanceof Nothing)) {
-                    nodes.report("not-an-entry", item.location(),
-                            "an entry has a line for each field, such as 'name: Khitomer'; this is " + item.described());
+                    nodes.report(
+                            "not-an-entry",
+                            item.location(),
+                            "an entry has a line for each field, such as 'name: Khitomer'; this is "
+                                    + item.described());
                 }
             }
         }
@@ -84,7 +88,8 @@ final class EntryReader {
         }
         String usedName = name.or(() -> id).map(Scalar::text).orElse(usedId).strip();
         // All statements have this very list, which is not copied for each.
-        List<Citation> sources = own.sources().map(node -> List.copyOf(statements.citations("sources", node)))
+        List<Citation> sources = own.sources()
+                .map(node -> List.copyOf(statements.citations("sources", node)))
                 .orElse(List.of());
         return Optional.of(entry(written, kind.get(), usedId, usedName, sources, cut));
     }
@@ -105,16 +110,22 @@ final class EntryReader {
             if (field.isPresent()) {
                 statements.addStatements(field.get(), pair.value(), sources, said);
             } else if (!OWN_KEYS.contains(key)) {
-                nodes.report("unknown-field", pair.key().location(), "%s has no field '%s'%s".formatted(
-                        kind.withArticle(), key, closestFields(kind).question(key)));
+                nodes.report(
+                        "unknown-field",
+                        pair.key().location(),
+                        "%s has no field '%s'%s"
+                                .formatted(
+                                        kind.withArticle(),
+                                        key,
+                                        closestFields(kind).question(key)));
             }
         }
         return said;
     }
 
     private ClosestWords closestFields(Kind kind) {
-        return fieldNames.computeIfAbsent(kind,
-                any -> new ClosestWords(Stream.concat(OWN_KEYS.stream(), kind.fields().keySet().stream())));
+        return fieldNames.computeIfAbsent(
+                kind, any -> new ClosestWords(Stream.concat(OWN_KEYS.stream(), kind.fields().keySet().stream())));
     }
 
     private Optional<Scalar> text(String key, Optional<YamlNode> written) {
@@ -135,7 +146,9 @@ final class EntryReader {
             nodes.warnOfInvisible(id.get());
             return right;
         }
-        nodes.report("bad-id", id.get().location(),
+        nodes.report(
+                "bad-id",
+                id.get().location(),
                 "'%s' is no id; an id is lower-case words and digits joined by hyphens".formatted(written),
                 right.isEmpty() ? "" : "id: " + right);
         return right.isEmpty() ? Name.toId(name.map(Scalar::text).orElse("")) : right;
@@ -147,23 +160,34 @@ final class EntryReader {
         }
         String message = name.isEmpty()
                 ? "this entry has neither 'id' nor 'name'"
-                : "no id can be made of the name '%s'; write an 'id' too".formatted(name.get().text());
+                : "no id can be made of the name '%s'; write an 'id' too"
+                        .formatted(name.get().text());
         nodes.report("no-name", name.map(Scalar::location).orElse(written.location()), message);
     }
 
-    private Optional<Kind> kind(Mapping written, Optional<YamlNode> own, Optional<Kind> ofPath, String id, boolean cut) {
+    private Optional<Kind> kind(
+            Mapping written, Optional<YamlNode> own, Optional<Kind> ofPath, String id, boolean cut) {
         if (own.isEmpty()) {
             if (ofPath.isEmpty() && !cut) {
-                nodes.report("no-kind", written.location(), ("'%s' has no kind; write 'kind:', or put the file into a folder"
-                        + " that is called after one, such as 'characters'").formatted(id));
+                nodes.report(
+                        "no-kind",
+                        written.location(),
+                        ("'%s' has no kind; write 'kind:', or put the file into a folder"
+                                        + " that is called after one, such as 'characters'")
+                                .formatted(id));
             }
             return ofPath;
         }
         Optional<Scalar> word = text("kind", own);
         Optional<Kind> named = word.flatMap(scalar -> kinds.named(scalar.text()));
         if (word.isPresent() && named.isEmpty()) {
-            nodes.report("unknown-kind", word.get().location(), "there is no kind '%s'%s".formatted(
-                    word.get().text(), Words.kindMeant(kinds, word.get().text(), kindNames())));
+            nodes.report(
+                    "unknown-kind",
+                    word.get().location(),
+                    "there is no kind '%s'%s"
+                            .formatted(
+                                    word.get().text(),
+                                    Words.kindMeant(kinds, word.get().text(), kindNames())));
         }
         return named;
     }
@@ -178,8 +202,11 @@ final class EntryReader {
         Set<String> keys = fields.isEmpty() ? Set.of() : written.keys();
         for (Field field : fields) {
             if (!keys.contains(field.name())) {
-                nodes.report("missing-field", written.location(),
-                        "'%s' lacks the field '%s', which %s must have".formatted(id, field.name(), kind.withArticle()));
+                nodes.report(
+                        "missing-field",
+                        written.location(),
+                        "'%s' lacks the field '%s', which %s must have"
+                                .formatted(id, field.name(), kind.withArticle()));
             }
         }
     }
@@ -189,7 +216,8 @@ final class EntryReader {
     }
 
     /** What stands under the keys that entries of all kinds have. */
-    private record Own(Optional<YamlNode> id, Optional<YamlNode> kind, Optional<YamlNode> name, Optional<YamlNode> sources) {
+    private record Own(
+            Optional<YamlNode> id, Optional<YamlNode> kind, Optional<YamlNode> name, Optional<YamlNode> sources) {
 
         /** Looks at each key once. */
         static Own of(Mapping written) {
@@ -203,7 +231,7 @@ final class EntryReader {
                     case "kind" -> kind = Optional.of(pair.value());
                     case "name" -> name = Optional.of(pair.value());
                     case "sources" -> sources = Optional.of(pair.value());
-                    default -> { }
+                    default -> {}
                 }
             }
             return new Own(id, kind, name, sources);

@@ -19,8 +19,22 @@ final class FieldReader {
             List.of("shape", "date", "refers-to", "one-of", "clock", "many", "required", "means", "reads");
     private static final List<String> SHAPES = List.of("text", "prose", "number", "duration", "date", "image");
     private static final List<String> ANSWERS = List.of("yes", "no");
-    private static final List<String> RELATIONS = List.of("before", "after", "during", "part-of", "includes", "overlaps",
-            "same-time", "starts-with", "ends-with", "right-after", "succeeds", "born-in", "died-in", "mother", "father",
+    private static final List<String> RELATIONS = List.of(
+            "before",
+            "after",
+            "during",
+            "part-of",
+            "includes",
+            "overlaps",
+            "same-time",
+            "starts-with",
+            "ends-with",
+            "right-after",
+            "succeeds",
+            "born-in",
+            "died-in",
+            "mother",
+            "father",
             "parents");
     private static final String ANY = "any";
     private static final String PLAYERS = "players";
@@ -47,7 +61,8 @@ final class FieldReader {
         if (!(description instanceof Mapping mapping) || !mapping.has("refers-to")) {
             return List.of();
         }
-        List<Scalar> targets = new NodeReader(already -> { }).scalars("refers-to", mapping.value("refers-to").orElseThrow());
+        List<Scalar> targets = new NodeReader(already -> {})
+                .scalars("refers-to", mapping.value("refers-to").orElseThrow());
         return targets.stream().filter(target -> !target.text().equals(ANY)).toList();
     }
 
@@ -55,10 +70,14 @@ final class FieldReader {
         nodes.unknownKeys("the field '" + name + "'", mapping, KEYS);
         List<String> what = WHAT.stream().filter(mapping::has).toList();
         if (what.size() != 1) {
-            nodes.report("wrong-shape", mapping.location(), what.isEmpty()
-                    ? "the field '%s' lacks one of the keys 'shape', 'date', 'refers-to' and 'one-of'".formatted(name)
-                    : "the field '%s' has the keys '%s', which exclude each other"
-                            .formatted(name, String.join("' and '", what)));
+            nodes.report(
+                    "wrong-shape",
+                    mapping.location(),
+                    what.isEmpty()
+                            ? "the field '%s' lacks one of the keys 'shape', 'date', 'refers-to' and 'one-of'"
+                                    .formatted(name)
+                            : "the field '%s' has the keys '%s', which exclude each other"
+                                    .formatted(name, String.join("' and '", what)));
             return Optional.empty();
         }
         return shape(name, mapping, what.get(0)).map(shape -> field(name, mapping, shape));
@@ -79,13 +98,24 @@ final class FieldReader {
     }
 
     private Field field(String name, Mapping mapping, Shape shape) {
-        return new Field(name, shape, isYes(mapping, "many"), isYes(mapping, "required"),
+        return new Field(
+                name,
+                shape,
+                isYes(mapping, "many"),
+                isYes(mapping, "required"),
                 targets(mapping).stream().map(Scalar::text).toList(),
                 shape == Shape.WORD ? words(mapping.value("one-of").orElseThrow()) : List.of(),
-                word(mapping, "date", words(Point.values())).map(FieldReader::point).orElse(Point.WHOLE),
-                word(mapping, "clock", words(Clock.values())).map(FieldReader::clock).orElse(Clock.STORY),
+                word(mapping, "date", words(Point.values()))
+                        .map(FieldReader::point)
+                        .orElse(Point.WHOLE),
+                word(mapping, "clock", words(Clock.values()))
+                        .map(FieldReader::clock)
+                        .orElse(Clock.STORY),
                 word(mapping, "means", RELATIONS).orElse(""),
-                mapping.value("reads").flatMap(node -> nodes.scalar("reads", node)).map(Scalar::text).orElse(""));
+                mapping.value("reads")
+                        .flatMap(node -> nodes.scalar("reads", node))
+                        .map(Scalar::text)
+                        .orElse(""));
     }
 
     private List<String> words(YamlNode node) {
@@ -104,7 +134,9 @@ final class FieldReader {
     }
 
     private static List<String> words(Enum<?>[] constants) {
-        return Stream.of(constants).map(constant -> constant.name().toLowerCase(Locale.ROOT)).toList();
+        return Stream.of(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static Point point(String word) {

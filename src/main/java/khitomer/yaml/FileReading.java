@@ -13,18 +13,19 @@ import khitomer.model.World;
 /** Reads the entries of one file, which takes nothing from any other. */
 final class FileReading {
 
-    private FileReading() {
-    }
+    private FileReading() {}
 
     static FileOfLore of(LoreText file, World world, Kinds kinds) {
-        return YamlParser.parse(file).map(parsed -> of(file, parsed, world, kinds)).orElseGet(() -> notText(file));
+        return YamlParser.parse(file)
+                .map(parsed -> of(file, parsed, world, kinds))
+                .orElseGet(() -> notText(file));
     }
 
     private static FileOfLore of(LoreText file, ParsedFile parsed, World world, Kinds kinds) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         NodeReader nodes = new NodeReader(diagnostics::add);
-        EntryReader reader = new EntryReader(kinds, nodes,
-                new StatementReader(nodes, new ValueReader(nodes, world.reckoning())));
+        EntryReader reader =
+                new EntryReader(kinds, nodes, new StatementReader(nodes, new ValueReader(nodes, world.reckoning())));
         diagnostics.addAll(parsed.diagnostics());
         List<Entry> entries = reader.entries(parsed, file.path());
         Set<String> idsNotRead = new TreeSet<>(parsed.idsNotRead());

@@ -12,8 +12,7 @@ final class FlowText {
     /** Stands for the beginning of a piece. */
     private static final char START = 0;
 
-    private FlowText() {
-    }
+    private FlowText() {}
 
     /** Whether the value of a line is one pair of braces or brackets and no text that begins with a link. */
     static boolean isFlow(String value) {
@@ -48,7 +47,8 @@ final class FlowText {
 
     private static boolean isOnePair(String pair) {
         DocumentReader reader = DocumentReader.read(SourceText.of("", "{" + pair + "}"), 1, 1);
-        return reader.error().isEmpty() && reader.diagnostics().isEmpty()
+        return reader.error().isEmpty()
+                && reader.diagnostics().isEmpty()
                 && reader.documents().get(0) instanceof Mapping mapping
                 && mapping.pairs().size() == 1
                 && !(mapping.pairs().get(0).value() instanceof Nothing);
@@ -56,7 +56,8 @@ final class FlowText {
 
     private static boolean isOneItem(String item) {
         DocumentReader reader = DocumentReader.read(SourceText.of("", "[" + item + "]"), 1, 1);
-        return reader.error().isEmpty() && reader.diagnostics().isEmpty()
+        return reader.error().isEmpty()
+                && reader.diagnostics().isEmpty()
                 && reader.documents().get(0) instanceof Sequence sequence
                 && sequence.items().size() == 1
                 && (item.startsWith("{") || !(sequence.items().get(0) instanceof Mapping));

@@ -35,10 +35,13 @@ final class FolderFiles implements FolderWalk.Visitor {
 
     /** The folder's files, named by a prefix and their paths below it. */
     static LoreFolder find(Path folder, String prefix) {
-        return find(folder, prefix, (name, bytes) -> { });
+        return find(folder, prefix, (name, bytes) -> {});
     }
 
-    /** Some of the folder's files, by the names that reading it gives them; nothing where one cannot be read, or leads out. */
+    /**
+     * Some of the folder's files, by the names that reading it gives them; nothing where one cannot be read, or leads
+     * out.
+     */
     static Optional<LoreFolder> read(Path folder, List<String> names) {
         LoreFiles files = new LoreFiles();
         try {
@@ -70,8 +73,8 @@ final class FolderFiles implements FolderWalk.Visitor {
     private static LoreFolder find(Path folder, String prefix, BiConsumer<String, byte[]> told) {
         FolderFiles visitor = new FolderFiles(folder, prefix, told);
         if (!Files.isDirectory(folder)) {
-            visitor.files.addUnreadable(slashed(folder),
-                    Files.exists(folder) ? "this is not a folder" : "there is no such folder");
+            visitor.files.addUnreadable(
+                    slashed(folder), Files.exists(folder) ? "this is not a folder" : "there is no such folder");
             return visitor.files.folder();
         }
         FolderWalk.of(folder, visitor);

@@ -6,8 +6,7 @@ import khitomer.model.Diagnostic;
 /** Finds the characters that YAML forbids, such as control characters, and puts blanks in their place. */
 final class ForbiddenCharacters {
 
-    private ForbiddenCharacters() {
-    }
+    private ForbiddenCharacters() {}
 
     /** The text as it may be parsed; the first forbidden character of each line is reported. */
     static SourceText replacedIn(SourceText text, Consumer<Diagnostic> problems) {
@@ -25,12 +24,14 @@ final class ForbiddenCharacters {
     private static Diagnostic problem(SourceText text, int line, int index) {
         String written = text.line(line);
         int column = written.codePointCount(0, index) + 1;
-        return Diagnostic.error("not-yaml", text.location(line, column),
+        return Diagnostic.error(
+                "not-yaml",
+                text.location(line, column),
                 "the character U+%04X is not allowed in YAML; take it out".formatted(written.codePointAt(index)));
     }
 
     private static int firstIn(String line) {
-        for (int i = 0; i < line.length();) {
+        for (int i = 0; i < line.length(); ) {
             int letter = line.codePointAt(i);
             if (!isAllowed(letter)) {
                 return i;

@@ -5,8 +5,7 @@ final class HalfPairs {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    private HalfPairs() {
-    }
+    private HalfPairs() {}
 
     static boolean isIn(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -26,8 +25,10 @@ final class HalfPairs {
             return text;
         }
         StringBuilder replaced = new StringBuilder(text.length());
-        text.codePoints().map(letter -> letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE
-                ? REPLACEMENT : letter).forEach(replaced::appendCodePoint);
+        text.codePoints()
+                .map(letter ->
+                        letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE ? REPLACEMENT : letter)
+                .forEach(replaced::appendCodePoint);
         return replaced.toString();
     }
 }

@@ -7,8 +7,7 @@ import khitomer.model.Kinds;
 /** Finds the kind whose plural a file or a folder around it is named after; the innermost counts. */
 final class KindOfPath {
 
-    private KindOfPath() {
-    }
+    private KindOfPath() {}
 
     static Optional<Kind> in(Kinds kinds, String path) {
         int dot = path.lastIndexOf('.');

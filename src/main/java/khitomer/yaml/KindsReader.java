@@ -19,6 +19,7 @@ final class KindsReader {
 
     /** No kind: its fields belong to all kinds. */
     private static final String EVERY = "every";
+
     private static final List<String> KEYS = List.of("plural", "fields");
     private static final List<String> TAKEN = List.of("id", "kind", "name", "sources", "file", "line");
 
@@ -56,16 +57,21 @@ final class KindsReader {
 
     private void addKind(Pair pair) {
         String name = pair.key().text();
-        Optional<Mapping> described = isName("kind", pair.key())
-                ? nodes.mapping(name, pair.value()) : Optional.empty();
+        Optional<Mapping> described = isName("kind", pair.key()) ? nodes.mapping(name, pair.value()) : Optional.empty();
         if (described.isEmpty()) {
             return;
         }
         nodes.unknownKeys("the kind '" + name + "'", described.get(), KEYS);
-        described.get().value("plural").flatMap(node -> nodes.scalar("plural", node))
+        described
+                .get()
+                .value("plural")
+                .flatMap(node -> nodes.scalar("plural", node))
                 .ifPresent(plural -> plurals.put(name, plural.text()));
         Map<String, Field> own = fieldsByKind.computeIfAbsent(name, key -> new LinkedHashMap<>());
-        described.get().value("fields").flatMap(node -> nodes.mapping("fields", node))
+        described
+                .get()
+                .value("fields")
+                .flatMap(node -> nodes.mapping("fields", node))
                 .ifPresent(mapping -> mapping.pairs().forEach(field -> addField(own, field)));
     }
 
@@ -74,7 +80,10 @@ final class KindsReader {
             return;
         }
         if (TAKEN.contains(pair.key().text())) {
-            nodes.report("unknown-key", pair.key().location(), "no field may be called '%s'".formatted(pair.key().text()));
+            nodes.report(
+                    "unknown-key",
+                    pair.key().location(),
+                    "no field may be called '%s'".formatted(pair.key().text()));
             return;
         }
         targets.addAll(fields.targets(pair.value()));
@@ -84,9 +93,12 @@ final class KindsReader {
     private boolean isName(String what, Scalar written) {
         boolean right = Name.isId(written.text());
         if (!right) {
-            nodes.report("bad-id", written.location(),
+            nodes.report(
+                    "bad-id",
+                    written.location(),
                     "a %s cannot be called '%s'; its name is lower-case words and digits joined by hyphens"
-                    .formatted(what, written.text()), Name.toId(written.text()));
+                            .formatted(what, written.text()),
+                    Name.toId(written.text()));
         }
         return right;
     }
@@ -95,8 +107,11 @@ final class KindsReader {
         ClosestWords names = new ClosestWords(Words.names(kinds).stream());
         for (Scalar target : targets) {
             if (kinds.named(target.text()).isEmpty()) {
-                nodes.report("unknown-kind", target.location(), "there is no kind '%s'%s".formatted(
-                        target.text(), Words.kindMeant(kinds, target.text(), names)));
+                nodes.report(
+                        "unknown-kind",
+                        target.location(),
+                        "there is no kind '%s'%s"
+                                .formatted(target.text(), Words.kindMeant(kinds, target.text(), names)));
             }
         }
     }

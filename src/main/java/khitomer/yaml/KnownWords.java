@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Words of ASCII that were met lately, so that those of a file that come again and again, such as its keys, are made once.
+ * Words of ASCII that were met lately, so that those of a file that come again and again, such as its keys, are made
+ * once.
  *
  * <p>A word has one place; where another takes it, the first is made again when it is met again.
  */

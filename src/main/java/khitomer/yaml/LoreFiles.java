@@ -45,8 +45,12 @@ final class LoreFiles {
     /** Reports a link that leads out of the folder, as a file in which nothing stands. */
     void addOutside(String link, String path) {
         texts.add(new LoreText(link, path, new byte[0]));
-        outside.add(new Diagnostic(Severity.WARNING, "outside-lore", new Location(link, 1, 1),
-                "this link leads out of the lore folder and is not followed", ""));
+        outside.add(new Diagnostic(
+                Severity.WARNING,
+                "outside-lore",
+                new Location(link, 1, 1),
+                "this link leads out of the lore folder and is not followed",
+                ""));
     }
 
     private static String reason(IOException failed) {
@@ -57,7 +61,8 @@ final class LoreFiles {
             return "this leads to no file";
         }
         return failed instanceof AccessDeniedException
-                ? "this may not be read; mind its permissions" : "this cannot be read: " + failed.getMessage();
+                ? "this may not be read; mind its permissions"
+                : "this cannot be read: " + failed.getMessage();
     }
 
     LoreFolder folder() {

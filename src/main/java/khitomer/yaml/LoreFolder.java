@@ -35,7 +35,8 @@ record LoreFolder(List<LoreText> texts, List<Diagnostic> problems, List<Diagnost
         (texts.size() > MANY ? Pieces.onAllProcessors(texts.size(), read) : Pieces.inTurn(texts.size(), read))
                 .forEach(what -> what.accept(files));
         LoreFolder folder = files.folder();
-        List<Diagnostic> all = Stream.concat(problems.stream(), folder.problems().stream()).toList();
+        List<Diagnostic> all =
+                Stream.concat(problems.stream(), folder.problems().stream()).toList();
         return new LoreFolder(folder.texts(), all, outside);
     }
 
@@ -52,7 +53,8 @@ record LoreFolder(List<LoreText> texts, List<Diagnostic> problems, List<Diagnost
     /** A folder that exists nowhere, of texts by their paths. */
     static LoreFolder of(Map<String, String> texts) {
         List<LoreText> files = texts.entrySet().stream()
-                .map(file -> new LoreText(file.getKey(), file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8)))
+                .map(file -> new LoreText(
+                        file.getKey(), file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8)))
                 .toList();
         return new LoreFolder(files, List.of(), List.of());
     }

@@ -20,8 +20,12 @@ record LoreLine(String head, int keyColumn, boolean hasKey, String value, String
         int colon = keyEnd(line, start);
         int value = colon < 0 ? start : blanks(line, colon + 1);
         int end = commentStart(line, value);
-        return new LoreLine(line.substring(0, value), colon < 0 ? column : start + 1, colon >= 0,
-                line.substring(value, end), line.substring(end));
+        return new LoreLine(
+                line.substring(0, value),
+                colon < 0 ? column : start + 1,
+                colon >= 0,
+                line.substring(value, end),
+                line.substring(end));
     }
 
     /** Whether a line is a list's item with its hyphen in that column. */
@@ -47,12 +51,14 @@ record LoreLine(String head, int keyColumn, boolean hasKey, String value, String
     /** The same line with what its value perhaps loses to a comment. */
     LoreLine withLostText() {
         String lost = LostText.of(comment);
-        return lost.isEmpty() ? this
+        return lost.isEmpty()
+                ? this
                 : new LoreLine(head, keyColumn, hasKey, value + lost, comment.substring(lost.length()));
     }
 
     private static boolean isHyphen(String line, int index) {
-        return index < line.length() && line.charAt(index) == '-'
+        return index < line.length()
+                && line.charAt(index) == '-'
                 && (index + 1 == line.length() || isBlank(line.charAt(index + 1)));
     }
 
@@ -62,7 +68,9 @@ record LoreLine(String head, int keyColumn, boolean hasKey, String value, String
         while (end < line.length() && isOfKey(line.charAt(end))) {
             end++;
         }
-        boolean colon = end > start && end < line.length() && line.charAt(end) == ':'
+        boolean colon = end > start
+                && end < line.length()
+                && line.charAt(end) == ':'
                 && (end + 1 == line.length() || isBlank(line.charAt(end + 1)));
         return colon ? end : -1;
     }

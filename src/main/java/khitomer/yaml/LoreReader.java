@@ -30,24 +30,29 @@ public final class LoreReader {
     private final NodeReader nodes = new NodeReader(worldProblems::add);
     private final WorldReader worlds = new WorldReader(nodes);
 
-    private LoreReader() {
-    }
+    private LoreReader() {}
 
     /**
      * Opens lore of folders on disk.
      *
      * <p>Where folders hold entries of the same id, or the same key of world.yaml, the later folder counts. Entries of
-     * one folder that have the same id are all kept. Files are named as their folder is given, and their paths below it.
+     * one folder that have the same id are all kept. Files are named as their folder is given, and their paths below
+     * it.
      *
      * @param told is told the name and the bytes of each file that is read, by whichever thread reads it
      */
     public static OpenedLore open(List<Path> folders, Progress progress, BiConsumer<String, byte[]> told) {
-        return new LoreReader().openAll(folders.stream().map(folder -> FolderFiles.find(folder, told)).toList(), progress);
+        return new LoreReader()
+                .openAll(
+                        folders.stream()
+                                .map(folder -> FolderFiles.find(folder, told))
+                                .toList(),
+                        progress);
     }
 
     /** The lore that folders on disk hold, as {@link #open} reads it. */
     public static Lore read(List<Path> folders, Progress progress) {
-        return open(folders, progress, (name, bytes) -> { }).reading().lore();
+        return open(folders, progress, (name, bytes) -> {}).reading().lore();
     }
 
     /** The lore that folders on disk hold. */
@@ -57,23 +62,34 @@ public final class LoreReader {
 
     /** Reads one folder that is not on disk, of texts by their paths below it. */
     public static Lore read(Map<String, String> folder) {
-        return new LoreReader().openAll(List.of(LoreFolder.of(folder)), Progress.SILENT).reading().lore();
+        return new LoreReader()
+                .openAll(List.of(LoreFolder.of(folder)), Progress.SILENT)
+                .reading()
+                .lore();
     }
 
     /** Reads one folder that is not on disk. */
     public static Lore read(FolderContents folder) {
-        return new LoreReader().openAll(List.of(folder.folder()), Progress.SILENT).reading().lore();
+        return new LoreReader()
+                .openAll(List.of(folder.folder()), Progress.SILENT)
+                .reading()
+                .lore();
     }
 
     /** Reads the lore that is packed into the program; its files are named by their paths below its root. */
     public static Reading builtIn() {
-        return new LoreReader().openAll(List.of(PackedFiles.read()), Progress.SILENT).reading();
+        return new LoreReader()
+                .openAll(List.of(PackedFiles.read()), Progress.SILENT)
+                .reading();
     }
 
     /** Reads some files of a folder once more, of a world that is known; nothing where one cannot be read. */
     public static Optional<List<FileOfLore>> again(Path folder, List<String> names, World world, Kinds kinds) {
-        return FolderFiles.read(folder, names).map(read -> read.texts().stream().filter(file -> !file.isWorld())
-                .map(file -> FileReading.of(file, world, kinds)).toList());
+        return FolderFiles.read(folder, names)
+                .map(read -> read.texts().stream()
+                        .filter(file -> !file.isWorld())
+                        .map(file -> FileReading.of(file, world, kinds))
+                        .toList());
     }
 
     /** Whether the file of a name, of a folder, holds entries alone. */
@@ -92,36 +108,48 @@ public final class LoreReader {
 
     /** The text of a file that is packed into the program. */
     public static String packedText(String name) {
-        return PackedFiles.read().texts().stream().filter(file -> file.file().equals(name))
-                .map(LoreText::text).findFirst().orElse("");
+        return PackedFiles.read().texts().stream()
+                .filter(file -> file.file().equals(name))
+                .map(LoreText::text)
+                .findFirst()
+                .orElse("");
     }
 
     private OpenedLore openAll(List<LoreFolder> folders, Progress progress) {
         Map<String, ParsedFile> parsed = new LinkedHashMap<>();
         for (LoreFolder folder : folders) {
-            folder.texts().stream().filter(LoreText::isWorld).forEach(file -> YamlParser.parse(file).ifPresent(world -> {
-                parsed.put(file.file(), world);
-                worlds.add(world.documents());
-            }));
+            folder.texts().stream()
+                    .filter(LoreText::isWorld)
+                    .forEach(file -> YamlParser.parse(file).ifPresent(world -> {
+                        parsed.put(file.file(), world);
+                        worlds.add(world.documents());
+                    }));
         }
         World world = worlds.world();
         Kinds kinds = kinds(world);
         Map<String, FileOfLore> worldFiles = new HashMap<>();
         parsed.forEach((name, file) -> worldFiles.put(name, worldFile(name, file)));
-        folders.forEach(folder -> folder.outside().forEach(link -> worldFiles.put(link.location().file(),
-                new FileOfLore(link.location().file(), List.of(), List.of(link), Set.of()))));
+        folders.forEach(folder -> folder.outside()
+                .forEach(link -> worldFiles.put(
+                        link.location().file(),
+                        new FileOfLore(link.location().file(), List.of(), List.of(link), Set.of()))));
         return new OpenedLore(world, kinds, folders, worldFiles, progress);
     }
 
     /** What a file gives that tells of the world as a whole: what is wrong with it. */
     private FileOfLore worldFile(String name, ParsedFile parsed) {
-        Stream<Diagnostic> own = worldProblems.stream().filter(problem -> problem.location().file().equals(name));
-        return new FileOfLore(name, List.of(), Stream.concat(parsed.diagnostics().stream(), own).toList(),
+        Stream<Diagnostic> own = worldProblems.stream()
+                .filter(problem -> problem.location().file().equals(name));
+        return new FileOfLore(
+                name,
+                List.of(),
+                Stream.concat(parsed.diagnostics().stream(), own).toList(),
                 parsed.idsNotRead());
     }
 
     private Kinds kinds(World world) {
-        KindsReader kinds = new KindsReader(nodes, new FieldReader(nodes, List.copyOf(world.players().keySet())));
+        KindsReader kinds = new KindsReader(
+                nodes, new FieldReader(nodes, List.copyOf(world.players().keySet())));
         YamlParser.parse(builtInKinds()).orElseThrow().documents().forEach(kinds::add);
         worlds.addKinds(kinds);
         return kinds.kinds();

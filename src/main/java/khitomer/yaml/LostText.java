@@ -3,14 +3,13 @@ package khitomer.yaml;
 /** Finds what a text without quotes loses to a comment that was perhaps not meant as one: {@code Starbase #24}. */
 final class LostText {
 
-    private LostText() {
-    }
+    private LostText() {}
 
     /**
      * What is lost of a text, with the blanks before it, up to a comment that is surely one; empty where nothing is.
      *
-     * <p>People write a blank behind the {@code #} of a comment, or one more sign of a line drawn with them. So a comment that
-     * begins with anything else is taken for lost text.
+     * <p>People write a blank behind the {@code #} of a comment, or one more sign of a line drawn with them. So a
+     * comment that begins with anything else is taken for lost text.
      *
      * @param rest what follows the text in its line
      */
@@ -30,7 +29,8 @@ final class LostText {
     }
 
     private static boolean isCommentAt(String rest, int index) {
-        return isBlank(rest.charAt(index - 1)) && rest.charAt(index) == '#'
+        return isBlank(rest.charAt(index - 1))
+                && rest.charAt(index) == '#'
                 && (index + 1 == rest.length() || !isOfText(rest.codePointAt(index + 1)));
     }
 

@@ -17,7 +17,9 @@ import khitomer.yaml.YamlNode.Refused;
 import khitomer.yaml.YamlNode.Scalar;
 import khitomer.yaml.YamlNode.Sequence;
 
-/** Builds the piece of YAML at which the tokens stand, and reports what lore does not use: tags, aliases, double keys. */
+/**
+ * Builds the piece of YAML at which the tokens stand, and reports what lore does not use: tags, aliases, double keys.
+ */
 final class NodeBuilder {
 
     /** The problem of a text in braces whose comma makes it two. */
@@ -28,6 +30,7 @@ final class NodeBuilder {
     private final Consumer<Diagnostic> problems;
     /** Where the brackets begin that are being read, the outermost first. */
     private final Deque<Location> open = new ArrayDeque<>();
+
     private int flowLine;
     private boolean flow;
 
@@ -40,8 +43,11 @@ final class NodeBuilder {
     YamlNode node() throws NotYaml {
         Location start = tokens.start();
         if (tokens.isAlias()) {
-            report("alias", start, "'%s' is an alias, which lore does not use; write the value itself, or put the text in quotes"
-                    .formatted(word(start)));
+            report(
+                    "alias",
+                    start,
+                    "'%s' is an alias, which lore does not use; write the value itself, or put the text in quotes"
+                            .formatted(word(start)));
             return new Refused(text.written(start));
         }
         boolean refused = refuseProperties(start);
@@ -79,8 +85,13 @@ final class NodeBuilder {
             Pair pair = pair(start);
             Pair before = pairs.putIfAbsent(pair.key().text(), pair);
             if (before != null) {
-                report("double-key", pair.key().location(), "'%s' stands here a second time; the first is in line %d"
-                        .formatted(pair.key().text(), before.key().location().line()));
+                report(
+                        "double-key",
+                        pair.key().location(),
+                        "'%s' stands here a second time; the first is in line %d"
+                                .formatted(
+                                        pair.key().text(),
+                                        before.key().location().line()));
             }
         }
         Mapping mapping = new Mapping(List.copyOf(pairs.values()), text.at(start) == '{', start);
@@ -89,13 +100,16 @@ final class NodeBuilder {
     }
 
     private void refuseForgottenQuotes(Mapping mapping) throws NotYaml {
-        if (!mapping.flow() || mapping.pairs().isEmpty() || mapping.pairs().get(0).value() instanceof Nothing
+        if (!mapping.flow()
+                || mapping.pairs().isEmpty()
+                || mapping.pairs().get(0).value() instanceof Nothing
                 || !isLineOfFlow(mapping.location().line())) {
             return;
         }
         for (Pair pair : mapping.pairs()) {
             Scalar key = pair.key();
-            boolean bare = pair.value() instanceof Nothing && key.plain()
+            boolean bare = pair.value() instanceof Nothing
+                    && key.plain()
                     && pair.value().location().equals(key.character(key.text().length() + 1));
             if (bare && !ValueKeys.isOne(key.text())) {
                 throw new NotYaml(FORGOTTEN_QUOTES, key.location(), mapping.location());
@@ -137,7 +151,8 @@ final class NodeBuilder {
         }
         Scalar written = written(characters, start);
         return written.plain()
-                ? new Scalar(written.text(), true, written.verbatim(), lostAfter(tokens.end()), written.location()) : written;
+                ? new Scalar(written.text(), true, written.verbatim(), lostAfter(tokens.end()), written.location())
+                : written;
     }
 
     /** What a comment takes of a text that ends at a place. */
@@ -148,12 +163,15 @@ final class NodeBuilder {
     private Scalar written(String characters, Location start) {
         Location first = isQuoted(start) ? start.right(1) : start;
         boolean verbatim = !isBlock(start) && !text.isChanged(start.line()) && text.startsWith(characters, first);
-        return new Scalar(characters, !isQuoted(start) && !isBlock(start), verbatim ? first.column() : 0,
-                text.written(start));
+        return new Scalar(
+                characters, !isQuoted(start) && !isBlock(start), verbatim ? first.column() : 0, text.written(start));
     }
 
     private void reportHalfPair(Location start) {
-        report("not-utf-8", start, "this text has half of a surrogate pair, which is no character; write the character itself");
+        report(
+                "not-utf-8",
+                start,
+                "this text has half of a surrogate pair, which is no character; write the character itself");
     }
 
     private boolean isQuoted(Location start) {
@@ -167,11 +185,17 @@ final class NodeBuilder {
     /** Whether an anchor or tag is there, which is reported. */
     private boolean refuseProperties(Location start) {
         if (text.at(start) == '&') {
-            report("alias", start, "'%s' is an anchor, which lore does not use; leave it out, or put the text in quotes"
-                    .formatted(word(start)));
+            report(
+                    "alias",
+                    start,
+                    "'%s' is an anchor, which lore does not use; leave it out, or put the text in quotes"
+                            .formatted(word(start)));
         } else if (text.at(start) == '!') {
-            report("tag", start, "'%s' is a tag, which lore does not use; leave it out, or put the text in quotes"
-                    .formatted(word(start)));
+            report(
+                    "tag",
+                    start,
+                    "'%s' is a tag, which lore does not use; leave it out, or put the text in quotes"
+                            .formatted(word(start)));
         }
         return text.at(start) == '&' || text.at(start) == '!';
     }

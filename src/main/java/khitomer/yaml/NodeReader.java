@@ -106,7 +106,9 @@ final class NodeReader {
 
     /** Reports the keys that nobody knows. */
     void unknownKeys(String owner, Mapping mapping, List<String> known) {
-        mapping.pairs().stream().map(YamlNode.Pair::key).filter(key -> !known.contains(key.text()))
+        mapping.pairs().stream()
+                .map(YamlNode.Pair::key)
+                .filter(key -> !known.contains(key.text()))
                 .forEach(key -> unknownKey(owner, key, known.stream()));
     }
 
@@ -125,8 +127,11 @@ final class NodeReader {
             reportColonText(node.location(), text.get());
         } else if (node instanceof Nothing nothing && !nothing.lost().isEmpty()) {
             String written = nothing.lost().strip();
-            report("no-value", node.location().right(nothing.lost().indexOf('#')),
-                    "'%s' has no value: '#' begins a comment; put the text in quotes".formatted(key), Quotes.around(written));
+            report(
+                    "no-value",
+                    node.location().right(nothing.lost().indexOf('#')),
+                    "'%s' has no value: '#' begins a comment; put the text in quotes".formatted(key),
+                    Quotes.around(written));
         } else if (node instanceof Nothing || node instanceof Scalar scalar && isEmpty(scalar)) {
             report("no-value", node.location(), "'%s' has no value; leave it out, or write one".formatted(key));
         } else if (!(node instanceof Refused)) {
@@ -148,17 +153,26 @@ final class NodeReader {
 
     /** Warns of a character in a name or id that cannot be seen. */
     void warnOfInvisible(Scalar written) {
-        InvisibleCharacters.firstIn(written.text()).ifPresent(offset -> problems.accept(new Diagnostic(Severity.WARNING,
-                "invisible-character", written.character(offset + 1),
-                "the character U+%04X cannot be seen; take it out".formatted(written.text().codePointAt(offset)), "")));
+        InvisibleCharacters.firstIn(written.text())
+                .ifPresent(offset -> problems.accept(new Diagnostic(
+                        Severity.WARNING,
+                        "invisible-character",
+                        written.character(offset + 1),
+                        "the character U+%04X cannot be seen; take it out"
+                                .formatted(written.text().codePointAt(offset)),
+                        "")));
     }
 
     /** Warns where a text loses something to a comment. */
     void warnOfLoss(Scalar written) {
         if (!written.lost().isEmpty()) {
-            problems.accept(new Diagnostic(Severity.WARNING, "lost-to-comment", written.location(),
+            problems.accept(new Diagnostic(
+                    Severity.WARNING,
+                    "lost-to-comment",
+                    written.location(),
                     "the text ends before '%s', which is a comment; put the text in quotes, or a blank after the '#'"
-                            .formatted(written.lost().strip()), Quotes.around(written.text() + written.lost())));
+                            .formatted(written.lost().strip()),
+                    Quotes.around(written.text() + written.lost())));
         }
     }
 

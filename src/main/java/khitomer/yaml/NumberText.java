@@ -5,8 +5,7 @@ import java.util.OptionalDouble;
 /** The form of a number as people write it: digits with a sign, a decimal point or an exponent, and no more. */
 final class NumberText {
 
-    private NumberText() {
-    }
+    private NumberText() {}
 
     static OptionalDouble read(String text) {
         int sign = !text.isEmpty() && "+-".indexOf(text.charAt(0)) >= 0 ? 1 : 0;

@@ -28,10 +28,11 @@ public final class OpenedLore {
     private final Progress progress;
 
     /**
-     * @param worldFiles what is known already of some files, by their names: of those that tell of the world as a whole, and
-     *     of links that lead out of a folder
+     * @param worldFiles what is known already of some files, by their names: of those that tell of the world as a
+     *     whole, and of links that lead out of a folder
      */
-    OpenedLore(World world, Kinds kinds, List<LoreFolder> folders, Map<String, FileOfLore> worldFiles, Progress progress) {
+    OpenedLore(
+            World world, Kinds kinds, List<LoreFolder> folders, Map<String, FileOfLore> worldFiles, Progress progress) {
         this.world = world;
         this.kinds = kinds;
         this.folders = List.copyOf(folders);
@@ -53,8 +54,8 @@ public final class OpenedLore {
     }
 
     /**
-     * What the files give, in reading order. Of one folder, each file is read whenever it is got, and not kept: who asks
-     * for each once, be it on several threads, never has all of a large lore in memory.
+     * What the files give, in reading order. Of one folder, each file is read whenever it is got, and not kept: who
+     * asks for each once, be it on several threads, never has all of a large lore in memory.
      *
      * <p>Throws {@link UncheckedIOException} where a file cannot be read, at once or when it is got.
      */
@@ -67,9 +68,15 @@ public final class OpenedLore {
         List<LoreFolder> whole = folders.stream().map(LoreFolder::inMemory).toList();
         Map<String, LoreText> texts = new LinkedHashMap<>();
         whole.forEach(folder -> folder.texts().forEach(text -> texts.put(text.file(), text)));
-        List<Diagnostic> more = whole.stream().flatMap(folder -> folder.problems().stream()).toList();
-        return new Reading(world, kinds, readAll(whole), more,
-                new TextsByName(List.copyOf(texts.keySet()), name -> texts.get(name).text()));
+        List<Diagnostic> more =
+                whole.stream().flatMap(folder -> folder.problems().stream()).toList();
+        return new Reading(
+                world,
+                kinds,
+                readAll(whole),
+                more,
+                new TextsByName(
+                        List.copyOf(texts.keySet()), name -> texts.get(name).text()));
     }
 
     private UnreadFiles unread(LoreFolder folder) {
@@ -80,8 +87,11 @@ public final class OpenedLore {
         List<FileOfLore> files = new ArrayList<>();
         for (LoreFolder folder : all) {
             UnreadFiles unread = unread(folder);
-            addReplacing(files, unread.bytes() > MUCH
-                    ? Pieces.onAllProcessors(unread.size(), unread::get) : Pieces.inTurn(unread.size(), unread::get));
+            addReplacing(
+                    files,
+                    unread.bytes() > MUCH
+                            ? Pieces.onAllProcessors(unread.size(), unread::get)
+                            : Pieces.inTurn(unread.size(), unread::get));
         }
         return files;
     }

@@ -18,8 +18,7 @@ final class PackedFiles {
 
     private static final String ROOT = "khitomer/lore/";
 
-    private PackedFiles() {
-    }
+    private PackedFiles() {}
 
     /** The packed files, named by their paths below the root of the lore; none where none are packed. */
     static LoreFolder read() {
@@ -43,7 +42,7 @@ final class PackedFiles {
     private static LoreFolder inJar(Path jar) throws IOException {
         LoreFiles files = new LoreFiles();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
+            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
                 ZipEntry entry = entries.nextElement();
                 if (!entry.isDirectory() && entry.getName().startsWith(ROOT)) {
                     add(zip, entry, files);

@@ -5,8 +5,7 @@ import tools.jackson.dataformat.yaml.PackageVersion;
 /** Which YAML parser the program has. */
 public final class ParserVersion {
 
-    private ParserVersion() {
-    }
+    private ParserVersion() {}
 
     public static String text() {
         return "Jackson YAML " + PackageVersion.VERSION;

@@ -6,7 +6,8 @@ import khitomer.model.Location;
 import khitomer.yaml.PlainYaml.NotPlain;
 
 /**
- * Goes through the lines of a file, whether these end as on Unix, Windows or the old Macintosh, without making texts of them.
+ * Goes through the lines of a file, whether these end as on Unix, Windows or the old Macintosh, without making texts of
+ * them.
  *
  * <p>A place is one among the bytes of the file, and only letters of ASCII are looked for there.
  */
@@ -21,6 +22,7 @@ final class PlainLines {
     private final KnownWords words = new KnownWords();
     /** The line at hand, counted from one; zero before the first. */
     private int number;
+
     private int start;
     private int end;
     private int next;
@@ -28,6 +30,7 @@ final class PlainLines {
     private String odd = "";
     /** How many bytes before a place of such a line are inside of letters. */
     private int inside;
+
     private int counted;
 
     PlainLines(String file, byte[] bytes) {
@@ -78,8 +81,13 @@ final class PlainLines {
 
     /** Whether a letter may not stand in YAML, or may be an end of line. */
     private static boolean isRefused(char letter) {
-        return letter < ' ' && letter != '\t' || letter >= 0x7F && (letter < 0xA0
-                || letter == 0x2028 || letter == 0x2029 || letter == 0xFEFF || letter >= REPLACEMENT);
+        return letter < ' ' && letter != '\t'
+                || letter >= 0x7F
+                        && (letter < 0xA0
+                                || letter == 0x2028
+                                || letter == 0x2029
+                                || letter == 0xFEFF
+                                || letter >= REPLACEMENT);
     }
 
     /** Whether the last line is passed. */
@@ -130,7 +138,9 @@ final class PlainLines {
         return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || letter >= 'A' && letter <= 'Z';
     }
 
-    /** The end of a text without quotes that begins at a place and goes on to the end of the line at hand, or a comment. */
+    /**
+     * The end of a text without quotes that begins at a place and goes on to the end of the line at hand, or a comment.
+     */
     int plainEnd(int from) throws NotPlain {
         byte[] line = bytes;
         int most = end;

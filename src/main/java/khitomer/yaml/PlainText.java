@@ -9,13 +9,16 @@ import khitomer.yaml.YamlNode.Mapping;
 import khitomer.yaml.YamlNode.Scalar;
 import khitomer.yaml.YamlNode.Sequence;
 
-/** Reads a value of plain YAML: a text of one line, with quotes or without, or a list or mapping of them in brackets. */
+/**
+ * Reads a value of plain YAML: a text of one line, with quotes or without, or a list or mapping of them in brackets.
+ */
 final class PlainText {
 
     private static final int DEEPEST = 20;
     private static final String INDICATORS = "?:,[]{}#&*!|>'\"%@`";
     /** What the library takes for no text at all. */
     private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
+
     private static final int LONGEST_NULL = 4;
 
     private final PlainLines lines;

@@ -14,9 +14,9 @@ import khitomer.yaml.YamlNode.Sequence;
  * Reads the plain YAML that nearly all lore is written in: keys, lists, texts of one line, literal blocks, brackets and
  * braces that end where they begin.
  *
- * <p>It gives just what the library would give, many times faster and without loading the library; at anything else, and
- * at any mistake, it gives up and leaves the whole text to the library. It looks at bytes, of which no text is made but of
- * what is written there.
+ * <p>It gives just what the library would give, many times faster and without loading the library; at anything else,
+ * and at any mistake, it gives up and leaves the whole text to the library. It looks at bytes, of which no text is made
+ * but of what is written there.
  */
 final class PlainYaml {
 
@@ -73,7 +73,10 @@ final class PlainYaml {
 
     private boolean isMarker() {
         int start = lines.start();
-        return lines.end() == start + 3 && lines.at(start) == '-' && lines.at(start + 1) == '-' && lines.at(start + 2) == '-';
+        return lines.end() == start + 3
+                && lines.at(start) == '-'
+                && lines.at(start + 1) == '-'
+                && lines.at(start + 2) == '-';
     }
 
     /** Goes on to the next line that is neither empty nor a comment. */
@@ -104,7 +107,8 @@ final class PlainYaml {
     /** Whether a hyphen stands in a column of the line at hand, counted from zero, and nothing or a blank behind it. */
     private boolean isItem(int column) {
         int hyphen = lines.start() + column;
-        return hyphen < lines.end() && lines.at(hyphen) == '-'
+        return hyphen < lines.end()
+                && lines.at(hyphen) == '-'
                 && (hyphen + 1 == lines.end() || lines.at(hyphen + 1) == ' ');
     }
 

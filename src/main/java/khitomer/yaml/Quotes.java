@@ -3,15 +3,12 @@ package khitomer.yaml;
 /** Puts a text in quotes. */
 final class Quotes {
 
-    private Quotes() {
-    }
+    private Quotes() {}
 
     /** The text in quotes; those around it already, rightly or not, are not counted as its own. */
     static String around(String written) {
         String text = bare(written);
-        return text.contains("\"") || text.contains("\\")
-                ? "'" + text.replace("'", "''") + "'"
-                : "\"" + text + "\"";
+        return text.contains("\"") || text.contains("\\") ? "'" + text.replace("'", "''") + "'" : "\"" + text + "\"";
     }
 
     /** The text without the quotes around it. */

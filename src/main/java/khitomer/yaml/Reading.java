@@ -20,7 +20,8 @@ import khitomer.model.World;
  * @param more what is wrong with folders, and with files that could not be read at all
  * @param texts the text of every file; empty for one that is not UTF-8
  */
-public record Reading(World world, Kinds kinds, List<FileOfLore> files, List<Diagnostic> more, Map<String, String> texts) {
+public record Reading(
+        World world, Kinds kinds, List<FileOfLore> files, List<Diagnostic> more, Map<String, String> texts) {
 
     public Reading {
         files = List.copyOf(files);

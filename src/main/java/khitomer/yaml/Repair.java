@@ -41,7 +41,8 @@ record Repair(int firstLine, int column, List<String> lines, String message) {
         String indentation = line.substring(0, end);
         String spaces = indentation.replace("\t", "  ") + line.substring(end);
         return error.found() == '\t' && indentation.contains("\t")
-                ? Optional.of(new Repair(error.line(), 1, List.of(spaces), "a tab stands in the indentation; use spaces"))
+                ? Optional.of(
+                        new Repair(error.line(), 1, List.of(spaces), "a tab stands in the indentation; use spaces"))
                 : Optional.empty();
     }
 
@@ -50,21 +51,27 @@ record Repair(int firstLine, int column, List<String> lines, String message) {
         String line = text.line(number);
         LoreLine written = LoreLine.of(line);
         int colon = written.value().indexOf(':');
-        if (written.hasKey() || colon < 1 || !written.value().substring(0, colon).chars()
-                .allMatch(letter -> LoreLine.isOfKey((char) letter))) {
+        if (written.hasKey()
+                || colon < 1
+                || !written.value().substring(0, colon).chars().allMatch(letter -> LoreLine.isOfKey((char) letter))) {
             return Optional.empty();
         }
         String key = written.value().substring(0, colon);
         String right = written.with(key + ": " + written.value().substring(colon + 1));
-        return Optional.of(new Repair(number, written.head().length() + colon + 1, List.of(right),
-                "no blank stands behind the colon of '%s'".formatted(key)))
+        return Optional.of(new Repair(
+                        number,
+                        written.head().length() + colon + 1,
+                        List.of(right),
+                        "no blank stands behind the colon of '%s'".formatted(key)))
                 .filter(repair -> DocumentReader.accepts(repair.lines()));
     }
 
     private static Optional<Repair> hyphenAligned(SourceText text, SyntaxError error) {
         int extra = error.column() - error.listColumn();
         // A hyphen one column off can belong to no list inside an entry, whose keys begin two columns further right.
-        if (error.listColumn() == 0 || extra != 1 || !LoreLine.isItem(text.line(error.line()), error.column())
+        if (error.listColumn() == 0
+                || extra != 1
+                || !LoreLine.isItem(text.line(error.line()), error.column())
                 || !beginsEntry(text.line(error.line()))) {
             return Optional.empty();
         }
@@ -74,10 +81,14 @@ record Repair(int firstLine, int column, List<String> lines, String message) {
             String shifted = text.line(line);
             lines.add(shifted.substring(Math.min(extra, LoreLine.indentation(shifted) - 1)));
             line++;
-        } while (line <= text.lines() && !LoreLine.isDocumentStart(text.line(line))
+        } while (line <= text.lines()
+                && !LoreLine.isDocumentStart(text.line(line))
                 && !LoreLine.isItem(text.line(line), error.listColumn()));
-        return Optional.of(new Repair(error.line(), error.column(), lines,
-                "this hyphen is indented more than those above it; align them"))
+        return Optional.of(new Repair(
+                        error.line(),
+                        error.column(),
+                        lines,
+                        "this hyphen is indented more than those above it; align them"))
                 .filter(repair -> DocumentReader.accepts(repair.lines()));
     }
 
@@ -90,14 +101,20 @@ record Repair(int firstLine, int column, List<String> lines, String message) {
     private static Optional<Repair> aligned(SourceText text, SyntaxError error) {
         LoreLine above = LoreLine.of(text.line(error.suspect()));
         LoreLine written = LoreLine.of(text.line(error.line()));
-        if (error.suspect() == 0 || !above.hasKey() || !written.hasKey() || written.keyColumn() <= above.keyColumn()
+        if (error.suspect() == 0
+                || !above.hasKey()
+                || !written.hasKey()
+                || written.keyColumn() <= above.keyColumn()
                 || !Character.isLowerCase(written.head().strip().codePointAt(0))) {
             return Optional.empty();
         }
         List<String> lines = new ArrayList<>(lines(text, error.suspect(), error.line() - 1));
         lines.add(" ".repeat(above.keyColumn() - 1) + text.line(error.line()).strip());
-        return Optional.of(new Repair(error.suspect(), 1, lines,
-                "this line is indented more than the one whose text stands above it; align them"))
+        return Optional.of(new Repair(
+                        error.suspect(),
+                        1,
+                        lines,
+                        "this line is indented more than the one whose text stands above it; align them"))
                 .filter(repair -> DocumentReader.accepts(repair.lines()));
     }
 
@@ -106,7 +123,9 @@ record Repair(int firstLine, int column, List<String> lines, String message) {
         int last = lastOfText(text, first);
         LoreLine written = LoreLine.of(text.line(first)).withLostText();
         String value = written.value();
-        if (written.head().isBlank() || value.isEmpty() || isBlockHead(value)
+        if (written.head().isBlank()
+                || value.isEmpty()
+                || isBlockHead(value)
                 || DocumentReader.accepts(lines(text, first, last))) {
             return Optional.empty();
         }
@@ -159,7 +178,8 @@ record Repair(int firstLine, int column, List<String> lines, String message) {
             return "a text that begins with '[[' must stand in quotes";
         }
         if (value.startsWith("\"") || value.startsWith("'")) {
-            return error.isUnclosed() || value.indexOf(value.charAt(0), 1) < 0 ? "this quote is never closed"
+            return error.isUnclosed() || value.indexOf(value.charAt(0), 1) < 0
+                    ? "this quote is never closed"
                     : "the text goes on behind its closing quote; other quotes must stand around all of it";
         }
         return reason(value);
@@ -176,10 +196,13 @@ record Repair(int firstLine, int column, List<String> lines, String message) {
             return "a text cannot begin with '" + first + "'; put it in quotes";
         }
         return value.contains(": ") || value.contains(":\t") || value.contains(":\n") || value.endsWith(":")
-                ? "a text that contains ': ' must stand in quotes" : "this text must stand in quotes";
+                ? "a text that contains ': ' must stand in quotes"
+                : "this text must stand in quotes";
     }
 
     private static String special(String value) {
-        return value.contains("[[") ? "'[['" : value.indexOf(": ", value.indexOf(": ") + 1) >= 0 ? "': '" : "such characters";
+        return value.contains("[[")
+                ? "'[['"
+                : value.indexOf(": ", value.indexOf(": ") + 1) >= 0 ? "': '" : "such characters";
     }
 }

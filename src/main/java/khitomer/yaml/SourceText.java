@@ -16,9 +16,11 @@ final class SourceText {
     private final List<String> lines;
     /** The columns of the lines that were last asked for: most questions are about one line after the other. */
     private ColumnIndex lastRead = new ColumnIndex("");
+
     private ColumnIndex lastWritten = lastRead;
     /** The line that was last compared with what is written, and whether it differs. */
     private int comparedLine;
+
     private boolean compared;
 
     private SourceText(String file, List<String> written, List<String> lines) {

@@ -71,13 +71,16 @@ final class StatementReader {
         }
         String key = ValueKeys.of(field.shape()).get(0);
         String value = item instanceof Scalar scalar ? scalar.text() : "…";
-        nodes.report("several-values", item.location(),
+        nodes.report(
+                "several-values",
+                item.location(),
                 "'%s' takes one value; another reading of it must have a source of its own, as in {%s: %s, source: KEY}"
                         .formatted(field.name(), key, value));
         return false;
     }
 
-    private void addStatement(Field field, int index, YamlNode item, List<Citation> entrySources, List<Statement> said) {
+    private void addStatement(
+            Field field, int index, YamlNode item, List<Citation> entrySources, List<Statement> said) {
         boolean set = field.shape() == Shape.DATE && DateSet.of(item).isPresent();
         if (!set && item instanceof Mapping mapping) {
             Optional<String> text = colonText(field, mapping);
@@ -97,18 +100,23 @@ final class StatementReader {
     /** The text that a mapping probably is for want of quotes, where its key is none of a value, nor nearly one. */
     private static Optional<String> colonText(Field field, Mapping mapping) {
         boolean words = field.shape() == Shape.TEXT || field.shape() == Shape.PROSE || field.shape() == Shape.IMAGE;
-        return words ? ColonText.of(mapping).filter(text -> !isNearlyKey(mapping.pairs().get(0).key().text(), field))
+        return words
+                ? ColonText.of(mapping)
+                        .filter(text ->
+                                !isNearlyKey(mapping.pairs().get(0).key().text(), field))
                 : Optional.empty();
     }
 
     /** Whether a word is a key of a value, or probably one mistyped: small letters that are nearly those of one. */
     private static boolean isNearlyKey(String word, Field field) {
         return ValueKeys.all(field.shape()).anyMatch(word::equals)
-                || word.length() > 2 && Character.isLowerCase(word.charAt(0))
+                || word.length() > 2
+                        && Character.isLowerCase(word.charAt(0))
                         && Nearest.to(word, ValueKeys.all(field.shape())).isPresent();
     }
 
-    private void addQualified(Field field, int index, Mapping mapping, List<Citation> entrySources, List<Statement> said) {
+    private void addQualified(
+            Field field, int index, Mapping mapping, List<Citation> entrySources, List<Statement> said) {
         Map<Qualifier, Value> qualifiers = Map.of();
         List<Citation> sources = List.of();
         List<String> valueKeys = ValueKeys.of(field.shape());
@@ -140,13 +148,20 @@ final class StatementReader {
             }
         }
         if (written.isEmpty()) {
-            nodes.report("wrong-shape", mapping.location(),
+            nodes.report(
+                    "wrong-shape",
+                    mapping.location(),
                     "this value of '%s' lacks the key '%s'".formatted(field.name(), String.join("' or '", keys)));
             return Optional.empty();
         }
         if (written.size() > 1) {
-            nodes.report("wrong-shape", written.get(1).key().location(), "'%s' and '%s' mean the same; write one of them"
-                    .formatted(written.get(0).key().text(), written.get(1).key().text()));
+            nodes.report(
+                    "wrong-shape",
+                    written.get(1).key().location(),
+                    "'%s' and '%s' mean the same; write one of them"
+                            .formatted(
+                                    written.get(0).key().text(),
+                                    written.get(1).key().text()));
         }
         return values.value(written.get(0).key().text(), field, written.get(0).value());
     }
@@ -174,7 +189,9 @@ final class StatementReader {
 
     private Optional<Value> said(Qualifier qualifier, String key, YamlNode written) {
         if (qualifier.shape() == Shape.WORD) {
-            return values.isYes(key, written) ? Optional.of(new Value.Text("yes", written.location())) : Optional.empty();
+            return values.isYes(key, written)
+                    ? Optional.of(new Value.Text("yes", written.location()))
+                    : Optional.empty();
         }
         return values.value(key, Field.of(key, qualifier.shape(), false), written);
     }

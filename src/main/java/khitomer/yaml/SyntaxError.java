@@ -11,8 +11,16 @@ package khitomer.yaml;
  * @param listColumn the column of the hyphens, where the document is a list; otherwise zero
  * @param suspect the line where the text begins that ends in the line at fault but began before; otherwise zero
  */
-record SyntaxError(String problem, char found, int line, int column, int contextLine, int contextColumn, int restart,
-        int listColumn, int suspect) {
+record SyntaxError(
+        String problem,
+        char found,
+        int line,
+        int column,
+        int contextLine,
+        int contextColumn,
+        int restart,
+        int listColumn,
+        int suspect) {
 
     /** The problem of a bracket that is open where something follows that cannot be inside of it. */
     static final String OPEN_BRACKET = "expected ',' or the closing bracket";

@@ -8,8 +8,7 @@ final class SyntaxWording {
     /** Problems that are in our own words. */
     private static final Set<String> OWN = Set.of("a key must be a text");
 
-    private SyntaxWording() {
-    }
+    private SyntaxWording() {}
 
     static String of(SyntaxError error) {
         String problem = error.problem();
@@ -41,7 +40,8 @@ final class SyntaxWording {
         if (problem.contains("expected <block end>") || problem.contains("expected '<document start>'")) {
             return "this does not fit the indentation of the lines above it";
         }
-        return problem.startsWith("expected ',' or") ? "a ',' or the closing bracket should stand here"
+        return problem.startsWith("expected ',' or")
+                ? "a ',' or the closing bracket should stand here"
                 : lexical(error, problem);
     }
 
@@ -58,7 +58,9 @@ final class SyntaxWording {
         if (OWN.contains(problem) || problem.startsWith("nested more than")) {
             return problem;
         }
-        return error.found() == '\n' ? "this is not YAML; put the text in quotes, or mend the indentation"
-                : "unexpected '" + Character.toString(error.found()) + "'; put the text in quotes, or mend the indentation";
+        return error.found() == '\n'
+                ? "this is not YAML; put the text in quotes, or mend the indentation"
+                : "unexpected '" + Character.toString(error.found())
+                        + "'; put the text in quotes, or mend the indentation";
     }
 }

@@ -22,14 +22,15 @@ import khitomer.yaml.YamlNode.Sequence;
 final class TimeReader {
 
     private static final List<String> KEYS = List.of("default-era", "eras", "calendars", "seasons", "approximate");
-    private static final List<String> ERA_KEYS = List.of("at", "follows", "first", "last", "from", "to", "counts",
-            "units-per-year", "calendar");
+    private static final List<String> ERA_KEYS =
+            List.of("at", "follows", "first", "last", "from", "to", "counts", "units-per-year", "calendar");
     private static final List<String> CALENDAR_KEYS = List.of("months", "leap");
     private static final List<String> MONTH_KEYS = List.of("name", "days");
 
     private final NodeReader nodes;
     /** How many problems there were before the era or calendar at hand. */
     private int before;
+
     private final Set<List<String>> wrong = new HashSet<>();
 
     TimeReader(NodeReader nodes) {
@@ -45,8 +46,15 @@ final class TimeReader {
     }
 
     private TimeDescription description(Mapping time) {
-        return new TimeDescription(time.value("default-era").flatMap(era -> nodes.scalar("default-era", era))
-                .map(Scalar::text).orElse(""), eras(time), calendars(time), texts(time, "seasons"), texts(time, "approximate"));
+        return new TimeDescription(
+                time.value("default-era")
+                        .flatMap(era -> nodes.scalar("default-era", era))
+                        .map(Scalar::text)
+                        .orElse(""),
+                eras(time),
+                calendars(time),
+                texts(time, "seasons"),
+                texts(time, "approximate"));
     }
 
     private List<EraDescription> eras(Mapping time) {
@@ -69,21 +77,29 @@ final class TimeReader {
         return calendars;
     }
 
-    /** How an era or calendar is described; without any key where it is described wrongly, so that it is known to be there. */
+    /**
+     * How an era or calendar is described; without any key where it is described wrongly, so that it is known to be
+     * there.
+     */
     private Mapping described(Pair pair, String what, List<String> keys) {
         before = nodes.reported();
         Optional<Mapping> described = nodes.mapping(pair.key().text(), pair.value());
-        described.ifPresent(mapping -> nodes.unknownKeys(what + " '" + pair.key().text() + "'", mapping, keys));
-        return described.orElseGet(() -> new Mapping(List.of(), false, pair.value().location()));
+        described.ifPresent(
+                mapping -> nodes.unknownKeys(what + " '" + pair.key().text() + "'", mapping, keys));
+        return described.orElseGet(
+                () -> new Mapping(List.of(), false, pair.value().location()));
     }
 
     private List<CalendarDescription.Month> months(Mapping calendar) {
         List<CalendarDescription.Month> months = new ArrayList<>();
-        calendar.value("months").map(written -> nodes.items("months", written)).orElse(List.of())
+        calendar.value("months")
+                .map(written -> nodes.items("months", written))
+                .orElse(List.of())
                 .forEach(item -> nodes.mapping("months", item).ifPresent(month -> {
                     nodes.unknownKeys("a month", month, MONTH_KEYS);
                     Map<String, String> texts = texts(month.pairs());
-                    months.add(new CalendarDescription.Month(texts.getOrDefault("name", ""), texts.getOrDefault("days", "")));
+                    months.add(new CalendarDescription.Month(
+                            texts.getOrDefault("name", ""), texts.getOrDefault("days", "")));
                 }));
         return months;
     }
@@ -100,11 +116,16 @@ final class TimeReader {
     }
 
     private List<Pair> pairs(Mapping owner, String key) {
-        return owner.value(key).flatMap(node -> nodes.mapping(key, node)).map(Mapping::pairs).orElse(List.of());
+        return owner.value(key)
+                .flatMap(node -> nodes.mapping(key, node))
+                .map(Mapping::pairs)
+                .orElse(List.of());
     }
 
     private static List<Pair> known(Mapping described, List<String> keys) {
-        return described.pairs().stream().filter(pair -> keys.contains(pair.key().text())).toList();
+        return described.pairs().stream()
+                .filter(pair -> keys.contains(pair.key().text()))
+                .toList();
     }
 
     /** Remembers what was reported as wrongly written: what else is wrong with it follows from that. */
@@ -125,7 +146,8 @@ final class TimeReader {
     private static Location location(List<String> way, Mapping time) {
         YamlNode node = time;
         for (String key : way) {
-            Optional<YamlNode> next = node instanceof Mapping mapping ? mapping.value(key)
+            Optional<YamlNode> next = node instanceof Mapping mapping
+                    ? mapping.value(key)
                     : node instanceof Sequence sequence ? item(sequence, key) : Optional.empty();
             if (next.isEmpty()) {
                 break;

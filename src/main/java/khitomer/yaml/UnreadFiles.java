@@ -11,8 +11,8 @@ import khitomer.model.FileOfLore;
 import khitomer.model.Progress;
 
 /**
- * What the files of a folder give, each read whenever it is got; how far this has come is told. Getting one that cannot be
- * read throws {@link UncheckedIOException}.
+ * What the files of a folder give, each read whenever it is got; how far this has come is told. Getting one that cannot
+ * be read throws {@link UncheckedIOException}.
  */
 final class UnreadFiles extends AbstractList<FileOfLore> implements RandomAccess {
 
@@ -23,10 +23,11 @@ final class UnreadFiles extends AbstractList<FileOfLore> implements RandomAccess
     private final long bytes;
     private final AtomicLong read = new AtomicLong();
 
-    /**
-     * @param known what some of them gave, by their names
-     */
-    UnreadFiles(List<LoreText> texts, Map<String, FileOfLore> known, Function<LoreText, FileOfLore> reader,
+    /** @param known what some of them gave, by their names */
+    UnreadFiles(
+            List<LoreText> texts,
+            Map<String, FileOfLore> known,
+            Function<LoreText, FileOfLore> reader,
             Progress progress) {
         this.texts = texts;
         this.known = known;

@@ -41,14 +41,17 @@ record Utf8(String text, String problem, int readable) {
     private static Utf8 decodeStrictly(byte[] bytes, String text) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
-        boolean faulty = StandardCharsets.UTF_8.newDecoder()
+        boolean faulty = StandardCharsets.UTF_8
+                .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(in, out, true)
                 .isError();
         return faulty
-                ? new Utf8(text, "the byte 0x%02X is not UTF-8; save the file as UTF-8"
-                        .formatted(bytes[in.position()] & 0xFF), out.position())
+                ? new Utf8(
+                        text,
+                        "the byte 0x%02X is not UTF-8; save the file as UTF-8".formatted(bytes[in.position()] & 0xFF),
+                        out.position())
                 : new Utf8(text, "", text.length());
     }
 

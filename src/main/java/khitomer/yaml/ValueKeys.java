@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 import khitomer.model.Qualifier;
 import khitomer.model.Shape;
 
-/** The keys of a value that is written as a mapping: those of the value itself, of what qualifies it, of its sources. */
+/**
+ * The keys of a value that is written as a mapping: those of the value itself, of what qualifies it, of its sources.
+ */
 final class ValueKeys {
 
     static final String SOURCE = "source";
@@ -19,8 +21,7 @@ final class ValueKeys {
     private static final List<String> REFERENCE = List.of("id", "who", "event", "place");
     private static final List<String> IMAGE = List.of("caption");
 
-    private ValueKeys() {
-    }
+    private ValueKeys() {}
 
     /** The keys under which a value of that shape may stand, the usual one first. */
     static List<String> of(Shape shape) {

@@ -45,7 +45,8 @@ final class ValueReader {
     /** The value that stands bare under a key. */
     Optional<Value> value(String key, Field field, YamlNode node) {
         return node instanceof Scalar written && !NodeReader.isEmpty(written)
-                ? value(key, field, written) : noScalar(key, field, node);
+                ? value(key, field, written)
+                : noScalar(key, field, node);
     }
 
     private Optional<Value> value(String key, Field field, Scalar written) {
@@ -78,7 +79,10 @@ final class ValueReader {
         }
         boolean words = field.isProse() || field.shape() == Shape.TEXT;
         if (words && node instanceof Sequence sequence && sequence.isLink()) {
-            nodes.report("wrong-shape", node.location(), "a text that begins with '[[' must stand in quotes",
+            nodes.report(
+                    "wrong-shape",
+                    node.location(),
+                    "a text that begins with '[[' must stand in quotes",
                     link.map(id -> Quotes.around("[[" + id + "]]")).orElse(""));
         } else {
             nodes.refuse(key, node, NodeReader.ONE_TEXT);
@@ -127,15 +131,19 @@ final class ValueReader {
         OptionalDouble number = NumberText.read(written.text());
         if (number.isEmpty()) {
             String digits = written.text().replace(",", "").replace("_", "").replace(" ", "");
-            nodes.report("wrong-shape", written.location(), "'%s' takes a number, not '%s'".formatted(key, written.text()),
+            nodes.report(
+                    "wrong-shape",
+                    written.location(),
+                    "'%s' takes a number, not '%s'".formatted(key, written.text()),
                     NumberText.read(digits).isPresent() ? digits : "");
             return Optional.empty();
         }
-        return Optional.of(new Value.Number(written.text(), number.getAsDouble(), number.getAsDouble(), written.location()));
+        return Optional.of(
+                new Value.Number(written.text(), number.getAsDouble(), number.getAsDouble(), written.location()));
     }
 
-    private Optional<Value> numbersBetween(String text, Optional<Scalar> least, Optional<Scalar> most, List<String> keys,
-            Location location) {
+    private Optional<Value> numbersBetween(
+            String text, Optional<Scalar> least, Optional<Scalar> most, List<String> keys, Location location) {
         Optional<Value> low = least.flatMap(written -> number(keys.get(0), written));
         Optional<Value> high = most.flatMap(written -> number(keys.get(1), written));
         if (low.isEmpty() && high.isEmpty()) {
@@ -157,7 +165,9 @@ final class ValueReader {
             Span.parse(text.indexOf(' ') < 0 ? text + " years" : text);
             return Optional.of(new Value.Duration(text, written.location()));
         } catch (DateProblem problem) {
-            nodes.report("wrong-shape", written.location(),
+            nodes.report(
+                    "wrong-shape",
+                    written.location(),
                     "'%s' takes a count of years, months, weeks, days or hours such as '5 years', not '%s'"
                             .formatted(key, text),
                     problem.instead().isEmpty() ? "" : key + ": " + problem.instead());
@@ -165,12 +175,15 @@ final class ValueReader {
         }
     }
 
-    private Optional<Value> durationsBetween(String text, Optional<Scalar> least, Optional<Scalar> most,
-            List<String> keys, Location location) {
-        boolean sound = least.map(written -> duration(keys.get(0), written).isPresent()).orElse(true)
-                & most.map(written -> duration(keys.get(1), written).isPresent()).orElse(true);
+    private Optional<Value> durationsBetween(
+            String text, Optional<Scalar> least, Optional<Scalar> most, List<String> keys, Location location) {
+        boolean sound =
+                least.map(written -> duration(keys.get(0), written).isPresent()).orElse(true)
+                        & most.map(written -> duration(keys.get(1), written).isPresent())
+                                .orElse(true);
         return sound && (least.isPresent() || most.isPresent())
-                ? Optional.of(new Value.Duration(text, location)) : Optional.empty();
+                ? Optional.of(new Value.Duration(text, location))
+                : Optional.empty();
     }
 
     private Optional<Value> date(String text, Clock clock, Characters characters, Location location) {

@@ -12,8 +12,7 @@ final class Words {
 
     private static final int MOST_LISTED = 40;
 
-    private Words() {
-    }
+    private Words() {}
 
     /** The words, or the first of very many, so that as many mistakes do not list them all each time. */
     static String listed(Collection<String> words) {
@@ -23,7 +22,8 @@ final class Words {
 
     /** The kind that a word probably means, or else those there are, to end a message with. */
     static String kindMeant(Kinds kinds, String word, ClosestWords names) {
-        String question = kinds.ofPlural(word).map(kind -> "; did you mean '" + kind.name() + "'?")
+        String question = kinds.ofPlural(word)
+                .map(kind -> "; did you mean '" + kind.name() + "'?")
                 .orElseGet(() -> names.question(word));
         return question.isEmpty() ? "; there are: " + listed(names(kinds)) : question;
     }

@@ -52,8 +52,15 @@ final class WorldReader {
         List<String> canon = texts("canon");
         Reckoning reckoning = reckoning();
         ValueReader values = new ValueReader(nodes, reckoning);
-        return new World(text("name"), text("summary"), present(values), texts("titles"), sources(canon), canon,
-                players(), reckoning);
+        return new World(
+                text("name"),
+                text("summary"),
+                present(values),
+                texts("titles"),
+                sources(canon),
+                canon,
+                players(),
+                reckoning);
     }
 
     private Reckoning reckoning() {
@@ -68,7 +75,10 @@ final class WorldReader {
 
     private String text(String key) {
         List<String> texts = new ArrayList<>(List.of(""));
-        each(key, node -> nodes.words(key, node).ifPresent(scalar -> texts.set(0, scalar.text().strip())));
+        each(
+                key,
+                node -> nodes.words(key, node)
+                        .ifPresent(scalar -> texts.set(0, scalar.text().strip())));
         return texts.get(0);
     }
 
@@ -86,53 +96,78 @@ final class WorldReader {
 
     private List<Value.Date> present(ValueReader values) {
         List<Value.Date> present = new ArrayList<>();
-        each("now", node -> values.date("now", node).ifPresent(date -> {
-            present.clear();
-            present.add((Value.Date) date);
-        }));
+        each(
+                "now",
+                node -> values.date("now", node).ifPresent(date -> {
+                    present.clear();
+                    present.add((Value.Date) date);
+                }));
         return present;
     }
 
     private Map<String, Source> sources(List<String> canon) {
         Map<String, Source> sources = new LinkedHashMap<>();
-        each("sources", node -> nodes.mapping("sources", node).ifPresent(mapping -> mapping.pairs()
-                .forEach(pair -> source(pair, canon).ifPresent(source -> sources.put(source.key(), source)))));
+        each(
+                "sources",
+                node -> nodes.mapping("sources", node)
+                        .ifPresent(mapping -> mapping.pairs()
+                                .forEach(pair ->
+                                        source(pair, canon).ifPresent(source -> sources.put(source.key(), source)))));
         return sources;
     }
 
     private Optional<Source> source(Pair pair, List<String> canon) {
         Scalar key = pair.key();
         if (key.text().contains(":")) {
-            nodes.report("bad-id", key.location(), "the key of a source cannot contain a colon, behind which pages are named",
+            nodes.report(
+                    "bad-id",
+                    key.location(),
+                    "the key of a source cannot contain a colon, behind which pages are named",
                     key.text().replace(":", "-"));
             return Optional.empty();
         }
         return nodes.mapping(key.text(), pair.value()).map(described -> {
             nodes.unknownKeys("the source '" + key.text() + "'", described, SOURCE_KEYS);
-            return new Source(key.text(), text(described, "title"), text(described, "url"), canon(described, canon),
+            return new Source(
+                    key.text(),
+                    text(described, "title"),
+                    text(described, "url"),
+                    canon(described, canon),
                     key.location());
         });
     }
 
     private String text(Mapping described, String key) {
-        return described.value(key).flatMap(node -> nodes.words(key, node)).map(Scalar::text).orElse("");
+        return described
+                .value(key)
+                .flatMap(node -> nodes.words(key, node))
+                .map(Scalar::text)
+                .orElse("");
     }
 
     private String canon(Mapping described, List<String> canon) {
         return canon.isEmpty()
                 ? text(described, "canon")
-                : described.value("canon").flatMap(node -> nodes.word("canon", node, canon)).orElse("");
+                : described
+                        .value("canon")
+                        .flatMap(node -> nodes.word("canon", node, canon))
+                        .orElse("");
     }
 
     private Map<String, Value.Reference> players() {
         Map<String, Value.Reference> players = new LinkedHashMap<>();
-        each("missions", node -> nodes.mapping("missions", node).ifPresent(missions -> {
-            nodes.unknownKeys("missions", missions, List.of("for"));
-            missions.value("for").flatMap(written -> nodes.mapping("for", written))
-                    .ifPresent(words -> words.pairs().forEach(pair -> nodes.scalar(pair.key().text(), pair.value())
-                            .ifPresent(faction -> players.put(pair.key().text(),
-                                    new Value.Reference(faction.text(), faction.location())))));
-        }));
+        each(
+                "missions",
+                node -> nodes.mapping("missions", node).ifPresent(missions -> {
+                    nodes.unknownKeys("missions", missions, List.of("for"));
+                    missions.value("for")
+                            .flatMap(written -> nodes.mapping("for", written))
+                            .ifPresent(words -> words.pairs()
+                                    .forEach(pair -> nodes.scalar(pair.key().text(), pair.value())
+                                            .ifPresent(faction -> players.put(
+                                                    pair.key().text(),
+                                                    new Value.Reference(faction.text(), faction.location())))));
+                }));
         return players;
     }
 }

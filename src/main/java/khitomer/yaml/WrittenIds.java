@@ -9,8 +9,7 @@ final class WrittenIds {
 
     private static final String KEY = "id:";
 
-    private WrittenIds() {
-    }
+    private WrittenIds() {}
 
     /** What stands behind {@code id:} in the lines from one to another, and what names there would be as ids. */
     static Set<String> in(SourceText text, int first, int last) {

@@ -18,7 +18,8 @@ sealed interface YamlNode {
      * Characters: plain, in quotes or in a block.
      *
      * @param plain whether it stands without quotes
-     * @param verbatim the column of the first character, where the text stands in its file just as it is; otherwise zero
+     * @param verbatim the column of the first character, where the text stands in its file just as it is; otherwise
+     *     zero
      * @param lost what follows and is a comment for YAML but was perhaps meant as text, with the blanks before it
      */
     record Scalar(String text, boolean plain, int verbatim, String lost, Location location) implements YamlNode {
@@ -61,9 +62,11 @@ sealed interface YamlNode {
 
         /** What is linked, where it is what YAML takes a link for and that is one text. */
         Optional<String> link() {
-            return isLink() && ((Sequence) items.get(0)).items().size() == 1
-                    && ((Sequence) items.get(0)).items().get(0) instanceof Scalar scalar
-                    ? Optional.of(scalar.text()) : Optional.empty();
+            return isLink()
+                            && ((Sequence) items.get(0)).items().size() == 1
+                            && ((Sequence) items.get(0)).items().get(0) instanceof Scalar scalar
+                    ? Optional.of(scalar.text())
+                    : Optional.empty();
         }
 
         @Override
@@ -132,6 +135,5 @@ sealed interface YamlNode {
     }
 
     /** A key and its value. */
-    record Pair(Scalar key, YamlNode value) {
-    }
+    record Pair(Scalar key, YamlNode value) {}
 }

@@ -56,7 +56,9 @@ final class YamlParser {
             documents.addAll(reader.documents());
             int restart = reader.error().map(SyntaxError::restart).orElse(Integer.MAX_VALUE);
             // What is read once more is reported then, as far as it is still so.
-            reader.diagnostics().stream().filter(each -> each.location().line() < restart).forEach(diagnostics::add);
+            reader.diagnostics().stream()
+                    .filter(each -> each.location().line() < restart)
+                    .forEach(diagnostics::add);
             line = reader.error().map(this::goOn).orElse(text.lines() + 1);
         }
     }
@@ -83,13 +85,17 @@ final class YamlParser {
 
     /** Whether a list of entries ends where other entries are indented less: these are a list of their own. */
     private boolean beginsAnotherList(SyntaxError error) {
-        return error.problem().contains("expected '<document start>'") && error.line() > 1
+        return error.problem().contains("expected '<document start>'")
+                && error.line() > 1
                 && LoreLine.isItem(text.line(error.line()), error.column());
     }
 
     private int giveUp(SyntaxError error) {
-        report(error.faultLine(), error.faultColumn(),
-                "more than " + MOST_ERRORS + " places are not YAML; the rest of the file was not read", "");
+        report(
+                error.faultLine(),
+                error.faultColumn(),
+                "more than " + MOST_ERRORS + " places are not YAML; the rest of the file was not read",
+                "");
         idsNotRead.addAll(WrittenIds.in(text, error.restart(), text.lines()));
         return text.lines() + 1;
     }
@@ -104,7 +110,8 @@ final class YamlParser {
     }
 
     private void apply(Repair repair, SyntaxError error) {
-        boolean inside = error.faultLine() >= repair.firstLine() && error.faultLine() <= repair.lastLine()
+        boolean inside = error.faultLine() >= repair.firstLine()
+                && error.faultLine() <= repair.lastLine()
                 && (error.suspect() == 0 || error.line() <= repair.lastLine());
         int line = inside ? error.faultLine() : repair.firstLine();
         report(line, inside ? error.faultColumn() : repair.column(), repair.message(), repair.instead());
@@ -120,7 +127,8 @@ final class YamlParser {
 
     private int nextStart(SyntaxError error) {
         int line = Math.max(error.restart(), error.faultLine()) + 1;
-        while (line <= text.lines() && !LoreLine.isDocumentStart(text.line(line))
+        while (line <= text.lines()
+                && !LoreLine.isDocumentStart(text.line(line))
                 && (error.listColumn() == 0 || !LoreLine.isItem(text.line(line), error.listColumn()))) {
             line++;
         }
@@ -134,7 +142,8 @@ final class YamlParser {
         DocumentReader reader = DocumentReader.read(text, first, last);
         if (reader.error().isEmpty()) {
             diagnostics.addAll(reader.diagnostics());
-            reader.documents().stream().filter(node -> node instanceof Mapping || node instanceof Sequence)
+            reader.documents().stream()
+                    .filter(node -> node instanceof Mapping || node instanceof Sequence)
                     .forEach(this::keepCut);
         }
     }

@@ -22,7 +22,10 @@ final class YamlTokens {
 
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             // A double key is not the end of a file: the builder of the pieces reports it and goes on.
-            .loadSettings(LoadSettings.builder().setAllowDuplicateKeys(true).setCodePointLimit(Integer.MAX_VALUE).build())
+            .loadSettings(LoadSettings.builder()
+                    .setAllowDuplicateKeys(true)
+                    .setCodePointLimit(Integer.MAX_VALUE)
+                    .build())
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxStringLength(Integer.MAX_VALUE)
@@ -39,8 +42,8 @@ final class YamlTokens {
     YamlTokens(SourceText text, int firstLine, int lastLine) {
         this.text = text;
         this.firstLine = firstLine;
-        this.parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(),
-                new ShortReads(text.between(firstLine, lastLine)));
+        this.parser = (YAMLParser)
+                FACTORY.createParser(ObjectReadContext.empty(), new ShortReads(text.between(firstLine, lastLine)));
     }
 
     /** Goes on to the next piece, if there is one. */
@@ -93,7 +96,10 @@ final class YamlTokens {
     private NotYaml notYaml(JacksonException wrong) {
         if (wrong.getCause() instanceof MarkedYamlEngineException marked) {
             Location fault = location(marked.getProblemMark()).orElseGet(this::start);
-            return new NotYaml(marked.getProblem(), fault, location(marked.getContextMark()).orElse(fault));
+            return new NotYaml(
+                    marked.getProblem(),
+                    fault,
+                    location(marked.getContextMark()).orElse(fault));
         }
         Location last = start();
         return new NotYaml(described(wrong), last, last);
@@ -104,7 +110,8 @@ final class YamlTokens {
             return "nested more than " + DEEPEST + " deep";
         }
         return wrong.getCause() instanceof NumberFormatException
-                ? "there is no such escaped character" : "a key must be a text";
+                ? "there is no such escaped character"
+                : "a key must be a text";
     }
 
     private Location location(TokenStreamLocation place) {

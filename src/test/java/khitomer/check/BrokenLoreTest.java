@@ -25,7 +25,10 @@ class BrokenLoreTest {
     void everything_is_found_in_one_run_in_the_order_of_files_and_lines() throws IOException {
         Excerpt excerpt = new Excerpt(line -> line, String::length);
         String found = Rules.check(LORE).stream()
-                .map(diagnostic -> excerpt.of(diagnostic, new TextLines(LORE.texts().getOrDefault(diagnostic.location().file(), ""))))
+                .map(diagnostic -> excerpt.of(
+                        diagnostic,
+                        new TextLines(
+                                LORE.texts().getOrDefault(diagnostic.location().file(), ""))))
                 .collect(Collectors.joining())
                 .replace(FOLDER + "/", "");
         if (Boolean.getBoolean("golden.write")) {
@@ -37,14 +40,18 @@ class BrokenLoreTest {
 
     @Test
     void there_is_a_case_of_every_rule() {
-        assertThat(Rules.check(LORE)).extracting(Diagnostic::code)
-                .containsAll(Catalogue.ALL.stream().map(Catalogue.Explained::code).toList());
+        assertThat(Rules.check(LORE))
+                .extracting(Diagnostic::code)
+                .containsAll(
+                        Catalogue.ALL.stream().map(Catalogue.Explained::code).toList());
     }
 
     @Test
     void everything_else_still_answers() {
-        assertThat(LORE.repository().find("greyhaven").orElseThrow().text("located-in")).isEqualTo("salt-coast");
-        assertThat(LORE.repository().find("great-flood").orElseThrow().text("date")).isEqualTo("1204-03");
+        assertThat(LORE.repository().find("greyhaven").orElseThrow().text("located-in"))
+                .isEqualTo("salt-coast");
+        assertThat(LORE.repository().find("great-flood").orElseThrow().text("date"))
+                .isEqualTo("1204-03");
         assertThat(LORE.repository().find("mara").orElseThrow().name()).isEqualTo("Captain Mara");
     }
 }

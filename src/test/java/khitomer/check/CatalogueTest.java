@@ -44,8 +44,11 @@ class CatalogueTest {
 
     @Test
     void every_rule_is_explained() {
-        assertThat(Catalogue.ALL).extracting(Explained::code)
-                .containsAll(Rules.ALL.stream().flatMap(each -> each.codes().stream()).toList())
+        assertThat(Catalogue.ALL)
+                .extracting(Explained::code)
+                .containsAll(Rules.ALL.stream()
+                        .flatMap(each -> each.codes().stream())
+                        .toList())
                 .doesNotHaveDuplicates();
     }
 
@@ -54,7 +57,11 @@ class CatalogueTest {
         Map<String, String> files = new LinkedHashMap<>();
         int start = rule.text().indexOf(heading);
         String file = "lore.yaml";
-        for (String line : rule.text().substring(start < 0 ? rule.text().length() : start).lines().skip(1).toList()) {
+        for (String line : rule.text()
+                .substring(start < 0 ? rule.text().length() : start)
+                .lines()
+                .skip(1)
+                .toList()) {
             if (line.startsWith("    # ")) {
                 file = line.substring(6);
             } else if (line.startsWith("    ")) {

@@ -49,8 +49,12 @@ class DanglingTest {
                   - {text: "See [[mog]]."}
                 """));
 
-        assertThat(found).extracting(Diagnostic::location).containsExactly(
-                new Location("lore.yaml", 5, 12), new Location("lore.yaml", 5, 37), new Location("lore.yaml", 7, 19));
+        assertThat(found)
+                .extracting(Diagnostic::location)
+                .containsExactly(
+                        new Location("lore.yaml", 5, 12),
+                        new Location("lore.yaml", 5, 37),
+                        new Location("lore.yaml", 7, 19));
     }
 
     static Stream<Long> seeds() {
@@ -62,19 +66,27 @@ class DanglingTest {
     void of_lawful_lore_without_one_entry_exactly_the_references_to_it_dangle(long seed) {
         Random random = new Random(seed);
         int size = 3 + random.nextInt(20);
-        List<Integer> targets = IntStream.range(0, size).map(i -> random.nextInt(size)).boxed().toList();
+        List<Integer> targets =
+                IntStream.range(0, size).map(i -> random.nextInt(size)).boxed().toList();
         int gone = random.nextInt(size);
         String all = entries(size, targets, -1);
 
         long dangling = Rules.check(TestLore.of(entries(size, targets, gone))).stream()
-                .filter(each -> each.code().equals("dangling-reference")).count();
+                .filter(each -> each.code().equals("dangling-reference"))
+                .count();
 
-        assertThat(Rules.check(TestLore.of(all)).stream().filter(each -> each.code().equals("dangling-reference"))).isEmpty();
-        assertThat(dangling).isEqualTo(IntStream.range(0, size).filter(i -> i != gone && targets.get(i) == gone).count());
+        assertThat(Rules.check(TestLore.of(all)).stream()
+                        .filter(each -> each.code().equals("dangling-reference")))
+                .isEmpty();
+        assertThat(dangling)
+                .isEqualTo(IntStream.range(0, size)
+                        .filter(i -> i != gone && targets.get(i) == gone)
+                        .count());
     }
 
     private static String entries(int size, List<Integer> targets, int gone) {
-        return IntStream.range(0, size).filter(i -> i != gone)
+        return IntStream.range(0, size)
+                .filter(i -> i != gone)
                 .mapToObj(i -> "- {id: e" + i + ", kind: character, enemy-of: e" + targets.get(i) + "}\n")
                 .collect(Collectors.joining());
     }

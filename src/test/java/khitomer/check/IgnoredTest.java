@@ -13,7 +13,8 @@ class IgnoredTest {
         assertThat(Rules.check(TestLore.of("""
                 - {id: worf, kind: character, spouse: worf, ignore: [self-reference]}
                 - {id: kurn, kind: character, spouse: kurn}
-                """))).extracting(each -> each.code() + " " + each.location().line())
+                """)))
+                .extracting(each -> each.code() + " " + each.location().line())
                 .containsExactly("orphan 1", "orphan 2", "self-reference 2");
     }
 
@@ -28,7 +29,8 @@ class IgnoredTest {
     @Test
     void what_is_ignored_in_vain_or_does_not_exist_is_told() {
         assertThat(Rules.check(TestLore.of("{id: worf, kind: character, ignore: [TIME011, orphan, nonsense]}")))
-                .extracting(Diagnostic::code).containsExactly("unused-ignore", "unknown-rule");
+                .extracting(Diagnostic::code)
+                .containsExactly("unused-ignore", "unknown-rule");
     }
 
     @Test
@@ -39,7 +41,8 @@ class IgnoredTest {
                 - {id: ball, kind: event, date: 2295, participants: [gorkon], ignore: [TIME011]}
                 - {id: alone, kind: event, date: 2299, aboard: boreth, ignore: [TIME011]}
                 - {id: boreth, kind: ship}
-                """))).extracting(each -> each.code() + " " + each.location().line())
+                """)))
+                .extracting(each -> each.code() + " " + each.location().line())
                 .containsExactly("TIME011 2", "unused-ignore 4");
     }
 

@@ -25,6 +25,7 @@ class AmendmentTest {
 
     /** A lore, file by file. */
     private final Map<String, String> files = new TreeMap<>(Map.of("world.yaml", ScenariosTest.WORLD));
+
     private Repository before = repository();
     /** When all could have been before, be it amended or not. */
     private Timing timing = Chronology.of(before);
@@ -35,7 +36,10 @@ class AmendmentTest {
 
     /** Two that contradict each other, one that hangs together with them, and one that does not. */
     private void writeContradiction() {
-        write("a.yaml", "- {id: siege, kind: thing, date: 2300, after: fall}", "- {id: fall, kind: thing, date: 2310}",
+        write(
+                "a.yaml",
+                "- {id: siege, kind: thing, date: 2300, after: fall}",
+                "- {id: fall, kind: thing, date: 2310}",
                 "- {id: alone, kind: thing, date: 2305}");
         write("b.yaml", "- {id: truce, kind: thing, after: siege}");
         amended();
@@ -60,7 +64,8 @@ class AmendmentTest {
     }
 
     private static boolean isSame(Entry entry, Repository lore) {
-        return lore.entries().stream().anyMatch(other -> other.equals(entry) && other.statements().equals(entry.statements()));
+        return lore.entries().stream()
+                .anyMatch(other -> other.equals(entry) && other.statements().equals(entry.statements()));
     }
 
     /** All times, which must be those that solving all gives. */
@@ -83,19 +88,28 @@ class AmendmentTest {
     @Test
     void a_date_that_changes_moves_what_is_bounded_by_it_and_nothing_else() {
         write("a.yaml", "- {id: siege, kind: thing, date: 2300}");
-        write("b.yaml", "- {id: truce, kind: thing, after: siege}", "- {id: feast, kind: thing, after: truce, before: fall}",
-                "- {id: fall, kind: thing, date: 2350}", "- {id: elsewhere, kind: thing, date: 2310, before: fall}");
+        write(
+                "b.yaml",
+                "- {id: truce, kind: thing, after: siege}",
+                "- {id: feast, kind: thing, after: truce, before: fall}",
+                "- {id: fall, kind: thing, date: 2350}",
+                "- {id: elsewhere, kind: thing, date: 2310, before: fall}");
         amended();
         write("a.yaml", "- {id: siege, kind: thing, date: 2290}");
 
-        assertThat(amended().orElseThrow().keySet()).extracting(Entry::id).containsExactlyInAnyOrder("siege", "truce", "feast");
+        assertThat(amended().orElseThrow().keySet())
+                .extracting(Entry::id)
+                .containsExactlyInAnyOrder("siege", "truce", "feast");
     }
 
     @Test
     void what_says_nothing_of_time_amends_nothing() {
         write("a.yaml", "- {id: siege, kind: thing, date: 2300}", "- {id: truce, kind: thing, after: siege}");
         amended();
-        write("a.yaml", "- {id: siege, kind: thing, date: 2300, summary: Long.}", "- {id: truce, kind: thing, after: siege}");
+        write(
+                "a.yaml",
+                "- {id: siege, kind: thing, date: 2300, summary: Long.}",
+                "- {id: truce, kind: thing, after: siege}");
 
         Map<Entry, Times> amended = amended().orElseThrow();
 
@@ -115,12 +129,21 @@ class AmendmentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"- {id: fall, kind: thing, date: 2290, after: siege}", "- {id: siege, kind: thing, date: 2299}",
-        "- {id: fall, kind: thing, after: fall}", "- {id: fall, kind: thing, after: truce, before: truce}",
-        "- {id: fall, kind: thing, date: [2310,2320], before: truce.start}"})
+    @ValueSource(
+            strings = {
+                "- {id: fall, kind: thing, date: 2290, after: siege}",
+                "- {id: siege, kind: thing, date: 2299}",
+                "- {id: fall, kind: thing, after: fall}",
+                "- {id: fall, kind: thing, after: truce, before: truce}",
+                "- {id: fall, kind: thing, date: [2310,2320], before: truce.start}"
+            })
     void what_contradicts_or_loses_members_is_left_to_solving_all(String added) {
-        write("a.yaml", "- {id: siege, kind: thing, date: 2300}", "- {id: truce, kind: thing, before: peace}",
-                "- {id: peace, kind: thing}", "- {id: end, kind: thing, date: 2315, same-time: truce}");
+        write(
+                "a.yaml",
+                "- {id: siege, kind: thing, date: 2300}",
+                "- {id: truce, kind: thing, before: peace}",
+                "- {id: peace, kind: thing}",
+                "- {id: end, kind: thing, date: 2315, same-time: truce}");
         amended();
         write("b.yaml", added);
 
@@ -140,7 +163,10 @@ class AmendmentTest {
     @Test
     void of_what_hangs_together_with_a_contradiction_nothing_is_known_as_long_as_that_is_sure() {
         writeContradiction();
-        write("b.yaml", "- {id: truce, kind: thing, after: siege, date: 2320}", "- {id: feast, kind: thing, after: truce}");
+        write(
+                "b.yaml",
+                "- {id: truce, kind: thing, after: siege, date: 2320}",
+                "- {id: feast, kind: thing, after: truce}");
         assertThat(amended().orElseThrow().values()).containsOnly(Times.UNKNOWN);
 
         write("b.yaml", "- {id: truce, kind: thing, after: siege}", "- {id: feast, kind: thing, after: truce.start}");
@@ -165,7 +191,10 @@ class AmendmentTest {
 
     @Test
     void a_long_row_that_comes_behind_a_contradiction_is_as_unknown() {
-        write("a.yaml", "- {id: siege, kind: thing, date: 2300, after: fall}", "- {id: fall, kind: thing, date: 2310}",
+        write(
+                "a.yaml",
+                "- {id: siege, kind: thing, date: 2300, after: fall}",
+                "- {id: fall, kind: thing, date: 2310}",
                 "- {id: e0, kind: thing, after: siege}");
         amended();
         List<String> many = new ArrayList<>();
@@ -237,16 +266,34 @@ class AmendmentTest {
         String later = "e" + (file + random.nextInt(size - Math.min(file, size - 1) + 1)) + "-" + random.nextInt(2);
         int year = 2000 + 20 * file + random.nextInt(wild == 0 ? 5 : 60);
         if (random.nextInt(3) > 0) {
-            facts.append(", ").append(pick(random, "date", "date", "born", "died")).append(": ").append(pick(random,
-                    "" + year, "" + year, year / 10 + "X", year + "?", year + "~", year + "/" + (year + random.nextInt(30)),
-                    "\"[" + year + "," + (year + random.nextInt(40)) + "]\"", "../" + year));
+            facts.append(", ")
+                    .append(pick(random, "date", "date", "born", "died"))
+                    .append(": ")
+                    .append(pick(
+                            random,
+                            "" + year,
+                            "" + year,
+                            year / 10 + "X",
+                            year + "?",
+                            year + "~",
+                            year + "/" + (year + random.nextInt(30)),
+                            "\"[" + year + "," + (year + random.nextInt(40)) + "]\"",
+                            "../" + year));
         }
         if (random.nextInt(3) > 0) {
-            facts.append(pick(random, ", after: " + earlier, ", after: " + earlier + ".start",
-                    ", after: {event: " + earlier + ", by: 1 year, within: 30 years}", ", mother: " + earlier,
-                    ", participants: [" + earlier + ", " + later + "]", ", part-of: " + earlier, ", same-time: " + earlier,
-                    ", participants: [{who: " + earlier + ", age: 2" + random.nextInt(9) + "}]", ", overlaps: " + earlier,
-                    ", after: {event: " + earlier + ", disputed: yes}", ", born-in: " + earlier));
+            facts.append(pick(
+                    random,
+                    ", after: " + earlier,
+                    ", after: " + earlier + ".start",
+                    ", after: {event: " + earlier + ", by: 1 year, within: 30 years}",
+                    ", mother: " + earlier,
+                    ", participants: [" + earlier + ", " + later + "]",
+                    ", part-of: " + earlier,
+                    ", same-time: " + earlier,
+                    ", participants: [{who: " + earlier + ", age: 2" + random.nextInt(9) + "}]",
+                    ", overlaps: " + earlier,
+                    ", after: {event: " + earlier + ", disputed: yes}",
+                    ", born-in: " + earlier));
         }
         if (random.nextInt(4) == 0) {
             facts.append(", before: ").append(later);

@@ -13,7 +13,10 @@ final class Exhaustive {
         this.network = network;
     }
 
-    /** The shortest distances between all points by the axioms and the edges of some facts; empty where a loop is negative. */
+    /**
+     * The shortest distances between all points by the axioms and the edges of some facts; empty where a loop is
+     * negative.
+     */
     Optional<long[][]> distances(BitSet facts) {
         int points = network.points();
         long[][] distance = new long[points][points];
@@ -39,7 +42,8 @@ final class Exhaustive {
             }
         }
         return IntStream.range(0, points).allMatch(point -> distance[point][point] >= 0)
-                ? Optional.of(distance) : Optional.empty();
+                ? Optional.of(distance)
+                : Optional.empty();
     }
 
     boolean isConsistent(BitSet facts) {

@@ -19,8 +19,14 @@ class FarDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2300, 2298", "Y9E10, Y-17E7", "Y9E10, Y-9E10", "Y1E11, Y-1E11", "Y-17E7, Y-9E10",
-            "Y99999999999, Y-99999999999"})
+    @CsvSource({
+        "2300, 2298",
+        "Y9E10, Y-17E7",
+        "Y9E10, Y-9E10",
+        "Y1E11, Y-1E11",
+        "Y-17E7, Y-9E10",
+        "Y99999999999, Y-99999999999"
+    })
     void the_shortfall_of_two_dates_is_the_time_between_them(String born, String died) throws Exception {
         long earliest = Reckoning.COMMON.parse(born).bounds().earliest();
         long latest = Reckoning.COMMON.parse(died).bounds().latest();

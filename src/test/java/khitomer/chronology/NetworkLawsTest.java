@@ -44,14 +44,17 @@ class NetworkLawsTest {
         for (Cycle cycle : contradictions(network)) {
             assertThat(cycle.shortfall()).isPositive();
             assertThat(cycle.steps().stream().mapToInt(Step::from).sorted().toArray())
-                    .isEqualTo(cycle.steps().stream().mapToInt(Step::to).sorted().toArray())
+                    .isEqualTo(
+                            cycle.steps().stream().mapToInt(Step::to).sorted().toArray())
                     .doesNotHaveDuplicates();
             BitSet facts = bits(cycle.facts());
             assertThat(exhaustive.isConsistent(facts)).isFalse();
             cycle.facts().forEach(fact -> {
                 BitSet others = (BitSet) facts.clone();
                 others.clear(fact);
-                assertThat(exhaustive.isConsistent(others)).as("without fact %s of %s", fact, cycle).isTrue();
+                assertThat(exhaustive.isConsistent(others))
+                        .as("without fact %s of %s", fact, cycle)
+                        .isTrue();
             });
         }
     }
@@ -62,7 +65,9 @@ class NetworkLawsTest {
         Network network = RandomNetworks.ofFacts(seed);
         Exhaustive exhaustive = new Exhaustive(network);
 
-        List<Integer> contradicted = contradictions(network).stream().flatMap(cycle -> cycle.facts().stream()).toList();
+        List<Integer> contradicted = contradictions(network).stream()
+                .flatMap(cycle -> cycle.facts().stream())
+                .toList();
 
         BitSet left = exhaustive.facts();
         left.andNot(bits(contradicted));
@@ -76,7 +81,9 @@ class NetworkLawsTest {
         for (Network network : List.of(RandomNetworks.ofSingleEdges(seed), RandomNetworks.ofFacts(seed))) {
             int fewest = new Exhaustive(network).fewest();
 
-            assertThat(FewestFacts.in(network, Solution.of(network), Effort.of(Integer.MAX_VALUE)).map(cycle -> cycle.facts().size()).orElse(0))
+            assertThat(FewestFacts.in(network, Solution.of(network), Effort.of(Integer.MAX_VALUE))
+                            .map(cycle -> cycle.facts().size())
+                            .orElse(0))
                     .isEqualTo(fewest);
         }
     }

@@ -62,7 +62,8 @@ class ScenariosTest {
     }
 
     private static String times(Lore lore, String id) {
-        Times times = Chronology.of(lore.repository()).times(lore.repository().find(id).orElseThrow());
+        Times times = Chronology.of(lore.repository())
+                .times(lore.repository().find(id).orElseThrow());
         return "start " + text(times.start()) + " | end " + text(times.end());
     }
 
@@ -96,45 +97,57 @@ class ScenariosTest {
                 """);
 
         consistent(lore);
-        assertThat(times(lore, "khitomer-accords")).isEqualTo("start 2293-01-01..2346-12-31 | end 2293-01-01..2346-12-31");
+        assertThat(times(lore, "khitomer-accords"))
+                .isEqualTo("start 2293-01-01..2346-12-31 | end 2293-01-01..2346-12-31");
         assertThat(times(lore, "mogh")).isEqualTo("start ..2340-12-09 | end 2346-01-01..2346-12-31");
     }
 
     @Test
     void already_dead() {
-        Lore lore = lore("- {id: gorkon, died: 2293-06}", "- {id: narendra-talks, date: 2294-02, participants: [gorkon]}");
+        Lore lore =
+                lore("- {id: gorkon, died: 2293-06}", "- {id: narendra-talks, date: 2294-02, participants: [gorkon]}");
 
         contradicts(lore, "TIME011", 3, 215);
         assertThat(only(lore).message()).isEqualTo("'gorkon' takes part in 'narendra-talks' after dying");
-        assertThat(only(lore).facts()).extracting(fact -> fact.text() + " | " + fact.implies()).containsExactly(
-                "date: 2294-02 | 'narendra-talks' starts on or after 2294-02-01",
-                "participants: [gorkon] | 'narendra-talks' starts no later than 'gorkon' dies",
-                "died: 2293-06 | 'gorkon' dies by 2293-06-30");
+        assertThat(only(lore).facts())
+                .extracting(fact -> fact.text() + " | " + fact.implies())
+                .containsExactly(
+                        "date: 2294-02 | 'narendra-talks' starts on or after 2294-02-01",
+                        "participants: [gorkon] | 'narendra-talks' starts no later than 'gorkon' dies",
+                        "died: 2293-06 | 'gorkon' dies by 2293-06-30");
         assertThat(only(lore).location()).hasToString("things.yaml:2:30");
     }
 
     @Test
     void namesakes_in_a_contradiction_may_have_been_taken_for_one() {
-        assertThat(only(lore("- {id: jarod-2346, name: Jarod, died: 2346}", "- {id: jarod-2411, name: Jarod}",
-                "- {id: attack, date: 2411, participants: [jarod-2346]}")).message())
+        assertThat(only(lore(
+                                "- {id: jarod-2346, name: Jarod, died: 2346}",
+                                "- {id: jarod-2411, name: Jarod}",
+                                "- {id: attack, date: 2411, participants: [jarod-2346]}"))
+                        .message())
                 .isEqualTo("'jarod-2346' takes part in 'attack' after dying; several entries are called 'Jarod', "
                         + "and two may have been taken for one");
     }
 
     @Test
     void of_many_contradictions_fifty_are_told_and_the_rest_counted() {
-        String many = IntStream.range(0, 60).mapToObj(i -> "- {id: e" + i + ", born: 2340, died: 2300}\n")
+        String many = IntStream.range(0, 60)
+                .mapToObj(i -> "- {id: e" + i + ", born: 2340, died: 2300}\n")
                 .collect(Collectors.joining());
 
         List<Diagnostic> found = Chronology.of(lore(many).repository()).contradictions();
 
         assertThat(found).hasSize(50);
-        assertThat(found.get(49).message()).isEqualTo("'e49' ends before it begins; 10 contradictions more are not told");
+        assertThat(found.get(49).message())
+                .isEqualTo("'e49' ends before it begins; 10 contradictions more are not told");
     }
 
     @Test
     void order_alone() {
-        Lore lore = lore("- {id: siege, before: truce}", "- {id: truce, before: coronation}", "- {id: coronation, before: siege}");
+        Lore lore = lore(
+                "- {id: siege, before: truce}",
+                "- {id: truce, before: coronation}",
+                "- {id: coronation, before: siege}");
 
         contradicts(lore, "TIME017", 3, 0);
         assertThat(times(lore, "siege")).isEqualTo("start .. | end ..");
@@ -142,7 +155,9 @@ class ScenariosTest {
 
     @Test
     void dying_in_a_battle_and_born_in_a_war() {
-        Lore lore = lore("- {id: four-year-war, date: 2241/2245}", "- {id: captain, died: 2245-03}",
+        Lore lore = lore(
+                "- {id: four-year-war, date: 2241/2245}",
+                "- {id: captain, died: 2245-03}",
                 "- {id: axanar, date: 2245, part-of: four-year-war, participants: [captain]}",
                 "- {id: child, born-in: four-year-war}");
 
@@ -153,8 +168,13 @@ class ScenariosTest {
 
     @Test
     void part_outside_its_whole() {
-        contradicts(lore("- {id: dominion-war, date: 2373-12/2375-12}",
-                "- {id: first-strike, date: 2373-11-29, part-of: dominion-war}"), "TIME013", 3, 1);
+        contradicts(
+                lore(
+                        "- {id: dominion-war, date: 2373-12/2375-12}",
+                        "- {id: first-strike, date: 2373-11-29, part-of: dominion-war}"),
+                "TIME013",
+                3,
+                1);
     }
 
     @Test
@@ -166,7 +186,8 @@ class ScenariosTest {
 
     @Test
     void ages_and_reckonings() {
-        Lore lore = lore("- {id: bilbo, born: SR 1290-09-22}",
+        Lore lore = lore(
+                "- {id: bilbo, born: SR 1290-09-22}",
                 "- {id: party, date: TA 3001-09-22, participants: [{who: bilbo, age: 111}]}");
 
         consistent(lore);
@@ -175,9 +196,13 @@ class ScenariosTest {
 
     @Test
     void approximate_and_uncertain() {
-        Lore about = lore("- {id: envoy, died: 2291-08}", "- {id: treaty, date: 2292~}",
+        Lore about = lore(
+                "- {id: envoy, died: 2291-08}",
+                "- {id: treaty, date: 2292~}",
                 "- {id: signing, part-of: treaty, participants: [envoy]}");
-        Lore perhaps = lore("- {id: envoy, died: 2291-08}", "- {id: treaty, date: 2292?}",
+        Lore perhaps = lore(
+                "- {id: envoy, died: 2291-08}",
+                "- {id: treaty, date: 2292?}",
                 "- {id: signing, part-of: treaty, participants: [envoy]}");
 
         consistent(about);
@@ -192,8 +217,12 @@ class ScenariosTest {
 
         consistent(fits);
         assertThat(times(fits, "coup")).isEqualTo("start 2297-01-01..2299-12-31 | end 2297-01-01..2299-12-31");
-        assertThat(only(lore("- {id: coup, date: [2290,2299], after: edict, before: fall}", "- {id: edict, date: 2292}",
-                "- {id: fall, date: 2297}")).code()).isEqualTo("TIME019");
+        assertThat(only(lore(
+                                "- {id: coup, date: [2290,2299], after: edict, before: fall}",
+                                "- {id: edict, date: 2292}",
+                                "- {id: fall, date: 2297}"))
+                        .code())
+                .isEqualTo("TIME019");
     }
 
     @Test
@@ -203,9 +232,11 @@ class ScenariosTest {
 
     @Test
     void displaced() {
-        String[] entries = {"- {id: yar, born: 2337, died: 2364}",
+        String[] entries = {
+            "- {id: yar, born: 2337, died: 2364}",
             "- {id: narendra-iii, date: 2344, participants: [{who: yar, displaced: yes}]}",
-            "- {id: sela, born: 2345, mother: {id: yar, displaced: yes}}"};
+            "- {id: sela, born: 2345, mother: {id: yar, displaced: yes}}"
+        };
         List<String> more = new ArrayList<>(List.of(entries));
         more.add("- {id: debrief, date: 2366, participants: [yar]}");
 
@@ -215,7 +246,8 @@ class ScenariosTest {
 
     @Test
     void a_long_chain() {
-        List<String> entries = List.of("- {id: launch, date: 2285-03}",
+        List<String> entries = List.of(
+                "- {id: launch, date: 2285-03}",
                 "- {id: voyage, after: launch, lasted: {at-least: 5 years}}",
                 "- {id: mutiny, after: {event: voyage, by: 2 years}}",
                 "- {id: inquiry, after: mutiny, before: verdict}");
@@ -230,17 +262,26 @@ class ScenariosTest {
 
     @Test
     void a_bound_is_explained_by_the_statements_along_the_way_to_it() {
-        Lore lore = lore("- {id: a, date: 2290}", "- {id: b, after: a}", "- {id: c, after: b, before: d}", "- {id: d, date: 2300}");
+        Lore lore = lore(
+                "- {id: a, date: 2290}",
+                "- {id: b, after: a}",
+                "- {id: c, after: b, before: d}",
+                "- {id: d, date: 2300}");
         Entry c = lore.repository().find("c").orElseThrow();
 
         Chronology chronology = Chronology.of(lore.repository());
 
-        assertThat(chronology.why(c, true, true)).extracting(fact -> fact.text() + " | " + fact.implies()).containsExactly(
-                "date: 2290 | 'a' starts on or after 2290-01-01", "after: [a] | 'a' ends before 'b' starts",
-                "after: [b] | 'b' ends before 'c' starts");
-        assertThat(chronology.why(c, false, false)).extracting(fact -> fact.text() + " | " + fact.implies()).containsExactly(
-                "date: 2300 | 'd' ends by 2300-12-31", "before: [d] | 'c' ends before 'd' starts");
-        assertThat(chronology.why(lore.repository().find("a").orElseThrow(), true, true)).hasSize(1);
+        assertThat(chronology.why(c, true, true))
+                .extracting(fact -> fact.text() + " | " + fact.implies())
+                .containsExactly(
+                        "date: 2290 | 'a' starts on or after 2290-01-01",
+                        "after: [a] | 'a' ends before 'b' starts",
+                        "after: [b] | 'b' ends before 'c' starts");
+        assertThat(chronology.why(c, false, false))
+                .extracting(fact -> fact.text() + " | " + fact.implies())
+                .containsExactly("date: 2300 | 'd' ends by 2300-12-31", "before: [d] | 'c' ends before 'd' starts");
+        assertThat(chronology.why(lore.repository().find("a").orElseThrow(), true, true))
+                .hasSize(1);
     }
 
     static Stream<Long> seeds() {

@@ -49,8 +49,14 @@ final class SolverBenchmark {
         long solved = System.nanoTime();
         int contradictions = Contradictions.of(network, solution, 50).size();
         long looked = System.nanoTime();
-        System.out.println(String.format(Locale.ROOT, "%-50s %9d edges %5d ms, %3d contradictions %5d ms", name,
-                network.edges(), (solved - begin) / 1_000_000, contradictions, (looked - solved) / 1_000_000));
+        System.out.println(String.format(
+                Locale.ROOT,
+                "%-50s %9d edges %5d ms, %3d contradictions %5d ms",
+                name,
+                network.edges(),
+                (solved - begin) / 1_000_000,
+                contradictions,
+                (looked - solved) / 1_000_000));
     }
 
     private void lore() {

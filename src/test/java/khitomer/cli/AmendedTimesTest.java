@@ -24,32 +24,41 @@ class AmendedTimesTest {
 
     @TempDir
     private Path folder;
+
     private Path lore;
     private final Random random = new Random(1);
 
     private void write(String file, String text) throws IOException {
         lore = Files.createDirectories(folder.resolve("lore"));
         Files.writeString(lore.resolve(file + ".yaml"), text);
-        Files.setLastModifiedTime(lore.resolve(file + ".yaml"), FileTime.from(Instant.now().minus(Duration.ofHours(1))));
+        Files.setLastModifiedTime(
+                lore.resolve(file + ".yaml"), FileTime.from(Instant.now().minus(Duration.ofHours(1))));
     }
 
     private Cli cached(String cache, String... arguments) {
-        return Cli.run("", Map.of("XDG_CACHE_HOME", folder.resolve(cache).toString(), "KHITOMER_LORE", lore.toString()),
-                Terminal.NONE, arguments);
+        return Cli.run(
+                "",
+                Map.of("XDG_CACHE_HOME", folder.resolve(cache).toString(), "KHITOMER_LORE", lore.toString()),
+                Terminal.NONE,
+                arguments);
     }
 
     /** The times that are kept in a cache, by the names of their files. */
     private Map<String, byte[]> times(String cache) throws IOException {
         Map<String, byte[]> times = new HashMap<>();
         try (Stream<Path> files = Files.walk(folder.resolve(cache))) {
-            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("times-")).toList()) {
+            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("times-"))
+                    .toList()) {
                 times.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         }
         return times;
     }
 
-    /** Looks something up that needs no times after some change: whether those of the lore as it is were amended, and are right. */
+    /**
+     * Looks something up that needs no times after some change: whether those of the lore as it is were amended, and
+     * are right.
+     */
     private boolean isAmended(int round) throws IOException {
         age();
         assertThat(cached("cache", "show", "alone").code()).isZero();
@@ -58,7 +67,9 @@ class AmendedTimesTest {
         assertThat(right).hasSize(1);
         String name = right.keySet().iterator().next();
         byte[] told = times("cache").get(name);
-        assertThat(told == null || Arrays.equals(told, right.get(name))).as("round " + round).isTrue();
+        assertThat(told == null || Arrays.equals(told, right.get(name)))
+                .as("round " + round)
+                .isTrue();
         return told != null;
     }
 
@@ -89,7 +100,10 @@ class AmendedTimesTest {
                 some.append(", date: ").append(2300 + 2 * file + random.nextInt(2));
             }
             if (file > 0 && random.nextInt(3) > 0) {
-                some.append(", after: e").append(random.nextInt(file)).append('-').append(random.nextInt(3));
+                some.append(", after: e")
+                        .append(random.nextInt(file))
+                        .append('-')
+                        .append(random.nextInt(3));
             }
             some.append("}\n");
         }
@@ -135,7 +149,8 @@ class AmendedTimesTest {
     void damaged_times_are_not_carried_on() throws IOException {
         begin(5);
         try (Stream<Path> files = Files.walk(folder.resolve("cache"))) {
-            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("times-")).toList()) {
+            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("times-"))
+                    .toList()) {
                 byte[] bytes = Files.readAllBytes(file);
                 bytes[bytes.length / 2] ^= 4;
                 Files.write(file, bytes);

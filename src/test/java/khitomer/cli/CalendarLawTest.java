@@ -50,7 +50,9 @@ class CalendarLawTest {
 
         Map<String, String> event = events(calendar()).get(0);
 
-        assertThat(event).containsEntry("DTSTART;VALUE=DATE", start).containsEntry("DTEND;VALUE=DATE", end)
+        assertThat(event)
+                .containsEntry("DTSTART;VALUE=DATE", start)
+                .containsEntry("DTEND;VALUE=DATE", end)
                 .containsEntry("STATUS", status);
     }
 
@@ -64,7 +66,9 @@ class CalendarLawTest {
                 - {id: e, kind: release, released: 9999-12-30}
                 """);
 
-        assertThat(events(calendar())).extracting(event -> event.get("UID")).containsExactly("e.released.0@lore.khitomer");
+        assertThat(events(calendar()))
+                .extracting(event -> event.get("UID"))
+                .containsExactly("e.released.0@lore.khitomer");
     }
 
     static Stream<Long> seeds() {
@@ -77,17 +81,25 @@ class CalendarLawTest {
         Random random = new Random(seed);
         StringBuilder entries = new StringBuilder();
         for (int i = 0; i < 12; i++) {
-            entries.append("- {id: e").append(i).append(", kind: release, name: ").append(quoted(name(random)))
-                    .append(", summary: ").append(quoted(name(random) + name(random))).append(", released: \"")
-                    .append(date(random)).append("\"}\n");
+            entries.append("- {id: e")
+                    .append(i)
+                    .append(", kind: release, name: ")
+                    .append(quoted(name(random)))
+                    .append(", summary: ")
+                    .append(quoted(name(random) + name(random)))
+                    .append(", released: \"")
+                    .append(date(random))
+                    .append("\"}\n");
         }
         Files.writeString(lore.resolve("lore.yaml"), entries.toString());
 
         String calendar = calendar();
 
         assertThat(calendar()).as("the same bytes again").isEqualTo(calendar);
-        assertThat(calendar.split("\r\n", -1)).endsWith("END:VCALENDAR", "")
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75).noneMatch(line -> line.contains("\n"));
+        assertThat(calendar.split("\r\n", -1))
+                .endsWith("END:VCALENDAR", "")
+                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
+                .noneMatch(line -> line.contains("\n"));
         List<Map<String, String>> events = events(calendar);
         assertThat(events).isNotEmpty().allSatisfy(event -> {
             assertThat(LocalDate.parse(event.get("DTEND;VALUE=DATE"), DAY))
@@ -114,17 +126,23 @@ class CalendarLawTest {
                 events.add(new LinkedHashMap<>());
             } else if (!events.isEmpty() && !line.startsWith("END:")) {
                 assertThat(events.get(events.size() - 1).put(line.substring(0, colon), line.substring(colon + 1)))
-                        .as("once an event: " + line).isNull();
+                        .as("once an event: " + line)
+                        .isNull();
             }
         }
         return events;
     }
 
     private static String date(Random random) {
-        String day = String.format(Locale.ROOT, "%04d-%02d-%02d", 1 + random.nextInt(9000), 1 + random.nextInt(12),
+        String day = String.format(
+                Locale.ROOT,
+                "%04d-%02d-%02d",
+                1 + random.nextInt(9000),
+                1 + random.nextInt(12),
                 1 + random.nextInt(28));
         String later = Integer.toString(9001 + random.nextInt(900));
-        String time = String.format(Locale.ROOT, "T%02d:%02d:%02d", random.nextInt(24), random.nextInt(60), random.nextInt(60));
+        String time = String.format(
+                Locale.ROOT, "T%02d:%02d:%02d", random.nextInt(24), random.nextInt(60), random.nextInt(60));
         return switch (random.nextInt(10)) {
             case 0 -> day.substring(0, 4);
             case 1 -> day.substring(0, 7);
@@ -142,12 +160,17 @@ class CalendarLawTest {
     private static String name(Random random) {
         StringBuilder name = new StringBuilder("N");
         for (int i = 0; i < 1 + random.nextInt(60); i++) {
-            name.append(List.of("a", "b ", ",", ";", "\\", "ä", "漢", "🖖", ":", "\n", "\t", "=", "\"").get(random.nextInt(13)));
+            name.append(List.of("a", "b ", ",", ";", "\\", "ä", "漢", "🖖", ":", "\n", "\t", "=", "\"")
+                    .get(random.nextInt(13)));
         }
         return name.append('.').toString();
     }
 
     private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + "\"";
+        return "\""
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\t", "\\t") + "\"";
     }
 }

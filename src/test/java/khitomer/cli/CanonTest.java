@@ -62,20 +62,26 @@ class CanonTest {
 
                 type  city [play]
                 """);
-        assertThat(run("show", "guard", "--canon", "game")).contains("member of  Kin [play]").doesNotContain("Only on screen");
+        assertThat(run("show", "guard", "--canon", "game"))
+                .contains("member of  Kin [play]")
+                .doesNotContain("Only on screen");
     }
 
     @Test
     void chains_of_places_are_not_cut() {
-        assertThat(run("show", "guard", "--canon", "game")).contains("born in    Khitomer Sector, Beta Quadrant, Galaxy [play]");
+        assertThat(run("show", "guard", "--canon", "game"))
+                .contains("born in    Khitomer Sector, Beta Quadrant, Galaxy [play]");
         assertThat(run("show", "guard", "--canon", "game", "-o", "json")).contains("\"name\": \"Khitomer Sector\"");
-        assertThat(run("show", "guard", "--canon", "game", "-o", "flat")).contains("guard.born-in.name\tKhitomer Sector\t");
+        assertThat(run("show", "guard", "--canon", "game", "-o", "flat"))
+                .contains("guard.born-in.name\tKhitomer Sector\t");
     }
 
     @Test
     void filters_go_along_chains_that_the_canon_does_not_tell() {
-        assertThat(run("list", "--at", "quadrant", "--canon", "game", "-o", "ids")).isEqualTo("raid\ncolony\n");
-        assertThat(run("list", "--member-of", "house", "--canon", "game", "-o", "ids")).isEqualTo("guard\nkin\n");
+        assertThat(run("list", "--at", "quadrant", "--canon", "game", "-o", "ids"))
+                .isEqualTo("raid\ncolony\n");
+        assertThat(run("list", "--member-of", "house", "--canon", "game", "-o", "ids"))
+                .isEqualTo("guard\nkin\n");
         assertThat(run("timeline", "galaxy", "--canon", "screen")).isEmpty();
     }
 
@@ -84,14 +90,16 @@ class CanonTest {
         Cli one = Cli.withLore(folder, List.of("list", "characters", "--member-of", "kin", "--where", "name=Nobody"));
         Cli several = Cli.withLore(folder, List.of("list", "characters", "--where", "name=Nobody"));
 
-        assertThat(one.err()).isEqualTo("khitomer: 1 entry is a character and is part of 'Kin'; none has name=Nobody\n");
+        assertThat(one.err())
+                .isEqualTo("khitomer: 1 entry is a character and is part of 'Kin'; none has name=Nobody\n");
         assertThat(several.err()).isEqualTo("khitomer: 2 entries are characters; none of them has name=Nobody\n");
     }
 
     @Test
     void what_no_value_is_left_of_is_in_no_list() {
         assertThat(run("list", "places", "--canon", "game", "-o", "ids")).isEqualTo("colony\n");
-        assertThat(run("list", "places", "--canon", "screen", "-o", "ids")).isEqualTo("colony\ngalaxy\nquadrant\nsector\n");
+        assertThat(run("list", "places", "--canon", "screen", "-o", "ids"))
+                .isEqualTo("colony\ngalaxy\nquadrant\nsector\n");
     }
 
     private String run(String... arguments) {

@@ -44,7 +44,9 @@ public record Cli(int code, String out, String err) {
         Surroundings surroundings = new Surroundings(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new Replayable(out),
-                new Replayable(err), environment, terminal);
+                new Replayable(err),
+                environment,
+                terminal);
         ExitCode code = new Run(surroundings).of(arguments);
         surroundings.out().flush();
         surroundings.err().flush();

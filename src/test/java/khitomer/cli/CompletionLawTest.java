@@ -19,15 +19,85 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompletionLawTest {
 
     /** What names of people, and of those who mean harm, are made of. */
-    private static final List<String> PIECES = List.of("zed", "Zed", "House", "of", "Twenty:", "Divided", "Duras,", "Ä", "Straße",
-            "; touch x #", "$(touch x)", "`touch x`", "\"", "'", "\\", "!", "*", "?", "[draft]", "{a,b}", "& co", "|", "<", "a/b",
-            "\t", "\n", "\u001b[31m", "\u00a0", "-x", "--lore", "-o", "-0044", "~", "=", "%F", "@", "U.S.S.", "Qo'noS", "", "家康");
-    private static final List<String> BEFORE = List.of("show", "links", "who", "when", "age", "timeline", "path zed-0,",
-            "list --at", "list --involving", "list --member-of", "age zed-0 --at", "export dot", "export mermaid");
-    private static final List<String> WORDS = List.of("list --kind=", "list ", "kinds ", "list --canon=", "list --tag=",
-            "missions --for=", "check ", "check --skip=", "help ", "list --where=", "list --where=rank=", "list --where=motto=",
-            "list --where=name=", "list --where=id=", "list --where=mother=", "list --where=kind=", "list --output=", "list --color ",
-            "list --canon ", "missions --for ", "list --tag ", "list --kind zed,");
+    private static final List<String> PIECES = List.of(
+            "zed",
+            "Zed",
+            "House",
+            "of",
+            "Twenty:",
+            "Divided",
+            "Duras,",
+            "Ä",
+            "Straße",
+            "; touch x #",
+            "$(touch x)",
+            "`touch x`",
+            "\"",
+            "'",
+            "\\",
+            "!",
+            "*",
+            "?",
+            "[draft]",
+            "{a,b}",
+            "& co",
+            "|",
+            "<",
+            "a/b",
+            "\t",
+            "\n",
+            "\u001b[31m",
+            "\u00a0",
+            "-x",
+            "--lore",
+            "-o",
+            "-0044",
+            "~",
+            "=",
+            "%F",
+            "@",
+            "U.S.S.",
+            "Qo'noS",
+            "",
+            "家康");
+
+    private static final List<String> BEFORE = List.of(
+            "show",
+            "links",
+            "who",
+            "when",
+            "age",
+            "timeline",
+            "path zed-0,",
+            "list --at",
+            "list --involving",
+            "list --member-of",
+            "age zed-0 --at",
+            "export dot",
+            "export mermaid");
+    private static final List<String> WORDS = List.of(
+            "list --kind=",
+            "list ",
+            "kinds ",
+            "list --canon=",
+            "list --tag=",
+            "missions --for=",
+            "check ",
+            "check --skip=",
+            "help ",
+            "list --where=",
+            "list --where=rank=",
+            "list --where=motto=",
+            "list --where=name=",
+            "list --where=id=",
+            "list --where=mother=",
+            "list --where=kind=",
+            "list --output=",
+            "list --color ",
+            "list --canon ",
+            "missions --for ",
+            "list --tag ",
+            "list --kind zed,");
 
     @TempDir
     private Path folder;
@@ -47,7 +117,11 @@ class CompletionLawTest {
         for (int i = 0; i < 24; i++) {
             String before = pick(WORDS, random);
             int last = before.lastIndexOf(' ');
-            hold(before.substring(0, last).split(" "), before.substring(last + 1), new String[] {prefix(random, 2)}, random);
+            hold(
+                    before.substring(0, last).split(" "),
+                    before.substring(last + 1),
+                    new String[] {prefix(random, 2)},
+                    random);
         }
     }
 
@@ -65,12 +139,16 @@ class CompletionLawTest {
         boolean zsh = random.nextBoolean();
         List<String> answer = zsh ? zsh(line) : bash(line);
         String how = answer.isEmpty() ? "" : answer.get(0).split("\t")[0];
-        List<String> offered = answer.stream().skip(1).map(word -> word.split("\t", 2)[0]).toList();
+        List<String> offered =
+                answer.stream().skip(1).map(word -> word.split("\t", 2)[0]).toList();
 
         assertThat(offered).as("offered for %s", line).doesNotHaveDuplicates();
         for (String word : offered.subList(0, Math.min(4, offered.size()))) {
-            String whole = zsh ? word : ShellWords.unquoted(raw(last)).startsWith(joined) ? ShellWords.unquoted(word) : word;
-            assertThat(added(zsh ? word : whole, last)).as("typed by a shell for %s", line).matches("[\\p{L}\\p{N}._,=:/+@%-]*");
+            String whole =
+                    zsh ? word : ShellWords.unquoted(raw(last)).startsWith(joined) ? ShellWords.unquoted(word) : word;
+            assertThat(added(zsh ? word : whole, last))
+                    .as("typed by a shell for %s", line)
+                    .matches("[\\p{L}\\p{N}._,=:/+@%-]*");
             if (how.equals("part")) {
                 continue;
             }
@@ -88,7 +166,8 @@ class CompletionLawTest {
     }
 
     private List<String> zsh(List<String> line) {
-        List<String> arguments = new ArrayList<>(List.of("complete-words", "zsh", Integer.toString(line.size()), "khitomer"));
+        List<String> arguments =
+                new ArrayList<>(List.of("complete-words", "zsh", Integer.toString(line.size()), "khitomer"));
         arguments.addAll(line.subList(0, line.size() - 1));
         arguments.add(raw(line.get(line.size() - 1)));
         return run(arguments).out().lines().toList();
@@ -99,24 +178,39 @@ class CompletionLawTest {
         String last = raw(line.get(line.size() - 1));
         StringBuilder before = new StringBuilder("khitomer");
         line.subList(0, line.size() - 1).forEach(word -> before.append(' ').append(raw(word)));
-        return run(List.of("complete-words", "bash", last, before + " " + last, "")).out().lines().toList();
+        return run(List.of("complete-words", "bash", last, before + " " + last, ""))
+                .out()
+                .lines()
+                .toList();
     }
 
     /** A word as one types it into a shell, with a backslash before what that would mind. */
     private static String raw(String word) {
         StringBuilder raw = new StringBuilder();
-        word.codePoints().forEach(letter -> raw.append(OfferedWords.isHarmless(letter) ? "" : "\\").appendCodePoint(letter));
+        word.codePoints()
+                .forEach(letter ->
+                        raw.append(OfferedWords.isHarmless(letter) ? "" : "\\").appendCodePoint(letter));
         return raw.toString();
     }
 
     private Cli run(List<String> arguments) {
-        return Cli.run("", Map.of("KHITOMER_LORE", folder.resolve("lore").toString(),
-                "XDG_CACHE_HOME", folder.resolve("cache").toString()), Terminal.NONE, arguments.toArray(String[]::new));
+        return Cli.run(
+                "",
+                Map.of(
+                        "KHITOMER_LORE",
+                        folder.resolve("lore").toString(),
+                        "XDG_CACHE_HOME",
+                        folder.resolve("cache").toString()),
+                Terminal.NONE,
+                arguments.toArray(String[]::new));
     }
 
     private void write(Random random) throws IOException {
         Path lore = Files.createDirectory(folder.resolve("lore"));
-        String nasty = Stream.generate(() -> quoted(name(random))).limit(4).reduce((one, other) -> one + ", " + other).orElseThrow();
+        String nasty = Stream.generate(() -> quoted(name(random)))
+                .limit(4)
+                .reduce((one, other) -> one + ", " + other)
+                .orElseThrow();
         Files.writeString(lore.resolve("world.yaml"), """
                 name: Nasty
                 now: 2411
@@ -132,9 +226,21 @@ class CompletionLawTest {
             String name = i % 5 == 4 ? typed.get(random.nextInt(typed.size())) : name(random);
             String alias = name(random);
             typed.addAll(List.of(name, alias, "zed-" + i));
-            entries.append("- {kind: zed, id: zed-").append(i).append(", name: ").append(quoted(name)).append(", aliases: [")
-                    .append(quoted(alias)).append("], tags: [").append(quoted(alias)).append("], motto: ").append(quoted(name))
-                    .append(", mother: zed-").append(random.nextInt(30)).append(", from: ").append(2000 + i).append("}\n");
+            entries.append("- {kind: zed, id: zed-")
+                    .append(i)
+                    .append(", name: ")
+                    .append(quoted(name))
+                    .append(", aliases: [")
+                    .append(quoted(alias))
+                    .append("], tags: [")
+                    .append(quoted(alias))
+                    .append("], motto: ")
+                    .append(quoted(name))
+                    .append(", mother: zed-")
+                    .append(random.nextInt(30))
+                    .append(", from: ")
+                    .append(2000 + i)
+                    .append("}\n");
         }
         Files.writeString(lore.resolve("people.yaml"), entries.toString());
     }
@@ -148,8 +254,13 @@ class CompletionLawTest {
     }
 
     private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t")
-                .replace("\u001b", "\\e") + "\"";
+        return "\""
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\t", "\\t")
+                        .replace("\u001b", "\\e")
+                + "\"";
     }
 
     private String prefix(Random random) {

@@ -26,10 +26,14 @@ class CompletionTest {
 
     /** What is told of a line, the last word of which is being typed. */
     private Cli asked(String shell, String... words) {
-        List<String> arguments = new ArrayList<>(List.of("complete-words", shell, Integer.toString(words.length), "khitomer"));
+        List<String> arguments =
+                new ArrayList<>(List.of("complete-words", shell, Integer.toString(words.length), "khitomer"));
         arguments.addAll(List.of(words));
-        return Cli.run("", Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString(), "HOME", folder.toString()),
-                Terminal.NONE, arguments.toArray(String[]::new));
+        return Cli.run(
+                "",
+                Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString(), "HOME", folder.toString()),
+                Terminal.NONE,
+                arguments.toArray(String[]::new));
     }
 
     private List<String> lines(String... words) {
@@ -44,7 +48,10 @@ class CompletionTest {
     }
 
     private static List<String> bash(String replaced, String before) {
-        return Cli.run("complete-words", "bash", replaced, before, "").out().lines().toList();
+        return Cli.run("complete-words", "bash", replaced, before, "")
+                .out()
+                .lines()
+                .toList();
     }
 
     private String lore(String entries) throws IOException {
@@ -62,31 +69,47 @@ class CompletionTest {
     void somebody_says_what_may_stand_wherever_a_value_is_taken(String name) {
         Subcommand subcommand = Khitomer.subcommand(name).orElseThrow();
 
-        List<ArgSpec> arguments = subcommand.spec().args().stream().filter(each -> each.arity().max() > 0).toList();
+        List<ArgSpec> arguments = subcommand.spec().args().stream()
+                .filter(each -> each.arity().max() > 0)
+                .toList();
 
-        arguments.forEach(argument -> assertThatCode(() -> assertThat(subcommand.values(argument)).isNotNull())
-                .as("%s of %s", argument.paramLabel(), name).doesNotThrowAnyException());
+        arguments.forEach(argument -> assertThatCode(
+                        () -> assertThat(subcommand.values(argument)).isNotNull())
+                .as("%s of %s", argument.paramLabel(), name)
+                .doesNotThrowAnyException());
     }
 
     @Test
     void commands_are_offered_with_their_questions() {
-        assertThat(lines("s")).containsExactly("show\tWhat is this?", "search\tWhere is it spoken of?",
-                "stats\tWhat does this lore consist of?", "shell\tCan I ask one thing after another?");
+        assertThat(lines("s"))
+                .containsExactly(
+                        "show\tWhat is this?",
+                        "search\tWhere is it spoken of?",
+                        "stats\tWhat does this lore consist of?",
+                        "shell\tCan I ask one thing after another?");
         assertThat(offered("")).isEqualTo(Khitomer.SUBCOMMANDS);
     }
 
     @Test
     void options_are_offered_but_once_with_what_they_say() {
-        assertThat(lines("list", "--w")).containsExactly("--width\tFit text to this width instead of the terminal's.",
-                "--where\tOnly entries with this value in this field.");
-        assertThat(offered("list", "--width", "80", "--where", "type=hall", "--w")).containsExactly("--where");
-        assertThat(offered("list", "--output", "json", "-")).contains("--lore", "--help", "-0").doesNotContain("--output");
+        assertThat(lines("list", "--w"))
+                .containsExactly(
+                        "--width\tFit text to this width instead of the terminal's.",
+                        "--where\tOnly entries with this value in this field.");
+        assertThat(offered("list", "--width", "80", "--where", "type=hall", "--w"))
+                .containsExactly("--where");
+        assertThat(offered("list", "--output", "json", "-"))
+                .contains("--lore", "--help", "-0")
+                .doesNotContain("--output");
         assertThat(offered("-")).containsExactly("--help", "--version", "--debug");
     }
 
     @Test
     void values_of_options_are_offered_however_they_are_joined() {
-        List<String> formats = Stream.of(Format.values()).filter(each -> !each.needsFindings()).map(Format::word).toList();
+        List<String> formats = Stream.of(Format.values())
+                .filter(each -> !each.needsFindings())
+                .map(Format::word)
+                .toList();
 
         assertThat(offered("list", "-o", "")).isEqualTo(formats);
         assertThat(offered("check", "-o", "s")).containsExactly("sarif");
@@ -108,10 +131,12 @@ class CompletionTest {
         assertThat(offered("kinds", "cha")).containsExactly("character");
         assertThat(offered("export", "m")).containsExactly("mermaid", "md");
         assertThat(offered("completion", "")).containsExactly("bash", "zsh", "fish");
-        assertThat(offered("check", "")).isEqualTo(Catalogue.ALL.stream().map(Catalogue.Explained::code).toList());
+        assertThat(offered("check", ""))
+                .isEqualTo(Catalogue.ALL.stream().map(Catalogue.Explained::code).toList());
         assertThat(offered("check", "orphan", "orp")).isEmpty();
         assertThat(lines("help", "exit")).containsExactly("exit-codes\t");
-        assertThat(lines("help", "time011")).containsExactly("TIME011\tSomebody takes part in something before or after their time.");
+        assertThat(lines("help", "time011"))
+                .containsExactly("TIME011\tSomebody takes part in something before or after their time.");
     }
 
     @Test
@@ -125,8 +150,11 @@ class CompletionTest {
 
     @Test
     void names_are_found_as_everywhere_and_offered_as_ids() {
-        assertThat(lines("show", "Ja'rod")).containsExactly("jarod-2346\tJa'rod, character",
-                "jarod-heads-duras\tJa'rod claims the House of Duras, event", "jarod-son-of-lursa\tJa'rod, character");
+        assertThat(lines("show", "Ja'rod"))
+                .containsExactly(
+                        "jarod-2346\tJa'rod, character",
+                        "jarod-heads-duras\tJa'rod claims the House of Duras, event",
+                        "jarod-son-of-lursa\tJa'rod, character");
         assertThat(offered("show", "QO’NOS S")).containsExactly("qonos-sector");
         assertThat(lines("show", "kdf")).containsExactly("klingon-defense-force\tKlingon Defense Force (KDF), faction");
         assertThat(offered("list", "--member-of", "House of Du")).containsExactly("house-of-duras");
@@ -166,8 +194,17 @@ class CompletionTest {
         assertThat(lines("show", "--lore", lore, "k")).containsExactly("kaylee\tKaylee, character");
         assertThat(lines("show", "--lore=" + lore, "--no-cache", "k")).containsExactly("kaylee\tKaylee, character");
         assertThat(lines("show", "--lore", "~/own lore", "k")).containsExactly("kaylee\tKaylee, character");
-        assertThat(Cli.run("", Map.of("KHITOMER_LORE", lore), Terminal.NONE, "complete-words", "fish", "2", "khitomer",
-                "show", "k")).isEqualTo(new Cli(0, "whole\t\nkaylee\tKaylee, character\n", ""));
+        assertThat(Cli.run(
+                        "",
+                        Map.of("KHITOMER_LORE", lore),
+                        Terminal.NONE,
+                        "complete-words",
+                        "fish",
+                        "2",
+                        "khitomer",
+                        "show",
+                        "k"))
+                .isEqualTo(new Cli(0, "whole\t\nkaylee\tKaylee, character\n", ""));
         assertThat(Cli.run("complete-words", "bash", "k", "khitomer show k", " --lore '" + lore + "' | wc"))
                 .isEqualTo(new Cli(0, "whole\t\nkaylee\tKaylee, character\n", ""));
     }
@@ -194,8 +231,14 @@ class CompletionTest {
                 """);
 
         for (String shell : List.of("zsh", "fish")) {
-            List<String> lines = asked(shell, "show", "--lore", lore, "k").out().lines().skip(1).toList();
-            assertThat(lines).hasSize(4).allMatch(line -> line.matches("[\\p{L}\\p{N}-]+\t\\P{Cntrl}+"))
+            List<String> lines = asked(shell, "show", "--lore", lore, "k")
+                    .out()
+                    .lines()
+                    .skip(1)
+                    .toList();
+            assertThat(lines)
+                    .hasSize(4)
+                    .allMatch(line -> line.matches("[\\p{L}\\p{N}-]+\t\\P{Cntrl}+"))
                     .noneMatch(line -> line.contains("\u202e"));
         }
     }
@@ -204,7 +247,11 @@ class CompletionTest {
     void where_there_are_too_many_the_next_letters_are_offered() throws IOException {
         StringBuilder entries = new StringBuilder();
         for (int i = 0; i < 600; i++) {
-            entries.append("- {kind: character, name: Crew ").append(i % 2 == 0 ? "alpha" : "beta").append(' ').append(i).append("}\n");
+            entries.append("- {kind: character, name: Crew ")
+                    .append(i % 2 == 0 ? "alpha" : "beta")
+                    .append(' ')
+                    .append(i)
+                    .append("}\n");
         }
         String lore = lore(entries.toString());
 
@@ -221,8 +268,10 @@ class CompletionTest {
         assertThat(bash("qo", "khitomer show qo")).contains("qonos\tQo'noS, place");
         assertThat(bash("rod2", "khitomer show Ja'rod2")).containsExactly("whole\t", "rod-2346\tJa'rod, character");
         assertThat(bash("rod-2", "khitomer show \"rod-2")).containsExactly("whole\t");
-        assertThat(bash("Ja'rod2", "khitomer show \"Ja'rod2")).containsExactly("whole\t", "jarod-2346\tJa'rod, character");
-        assertThat(bash("Ja\\'rod2", "khitomer show Ja\\'rod2")).containsExactly("whole\t", "jarod-2346\tJa'rod, character");
+        assertThat(bash("Ja'rod2", "khitomer show \"Ja'rod2"))
+                .containsExactly("whole\t", "jarod-2346\tJa'rod, character");
+        assertThat(bash("Ja\\'rod2", "khitomer show Ja\\'rod2"))
+                .containsExactly("whole\t", "jarod-2346\tJa'rod, character");
         assertThat(bash("pla", "khitomer list --where type=pla")).containsExactly("whole\ttype=", "planet\t");
         assertThat(bash("al", "khitomer list --color=al")).containsExactly("whole\t--color=", "always\t");
     }
@@ -234,7 +283,9 @@ class CompletionTest {
                 - {id: b, kind: character, name: "Zed; touch x #", aliases: [zed]}
                 """);
 
-        assertThat(Cli.run("complete-words", "bash", "ze", "khitomer show --lore '" + lore + "' ze", "").out()).isEqualTo("""
+        assertThat(Cli.run("complete-words", "bash", "ze", "khitomer show --lore '" + lore + "' ze", "")
+                        .out())
+                .isEqualTo("""
                 choose\t
                 a\tZed; touch x #, character
                 b\tZed; touch x #, character
@@ -258,7 +309,8 @@ class CompletionTest {
     void what_is_sent_elsewhere_is_no_word_of_the_command() {
         assertThat(bash("fi", "khitomer show worf > fi")).containsExactly("files\t");
         assertThat(bash("fi", "khitomer show worf 2>fi")).containsExactly("files\t");
-        assertThat(bash("du", "khitomer show house 2> log of du")).containsExactly("whole\t", "duras\tHouse of Duras, faction");
+        assertThat(bash("du", "khitomer show house 2> log of du"))
+                .containsExactly("whole\t", "duras\tHouse of Duras, faction");
     }
 
     @Test
@@ -279,7 +331,9 @@ class CompletionTest {
     void the_script_is_the_same_wherever_it_is_made(String shell) {
         Cli script = Cli.run("completion", shell);
 
-        assertThat(script.out()).contains("khitomer complete-words " + shell).doesNotContain("/target", "/home", "/tmp");
+        assertThat(script.out())
+                .contains("khitomer complete-words " + shell)
+                .doesNotContain("/target", "/home", "/tmp");
         assertThat(Cli.run("completion", shell)).isEqualTo(script);
     }
 

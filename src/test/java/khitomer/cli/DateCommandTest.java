@@ -102,15 +102,36 @@ class DateCommandTest {
 
     @Test
     void a_lore_in_which_every_hint_was_taken_has_no_mistakes() throws IOException {
-        List<String> texts = List.of("01/2024", "12/1941", "8/9 JUL 1457", "978 or 83", "1708/9", "100-44 BC", "497?",
-                "15 SEP 1396/1397", "ABT 1815", "BEF 1724", "AFT 25 MAR 1599", "BET 1670 AND 1675", "EST 1832",
-                "FROM 1670 TO 1675", "INT 1832 (about that)", "both 1832 and 1833", "1941-W49", "44 BC");
+        List<String> texts = List.of(
+                "01/2024",
+                "12/1941",
+                "8/9 JUL 1457",
+                "978 or 83",
+                "1708/9",
+                "100-44 BC",
+                "497?",
+                "15 SEP 1396/1397",
+                "ABT 1815",
+                "BEF 1724",
+                "AFT 25 MAR 1599",
+                "BET 1670 AND 1675",
+                "EST 1832",
+                "FROM 1670 TO 1675",
+                "INT 1832 (about that)",
+                "both 1832 and 1833",
+                "1941-W49",
+                "44 BC");
         Files.writeString(lore.resolve("lore.yaml"), entries(texts));
-        List<String> hints = command("check").out().lines().filter(line -> line.startsWith("  write: "))
-                .map(line -> line.substring("  write: ".length())).toList();
+        List<String> hints = command("check")
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("  write: "))
+                .map(line -> line.substring("  write: ".length()))
+                .toList();
         assertThat(hints).hasSize(2 * texts.size());
 
-        Files.writeString(lore.resolve("lore.yaml"), entries(hints.stream().distinct().toList()));
+        Files.writeString(
+                lore.resolve("lore.yaml"), entries(hints.stream().distinct().toList()));
 
         assertThat(command("check").out()).isEmpty();
         assertThat(command("check").code()).isZero();
@@ -119,8 +140,16 @@ class DateCommandTest {
     private static String entries(List<String> dates) {
         StringBuilder entries = new StringBuilder();
         for (int i = 0; i < dates.size(); i++) {
-            entries.append("- {id: e").append(i).append(", kind: event, date: ").append(dates.get(i)).append("}\n")
-                    .append("- {id: r").append(i).append(", kind: release, released: ").append(dates.get(i)).append("}\n");
+            entries.append("- {id: e")
+                    .append(i)
+                    .append(", kind: event, date: ")
+                    .append(dates.get(i))
+                    .append("}\n")
+                    .append("- {id: r")
+                    .append(i)
+                    .append(", kind: release, released: ")
+                    .append(dates.get(i))
+                    .append("}\n");
         }
         return entries.toString();
     }

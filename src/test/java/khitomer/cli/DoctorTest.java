@@ -23,6 +23,7 @@ class DoctorTest {
 
     @TempDir
     private Path folder;
+
     private Path lore;
 
     @BeforeEach
@@ -32,13 +33,19 @@ class DoctorTest {
     }
 
     private Cli doctor(Map<String, String> more, Terminal terminal, String... aspects) {
-        Map<String, String> variables = new HashMap<>(Map.of("HOME", folder.toString(), "KHITOMER_LORE", lore.toString()));
+        Map<String, String> variables =
+                new HashMap<>(Map.of("HOME", folder.toString(), "KHITOMER_LORE", lore.toString()));
         variables.putAll(more);
-        return Cli.run("", variables, terminal, Stream.concat(Stream.of("doctor"), Stream.of(aspects)).toArray(String[]::new));
+        return Cli.run(
+                "",
+                variables,
+                terminal,
+                Stream.concat(Stream.of("doctor"), Stream.of(aspects)).toArray(String[]::new));
     }
 
     private Cli show() {
-        return Cli.run("", Map.of("HOME", folder.toString(), "KHITOMER_LORE", lore.toString()), Terminal.NONE, "show", "worf");
+        return Cli.run(
+                "", Map.of("HOME", folder.toString(), "KHITOMER_LORE", lore.toString()), Terminal.NONE, "show", "worf");
     }
 
     private List<Path> files() throws IOException {
@@ -54,16 +61,29 @@ class DoctorTest {
         Cli cli = doctor(Map.of(), Terminal.NONE);
 
         assertThat(cli.code()).isZero();
-        assertThat(cli.out().lines().map(line -> line.split(" ")[0])).containsExactly("lore", "version", "java", "start",
-                "cache", "terminal", "colour", "width", "encoding", "pager", "completion");
+        assertThat(cli.out().lines().map(line -> line.split(" ")[0]))
+                .containsExactly(
+                        "lore",
+                        "version",
+                        "java",
+                        "start",
+                        "cache",
+                        "terminal",
+                        "colour",
+                        "width",
+                        "encoding",
+                        "pager",
+                        "completion");
         assertThat(files()).isEqualTo(before);
     }
 
     @Test
     void compiled_lore_is_fresh_until_a_file_says_something_else() throws IOException {
-        assertThat(doctor(Map.of(), Terminal.NONE, "cache").out()).contains("is not there yet; the lore in force is not compiled");
+        assertThat(doctor(Map.of(), Terminal.NONE, "cache").out())
+                .contains("is not there yet; the lore in force is not compiled");
         show();
-        assertThat(doctor(Map.of(), Terminal.NONE, "cache").out()).contains("1 compiled lore; the lore in force is compiled\n");
+        assertThat(doctor(Map.of(), Terminal.NONE, "cache").out())
+                .contains("1 compiled lore; the lore in force is compiled\n");
 
         FileTime longAgo = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
         Files.setLastModifiedTime(lore.resolve("people.yaml"), longAgo);
@@ -81,7 +101,8 @@ class DoctorTest {
         Cli cli = doctor(Map.of("KHITOMER_LORE", ""), Terminal.NONE, "cache");
 
         assertThat(cli.code()).isZero();
-        assertThat(cli.out()).contains("of folders that are gone, or another version: 1 lore, ")
+        assertThat(cli.out())
+                .contains("of folders that are gone, or another version: 1 lore, ")
                 .contains("after: rm -rf ~/.cache/khitomer");
     }
 
@@ -97,19 +118,29 @@ class DoctorTest {
 
         Cli cli = doctor(Map.of(), Terminal.NONE, "lore", "cache");
 
-        assertThat(cli.out()).contains("1 file, 1 entry: nothing wrong").contains("the lore in force is not compiled yet");
+        assertThat(cli.out())
+                .contains("1 file, 1 entry: nothing wrong")
+                .contains("the lore in force is not compiled yet");
         assertThat(files()).isEqualTo(before);
     }
 
     @Test
     void mistakes_are_amiss_and_counted_as_check_counts() throws IOException {
-        Files.writeString(lore.resolve("wrong.yaml"), "- {id: mogh, kind: character, name: Mogh, born-in: nowhere}\n- [\n");
+        Files.writeString(
+                lore.resolve("wrong.yaml"), "- {id: mogh, kind: character, name: Mogh, born-in: nowhere}\n- [\n");
 
         Cli cli = doctor(Map.of(), Terminal.NONE, "lore", "--lore", lore.toString());
 
-        String summary = Cli.run("check", "--lore", lore.toString()).err().replace("khitomer: ", "").strip();
-        assertThat(cli).isEqualTo(new Cli(1, "lore  amiss  '" + lore + "' by --lore: " + summary + " – to see them: khitomer check --lore "
-                + lore + "\n", "khitomer: amiss: lore\n"));
+        String summary = Cli.run("check", "--lore", lore.toString())
+                .err()
+                .replace("khitomer: ", "")
+                .strip();
+        assertThat(cli)
+                .isEqualTo(new Cli(
+                        1,
+                        "lore  amiss  '" + lore + "' by --lore: " + summary + " – to see them: khitomer check --lore "
+                                + lore + "\n",
+                        "khitomer: amiss: lore\n"));
     }
 
     @Test
@@ -118,7 +149,8 @@ class DoctorTest {
 
         assertThat(cli.code()).isEqualTo(3);
         assertThat(cli.out().lines()).hasSize(11);
-        assertThat(cli.out()).startsWith("lore        amiss  there is no lore folder '/no␛where' – correct KHITOMER_LORE")
+        assertThat(cli.out())
+                .startsWith("lore        amiss  there is no lore folder '/no␛where' – correct KHITOMER_LORE")
                 .doesNotContain("\u001b");
     }
 
@@ -135,11 +167,17 @@ class DoctorTest {
         assertThat(doctor(Map.of(), Terminal.NONE, "colour", "width").out())
                 .isEqualTo("colour  ok  off, as standard output is no terminal\n"
                         + "width   ok  unlimited, as standard output is no terminal\n");
-        assertThat(doctor(both, SCREEN, "colour", "width").out()).contains("note").contains("off, by NO_COLOR, which goes")
+        assertThat(doctor(both, SCREEN, "colour", "width").out())
+                .contains("note")
+                .contains("off, by NO_COLOR, which goes")
                 .contains("70 columns, that of the terminal");
-        assertThat(doctor(Map.of("CLICOLOR_FORCE", "1"), Terminal.NONE, "colour").out()).contains("on, by CLICOLOR_FORCE");
+        assertThat(doctor(Map.of("CLICOLOR_FORCE", "1"), Terminal.NONE, "colour")
+                        .out())
+                .contains("on, by CLICOLOR_FORCE");
         assertThat(doctor(Map.of("TERM", "dumb"), SCREEN, "colour").out()).contains("off, as TERM is dumb");
-        assertThat(doctor(both, SCREEN, "colour", "--color", "never", "--width", "99", "width").out())
-                .contains("off, by --color").contains("99 columns, by --width");
+        assertThat(doctor(both, SCREEN, "colour", "--color", "never", "--width", "99", "width")
+                        .out())
+                .contains("off, by --color")
+                .contains("99 columns, by --width");
     }
 }

@@ -42,6 +42,7 @@ class ExportTest {
 
     @TempDir
     private Path folder;
+
     private Path lore;
 
     @BeforeEach
@@ -55,7 +56,9 @@ class ExportTest {
     }
 
     private Cli export(String... arguments) {
-        return Cli.withLore(lore, Stream.concat(Stream.of("export"), Arrays.stream(arguments)).toList());
+        return Cli.withLore(
+                lore,
+                Stream.concat(Stream.of("export"), Arrays.stream(arguments)).toList());
     }
 
     private Path out(String path) {
@@ -68,16 +71,24 @@ class ExportTest {
 
         assertThat(all.get("world").get("name").asString()).isEqualTo("Test");
         assertThat(all.get("world").get("sources").get(0).get("key").asString()).isEqualTo("book");
-        assertThat(all.get("kinds").valueStream().map(kind -> kind.get("kind").asString())).contains("character", "mission");
+        assertThat(all.get("kinds").valueStream().map(kind -> kind.get("kind").asString()))
+                .contains("character", "mission");
         assertThat(all.get("entries").size()).isEqualTo(9);
-        JsonNode shown = JsonMapper.builder().build().readTree(Cli.withLore(lore, List.of("show", "worf", "-o", "json")).out());
+        JsonNode shown = JsonMapper.builder()
+                .build()
+                .readTree(Cli.withLore(lore, List.of("show", "worf", "-o", "json"))
+                        .out());
         assertThat(all.get("entries").get(0)).isEqualTo(shown.get(0));
     }
 
     @Test
     void jsonl_is_one_entry_a_line() {
-        List<String> ids = export("jsonl").out().lines()
-                .map(line -> JsonMapper.builder().build().readTree(line).get("id").asString()).toList();
+        List<String> ids = export("jsonl")
+                .out()
+                .lines()
+                .map(line ->
+                        JsonMapper.builder().build().readTree(line).get("id").asString())
+                .toList();
 
         assertThat(ids).containsExactly("worf", "mogh", "con", "readme", "con", "first", "second", "third", "fourth");
     }
@@ -86,19 +97,25 @@ class ExportTest {
     void sql_has_each_entry_once_with_all_that_it_says() {
         String sql = export("sql", "--kind", "character,ship").out();
 
-        assertThat(sql).startsWith("-- The lore as tables").endsWith("COMMIT;\n").contains("""
+        assertThat(sql)
+                .startsWith("-- The lore as tables")
+                .endsWith("COMMIT;\n")
+                .contains("""
                 INSERT INTO entries VALUES ('mogh', 'character', 'Mogh', '', 'LORE/all.yaml', 8);
                 INSERT INTO names VALUES ('mogh', 0, 'Mogh', 'mogh');
                 INSERT INTO statements VALUES ('mogh', 'died', 0, '2346', 'LORE/all.yaml', 8);
                 INSERT INTO dates VALUES ('mogh', 'died', 0, '', '2346', 'story', 0, 0, \
                 '2346-01-01', '2346-12-31', '2346-01-01', '2346-12-31', 11865398400, 11896934399, 11865398400, 11896934399);
                 INSERT INTO statements VALUES ('mogh', 'died', 1, '2344', 'LORE/all.yaml', 8);
-                """.replace("LORE", lore.toString())).contains("""
+                """.replace("LORE", lore.toString()))
+                .contains("""
                 INSERT INTO qualifiers VALUES ('worf', 'father', 0, 'role', 'guard, once');
                 INSERT INTO qualifiers VALUES ('worf', 'father', 0, 'disputed', 'yes');
                 INSERT INTO links VALUES ('worf', 'father', 0, 0, 'mogh', 0);
-                """).contains("INSERT INTO citations VALUES ('mogh', 'died', 1, 0, 'book', '');");
-        assertThat(sql.lines().filter(line -> line.startsWith("INSERT INTO entries VALUES ('con'"))).hasSize(1);
+                """)
+                .contains("INSERT INTO citations VALUES ('mogh', 'died', 1, 0, 'book', '');");
+        assertThat(sql.lines().filter(line -> line.startsWith("INSERT INTO entries VALUES ('con'")))
+                .hasSize(1);
     }
 
     @Test
@@ -108,8 +125,13 @@ class ExportTest {
         assertThat(names(out(""))).containsExactly("characters.csv", "releases.csv", "ships.csv");
         List<List<String>> rows = rows(Files.readString(out("characters.csv")).replace("\r\n", "\n"));
         assertThat(rows.get(0)).startsWith("id", "name", "aliases", "summary").endsWith("sources", "file", "line");
-        assertThat(rows.get(1)).contains("Worf \"the Klingon\"; --> [x](y) | #quot; %%{init}%% end\\",
-                "'=1+1; 😀 & <b>", "First line.\nSecond, with a comma; and [[mogh|his father]].", "2340~", "mogh");
+        assertThat(rows.get(1))
+                .contains(
+                        "Worf \"the Klingon\"; --> [x](y) | #quot; %%{init}%% end\\",
+                        "'=1+1; 😀 & <b>",
+                        "First line.\nSecond, with a comma; and [[mogh|his father]].",
+                        "2340~",
+                        "mogh");
         assertThat(rows.get(2)).contains("2346").doesNotContain("2346; 2344");
         assertThat(rows).hasSize(3).allMatch(row -> row.size() == rows.get(0).size());
     }
@@ -125,8 +147,10 @@ class ExportTest {
                 .contains("[his father](mogh.md)")
                 .contains("- **father** [Mogh](mogh.md) (guard, once, disputed)\n");
         assertThat(Files.readString(out("characters/mogh.md")))
-                .contains("- **died** or 2344 *\\[book\\]*").contains("- **see also** nobody\n")
-                .contains("- **father of** [Worf").contains("](worf.md)")
+                .contains("- **died** or 2344 *\\[book\\]*")
+                .contains("- **see also** nobody\n")
+                .contains("- **father of** [Worf")
+                .contains("](worf.md)")
                 .contains("- book: [The Book](<https://example.org/>)\n");
     }
 
@@ -140,9 +164,15 @@ class ExportTest {
         }
         assertThat(pages).hasSizeGreaterThan(300);
         for (Path page : pages) {
-            List<String> links = Arrays.stream(Files.readString(page).split("\\]\\(")).skip(1)
-                    .map(rest -> rest.substring(0, rest.indexOf(')'))).filter(link -> !link.startsWith("<")).toList();
-            assertThat(links).as(page.toString()).isNotEmpty().allMatch(link -> Files.exists(page.resolveSibling(link)));
+            List<String> links = Arrays.stream(Files.readString(page).split("\\]\\("))
+                    .skip(1)
+                    .map(rest -> rest.substring(0, rest.indexOf(')')))
+                    .filter(link -> !link.startsWith("<"))
+                    .toList();
+            assertThat(links)
+                    .as(page.toString())
+                    .isNotEmpty()
+                    .allMatch(link -> Files.exists(page.resolveSibling(link)));
         }
     }
 
@@ -152,16 +182,32 @@ class ExportTest {
 
         assertThat(cli.out().split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         assertThat(cli.out().replace("\r\n", "")).doesNotContain("\n", "\r");
-        List<String> lines = Arrays.stream(cli.out().replace("\r\n ", "").split("\r\n")).toList();
-        assertThat(lines).startsWith("BEGIN:VCALENDAR").endsWith("END:VCALENDAR").containsSubsequence(
-                "UID:first.released.0@test.khitomer", "DTSTAMP:20100202T000000Z", "DTSTART;VALUE=DATE:20100202",
-                "DTEND;VALUE=DATE:20100203", "SUMMARY:Season 1\\, äöü\\; and a name so long that it must be folded",
-                "STATUS:CONFIRMED",
-                "DTSTART;VALUE=DATE:20100401", "DTEND;VALUE=DATE:20100501", "SUMMARY:Second (2010-04)", "STATUS:CONFIRMED",
-                "DTSTART;VALUE=DATE:20110101", "DTEND;VALUE=DATE:20120101", "SUMMARY:Third (2011?)", "STATUS:TENTATIVE");
-        assertThat(cli.err()).isEqualTo(
-                "khitomer: 1 date left out: a calendar takes only what begins and ends, in years of four digits\n");
-        assertThat(lines.stream().filter(line -> line.startsWith("UID:"))).doesNotHaveDuplicates().hasSize(3);
+        List<String> lines =
+                Arrays.stream(cli.out().replace("\r\n ", "").split("\r\n")).toList();
+        assertThat(lines)
+                .startsWith("BEGIN:VCALENDAR")
+                .endsWith("END:VCALENDAR")
+                .containsSubsequence(
+                        "UID:first.released.0@test.khitomer",
+                        "DTSTAMP:20100202T000000Z",
+                        "DTSTART;VALUE=DATE:20100202",
+                        "DTEND;VALUE=DATE:20100203",
+                        "SUMMARY:Season 1\\, äöü\\; and a name so long that it must be folded",
+                        "STATUS:CONFIRMED",
+                        "DTSTART;VALUE=DATE:20100401",
+                        "DTEND;VALUE=DATE:20100501",
+                        "SUMMARY:Second (2010-04)",
+                        "STATUS:CONFIRMED",
+                        "DTSTART;VALUE=DATE:20110101",
+                        "DTEND;VALUE=DATE:20120101",
+                        "SUMMARY:Third (2011?)",
+                        "STATUS:TENTATIVE");
+        assertThat(cli.err())
+                .isEqualTo(
+                        "khitomer: 1 date left out: a calendar takes only what begins and ends, in years of four digits\n");
+        assertThat(lines.stream().filter(line -> line.startsWith("UID:")))
+                .doesNotHaveDuplicates()
+                .hasSize(3);
     }
 
     @Test
@@ -172,9 +218,10 @@ class ExportTest {
                     e_mogh["Mogh"]
                     e_worf -.->|"father"| e_mogh
                 """);
-        assertThat(export("dot", "worf").out()).contains(
-                "  \"worf\" [label=\"Worf \\\"the Klingon\\\"; --> [x](y) | #quot; %%{init}%% end\\\\\", tooltip=\"character\"",
-                "  \"worf\" -> \"mogh\" [label=\"father\", style=dashed];\n");
+        assertThat(export("dot", "worf").out())
+                .contains(
+                        "  \"worf\" [label=\"Worf \\\"the Klingon\\\"; --> [x](y) | #quot; %%{init}%% end\\\\\", tooltip=\"character\"",
+                        "  \"worf\" -> \"mogh\" [label=\"father\", style=dashed];\n");
     }
 
     @Test
@@ -193,15 +240,18 @@ class ExportTest {
                     e_kaasin --> e_kurn
                     e_mogh --> e_kurn
                 """);
-        assertThat(export("mermaid", "--family", "con")).isEqualTo(
-                new Cli(1, "", "khitomer: no parents, children or spouses of 'Con' are known\n"));
+        assertThat(export("mermaid", "--family", "con"))
+                .isEqualTo(new Cli(1, "", "khitomer: no parents, children or spouses of 'Con' are known\n"));
     }
 
     @Test
     void around_a_name_only_chosen_kinds_are_drawn_and_gone_through() {
-        assertThat(Cli.run("export", "mermaid", "mogh", "--depth", "2", "--kind", "character").out())
-                .contains("e_alexander_rozhenko[").doesNotContain("e_house_of_mogh", "e_khitomer_massacre");
-        assertThat(Cli.run("export", "mermaid", "mogh", "--depth", "0").out()).isEqualTo("flowchart LR\n    e_mogh[\"Mogh\"]\n");
+        assertThat(Cli.run("export", "mermaid", "mogh", "--depth", "2", "--kind", "character")
+                        .out())
+                .contains("e_alexander_rozhenko[")
+                .doesNotContain("e_house_of_mogh", "e_khitomer_massacre");
+        assertThat(Cli.run("export", "mermaid", "mogh", "--depth", "0").out())
+                .isEqualTo("flowchart LR\n    e_mogh[\"Mogh\"]\n");
     }
 
     @Test
@@ -209,8 +259,12 @@ class ExportTest {
         Path file = Files.writeString(folder.resolve("lore.json"), "mine");
 
         Cli refused = export("jsonl", "--into", file.toString());
-        assertThat(refused).isEqualTo(new Cli(2, "", "khitomer: '" + file + "' is there already; --force replaces it\n"
-                + "Try 'khitomer export --help'.\n"));
+        assertThat(refused)
+                .isEqualTo(new Cli(
+                        2,
+                        "",
+                        "khitomer: '" + file + "' is there already; --force replaces it\n"
+                                + "Try 'khitomer export --help'.\n"));
         assertThat(Files.readString(file)).isEqualTo("mine");
 
         assertThat(export("jsonl", "--into", file.toString(), "--force")).isEqualTo(new Cli(0, "", ""));
@@ -227,7 +281,8 @@ class ExportTest {
         assertThat(export("csv", "--into", out("").toString()).code()).isEqualTo(2);
         assertThat(names(out(""))).containsExactly("notes.txt", "ships.csv");
 
-        assertThat(export("csv", "--into", out("").toString(), "--force").code()).isZero();
+        assertThat(export("csv", "--into", out("").toString(), "--force").code())
+                .isZero();
         assertThat(names(out(""))).containsExactly("characters.csv", "notes.txt", "releases.csv", "ships.csv");
         assertThat(Files.readString(out("notes.txt"))).isEqualTo("mine");
     }
@@ -239,7 +294,9 @@ class ExportTest {
 
         assertThat(export("md", "--into", file.toString()).err())
                 .startsWith("khitomer: '" + file + "' is a file, and this format is a folder of them\n");
-        assertThat(export("md", "--into", file + "/deeper").err()).startsWith("khitomer: ").doesNotContain("bug");
+        assertThat(export("md", "--into", file + "/deeper").err())
+                .startsWith("khitomer: ")
+                .doesNotContain("bug");
         assertThat(export("json", "--into", folder.toString()).err())
                 .startsWith("khitomer: '" + folder + "' is a folder, and this format is one file\n");
         assertThat(export("json", "--into", folder + "/none/lore.json").err())
@@ -250,15 +307,21 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jsom|export takes no 'jsom'; did you mean 'json'?",
-            "|missing FORMAT", "md|md is several files; name a folder for them with --into",
-            "json worf|json takes no name; --kind and the other filters choose entries",
-            "dot --timeline|--timeline goes with mermaid alone", "mermaid --family|--family wants the name of somebody",
-            "dot --depth 2|--depth goes with the name of an entry that is drawn with its links",
-            "dot worf --depth -1|--depth takes a number from 0 up", "json --force|--force goes with --into",
-            "json --kind ship,plces|there is no kind 'plces'; did you mean 'places'?",
-            "mermaid --family worf --kind ship|--family takes no filters but --canon",
-            "mermaid --family worf --timeline|--timeline and --family are two drawings; ask for one"})
+    @ValueSource(
+            strings = {
+                "jsom|export takes no 'jsom'; did you mean 'json'?",
+                "|missing FORMAT",
+                "md|md is several files; name a folder for them with --into",
+                "json worf|json takes no name; --kind and the other filters choose entries",
+                "dot --timeline|--timeline goes with mermaid alone",
+                "mermaid --family|--family wants the name of somebody",
+                "dot --depth 2|--depth goes with the name of an entry that is drawn with its links",
+                "dot worf --depth -1|--depth takes a number from 0 up",
+                "json --force|--force goes with --into",
+                "json --kind ship,plces|there is no kind 'plces'; did you mean 'places'?",
+                "mermaid --family worf --kind ship|--family takes no filters but --canon",
+                "mermaid --family worf --timeline|--timeline and --family are two drawings; ask for one"
+            })
     void a_wrong_command_line_is_answered_with_what_would_be_right(String wrong) {
         String[] both = wrong.split("\\|");
 
@@ -269,16 +332,20 @@ class ExportTest {
 
     @Test
     void an_unknown_name_and_a_filter_that_leaves_nothing_are_told() {
-        assertThat(export("dot", "wrof")).isEqualTo(
-                new Cli(1, "", "khitomer: no entry is called 'wrof'; did you mean 'worf'?\n"));
-        assertThat(export("json", "--kind", "place,event")).isEqualTo(
-                new Cli(1, "", "khitomer: none of 9 entries is a place or an event\n"));
+        assertThat(export("dot", "wrof"))
+                .isEqualTo(new Cli(1, "", "khitomer: no entry is called 'wrof'; did you mean 'worf'?\n"));
+        assertThat(export("json", "--kind", "place,event"))
+                .isEqualTo(new Cli(1, "", "khitomer: none of 9 entries is a place or an event\n"));
     }
 
     @Test
     void filters_choose_what_is_exported() {
-        assertThat(export("jsonl", "--kind", "ship,release", "--where", "released=2010-04").out().lines()).singleElement()
-                .asString().startsWith("{\"id\":\"second\"");
+        assertThat(export("jsonl", "--kind", "ship,release", "--where", "released=2010-04")
+                        .out()
+                        .lines())
+                .singleElement()
+                .asString()
+                .startsWith("{\"id\":\"second\"");
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -16,9 +16,15 @@ class FarTimesTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"after: flood", "before: flood", "same-time: flood",
-            "after: {event: flood, by: 90000000000 years}",
-        "before: {event: flood, within: 90000000000 years}", "during: flood"})
+    @ValueSource(
+            strings = {
+                "after: flood",
+                "before: flood",
+                "same-time: flood",
+                "after: {event: flood, by: 90000000000 years}",
+                "before: {event: flood, within: 90000000000 years}",
+                "during: flood"
+            })
     void every_command_tells_of_them(String said) throws IOException {
         for (String date : new String[] {"Y-17E7", "Y9E10", "Y-9E10", "Y12000", "Y-12000"}) {
             LoreFolder lore = LoreFolder.of(folder, """
@@ -27,9 +33,21 @@ class FarTimesTest {
                     - {id: landing, kind: event, after: exodus}
                     """.formatted(date, said));
 
-            for (String question : new String[] {"timeline", "timeline|--chart", "timeline|--by|century", "gaps|--rank",
-                "when|exodus", "when|flood,|exodus", "show|exodus", "list|--from|Y-9E10", "check", "export|ics"}) {
-                assertThat(lore.run(question.split("\\|")).code()).as(date + " " + question).isNotEqualTo(70);
+            for (String question : new String[] {
+                "timeline",
+                "timeline|--chart",
+                "timeline|--by|century",
+                "gaps|--rank",
+                "when|exodus",
+                "when|flood,|exodus",
+                "show|exodus",
+                "list|--from|Y-9E10",
+                "check",
+                "export|ics"
+            }) {
+                assertThat(lore.run(question.split("\\|")).code())
+                        .as(date + " " + question)
+                        .isNotEqualTo(70);
             }
         }
     }

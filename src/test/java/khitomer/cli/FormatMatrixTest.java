@@ -59,8 +59,9 @@ class FormatMatrixTest {
     }
 
     static Stream<Arguments> matrix() {
-        return ANSWERS.keySet().stream().sorted().flatMap(command -> Arrays.stream(Format.values())
-                .map(format -> Arguments.of(command, format)));
+        return ANSWERS.keySet().stream()
+                .sorted()
+                .flatMap(command -> Arrays.stream(Format.values()).map(format -> Arguments.of(command, format)));
     }
 
     @ParameterizedTest(name = "{0} -o {1}")
@@ -70,7 +71,8 @@ class FormatMatrixTest {
 
         // Cells of a table are values, without what is said of them.
         boolean page = command.startsWith("show") && format.isOfColumns();
-        boolean whole = format != Format.IDS && (format != Format.GITHUB && format != Format.SARIF || command.equals("check"));
+        boolean whole =
+                format != Format.IDS && (format != Format.GITHUB && format != Format.SARIF || command.equals("check"));
         if (cli.code() == 2) {
             assertThat(cli.out()).isEmpty();
             assertThat(cli.err()).matches("(?s)khitomer: .*(cannot hold|is a format of 'khitomer check' alone).*");
@@ -83,7 +85,8 @@ class FormatMatrixTest {
 
     @Test
     void json_keeps_what_is_said_of_prose() {
-        assertThat(run("show mara -o json").out()).contains("\"summary\": \"A smith.\"")
+        assertThat(run("show mara -o json").out())
+                .contains("\"summary\": \"A smith.\"")
                 .containsSubsequence("\"summary-said\": {", "\"note\": \"so they say\"", "\"source\": [", "\"seed\"");
     }
 
@@ -96,7 +99,8 @@ class FormatMatrixTest {
     }
 
     private static Cli run(String command) {
-        return Cli.run(Stream.concat(Stream.of(command.split(" ")), Stream.of("--lore", folder.toString(), "--no-cache"))
-                .toList());
+        return Cli.run(
+                Stream.concat(Stream.of(command.split(" ")), Stream.of("--lore", folder.toString(), "--no-cache"))
+                        .toList());
     }
 }

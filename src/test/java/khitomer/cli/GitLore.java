@@ -39,8 +39,18 @@ record GitLore(Path top, String lore) {
 
     /** What git prints, without the line break at its end. */
     String git(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("git", "-C", top.toString(), "-c", "user.name=t",
-                "-c", "user.email=t@example.org", "-c", "protocol.file.allow=always", "-c", "commit.gpgsign=false"));
+        List<String> command = new ArrayList<>(List.of(
+                "git",
+                "-C",
+                top.toString(),
+                "-c",
+                "user.name=t",
+                "-c",
+                "user.email=t@example.org",
+                "-c",
+                "protocol.file.allow=always",
+                "-c",
+                "commit.gpgsign=false"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(Redirect.INHERIT);
         builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
@@ -62,14 +72,26 @@ record GitLore(Path top, String lore) {
     }
 
     Cli since(String revision, Map<String, String> environment) {
-        return Cli.run("", environment, Terminal.NONE, "check", "--no-cache", "--lore", folder().toString(),
-                "--since=" + revision, "-o", "jsonl");
+        return Cli.run(
+                "",
+                environment,
+                Terminal.NONE,
+                "check",
+                "--no-cache",
+                "--lore",
+                folder().toString(),
+                "--since=" + revision,
+                "-o",
+                "jsonl");
     }
 
     /** The messages of what is new since a revision, each with its rule. */
     List<String> news(String revision) {
-        return since(revision).out().lines()
-                .map(line -> line.replaceAll(".*\"code\":\"([^\"]*)\",\"message\":\"([^\"]*)\".*", "$1: $2")).toList();
+        return since(revision)
+                .out()
+                .lines()
+                .map(line -> line.replaceAll(".*\"code\":\"([^\"]*)\",\"message\":\"([^\"]*)\".*", "$1: $2"))
+                .toList();
     }
 
     /** Removes what a file said in HEAD from the repository, as a partial clone would not have it. */

@@ -12,8 +12,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HelpExamplesTest {
 
     static Stream<String> examples() {
-        return Khitomer.SUBCOMMANDS.stream().map(name -> Khitomer.subcommand(name).orElseThrow())
-                .flatMap(subcommand -> Arrays.stream(subcommand.spec().usageMessage().header()))
+        return Khitomer.SUBCOMMANDS.stream()
+                .map(name -> Khitomer.subcommand(name).orElseThrow())
+                .flatMap(subcommand ->
+                        Arrays.stream(subcommand.spec().usageMessage().header()))
                 .map(String::strip)
                 .filter(line -> line.startsWith("khitomer "))
                 .map(line -> line.substring("khitomer ".length()));
@@ -28,18 +30,18 @@ class HelpExamplesTest {
 
         boolean wrongOnPurpose = first.startsWith("check --assume");
         assertThat(cli.code()).as(cli.err()).isEqualTo(wrongOnPurpose ? 1 : 0);
-        assertThat(cli.out().isEmpty()).isEqualTo(first.startsWith("check") && !wrongOnPurpose
-                || first.startsWith("shell"));
+        assertThat(cli.out().isEmpty())
+                .isEqualTo(first.startsWith("check") && !wrongOnPurpose || first.startsWith("shell"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("subcommands")
     void help_opens_with_three_examples(String name) {
-        String[] header = Khitomer.subcommand(name).orElseThrow().spec().usageMessage().header();
+        String[] header =
+                Khitomer.subcommand(name).orElseThrow().spec().usageMessage().header();
 
         assertThat(Arrays.stream(header).filter(line -> line.startsWith("  "))).hasSize(3);
-        assertThat(Cli.run(name, "--help").out())
-                .startsWith(header[0] + "\n\n" + header[2].replace("%%", "%") + "\n");
+        assertThat(Cli.run(name, "--help").out()).startsWith(header[0] + "\n\n" + header[2].replace("%%", "%") + "\n");
     }
 
     static Stream<String> subcommands() {

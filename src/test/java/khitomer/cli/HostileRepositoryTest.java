@@ -32,24 +32,29 @@ class HostileRepositoryTest {
 
     @TempDir
     private Path folder;
+
     private GitLore git;
     private Path ran;
 
     @BeforeEach
     void commit() throws IOException {
-        git = GitLore.in(folder.resolve("clone"), "lore").write("events.yaml", MISTAKE).commit();
+        git = GitLore.in(folder.resolve("clone"), "lore")
+                .write("events.yaml", MISTAKE)
+                .commit();
         ran = folder.resolve("ran");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "url = ext::touch RAN\n[protocol \"ext\"]\nallow = always",
-        "url = ext::touch RAN\n[protocol]\nallow = always",
-        "url = ssh://localhost/x\n[core]\nsshCommand = \"touch RAN;\"",
-        "url = git://localhost/x\n[core]\ngitProxy = PROGRAM",
-        "url = CLONE\nuploadpack = \"touch RAN;\"",
-        "url = http://localhost:1/x\n[core]\naskPass = PROGRAM\n[credential]\nhelper = \"!touch RAN\"",
-        "url = evil::x\nvcs = evil\n[alias]\nremote-evil = \"!touch RAN\""})
+    @ValueSource(
+            strings = {
+                "url = ext::touch RAN\n[protocol \"ext\"]\nallow = always",
+                "url = ext::touch RAN\n[protocol]\nallow = always",
+                "url = ssh://localhost/x\n[core]\nsshCommand = \"touch RAN;\"",
+                "url = git://localhost/x\n[core]\ngitProxy = PROGRAM",
+                "url = CLONE\nuploadpack = \"touch RAN;\"",
+                "url = http://localhost:1/x\n[core]\naskPass = PROGRAM\n[credential]\nhelper = \"!touch RAN\"",
+                "url = evil::x\nvcs = evil\n[alias]\nremote-evil = \"!touch RAN\""
+            })
     void a_promised_object_that_is_missing_is_not_fetched(String remote) throws IOException {
         git.lose("events.yaml");
         settings(PROMISED + remote);
@@ -57,16 +62,22 @@ class HostileRepositoryTest {
         Cli cli = git.since("HEAD");
 
         assertThat(ran).doesNotExist();
-        assertThat(cli.err()).contains("'events.yaml' of this revision is missing from this clone; fetch it with git first");
+        assertThat(cli.err())
+                .contains("'events.yaml' of this revision is missing from this clone; fetch it with git first");
         assertThat(cli.code()).isEqualTo(2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[include]\npath = EVIL", "[includeIf \"gitdir:**\"]\npath = EVIL",
-        "[extensions]\nworktreeConfig = true"})
+    @ValueSource(
+            strings = {
+                "[include]\npath = EVIL",
+                "[includeIf \"gitdir:**\"]\npath = EVIL",
+                "[extensions]\nworktreeConfig = true"
+            })
     void settings_from_elsewhere_are_not_read_either(String include) throws IOException {
         git.lose("events.yaml");
-        String evil = PROMISED + "url = ext::touch RAN\n[protocol \"ext\"]\nallow = always\n[core]\nfsmonitor = \"touch RAN;\"\n";
+        String evil = PROMISED
+                + "url = ext::touch RAN\n[protocol \"ext\"]\nallow = always\n[core]\nfsmonitor = \"touch RAN;\"\n";
         Files.writeString(folder.resolve("evil"), filled(evil));
         Files.writeString(git.top().resolve(".git/config.worktree"), filled(evil));
         settings(include);
@@ -78,13 +89,23 @@ class HostileRepositoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[core]\nfsmonitor = \"touch RAN; false\"", "[core]\nhooksPath = HOOKS", "[core]\npager = touch RAN",
-        "[pager]\ncat-file = touch RAN", "[alias]\ncat-file = \"!touch RAN\"", "[diff]\nexternal = touch RAN",
-        "[filter \"x\"]\nsmudge = touch RAN\n[diff \"x\"]\ntextconv = touch RAN", "[core]\nworktree = /",
-        "[core]\nalternateRefsCommand = touch RAN", "[trace2]\neventTarget = RAN"})
+    @ValueSource(
+            strings = {
+                "[core]\nfsmonitor = \"touch RAN; false\"",
+                "[core]\nhooksPath = HOOKS",
+                "[core]\npager = touch RAN",
+                "[pager]\ncat-file = touch RAN",
+                "[alias]\ncat-file = \"!touch RAN\"",
+                "[diff]\nexternal = touch RAN",
+                "[filter \"x\"]\nsmudge = touch RAN\n[diff \"x\"]\ntextconv = touch RAN",
+                "[core]\nworktree = /",
+                "[core]\nalternateRefsCommand = touch RAN",
+                "[trace2]\neventTarget = RAN"
+            })
     void no_program_of_the_settings_is_run(String settings) throws IOException {
         Files.writeString(git.top().resolve(".gitattributes"), "* filter=x diff=x\n");
-        for (String hook : new String[] {"post-checkout", "reference-transaction", "post-index-change", "fsmonitor-watchman"}) {
+        for (String hook :
+                new String[] {"post-checkout", "reference-transaction", "post-index-change", "fsmonitor-watchman"}) {
             program(folder.resolve("hooks").resolve(hook));
             program(git.top().resolve(".git/hooks").resolve(hook));
         }
@@ -126,9 +147,25 @@ class HostileRepositoryTest {
 
     @Test
     void nothing_of_the_environment_steers_git() {
-        Map<String, String> hostile = Map.of("GIT_DIR", "/nowhere", "GIT_WORK_TREE", "/", "GIT_OBJECT_DIRECTORY", "/nowhere",
-                "GIT_EXTERNAL_DIFF", "touch " + ran, "GIT_PAGER", "touch " + ran, "GIT_CONFIG_COUNT", "1",
-                "GIT_CONFIG_KEY_0", "core.fsmonitor", "GIT_CONFIG_VALUE_0", "touch " + ran, "GIT_TRACE", ran.toString());
+        Map<String, String> hostile = Map.of(
+                "GIT_DIR",
+                "/nowhere",
+                "GIT_WORK_TREE",
+                "/",
+                "GIT_OBJECT_DIRECTORY",
+                "/nowhere",
+                "GIT_EXTERNAL_DIFF",
+                "touch " + ran,
+                "GIT_PAGER",
+                "touch " + ran,
+                "GIT_CONFIG_COUNT",
+                "1",
+                "GIT_CONFIG_KEY_0",
+                "core.fsmonitor",
+                "GIT_CONFIG_VALUE_0",
+                "touch " + ran,
+                "GIT_TRACE",
+                ran.toString());
 
         Cli cli = git.since("HEAD", hostile);
 
@@ -158,7 +195,8 @@ class HostileRepositoryTest {
 
     @Test
     void a_few_objects_that_are_countless_files_are_refused() throws IOException {
-        Files.writeString(folder.resolve("in"), treeOf("100644 blob " + git.git("rev-parse", "HEAD:lore/events.yaml"), ".yaml"));
+        Files.writeString(
+                folder.resolve("in"), treeOf("100644 blob " + git.git("rev-parse", "HEAD:lore/events.yaml"), ".yaml"));
         for (int level = 0; level < 9; level++) {
             Files.writeString(folder.resolve("in"), treeOf("040000 tree " + tree(), ""));
         }
@@ -185,10 +223,12 @@ class HostileRepositoryTest {
     /** The temporary folders that show this repository. */
     private Set<Path> temporary() throws IOException {
         Set<Path> shown = new HashSet<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "khitomer-git-*")) {
+        try (DirectoryStream<Path> all =
+                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "khitomer-git-*")) {
             for (Path each : all) {
                 Path objects = each.resolve("common/objects");
-                if (Files.isSymbolicLink(objects) && Files.readSymbolicLink(objects).startsWith(folder)) {
+                if (Files.isSymbolicLink(objects)
+                        && Files.readSymbolicLink(objects).startsWith(folder)) {
                     shown.add(each);
                 }
             }
@@ -215,9 +255,12 @@ class HostileRepositoryTest {
 
     private String filled(String text) throws IOException {
         program(folder.resolve("program"));
-        return text.replace("RAN", ran.toString()).replace("PROGRAM", folder.resolve("program").toString())
-                .replace("EVIL", folder.resolve("evil").toString()).replace("HOOKS", folder.resolve("hooks").toString())
-                .replace("CLONE", git.top().toString()).replace("FOLDER", folder.toString());
+        return text.replace("RAN", ran.toString())
+                .replace("PROGRAM", folder.resolve("program").toString())
+                .replace("EVIL", folder.resolve("evil").toString())
+                .replace("HOOKS", folder.resolve("hooks").toString())
+                .replace("CLONE", git.top().toString())
+                .replace("FOLDER", folder.toString());
     }
 
     private void program(Path file) throws IOException {

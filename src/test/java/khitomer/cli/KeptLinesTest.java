@@ -131,14 +131,17 @@ class KeptLinesTest {
 
         String exported = exported();
 
-        assertThat(run("show", "fire", "-o", "md")).contains(page).contains("\n1\\. of its kind\n")
+        assertThat(run("show", "fire", "-o", "md"))
+                .contains(page)
+                .contains("\n1\\. of its kind\n")
                 .contains("\n## Notes\n\nFirst\n\n- x\n- y\n");
         assertThat(exported).contains(page).contains("\n## Notes\n\n- First\n\n  - x\n  - y\n");
     }
 
     @Test
     void for_those_who_listen_each_is_a_line() {
-        assertThat(run("show", "fire", "--plain")).contains("\n- the keep held to the end\n* its wall did not\n1. one\n2. two\n");
+        assertThat(run("show", "fire", "--plain"))
+                .contains("\n- the keep held to the end\n* its wall did not\n1. one\n2. two\n");
     }
 
     private String run(String... arguments) {

@@ -21,6 +21,7 @@ class LinkedFilesTest {
 
     @TempDir
     private Path folder;
+
     private Path lore;
 
     @BeforeEach
@@ -45,7 +46,9 @@ class LinkedFilesTest {
         return Cli.run("", environment, Terminal.NONE, arguments);
     }
 
-    /** What is asked of the lore, with {@code LORE/} for the folder; the same without a cache, compiling, and compiled. */
+    /**
+     * What is asked of the lore, with {@code LORE/} for the folder; the same without a cache, compiling, and compiled.
+     */
     private String answer(String... arguments) {
         Cli read = Cli.withLore(lore, List.of(arguments));
         for (int i = 0; i < 2; i++) {
@@ -54,7 +57,8 @@ class LinkedFilesTest {
         return read.out().replace(lore + "/", "LORE/");
     }
 
-    private static final String OUTSIDE = ":1:1: warning: this link leads out of the lore folder and is not followed [outside-lore]\n";
+    private static final String OUTSIDE =
+            ":1:1: warning: this link leads out of the lore folder and is not followed [outside-lore]\n";
 
     @Test
     void what_leads_out_is_told_and_not_a_line_of_it_is_shown() throws IOException {
@@ -65,8 +69,9 @@ class LinkedFilesTest {
         link("picture.png", "../outside/secret.yaml");
         link(".hidden", "../outside");
 
-        assertThat(answer("check")).isEqualTo("LORE/device.yaml" + OUTSIDE + "LORE/folder" + OUTSIDE + "LORE/root" + OUTSIDE
-                + "LORE/secret.yaml" + OUTSIDE);
+        assertThat(answer("check"))
+                .isEqualTo("LORE/device.yaml" + OUTSIDE + "LORE/folder" + OUTSIDE + "LORE/root" + OUTSIDE
+                        + "LORE/secret.yaml" + OUTSIDE);
         assertThat(answer("list", "-o", "ids")).isEqualTo("worf\n");
     }
 
@@ -136,7 +141,8 @@ class LinkedFilesTest {
         }
         link("all", ".d/0");
 
-        assertTimeoutPreemptively(Duration.ofMinutes(1),
+        assertTimeoutPreemptively(
+                Duration.ofMinutes(1),
                 () -> assertThat(answer("list", "events", "-o", "ids").lines()).hasSize(40));
     }
 

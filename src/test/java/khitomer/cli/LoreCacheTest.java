@@ -51,6 +51,7 @@ class LoreCacheTest {
 
     @TempDir
     private Path folder;
+
     private Path lore;
     private Path cache;
 
@@ -89,19 +90,31 @@ class LoreCacheTest {
     }
 
     private Cli cached(String... arguments) {
-        return Cli.run("", Map.of("XDG_CACHE_HOME", cache.toString(), "KHITOMER_LORE", lore.toString()), Terminal.NONE,
+        return Cli.run(
+                "",
+                Map.of("XDG_CACHE_HOME", cache.toString(), "KHITOMER_LORE", lore.toString()),
+                Terminal.NONE,
                 arguments);
     }
 
     /** Every answer is the same with compiled lore, and without. */
     private void assertTrue() {
-        List<String[]> questions = List.of(new String[] {"show", "worf"}, new String[] {"list", "-o", "flat"},
-                new String[] {"links", "mogh"}, new String[] {"timeline"}, new String[] {"check"},
-                new String[] {"show", "wrof"}, new String[] {"search", "father"}, new String[] {"stats"},
-                new String[] {"timeline", "--involving", "mogh"}, new String[] {"when", "mogh"},
-                new String[] {"timeline", "mogh"}, new String[] {"show", "name 1"});
+        List<String[]> questions = List.of(
+                new String[] {"show", "worf"},
+                new String[] {"list", "-o", "flat"},
+                new String[] {"links", "mogh"},
+                new String[] {"timeline"},
+                new String[] {"check"},
+                new String[] {"show", "wrof"},
+                new String[] {"search", "father"},
+                new String[] {"stats"},
+                new String[] {"timeline", "--involving", "mogh"},
+                new String[] {"when", "mogh"},
+                new String[] {"timeline", "mogh"},
+                new String[] {"show", "name 1"});
         for (String[] question : questions) {
-            assertThat(cached(question)).as(String.join(" ", question))
+            assertThat(cached(question))
+                    .as(String.join(" ", question))
                     .isEqualTo(Cli.withLore(lore, List.of(question)));
         }
     }
@@ -111,7 +124,8 @@ class LoreCacheTest {
         settle();
 
         assertTrue();
-        assertThat(compiled()).extracting(file -> file.getFileName().toString().replaceAll("-.*", ""))
+        assertThat(compiled())
+                .extracting(file -> file.getFileName().toString().replaceAll("-.*", ""))
                 .containsExactlyInAnyOrder("contents", "segment", "times");
         assertTrue();
     }
@@ -127,7 +141,8 @@ class LoreCacheTest {
     void without_a_home_nothing_is_compiled() {
         Map<String, String> nowhere = Map.of("KHITOMER_LORE", lore.toString(), "XDG_CACHE_HOME", "not/absolute");
 
-        assertThat(Cli.run("", nowhere, Terminal.NONE, "show", "worf")).isEqualTo(Cli.withLore(lore, List.of("show", "worf")));
+        assertThat(Cli.run("", nowhere, Terminal.NONE, "show", "worf"))
+                .isEqualTo(Cli.withLore(lore, List.of("show", "worf")));
     }
 
     @Test
@@ -149,8 +164,11 @@ class LoreCacheTest {
                 broken[at] ^= (byte) (1 << at % 8);
                 Files.write(file, broken);
 
-                assertThat(cached("list", "-o", "flat")).as("%s at %d", file, at).isEqualTo(expected);
-                assertThat(cached("show", "mogh")).as("%s at %d", file, at)
+                assertThat(cached("list", "-o", "flat"))
+                        .as("%s at %d", file, at)
+                        .isEqualTo(expected);
+                assertThat(cached("show", "mogh"))
+                        .as("%s at %d", file, at)
                         .isEqualTo(Cli.withLore(lore, List.of("show", "mogh")));
             }
         }
@@ -176,7 +194,8 @@ class LoreCacheTest {
         assertTrue();
         FileTime before = Files.getLastModifiedTime(lore.resolve("people.yaml"));
 
-        Files.write(lore.resolve("people.yaml"), PEOPLE.replace("2340~", "2341~").getBytes());
+        Files.write(
+                lore.resolve("people.yaml"), PEOPLE.replace("2340~", "2341~").getBytes());
         Files.setLastModifiedTime(lore.resolve("people.yaml"), before);
 
         assertThat(cached("show", "worf").out()).contains("2341~");
@@ -190,7 +209,8 @@ class LoreCacheTest {
         assertTrue();
 
         write("people.yaml", PEOPLE.replace("2340~", "2342~"));
-        Files.setLastModifiedTime(lore.resolve("people.yaml"), FileTime.from(Instant.now().plusSeconds(seconds)));
+        Files.setLastModifiedTime(
+                lore.resolve("people.yaml"), FileTime.from(Instant.now().plusSeconds(seconds)));
 
         assertThat(cached("show", "worf").out()).contains("2342~");
         assertTrue();
@@ -212,7 +232,8 @@ class LoreCacheTest {
             case "loop" -> Files.createSymbolicLink(lore.resolve("loop"), lore);
             default -> Files.createSymbolicLink(path, Path.of("/dev/null"));
         }
-        assertThat(Cli.withLore(lore, List.of("check")).out()).contains(what.equals("device") ? "[outside-lore]" : "error: this");
+        assertThat(Cli.withLore(lore, List.of("check")).out())
+                .contains(what.equals("device") ? "[outside-lore]" : "error: this");
         assertTrue();
         assertTrue();
         Files.deleteIfExists(path);
@@ -237,7 +258,8 @@ class LoreCacheTest {
         assertTrue();
         List<Path> before = compiled();
 
-        Files.setLastModifiedTime(lore.resolve("people.yaml"), FileTime.from(Instant.now().minusSeconds(60)));
+        Files.setLastModifiedTime(
+                lore.resolve("people.yaml"), FileTime.from(Instant.now().minusSeconds(60)));
         assertTrue();
 
         assertThat(compiled()).isEqualTo(before);
@@ -279,11 +301,13 @@ class LoreCacheTest {
         write("events.yaml", EVENTS + "at: qonos\n");
         assertPlaceIsTrue();
 
-        assertThat(cached("show", "qonos").out()).contains("First City founded", "Talks (host)", "Khitomer Massacre", "Raid");
+        assertThat(cached("show", "qonos").out())
+                .contains("First City founded", "Talks (host)", "Khitomer Massacre", "Raid");
     }
 
     private void assertPlaceIsTrue() {
-        assertThat(cached("show", "qonos, worf, qonos")).isEqualTo(Cli.withLore(lore, List.of("show", "qonos, worf, qonos")));
+        assertThat(cached("show", "qonos, worf, qonos"))
+                .isEqualTo(Cli.withLore(lore, List.of("show", "qonos, worf, qonos")));
     }
 
     @Test
@@ -334,9 +358,12 @@ class LoreCacheTest {
     @Test
     void of_many_files_compiled_on_all_processors_mistakes_and_all_is_kept() throws IOException {
         writeMany();
-        Files.write(lore.resolve("many/not-text.yaml"), "- {id: gowron, kind: character, name: G\u00F6wron}\n"
-                .getBytes(StandardCharsets.ISO_8859_1));
-        write("many/not-yaml.yaml", "- {id: kahless, kind: character}\n- {id: duras, kind: [}\n- {id: toral, kind: character}\n");
+        Files.write(
+                lore.resolve("many/not-text.yaml"),
+                "- {id: gowron, kind: character, name: G\u00F6wron}\n".getBytes(StandardCharsets.ISO_8859_1));
+        write(
+                "many/not-yaml.yaml",
+                "- {id: kahless, kind: character}\n- {id: duras, kind: [}\n- {id: toral, kind: character}\n");
         write("many/control.yaml", "- id: kor\n  kind: character\n  name: K\u0001or\n");
         settle();
 
@@ -429,11 +456,13 @@ class LoreCacheTest {
         write("events.yaml", EVENTS + "---\nid: alone\nkind: event\ndate: 2300\n");
         settle();
         cached("show", "alone");
-        assertThat(compiled()).extracting(file -> file.getFileName().toString().replaceAll("-.*", ""))
+        assertThat(compiled())
+                .extracting(file -> file.getFileName().toString().replaceAll("-.*", ""))
                 .containsExactlyInAnyOrder("contents", "segment");
 
         cached("show", "mogh");
-        assertThat(compiled()).extracting(file -> file.getFileName().toString().replaceAll("-.*", ""))
+        assertThat(compiled())
+                .extracting(file -> file.getFileName().toString().replaceAll("-.*", ""))
                 .containsExactlyInAnyOrder("contents", "segment", "times");
     }
 
@@ -441,10 +470,18 @@ class LoreCacheTest {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(3); i >= 0; i--) {
             int id = random.nextInt(8) == 0 ? random.nextInt(130) : number;
-            text.append("- {id: e").append(id).append(i).append(", name: Name ").append(random.nextInt(40))
-                    .append(", kind: event, date: ").append(2300 + number / 2).append(", after: e")
-                    .append(random.nextInt(number / 3 + 1)).append("0, participants: [mogh, worf], summary: Text ")
-                    .append(random.nextInt(9)).append("}\n");
+            text.append("- {id: e")
+                    .append(id)
+                    .append(i)
+                    .append(", name: Name ")
+                    .append(random.nextInt(40))
+                    .append(", kind: event, date: ")
+                    .append(2300 + number / 2)
+                    .append(", after: e")
+                    .append(random.nextInt(number / 3 + 1))
+                    .append("0, participants: [mogh, worf], summary: Text ")
+                    .append(random.nextInt(9))
+                    .append("}\n");
         }
         return text.toString();
     }
@@ -459,7 +496,9 @@ class LoreCacheTest {
                 int turn = i;
                 answers.add(threads.submit(() -> {
                     if (turn % 7 == 0) {
-                        Files.setLastModifiedTime(lore.resolve("people.yaml"), FileTime.from(Instant.now().minusSeconds(turn)));
+                        Files.setLastModifiedTime(
+                                lore.resolve("people.yaml"),
+                                FileTime.from(Instant.now().minusSeconds(turn)));
                     }
                     return cached("list", "-o", "flat");
                 }));
@@ -488,7 +527,8 @@ class LoreCacheTest {
         assertThat(cached("show", "worf")).isEqualTo(expected);
         for (Map.Entry<Path, byte[]> file : before.entrySet()) {
             assertThat(Files.exists(file.getKey()) && Arrays.equals(Files.readAllBytes(file.getKey()), file.getValue()))
-                    .as("%s was made anew", file.getKey()).isFalse();
+                    .as("%s was made anew", file.getKey())
+                    .isFalse();
         }
     }
 }

@@ -23,7 +23,10 @@ class ManualTest {
 
     /** A page as a reader sees its words. */
     private static String read(String page) {
-        return PAGES.get(page).replaceAll("\\\\f[BIP]|\\\\%", "").replace("\\-", "-").replace("\\(aq", "'");
+        return PAGES.get(page)
+                .replaceAll("\\\\f[BIP]|\\\\%", "")
+                .replace("\\-", "-")
+                .replace("\\(aq", "'");
     }
 
     @ParameterizedTest
@@ -36,7 +39,9 @@ class ManualTest {
         }
         assertThat(Arrays.stream(command.spec().usageMessage().header()).filter(line -> line.startsWith("  ")))
                 .hasSize(3)
-                .allSatisfy(line -> assertThat(page.replace("\\(rs", "\\").replace("\\(ti", "~").replace("\\(ha", "^"))
+                .allSatisfy(line -> assertThat(page.replace("\\(rs", "\\")
+                                .replace("\\(ti", "~")
+                                .replace("\\(ha", "^"))
                         .contains("\n" + line.strip().replace("%%", "%") + "\n"));
     }
 
@@ -45,7 +50,10 @@ class ManualTest {
         String page = read("man1/khitomer.1");
 
         for (Subcommand command : Manual.commands()) {
-            assertThat(page).contains("\n" + command.spec().name() + "\n", "\nkhitomer-" + command.spec().name() + "(1)");
+            assertThat(page)
+                    .contains(
+                            "\n" + command.spec().name() + "\n",
+                            "\nkhitomer-" + command.spec().name() + "(1)");
         }
     }
 
@@ -58,7 +66,10 @@ class ManualTest {
 
     @Test
     void every_topic_is_on_some_page() {
-        List<String> pages = PAGES.keySet().stream().map(ManualTest::read).map(page -> page.replaceAll("\\s+", " ")).toList();
+        List<String> pages = PAGES.keySet().stream()
+                .map(ManualTest::read)
+                .map(page -> page.replaceAll("\\s+", " "))
+                .toList();
 
         for (String topic : Topics.names()) {
             String[] words = Topics.text(topic).orElseThrow().strip().split("\\s+");
@@ -70,7 +81,9 @@ class ManualTest {
     @Test
     void pages_bear_the_date_they_are_given_and_nothing_of_the_machine() {
         assertThat(PAGES.values()).allSatisfy(page -> {
-            assertThat(page).contains(" 2293-06-27 \"khitomer " + Khitomer.VERSION + "\"").doesNotContain("target");
+            assertThat(page)
+                    .contains(" 2293-06-27 \"khitomer " + Khitomer.VERSION + "\"")
+                    .doesNotContain("target");
             assertThat(page.chars()).allMatch(letter -> letter == '\n' || letter >= ' ' && letter < 0x7F);
         });
     }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Twice as many mistakes cost about twice as much. There are so many here that a cost that grows with their square would take
- * minutes; the time allowed is many times what they take.
+ * Twice as many mistakes cost about twice as much. There are so many here that a cost that grows with their square
+ * would take minutes; the time allowed is many times what they take.
  */
 class ManyMistakesTest {
 
@@ -32,34 +32,65 @@ class ManyMistakesTest {
 
     static Stream<Arguments> kinds() {
         return Stream.of(
-                kind("entries of JSON on one line", "[", i -> "{\"id\": \"e" + i + "\", \"kind\": \"event\", \"name\": \"\\t\"}", ", ", "]"),
-                kind("texts on one line with a control character", ENTRY + "  aliases: [", i -> "\"x\\t" + i + "\"", ", ", "\u0007]"),
+                kind(
+                        "entries of JSON on one line",
+                        "[",
+                        i -> "{\"id\": \"e" + i + "\", \"kind\": \"event\", \"name\": \"\\t\"}",
+                        ", ",
+                        "]"),
+                kind(
+                        "texts on one line with a control character",
+                        ENTRY + "  aliases: [",
+                        i -> "\"x\\t" + i + "\"",
+                        ", ",
+                        "\u0007]"),
                 kind("aliases of YAML on one line", ENTRY + "  aliases: [", i -> "*x" + i, ", ", "]"),
                 kind("emoji on one line that are mistakes", ENTRY + "  see-also: [", i -> "\"😀" + i + "\"", ", ", "]"),
                 kind("control characters on every line", ENTRY + "  text: |\n", i -> "    line \u0007 " + i, "\n", ""),
                 kind("unknown fields", ENTRY, i -> "  fld" + i + ": x", "\n", ""),
                 kind("entries of one id", "", i -> "- {id: e, kind: event}", "\n", ""),
                 kind("references to one missing id", "", i -> "- {id: e" + i + ", kind: event, at: nowhere}", "\n", ""),
-                kind("references to missing ids", "", i -> "- {id: entry-" + i + ", kind: event, at: entri-" + i + "x}", "\n", ""),
-                kind("references to a hub by its name", "- {id: hub, kind: place, name: Hubs}\n",
-                        i -> "- {id: e" + i + ", kind: event, at: Hubs}", "\n", ""),
+                kind(
+                        "references to missing ids",
+                        "",
+                        i -> "- {id: entry-" + i + ", kind: event, at: entri-" + i + "x}",
+                        "\n",
+                        ""),
+                kind(
+                        "references to a hub by its name",
+                        "- {id: hub, kind: place, name: Hubs}\n",
+                        i -> "- {id: e" + i + ", kind: event, at: Hubs}",
+                        "\n",
+                        ""),
                 kind("links to nothing in one prose", ENTRY + "  text: ", i -> "[[no" + i + "]]", " ", ""),
-                kind("entries of one name and alias", "", i -> "- {id: e" + i + ", kind: event, name: x, aliases: [x]}", "\n", ""),
-                kind("entries in a ring", "", i -> "- {id: e" + i + ", kind: faction, member-of: [e" + (i + 1) % MANY + ", e0]}", "\n", ""));
+                kind(
+                        "entries of one name and alias",
+                        "",
+                        i -> "- {id: e" + i + ", kind: event, name: x, aliases: [x]}",
+                        "\n",
+                        ""),
+                kind(
+                        "entries in a ring",
+                        "",
+                        i -> "- {id: e" + i + ", kind: faction, member-of: [e" + (i + 1) % MANY + ", e0]}",
+                        "\n",
+                        ""));
     }
 
     private static Arguments kind(String name, String before, IntFunction<String> each, String between, String behind) {
-        return Arguments.of(name, before
-                + IntStream.range(0, MANY).mapToObj(each).collect(Collectors.joining(between)) + behind + "\n");
+        return Arguments.of(
+                name,
+                before + IntStream.range(0, MANY).mapToObj(each).collect(Collectors.joining(between)) + behind + "\n");
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("kinds")
-    void very_many_of_one_sort_are_told_in_a_time_that_grows_with_their_number(String name, String text) throws IOException {
+    void very_many_of_one_sort_are_told_in_a_time_that_grows_with_their_number(String name, String text)
+            throws IOException {
         Files.writeString(lore.resolve("lore.yaml"), text);
 
-        Cli cli = assertTimeoutPreemptively(FAR_ABOVE,
-                () -> Cli.withLore(lore, List.of("check", "--no-cache", "--skip", "same-alias")));
+        Cli cli = assertTimeoutPreemptively(
+                FAR_ABOVE, () -> Cli.withLore(lore, List.of("check", "--no-cache", "--skip", "same-alias")));
 
         assertThat(cli.code()).isLessThan(2);
         assertThat(cli.err()).contains("1 file");

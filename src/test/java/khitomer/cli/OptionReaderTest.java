@@ -36,7 +36,9 @@ class OptionReaderTest {
     }
 
     private Cli run(String line) {
-        List<String> words = Arrays.stream(line.split(" ")).map(word -> word.replace("''", "")).toList();
+        List<String> words = Arrays.stream(line.split(" "))
+                .map(word -> word.replace("''", ""))
+                .toList();
         return Cli.withLore(lore, words);
     }
 
@@ -70,7 +72,9 @@ class OptionReaderTest {
     void the_message_names_what_is_wrong_and_what_to_write(String line, String message) {
         Cli cli = run(line);
 
-        assertThat(cli).isEqualTo(new Cli(2, "", "khitomer: " + message + "\nTry 'khitomer " + line.split(" ")[0] + " --help'.\n"));
+        assertThat(cli)
+                .isEqualTo(new Cli(
+                        2, "", "khitomer: " + message + "\nTry 'khitomer " + line.split(" ")[0] + " --help'.\n"));
     }
 
     static Stream<String> commands() {
@@ -114,7 +118,8 @@ class OptionReaderTest {
         Cli cli = run(line);
 
         assertThat(cli.err()).isEmpty();
-        assertThat(cli.out().strip().replace("\r", "").replace('\n', ' ').replace('\0', '.')).isEqualTo(answer);
+        assertThat(cli.out().strip().replace("\r", "").replace('\n', ' ').replace('\0', '.'))
+                .isEqualTo(answer);
     }
 
     @ParameterizedTest
@@ -123,7 +128,8 @@ class OptionReaderTest {
         Cli explained = run("date " + date);
 
         assertThat(explained).isEqualTo(run("date -- " + date));
-        assertThat(explained).isEqualTo(Cli.run(date + "\n", Map.of("KHITOMER_LORE", lore.toString()), Terminal.NONE, "date", "-"));
+        assertThat(explained)
+                .isEqualTo(Cli.run(date + "\n", Map.of("KHITOMER_LORE", lore.toString()), Terminal.NONE, "date", "-"));
         assertThat(explained.out()).contains(date);
         assertThat(run("date " + date + " -o json").code()).isZero();
     }
@@ -136,7 +142,11 @@ class OptionReaderTest {
 
     @Test
     void sessions_read_such_dates_as_well() {
-        Cli cli = Cli.run("date -0427\nage caesar --at -0044-03\n", Map.of("KHITOMER_LORE", lore.toString()), Terminal.NONE, "shell");
+        Cli cli = Cli.run(
+                "date -0427\nage caesar --at -0044-03\n",
+                Map.of("KHITOMER_LORE", lore.toString()),
+                Terminal.NONE,
+                "shell");
 
         assertThat(cli.err()).isEmpty();
         assertThat(cli.out()).contains("-0427-12-31", "55");
@@ -164,7 +174,8 @@ class OptionReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list --lore ''", "list --lore=", "check --lore ''", "shell --lore ''", "export json --lore ''"})
+    @ValueSource(
+            strings = {"list --lore ''", "list --lore=", "check --lore ''", "shell --lore ''", "export json --lore ''"})
     void an_empty_folder_is_no_folder_and_never_the_one_where_one_stands(String line) {
         assertThat(run(line)).isEqualTo(new Cli(3, "", "khitomer: there is no lore folder ''\n"));
     }
@@ -172,8 +183,12 @@ class OptionReaderTest {
     @Test
     void an_environment_variable_may_have_empty_parts() {
         for (String folders : List.of(lore.toString(), ":" + lore + "::", lore + ":")) {
-            assertThat(Cli.run("", Map.of("KHITOMER_LORE", folders), Terminal.NONE, "list", "-o", "ids").out()).contains("caesar\n");
+            assertThat(Cli.run("", Map.of("KHITOMER_LORE", folders), Terminal.NONE, "list", "-o", "ids")
+                            .out())
+                    .contains("caesar\n");
         }
-        assertThat(Cli.run("", Map.of("KHITOMER_LORE", ":"), Terminal.NONE, "list", "-o", "ids").out()).contains("khitomer\n");
+        assertThat(Cli.run("", Map.of("KHITOMER_LORE", ":"), Terminal.NONE, "list", "-o", "ids")
+                        .out())
+                .contains("khitomer\n");
     }
 }

@@ -19,7 +19,8 @@ class PageLinksTest {
             """);
 
     private static PageLinks links(String... ids) {
-        return PageLinks.of(List.of(ids).stream().map(id -> TestLore.entry(LORE, id)).toList(), LORE.repository());
+        return PageLinks.of(
+                List.of(ids).stream().map(id -> TestLore.entry(LORE, id)).toList(), LORE.repository());
     }
 
     @Test

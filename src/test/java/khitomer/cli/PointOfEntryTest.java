@@ -15,6 +15,7 @@ class PointOfEntryTest {
 
     @TempDir
     private Path folder;
+
     private LoreFolder lore;
 
     @BeforeEach
@@ -31,14 +32,16 @@ class PointOfEntryTest {
         assertThat(lore.run("links", "war", "-o", "ids").out()).isEqualTo("raid\n");
         assertThat(lore.run("path", "war,", "raid").out()).contains("The Raid");
         assertThat(lore.run("list", "--involving", "war", "-o", "ids").out()).isEqualTo("raid\n");
-        assertThat(lore.run("list", "--where", "before=the war", "-o", "ids").out()).isEqualTo("raid\n");
+        assertThat(lore.run("list", "--where", "before=the war", "-o", "ids").out())
+                .isEqualTo("raid\n");
         assertThat(lore.run("check").out()).isEmpty();
     }
 
     @Test
     void pages_say_which_end_is_meant() {
         assertThat(lore.run("show", "raid").out())
-                .containsPattern("before +The War \\(end\\)\n").containsPattern("after +The War \\(start\\) \\(");
+                .containsPattern("before +The War \\(end\\)\n")
+                .containsPattern("after +The War \\(start\\) \\(");
         assertThat(lore.run("show", "war").out()).contains("The Raid");
     }
 
@@ -46,15 +49,25 @@ class PointOfEntryTest {
     void machine_formats_name_the_entry_and_yaml_what_was_written() {
         assertThat(lore.run("show", "raid", "-o", "jsonl").out())
                 .contains("\"before\":[{\"id\":\"war\",\"name\":\"The War\",\"point\":\"end\"}]");
-        assertThat(lore.run("show", "raid", "-o", "yaml").out()).contains("before: war.end\n").contains("war.start");
+        assertThat(lore.run("show", "raid", "-o", "yaml").out())
+                .contains("before: war.end\n")
+                .contains("war.start");
         assertThat(lore.run("show", "raid", "-o", "flat").out()).contains("war.end\t");
         assertThat(lore.run("export", "dot").out()).contains("\"raid\" -> \"war\"");
         assertThat(lore.run("export", "sql").out()).contains("VALUES ('raid', 'before', 0, 0, 'war', 0)");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"during: war.start", "same-time: war.end", "at: war.start", "see-also: war.end",
-        "participants: [{who: war.start}]", "caused-by: war.end", "right-after: [war.end]"})
+    @ValueSource(
+            strings = {
+                "during: war.start",
+                "same-time: war.end",
+                "at: war.start",
+                "see-also: war.end",
+                "participants: [{who: war.start}]",
+                "caused-by: war.end",
+                "right-after: [war.end]"
+            })
     void in_fields_that_take_all_of_an_entry_it_is_told_with_the_id_to_write(String said) throws IOException {
         LoreFolder other = LoreFolder.of(folder, """
                 - {id: war, kind: event, date: 2290}
@@ -64,7 +77,9 @@ class PointOfEntryTest {
         Cli found = other.run("check");
 
         assertThat(found.code()).isEqualTo(1);
-        assertThat(found.out()).contains("[dangling-reference]").contains("takes an entry, not its")
+        assertThat(found.out())
+                .contains("[dangling-reference]")
+                .contains("takes an entry, not its")
                 .contains("write: war\n");
     }
 
@@ -74,7 +89,8 @@ class PointOfEntryTest {
                 - {id: war, kind: event, name: The War, before: warr.end, after: The War.start}
                 """);
 
-        assertThat(other.run("check").out()).contains("no entry is called 'warr'; did you mean 'war'?")
+        assertThat(other.run("check").out())
+                .contains("no entry is called 'warr'; did you mean 'war'?")
                 .contains("write: war.start\n");
     }
 }

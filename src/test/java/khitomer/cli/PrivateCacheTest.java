@@ -24,6 +24,7 @@ class PrivateCacheTest {
 
     @TempDir
     private Path folder;
+
     private Path lore;
     private Path cache;
 
@@ -31,7 +32,8 @@ class PrivateCacheTest {
     void write() throws IOException {
         lore = Files.createDirectories(folder.resolve("lore"));
         cache = folder.resolve("home/.cache");
-        Files.createDirectories(cache, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+        Files.createDirectories(
+                cache, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
         Files.writeString(lore.resolve("people.yaml"), TRUE);
     }
 
@@ -59,7 +61,10 @@ class PrivateCacheTest {
     }
 
     private Path kept(String name) throws IOException {
-        return kept().stream().filter(path -> path.getFileName().toString().startsWith(name)).findFirst().orElseThrow();
+        return kept().stream()
+                .filter(path -> path.getFileName().toString().startsWith(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether what is compiled is used: it is, unless it is made anew. */
@@ -77,8 +82,10 @@ class PrivateCacheTest {
     void what_is_made_is_for_the_user_alone() throws IOException {
         show();
 
-        assertThat(kept()).isNotEmpty().allSatisfy(path ->
-                assertThat(mode(path)).isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+        assertThat(kept())
+                .isNotEmpty()
+                .allSatisfy(
+                        path -> assertThat(mode(path)).isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
     }
 
     @Test
@@ -131,7 +138,9 @@ class PrivateCacheTest {
         Files.writeString(lore.resolve("people.yaml"), TRUE.replace("True", "New"));
         assertThat(show().out()).contains("New.");
 
-        assertThat(kept()).allSatisfy(path -> assertThat(Files.getAttribute(path, "unix:uid")).isEqualTo(12345));
+        assertThat(kept())
+                .allSatisfy(
+                        path -> assertThat(Files.getAttribute(path, "unix:uid")).isEqualTo(12345));
     }
 
     @ParameterizedTest
@@ -142,7 +151,8 @@ class PrivateCacheTest {
         assertThat(show().out()).contains("True.");
 
         assertThat(kept()).isEmpty();
-        assertThat(PrivateFolder.fault(cache.resolve("khitomer"))).contains("other users may write to " + cache.toRealPath());
+        assertThat(PrivateFolder.fault(cache.resolve("khitomer")))
+                .contains("other users may write to " + cache.toRealPath());
     }
 
     @Test
@@ -162,7 +172,8 @@ class PrivateCacheTest {
         show();
         Path at = kept("contents").getParent();
         Path dead = Files.createFile(at.resolve(".khitomer-999999999-1.draft"));
-        Path living = Files.createFile(at.resolve(".khitomer-" + ProcessHandle.current().pid() + "-1.draft"));
+        Path living = Files.createFile(
+                at.resolve(".khitomer-" + ProcessHandle.current().pid() + "-1.draft"));
 
         Files.writeString(lore.resolve("people.yaml"), TRUE + "# changed\n");
         show();

@@ -6,8 +6,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * A lore with values of every shape, with everything that can be said of them, and with texts of every kind that YAML could
- * take for something else. It is spelled as JSON is, without the help of the program.
+ * A lore with values of every shape, with everything that can be said of them, and with texts of every kind that YAML
+ * could take for something else. It is spelled as JSON is, without the help of the program.
  */
 final class RandomLore {
 
@@ -36,16 +36,125 @@ final class RandomLore {
                   signs: {one-of: ["~", "true", "0x1F", "x y"], many: yes}
             """.replace(", \"\"]}", "]}");
 
-    private static final String[] TEXTS = {"a: b", "a #b", "#b", "'a'", "\"a\"", " leading", "- x", "? x", ": x", "-", "?", ":",
-        "yes", "no", "null", "~x", "true", "1", "0x1F", "1e5", ".inf", "2293-06-12", "12:30:00", "[[other]] and more",
-        "[[other|words]]", "{a: b}", "[a, b]", "a, b", "a]", "}", "&a", "*a", "!a", "|", ">", "|-", "%a", "@a", "`a", "=", "<<",
-        "---", "...", "--- a", "a:", "a\tb", "\ta", "a\nb", "a\n\n\nb", "\na", "  a\n b", " a\n\n  b", "a\n  b\nc", "a \nb  \nc",
-        "\t\na", "a\n\tb", "# a\n# b", "- a\n- b", "a: b\nc: d", "a\rb", "a\r\nb", "\u0000", "\u0007a", "\u001b[31m", "\u007f",
-        "a\u0085b", "a\u2028b", "a\u2029b", "\ufeffa", "\ufffe", "\u00a0a", "\u3000a", "\u200b", "é", "日本語", "א\u200fב", "\u202eabc",
-        "😀", "👩‍👩‍👧", "\ud83d\ude00: x", "a\\b", "\\", "\\n", "x".repeat(3000), "wörd ".repeat(400) + "end", "1_000", "+1", "-1",
-        "- ", "a: ", "a |", "a > b", "'", "\"", "''", "key: 'value'", "http://x.org/#y", "a@b.org", "1. x", "* x", "=1+1", "<b>"};
-    private static final String[] DATES = {"2293", "2293-06-12", "22XX~", "0044", "-0043?", "2293/2350", "../2375", "[..2375]",
-        "[2290,2293..2295]", "{1960,1961-12}", "2293-06-12T10:30:00", "2293-21", "1984-06?"};
+    private static final String[] TEXTS = {
+        "a: b",
+        "a #b",
+        "#b",
+        "'a'",
+        "\"a\"",
+        " leading",
+        "- x",
+        "? x",
+        ": x",
+        "-",
+        "?",
+        ":",
+        "yes",
+        "no",
+        "null",
+        "~x",
+        "true",
+        "1",
+        "0x1F",
+        "1e5",
+        ".inf",
+        "2293-06-12",
+        "12:30:00",
+        "[[other]] and more",
+        "[[other|words]]",
+        "{a: b}",
+        "[a, b]",
+        "a, b",
+        "a]",
+        "}",
+        "&a",
+        "*a",
+        "!a",
+        "|",
+        ">",
+        "|-",
+        "%a",
+        "@a",
+        "`a",
+        "=",
+        "<<",
+        "---",
+        "...",
+        "--- a",
+        "a:",
+        "a\tb",
+        "\ta",
+        "a\nb",
+        "a\n\n\nb",
+        "\na",
+        "  a\n b",
+        " a\n\n  b",
+        "a\n  b\nc",
+        "a \nb  \nc",
+        "\t\na",
+        "a\n\tb",
+        "# a\n# b",
+        "- a\n- b",
+        "a: b\nc: d",
+        "a\rb",
+        "a\r\nb",
+        "\u0000",
+        "\u0007a",
+        "\u001b[31m",
+        "\u007f",
+        "a\u0085b",
+        "a\u2028b",
+        "a\u2029b",
+        "\ufeffa",
+        "\ufffe",
+        "\u00a0a",
+        "\u3000a",
+        "\u200b",
+        "é",
+        "日本語",
+        "א\u200fב",
+        "\u202eabc",
+        "😀",
+        "👩‍👩‍👧",
+        "\ud83d\ude00: x",
+        "a\\b",
+        "\\",
+        "\\n",
+        "x".repeat(3000),
+        "wörd ".repeat(400) + "end",
+        "1_000",
+        "+1",
+        "-1",
+        "- ",
+        "a: ",
+        "a |",
+        "a > b",
+        "'",
+        "\"",
+        "''",
+        "key: 'value'",
+        "http://x.org/#y",
+        "a@b.org",
+        "1. x",
+        "* x",
+        "=1+1",
+        "<b>"
+    };
+    private static final String[] DATES = {
+        "2293",
+        "2293-06-12",
+        "22XX~",
+        "0044",
+        "-0043?",
+        "2293/2350",
+        "../2375",
+        "[..2375]",
+        "[2290,2293..2295]",
+        "{1960,1961-12}",
+        "2293-06-12T10:30:00",
+        "2293-21",
+        "1984-06?"
+    };
     private static final String[] LENGTHS = {"5 years", "14 days", "3", "2 months", "6 hours"};
     private static final String[] NUMBERS = {"0", "007", "-3", "+4.50", "1E5", "12345678901234567890"};
 
@@ -59,7 +168,10 @@ final class RandomLore {
     String entries() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 12; i++) {
-            text.append("- {id: e").append(i).append(", kind: thing").append(maybe(", name: " + quoted(text())))
+            text.append("- {id: e")
+                    .append(i)
+                    .append(", kind: thing")
+                    .append(maybe(", name: " + quoted(text())))
                     .append(maybe(", sources: " + list(this::source)));
             some(text, "words", () -> readings("text", () -> quoted(text())));
             some(text, "many-words", () -> values("text", () -> quoted(text())));
@@ -79,7 +191,10 @@ final class RandomLore {
             some(text, "premiere", () -> readings("date", () -> "2014-04-22"));
             some(text, "other", () -> readings("id", () -> quoted("e" + random.nextInt(14))));
             some(text, "others", () -> values("who", () -> random.nextInt(9) == 0 ? quoted("a: #") : "e1"));
-            some(text, "sign", () -> readings("text", () -> any("\"yes\"", "\"no\"", "\"null\"", "\"1\"", "\"a: b\"", "\"#\"")));
+            some(
+                    text,
+                    "sign",
+                    () -> readings("text", () -> any("\"yes\"", "\"no\"", "\"null\"", "\"1\"", "\"a: b\"", "\"#\"")));
             some(text, "signs", () -> values("text", () -> any("\"~\"", "\"true\"", "\"0x1F\"", "\"x y\"")));
             text.append("}\n");
         }
@@ -105,8 +220,10 @@ final class RandomLore {
     }
 
     private String values(String key, Spelling value) {
-        return random.nextInt(4) == 0 && !key.equals("date") ? value.spelled()
-                : list(() -> random.nextBoolean() && !key.equals("date") ? value.spelled()
+        return random.nextInt(4) == 0 && !key.equals("date")
+                ? value.spelled()
+                : list(() -> random.nextBoolean() && !key.equals("date")
+                        ? value.spelled()
                         : qualified(key, value, random.nextBoolean()));
     }
 
@@ -125,14 +242,20 @@ final class RandomLore {
         return "{" + bare + maybe(", role: " + quoted(text())) + maybe(", as: " + quoted(text()))
                 + maybe(", rank: " + quoted(text())) + maybe(", from: " + any(DATES)) + maybe(", until: " + any(DATES))
                 + maybe(", in: " + any(DATES)) + maybe(", disputed: yes") + maybe(", note: " + quoted(text()))
-                + (key.equals("id") || key.equals("who") ? maybe(", age: 7") + maybe(", by: 5 years") + maybe(", within: 9 days")
-                        + maybe(", displaced: yes") : "")
+                + (key.equals("id") || key.equals("who")
+                        ? maybe(", age: 7")
+                                + maybe(", by: 5 years")
+                                + maybe(", within: 9 days")
+                                + maybe(", displaced: yes")
+                        : "")
                 + (source ? ", source: " + (random.nextBoolean() ? source() : list(this::source)) : "") + "}";
     }
 
     private String image() {
-        return random.nextBoolean() ? quoted(text()) : "{caption: " + quoted(text()) + maybe(", file: " + quoted(text()))
-                + maybe(", date: " + any(DATES)) + maybe(", source: " + source()) + "}";
+        return random.nextBoolean()
+                ? quoted(text())
+                : "{caption: " + quoted(text()) + maybe(", file: " + quoted(text())) + maybe(", date: " + any(DATES))
+                        + maybe(", source: " + source()) + "}";
     }
 
     private String source() {
@@ -157,7 +280,11 @@ final class RandomLore {
         text.chars().forEach(unit -> {
             if (unit == '"' || unit == '\\') {
                 quoted.append('\\').append((char) unit);
-            } else if (unit < ' ' || unit == 0x7F || unit >= 0x80 && unit < 0xA0 || unit == 0xFEFF || unit == 0xFFFE
+            } else if (unit < ' '
+                    || unit == 0x7F
+                    || unit >= 0x80 && unit < 0xA0
+                    || unit == 0xFEFF
+                    || unit == 0xFFFE
                     || unit >= 0x2028 && unit <= 0x202E) {
                 quoted.append("\\u%04x".formatted(unit));
             } else {

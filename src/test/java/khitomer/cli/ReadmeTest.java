@@ -16,32 +16,45 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static List<String> tables() throws IOException {
-        return Files.readAllLines(Path.of("README.md")).stream().filter(line -> line.startsWith("|")).toList();
+        return Files.readAllLines(Path.of("README.md")).stream()
+                .filter(line -> line.startsWith("|"))
+                .toList();
     }
 
     @Test
     void every_rule_is_listed_in_order() throws IOException {
-        assertThat(tables()).containsSubsequence(Catalogue.ALL.stream()
-                .map(rule -> "| `%s` | %s | %s |".formatted(rule.code(), Words.word(rule.severity()), rule.summary()))
-                .toList());
+        assertThat(tables())
+                .containsSubsequence(Catalogue.ALL.stream()
+                        .map(rule -> "| `%s` | %s | %s |"
+                                .formatted(rule.code(), Words.word(rule.severity()), rule.summary()))
+                        .toList());
     }
 
     @Test
     void every_exit_code_is_listed_in_order() throws IOException {
-        assertThat(tables()).containsSubsequence(Arrays.stream(ExitCode.values())
-                .map(code -> "| %d | %s |".formatted(code.code(), code.meaning()))
-                .toList());
+        assertThat(tables())
+                .containsSubsequence(Arrays.stream(ExitCode.values())
+                        .map(code -> "| %d | %s |".formatted(code.code(), code.meaning()))
+                        .toList());
     }
 
     @Test
     void every_command_and_its_question_is_listed_in_order() throws IOException {
-        List<String> rows = tables().stream().filter(row -> row.startsWith("| `") && row.contains("?")).toList();
+        List<String> rows = tables().stream()
+                .filter(row -> row.startsWith("| `") && row.contains("?"))
+                .toList();
 
         assertThat(rows.stream().map(row -> row.substring(3).split("[ `]")[0]))
                 .containsExactlyElementsOf(Khitomer.SUBCOMMANDS);
         Khitomer.SUBCOMMANDS.forEach(name -> {
-            String question = Khitomer.subcommand(name).orElseThrow().spec().usageMessage().header()[0];
-            assertThat(rows).anyMatch(row -> row.equalsIgnoreCase(row.split("\\|")[0] + "|" + row.split("\\|")[1] + "| " + question + " |"));
+            String question = Khitomer.subcommand(name)
+                    .orElseThrow()
+                    .spec()
+                    .usageMessage()
+                    .header()[0];
+            assertThat(rows)
+                    .anyMatch(row -> row.equalsIgnoreCase(
+                            row.split("\\|")[0] + "|" + row.split("\\|")[1] + "| " + question + " |"));
         });
     }
 
@@ -49,6 +62,7 @@ class ReadmeTest {
     void every_format_is_named() throws IOException {
         String text = Files.readString(Path.of("README.md"));
 
-        assertThat(Stream.of(Format.values()).map(format -> "`" + format.word() + "`")).allMatch(text::contains);
+        assertThat(Stream.of(Format.values()).map(format -> "`" + format.word() + "`"))
+                .allMatch(text::contains);
     }
 }

@@ -62,7 +62,9 @@ class RoundTripLawTest {
 
         String shown = yaml("show", "expulsion,klingon");
 
-        assertThat(shown).contains("lasted: {at-least: 14 days, note: by order}").contains("parent-age: {min: 13, max: 90}")
+        assertThat(shown)
+                .contains("lasted: {at-least: 14 days, note: by order}")
+                .contains("parent-age: {min: 13, max: 90}")
                 .contains("- {date: 2300, source: seed}");
         assertThat(told(TestLore.of(shown))).isEqualTo(told(TestLore.of(entries)));
     }
@@ -81,11 +83,13 @@ class RoundTripLawTest {
     }
 
     private Cli run(String... arguments) {
-        return Cli.run(Stream.concat(Stream.of(arguments), Stream.of("--lore", folder.toString(), "--no-cache")).toList());
+        return Cli.run(Stream.concat(Stream.of(arguments), Stream.of("--lore", folder.toString(), "--no-cache"))
+                .toList());
     }
 
     private String yaml(String... arguments) {
-        Cli cli = run(Stream.concat(Stream.of(arguments), Stream.of("-o", "yaml")).toArray(String[]::new));
+        Cli cli =
+                run(Stream.concat(Stream.of(arguments), Stream.of("-o", "yaml")).toArray(String[]::new));
         assertThat(cli.code()).isZero();
         return cli.out();
     }
@@ -97,18 +101,25 @@ class RoundTripLawTest {
     }
 
     private static Map<String, String> told(Lore lore) {
-        return lore.repository().entries().stream().collect(Collectors.toMap(Entry::id, RoundTripLawTest::told,
-                (one, other) -> one + other, TreeMap::new));
+        return lore.repository().entries().stream()
+                .collect(
+                        Collectors.toMap(Entry::id, RoundTripLawTest::told, (one, other) -> one + other, TreeMap::new));
     }
 
     private static String told(Entry entry) {
-        return entry.kind().name() + "|" + entry.name() + "|" + written(entry.sources()) + "|" + entry.statements().stream()
-                .map(RoundTripLawTest::told).sorted().collect(Collectors.joining("\n"));
+        return entry.kind().name() + "|" + entry.name() + "|" + written(entry.sources()) + "|"
+                + entry.statements().stream()
+                        .map(RoundTripLawTest::told)
+                        .sorted()
+                        .collect(Collectors.joining("\n"));
     }
 
     private static String told(Statement statement) {
-        return statement.field().name() + "[" + statement.index() + "] = " + statement.value().written()
-                + statement.qualifiers().entrySet().stream().map(said -> said.getKey() + ": " + said.getValue().written()).toList()
+        return statement.field().name() + "[" + statement.index() + "] = "
+                + statement.value().written()
+                + statement.qualifiers().entrySet().stream()
+                        .map(said -> said.getKey() + ": " + said.getValue().written())
+                        .toList()
                 + written(statement.sources());
     }
 

@@ -25,23 +25,65 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SameAnswersTest {
 
     private static final int INTERNAL_ERROR = 70;
-    private static final List<String> QUESTIONS = List.of("check", "check -o json", "check TIME030 TIME031", "list",
-            "list -o json", "list -o csv", "list -o flat", "list event -o md", "list --from 2290 --to 2295",
-            "list --involving mara", "list --at harbor", "list --member-of guild", "list --canon game",
+    private static final List<String> QUESTIONS = List.of(
+            "check",
+            "check -o json",
+            "check TIME030 TIME031",
+            "list",
+            "list -o json",
+            "list -o csv",
+            "list -o flat",
+            "list event -o md",
+            "list --from 2290 --to 2295",
+            "list --involving mara",
+            "list --at harbor",
+            "list --member-of guild",
+            "list --canon game",
             "list --where species=elf",
-            "show mara", "show mara -o json", "show ring --full", "show siege treaty -o yaml", "show hous",
+            "show mara",
+            "show mara -o json",
+            "show ring --full",
+            "show siege treaty -o yaml",
+            "show hous",
             "show nobody",
-            "timeline", "timeline -o json --canon screen", "timeline mara --by decade", "timeline --clock production",
+            "timeline",
+            "timeline -o json --canon screen",
+            "timeline mara --by decade",
+            "timeline --clock production",
             "timeline --chart --width 80",
-            "when mara --why", "when siege -o json --why", "when war", "when mara, siege", "when treaty, war",
+            "when mara --why",
+            "when siege -o json --why",
+            "when war",
+            "when mara, siege",
+            "when treaty, war",
             "when x.end",
-            "links mara -o json", "links siege --depth 3", "path mara, harbor", "path war, ring", "who siege",
+            "links mara -o json",
+            "links siege --depth 3",
+            "path mara, harbor",
+            "path war, ring",
+            "who siege",
             "who harbor",
-            "missions", "missions --for ROM --only", "search mara", "search siege -o json", "gaps", "gaps --rank",
+            "missions",
+            "missions --for ROM --only",
+            "search mara",
+            "search siege -o json",
+            "gaps",
+            "gaps --rank",
             "age mara",
-            "age mara vessel --at siege", "age old-mara --at 2300", "stats", "kinds", "kinds character", "date 12 AX",
-            "export json", "export jsonl", "export sql", "export dot", "export mermaid --timeline",
-            "export mermaid mara --family", "export ics", "export dot mara");
+            "age mara vessel --at siege",
+            "age old-mara --at 2300",
+            "stats",
+            "kinds",
+            "kinds character",
+            "date 12 AX",
+            "export json",
+            "export jsonl",
+            "export sql",
+            "export dot",
+            "export mermaid --timeline",
+            "export mermaid mara --family",
+            "export ics",
+            "export dot mara");
 
     @TempDir
     private Path folder;
@@ -84,8 +126,11 @@ class SameAnswersTest {
     }
 
     private Cli ask(String question) {
-        Map<String, String> environment = Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString(),
-                "KHITOMER_LORE", folder.resolve("lore").toString());
+        Map<String, String> environment = Map.of(
+                "XDG_CACHE_HOME",
+                folder.resolve("cache").toString(),
+                "KHITOMER_LORE",
+                folder.resolve("lore").toString());
         return Cli.run("", environment, Terminal.NONE, question.split(" "));
     }
 

@@ -43,8 +43,11 @@ class SarifTest {
         List<String> ids = new ArrayList<>();
         driver.at("/rules").forEach(rule -> {
             ids.add(text(rule, "/id"));
-            assertThat(List.of(text(rule, "/shortDescription/text"), text(rule, "/fullDescription/text"),
-                    text(rule, "/help/text"))).allMatch(text -> !text.isBlank());
+            assertThat(List.of(
+                            text(rule, "/shortDescription/text"),
+                            text(rule, "/fullDescription/text"),
+                            text(rule, "/help/text")))
+                    .allMatch(text -> !text.isBlank());
             assertThat(Set.of("none", "note", "warning", "error")).contains(text(rule, "/defaultConfiguration/level"));
         });
         assertThat(ids).doesNotHaveDuplicates().contains(problem.getFileName().toString());
@@ -63,15 +66,20 @@ class SarifTest {
             related.add(location.at("/id").asInt());
         });
         assertThat(related).doesNotHaveDuplicates().allMatch(id -> id >= 0);
-        result.at("/fixes").forEach(fix -> fix.at("/artifactChanges").forEach(change -> {
-            assertThat(text(change, "/artifactLocation/uri")).matches("[A-Za-z0-9._~/%-]+");
-            assertThat(change.at("/replacements")).isNotEmpty().allSatisfy(replacement -> {
-                assertThat(replacement.at("/deletedRegion/startLine").asInt()).isPositive();
-                assertThat(replacement.at("/deletedRegion/endColumn").asInt())
-                        .isGreaterThan(replacement.at("/deletedRegion/startColumn").asInt());
-                assertThat(replacement.at("/insertedContent/text").isString()).isTrue();
-            });
-        }));
+        result.at("/fixes")
+                .forEach(fix -> fix.at("/artifactChanges").forEach(change -> {
+                    assertThat(text(change, "/artifactLocation/uri")).matches("[A-Za-z0-9._~/%-]+");
+                    assertThat(change.at("/replacements")).isNotEmpty().allSatisfy(replacement -> {
+                        assertThat(replacement.at("/deletedRegion/startLine").asInt())
+                                .isPositive();
+                        assertThat(replacement.at("/deletedRegion/endColumn").asInt())
+                                .isGreaterThan(replacement
+                                        .at("/deletedRegion/startColumn")
+                                        .asInt());
+                        assertThat(replacement.at("/insertedContent/text").isString())
+                                .isTrue();
+                    });
+                }));
     }
 
     private static void assertIsLocation(JsonNode location) {
@@ -114,8 +122,9 @@ class SarifTest {
     }
 
     private static JsonNode sarif(Path lore, String rule) {
-        return JsonMapper.shared().readTree(
-                Cli.run("check", rule, "--no-cache", "--lore", lore.toString(), "-o", "sarif").out());
+        return JsonMapper.shared()
+                .readTree(Cli.run("check", rule, "--no-cache", "--lore", lore.toString(), "-o", "sarif")
+                        .out());
     }
 
     private static String text(JsonNode node, String pointer) {
@@ -127,9 +136,11 @@ class SarifTest {
         Path file = Path.of(text(change, "/artifactLocation/uri"));
         List<String> lines = new ArrayList<>(Files.readAllLines(file));
         String line = lines.get(region.at("/startLine").asInt() - 1);
-        String fixed = line.substring(0, line.offsetByCodePoints(0, region.at("/startColumn").asInt() - 1))
+        String fixed = line.substring(
+                        0, line.offsetByCodePoints(0, region.at("/startColumn").asInt() - 1))
                 + text(change, "/replacements/0/insertedContent/text")
-                + line.substring(line.offsetByCodePoints(0, region.at("/endColumn").asInt() - 1));
+                + line.substring(
+                        line.offsetByCodePoints(0, region.at("/endColumn").asInt() - 1));
         lines.set(region.at("/startLine").asInt() - 1, fixed);
         Files.write(file, lines);
     }

@@ -49,7 +49,8 @@ class SearchCommandTest {
     @Test
     void the_filter_that_leaves_none_of_the_matches_is_named() {
         assertThat(search("mycelial", "--from", "2500"))
-                .isEqualTo(nothing("3 entries match 'mycelial'; none of them is dated 2500 or later: 'Last Raid' is undated"));
+                .isEqualTo(nothing(
+                        "3 entries match 'mycelial'; none of them is dated 2500 or later: 'Last Raid' is undated"));
         assertThat(search("mycelial weapon", "--to", "2000"))
                 .isEqualTo(nothing("2 entries match 'mycelial weapon'; none of them is dated 2000 or earlier"));
         assertThat(search("mycelial", "--kind", "character"))
@@ -69,8 +70,7 @@ class SearchCommandTest {
     void a_canon_that_has_no_match_is_named() {
         assertThat(search("weapon", "--canon", "song"))
                 .isEqualTo(nothing("2 entries match 'weapon'; none of them matches in canon 'song'"));
-        assertThat(search("weapons", "--canon", "song"))
-                .isEqualTo(nothing("no matches for 'weapons'"));
+        assertThat(search("weapons", "--canon", "song")).isEqualTo(nothing("no matches for 'weapons'"));
     }
 
     @Test
@@ -81,7 +81,8 @@ class SearchCommandTest {
 
     @Test
     void the_nearest_word_is_offered_with_the_number_of_entries_that_have_it() {
-        assertThat(search("mycelail")).isEqualTo(nothing("no matches for 'mycelail'; did you mean 'mycelial' (3 entries)?"));
+        assertThat(search("mycelail"))
+                .isEqualTo(nothing("no matches for 'mycelail'; did you mean 'mycelial' (3 entries)?"));
         assertThat(search("mycelail", "weapon"))
                 .isEqualTo(nothing("no matches for 'mycelail'; did you mean 'mycelial' (3 entries)?"));
         assertThat(search("wrof")).isEqualTo(nothing("no matches for 'wrof'; did you mean 'Worf' (1 entry)?"));
@@ -91,8 +92,11 @@ class SearchCommandTest {
     @Test
     void words_in_several_passages_of_an_entry_are_found_and_the_rarest_is_shown() {
         assertThat(Cli.withLore(lore, List.of("search", "worf", "treaty", "-o", "csv", "--no-header")))
-                .isEqualTo(new Cli(0, "worf,Worf,notes,The treaty was his.\n",
-                        "khitomer: no single text has all of these words; the entries listed have each of them somewhere\n"));
+                .isEqualTo(
+                        new Cli(
+                                0,
+                                "worf,Worf,notes,The treaty was his.\n",
+                                "khitomer: no single text has all of these words; the entries listed have each of them somewhere\n"));
     }
 
     @Test
@@ -103,10 +107,18 @@ class SearchCommandTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"almanac, 'one,two'", "raids, one", "example, 'one,two'", "characters, worf", "founded, fort", "place, fort",
-        "fort founded 2200, fort"})
+    @CsvSource({
+        "almanac, 'one,two'",
+        "raids, one",
+        "example, 'one,two'",
+        "characters, worf",
+        "founded, fort",
+        "place, fort",
+        "fort founded 2200, fort"
+    })
     void what_a_page_shows_beside_the_values_is_found_where_nothing_else_is(String wanted, String ids) {
-        assertThat(search(wanted)).extracting(Cli::code, cli -> String.join(",", cli.out().lines().toList()))
+        assertThat(search(wanted))
+                .extracting(Cli::code, cli -> String.join(",", cli.out().lines().toList()))
                 .containsExactly(0, ids);
     }
 

@@ -25,10 +25,10 @@ class SelfReferenceInTimeTest {
     /** Every field that says something about time, with every way to refer to oneself in it. */
     static Stream<String> lores() {
         return LoreReader.builtIn().kinds().all().stream()
-                .flatMap(kind -> kind.fields().values().stream().filter(field -> isTried(kind, field))
-                        .flatMap(field -> references(field).map(reference -> "kind: " + kind.name() + ", "
-                        + field.name()
-                                + ": " + reference)))
+                .flatMap(kind -> kind.fields().values().stream()
+                        .filter(field -> isTried(kind, field))
+                        .flatMap(field -> references(field)
+                                .map(reference -> "kind: " + kind.name() + ", " + field.name() + ": " + reference)))
                 .distinct();
     }
 
@@ -41,8 +41,12 @@ class SelfReferenceInTimeTest {
 
     private static Stream<String> references(Field field) {
         Stream<String> all = Stream.of("mara", "{who: mara, age: 3}", "{who: mara, displaced: yes}");
-        Stream<String> ofPoints = Stream.of("mara.start", "mara.end", "{id: mara.end, within: 5 years}",
-                "{id: mara.start, by: 1 year}", "{id: mara, by: 2 years, within: 3 years}");
+        Stream<String> ofPoints = Stream.of(
+                "mara.start",
+                "mara.end",
+                "{id: mara.end, within: 5 years}",
+                "{id: mara.start, by: 1 year}",
+                "{id: mara, by: 2 years, within: 3 years}");
         return field.takesPoint() ? Stream.concat(all, ofPoints) : all;
     }
 
@@ -56,10 +60,13 @@ class SelfReferenceInTimeTest {
                     - {id: truce, kind: event, same-time: mara}
                     """.formatted(said, dated));
 
-            for (String question : List.of("when|mara|--why", "when|siege,|mara", "when|mara,|truce", "check|-o|json",
-                    "timeline")) {
-                assertThat(lore.run(question.split("\\|"))).as(dated + " " + question).isNotNull()
-                        .extracting(Cli::code).isNotEqualTo(70);
+            for (String question :
+                    List.of("when|mara|--why", "when|siege,|mara", "when|mara,|truce", "check|-o|json", "timeline")) {
+                assertThat(lore.run(question.split("\\|")))
+                        .as(dated + " " + question)
+                        .isNotNull()
+                        .extracting(Cli::code)
+                        .isNotEqualTo(70);
             }
         }
     }

@@ -18,16 +18,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SessionSuggestionsTest {
 
-    private final Surroundings surroundings = new Surroundings(InputStream.nullInputStream(),
-            new Replayable(new ByteArrayOutputStream()), new Replayable(new ByteArrayOutputStream()), Map.of(), Terminal.NONE);
+    private final Surroundings surroundings = new Surroundings(
+            InputStream.nullInputStream(),
+            new Replayable(new ByteArrayOutputStream()),
+            new Replayable(new ByteArrayOutputStream()),
+            Map.of(),
+            Terminal.NONE);
 
     @TempDir
     private Path folder;
 
     private Session session(String folders) {
         LoreOptions lore = new LoreOptions();
-        lore.begin(new Surroundings(surroundings.in(), surroundings.out(), surroundings.err(),
-                Map.of("KHITOMER_LORE", folders), Terminal.NONE));
+        lore.begin(new Surroundings(
+                surroundings.in(),
+                surroundings.out(),
+                surroundings.err(),
+                Map.of("KHITOMER_LORE", folders),
+                Terminal.NONE));
         return new Session(lore, List.of());
     }
 
@@ -88,24 +96,32 @@ class SessionSuggestionsTest {
 
     @Test
     void names_say_what_they_are() {
-        assertThat(at(session(""), "show jarod").words()).contains(
-                new Suggestion("jarod-2346", "Ja'rod, character", true),
-                new Suggestion("jarod-son-of-lursa", "Ja'rod, character", true));
+        assertThat(at(session(""), "show jarod").words())
+                .contains(
+                        new Suggestion("jarod-2346", "Ja'rod, character", true),
+                        new Suggestion("jarod-son-of-lursa", "Ja'rod, character", true));
     }
 
     @Test
     void where_nothing_is_typed_commands_are_offered_and_behind_show_what_the_last_page_links_to() {
         Session session = session("");
 
-        assertThat(words(at(session, ""))).startsWith("show", "list").endsWith("exit", "quit").doesNotContain("shell", "worf");
+        assertThat(words(at(session, "")))
+                .startsWith("show", "list")
+                .endsWith("exit", "quit")
+                .doesNotContain("shell", "worf");
         assertThat(words(at(session, "show "))).contains("worf", "khitomer").hasSizeGreaterThan(300);
         session.answer("show kaasin", surroundings);
-        assertThat(words(at(session, "show "))).startsWith("klingon").contains("mogh", "worf").hasSizeLessThan(20);
+        assertThat(words(at(session, "show ")))
+                .startsWith("klingon")
+                .contains("mogh", "worf")
+                .hasSizeLessThan(20);
     }
 
     @Test
     void what_nobody_can_know_is_not_guessed() {
-        for (String line : List.of("date 22", "search kh", "nowhere", "show zzz", "list --from ", "show worf --nothing=", "list -- -")) {
+        for (String line : List.of(
+                "date 22", "search kh", "nowhere", "show zzz", "list --from ", "show worf --nothing=", "list -- -")) {
             assertThat(at(session(""), line)).as(line).extracting(Choice::words).isEqualTo(List.of());
         }
         assertThat(at(session("nowhere"), "show w").words()).isEmpty();
@@ -113,7 +129,8 @@ class SessionSuggestionsTest {
 
     @Test
     void what_is_offered_cannot_move_the_cursor() throws IOException {
-        Files.writeString(folder.resolve("a.yaml"), "- {id: evil, kind: character, name: \"Evil \\e[31m\\u202e\\n\"}\n");
+        Files.writeString(
+                folder.resolve("a.yaml"), "- {id: evil, kind: character, name: \"Evil \\e[31m\\u202e\\n\"}\n");
 
         assertThat(at(session(folder.toString()), "show ev").words())
                 .containsExactly(new Suggestion("evil", "Evil ␛[31m\\u202e, character", true));

@@ -23,19 +23,28 @@ class SessionTest {
 
     @TempDir
     private Path folder;
+
     private Path file;
 
     @BeforeEach
     void write() throws IOException {
-        file = Files.writeString(Files.createDirectory(folder.resolve("my lore")).resolve("people.yaml"),
+        file = Files.writeString(
+                Files.createDirectory(folder.resolve("my lore")).resolve("people.yaml"),
                 "- {id: worf, kind: character, name: Worf}\n");
     }
 
     private Cli shell(List<Runnable> lines, String... options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(new Typing(lines), new Replayable(out), new Replayable(err),
-                Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString(), "KHITOMER_LORE", file.getParent().toString()),
+        Surroundings surroundings = new Surroundings(
+                new Typing(lines),
+                new Replayable(out),
+                new Replayable(err),
+                Map.of(
+                        "XDG_CACHE_HOME",
+                        folder.resolve("cache").toString(),
+                        "KHITOMER_LORE",
+                        file.getParent().toString()),
                 Terminal.NONE);
         String[] arguments = new String[options.length + 1];
         arguments[0] = "shell";
@@ -89,7 +98,8 @@ class SessionTest {
     private void age() {
         // As if the file had lain there for long, so that nothing but a change makes it be read again.
         assertThat(file.toFile().setLastModified(1_000_000_000_000L)).isTrue();
-        assertThat(file.getParent().toFile().setLastModified(1_000_000_000_000L)).isTrue();
+        assertThat(file.getParent().toFile().setLastModified(1_000_000_000_000L))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -97,10 +107,16 @@ class SessionTest {
     void lore_is_read_again_when_a_file_of_it_changes(String option) {
         age();
 
-        Cli cli = shell(List.of(SessionTest::nothing, SessionTest::nothing,
-                writing("people.yaml", "- {id: worf, kind: character, name: Worv}\n"),
-                writing("more.yaml", "- {id: mogh, kind: character, name: Mogh}\n"),
-                () -> assertThat(file.resolveSibling("more.yaml").toFile().delete()).isTrue()),
+        Cli cli = shell(
+                List.of(
+                        SessionTest::nothing,
+                        SessionTest::nothing,
+                        writing("people.yaml", "- {id: worf, kind: character, name: Worv}\n"),
+                        writing("more.yaml", "- {id: mogh, kind: character, name: Mogh}\n"),
+                        () -> assertThat(file.resolveSibling("more.yaml")
+                                        .toFile()
+                                        .delete())
+                                .isTrue()),
                 option.isEmpty() ? new String[0] : new String[] {option});
 
         assertThat(cli).isEqualTo(new Cli(0, """
@@ -115,10 +131,13 @@ class SessionTest {
 
     @Test
     void a_file_that_breaks_is_told_with_the_next_answer_and_no_longer_when_it_is_mended() {
-        Cli cli = shell(List.of(SessionTest::nothing, writing("more.yaml", "- {id: \"mogh"),
+        Cli cli = shell(List.of(
+                SessionTest::nothing,
+                writing("more.yaml", "- {id: \"mogh"),
                 writing("more.yaml", "- {id: mogh, kind: character}\n")));
 
-        assertThat(cli.err()).isEqualTo("khitomer: line 2: 2 mistakes in 1 file of the lore; 'khitomer check' lists them\n");
+        assertThat(cli.err())
+                .isEqualTo("khitomer: line 2: 2 mistakes in 1 file of the lore; 'khitomer check' lists them\n");
         assertThat(cli.out()).endsWith("mogh,mogh,character,\nworf,Worf,character,\n");
     }
 
@@ -129,8 +148,11 @@ class SessionTest {
             assertThat(file.getParent().toFile().delete()).isTrue();
         }));
 
-        assertThat(cli).isEqualTo(new Cli(3, "worf,Worf,character,\n",
-                "khitomer: line 2: there is no lore folder '" + file.getParent() + "'\n"));
+        assertThat(cli)
+                .isEqualTo(new Cli(
+                        3,
+                        "worf,Worf,character,\n",
+                        "khitomer: line 2: there is no lore folder '" + file.getParent() + "'\n"));
     }
 
     @Test
@@ -164,7 +186,9 @@ class SessionTest {
 
     @Test
     void the_highest_exit_code_counts_and_leaving_reads_no_further() {
-        assertThat(Cli.withInput("show jarod\nshow worf -o ids\r\nlist --what\n exit \nshow kitomer\n", "shell").code()).isEqualTo(4);
+        assertThat(Cli.withInput("show jarod\nshow worf -o ids\r\nlist --what\n exit \nshow kitomer\n", "shell")
+                        .code())
+                .isEqualTo(4);
         assertThat(Cli.withInput("", "shell")).isEqualTo(new Cli(0, "", ""));
         assertThat(Cli.withInput("show worf\n", "shell", "--lore", "nowhere"))
                 .isEqualTo(new Cli(3, "", "khitomer: there is no lore folder 'nowhere'\n"));
@@ -174,8 +198,10 @@ class SessionTest {
     void in_a_pipe_an_answer_is_exactly_what_the_command_prints() {
         String lines = "show khitomer\ntimeline --from 2290\ncheck\nlist -o json\n";
 
-        String apart = Cli.run("show", "khitomer").out() + Cli.run("timeline", "--from", "2290").out()
-                + Cli.run("check").out() + Cli.run("list", "-o", "json").out();
+        String apart = Cli.run("show", "khitomer").out()
+                + Cli.run("timeline", "--from", "2290").out()
+                + Cli.run("check").out()
+                + Cli.run("list", "-o", "json").out();
 
         assertThat(Cli.withInput(lines, "shell").out()).isEqualTo(apart);
     }

@@ -28,19 +28,22 @@ class SinceTest {
 
     @Test
     void only_what_the_files_add_to_a_revision_is_told() throws IOException {
-        GitLore git = lore().write("worf.yaml", "id: worf\nkind: character\nspouse: jadzia\n").commit();
+        GitLore git = lore().write("worf.yaml", "id: worf\nkind: character\nspouse: jadzia\n")
+                .commit();
         git.write("worf.yaml", "# a line above\nid: worf\nkind: character\nspouse: jadzia\nfather: mogh\n");
 
         Cli since = Cli.run("check", "--lore", git.folder().toString(), "--since", "HEAD", "-o", "github");
 
-        assertThat(since.out()).isEqualTo("::error file=" + git.folder() + "/worf.yaml,line=5,col=9,title=dangling-reference"
-                + "::no entry is called 'mogh'\n");
+        assertThat(since.out())
+                .isEqualTo("::error file=" + git.folder() + "/worf.yaml,line=5,col=9,title=dangling-reference"
+                        + "::no entry is called 'mogh'\n");
         assertThat(since.code()).isEqualTo(1);
     }
 
     @Test
     void a_file_that_is_renamed_and_edited_brings_no_old_mistakes() throws IOException {
-        GitLore git = lore().write("events.yaml", "- {id: a, date: 2300, at: nowhere}\n").commit();
+        GitLore git = lore().write("events.yaml", "- {id: a, date: 2300, at: nowhere}\n")
+                .commit();
         git.git("mv", "lore/events.yaml", "lore/more.yaml");
         git.write("more.yaml", "- {id: a, kind: event, date: 2300, at: nowhere}\n");
 
@@ -49,7 +52,9 @@ class SinceTest {
 
     @Test
     void a_file_that_is_split_or_merged_brings_no_old_mistakes() throws IOException {
-        GitLore git = lore().write("one.yaml", DANGLING + OTHER).write("two.yaml", ANOTHER).commit();
+        GitLore git = lore().write("one.yaml", DANGLING + OTHER)
+                .write("two.yaml", ANOTHER)
+                .commit();
         git.write("one.yaml", ANOTHER + "\n" + OTHER).write("two.yaml", "[]\n").write("deep/three.yml", DANGLING);
 
         assertThat(git.news("HEAD")).isEmpty();
@@ -59,12 +64,20 @@ class SinceTest {
     void what_moves_to_another_entry_or_field_or_comes_a_second_time_is_new() throws IOException {
         GitLore git = lore().write("one.yaml", DANGLING).commit();
 
-        assertThat(git.write("one.yaml", DANGLING.replace("id: a", "id: z")).news("HEAD")).hasSize(1);
-        assertThat(git.write("one.yaml", DANGLING.replace("at:", "aboard:")).news("HEAD")).hasSize(1);
-        assertThat(git.write("one.yaml", DANGLING.replace("nowhere", "elsewhere")).news("HEAD")).hasSize(1);
-        assertThat(git.write("one.yaml", DANGLING.replace("at: nowhere", "see-also: [x, y, x]")).commit()
-                .write("one.yaml", DANGLING.replace("at: nowhere", "see-also: [x, x, y, x]")).news("HEAD"))
-                .singleElement().asString().startsWith("dangling-reference: no entry is called 'x'");
+        assertThat(git.write("one.yaml", DANGLING.replace("id: a", "id: z")).news("HEAD"))
+                .hasSize(1);
+        assertThat(git.write("one.yaml", DANGLING.replace("at:", "aboard:")).news("HEAD"))
+                .hasSize(1);
+        assertThat(git.write("one.yaml", DANGLING.replace("nowhere", "elsewhere"))
+                        .news("HEAD"))
+                .hasSize(1);
+        assertThat(git.write("one.yaml", DANGLING.replace("at: nowhere", "see-also: [x, y, x]"))
+                        .commit()
+                        .write("one.yaml", DANGLING.replace("at: nowhere", "see-also: [x, x, y, x]"))
+                        .news("HEAD"))
+                .singleElement()
+                .asString()
+                .startsWith("dangling-reference: no entry is called 'x'");
     }
 
     @Test
@@ -81,20 +94,26 @@ class SinceTest {
         String dad = "- {id: dad, kind: character, died: 2346}\n";
         String kid = "- {id: kid, kind: character, born: 2350, father: dad}\n";
         GitLore git = lore().write("a.yaml", circle.formatted("a", "b") + circle.formatted("b", "c") + dad)
-                .write("b.yaml", circle.formatted("c", "a") + kid).commit();
-        git.write("a.yaml", kid + circle.formatted("b", "c")).write("b.yaml", circle.formatted("a", "b"))
+                .write("b.yaml", circle.formatted("c", "a") + kid)
+                .commit();
+        git.write("a.yaml", kid + circle.formatted("b", "c"))
+                .write("b.yaml", circle.formatted("a", "b"))
                 .write("c.yaml", dad + circle.formatted("c", "a"));
 
         assertThat(git.news("HEAD")).isEmpty();
-        assertThat(git.write("d.yaml", circle.formatted("d", "e") + circle.formatted("e", "d")).news("HEAD")).hasSize(1);
+        assertThat(git.write("d.yaml", circle.formatted("d", "e") + circle.formatted("e", "d"))
+                        .news("HEAD"))
+                .hasSize(1);
     }
 
     @Test
     void a_ring_of_places_is_known_wherever_it_is_entered() throws IOException {
         String place = "- {id: %s, kind: place, located-in: %s}\n";
-        GitLore git = lore().write("a.yaml", place.formatted("x", "y") + place.formatted("y", "z") + place.formatted("z", "x"))
+        GitLore git = lore().write(
+                        "a.yaml", place.formatted("x", "y") + place.formatted("y", "z") + place.formatted("z", "x"))
                 .commit();
-        git.write("a.yaml", place.formatted("z", "x")).write("b.yaml", place.formatted("y", "z") + place.formatted("x", "y"));
+        git.write("a.yaml", place.formatted("z", "x"))
+                .write("b.yaml", place.formatted("y", "z") + place.formatted("x", "y"));
 
         assertThat(git.news("HEAD")).isEmpty();
     }
@@ -103,15 +122,19 @@ class SinceTest {
     void a_contradiction_that_is_no_longer_ignored_is_new() throws IOException {
         String dad = "- {id: dad, kind: character, died: 2346}\n";
         String kid = "- {id: kid, kind: character, born: 2350, father: dad%s}\n";
-        GitLore git = lore().write("a.yaml", dad + kid.formatted(", ignore: [TIME014]")).commit();
+        GitLore git = lore().write("a.yaml", dad + kid.formatted(", ignore: [TIME014]"))
+                .commit();
 
         assertThat(git.write("a.yaml", dad + kid.formatted("")).news("HEAD")).hasSize(1);
     }
 
     @Test
     void what_the_world_declares_otherwise_can_be_new_of_old_statements() throws IOException {
-        GitLore git = lore().write("world.yaml", "name: W\n").write("a.yaml",
-                "- {id: a, kind: event, date: 2300, before: b}\n- {id: b, kind: event, date: 2301, before: a}\n").commit();
+        GitLore git = lore().write("world.yaml", "name: W\n")
+                .write(
+                        "a.yaml",
+                        "- {id: a, kind: event, date: 2300, before: b}\n- {id: b, kind: event, date: 2301, before: a}\n")
+                .commit();
 
         assertThat(git.write("world.yaml", "nme: W\n").news("HEAD")).anyMatch(news -> news.contains("nme"));
     }
@@ -139,8 +162,19 @@ class SinceTest {
     }
 
     private static List<String> entries(Random random) {
-        List<String> slips = List.of("at: nowhere", "date: 1 May 2300", "clas: x", "before: e%d", "after: e%d", "part-of: e%d",
-                "date: 2300", "date: 2310", "tags: {}", "lasted: long", "during: e%d", "name: {}");
+        List<String> slips = List.of(
+                "at: nowhere",
+                "date: 1 May 2300",
+                "clas: x",
+                "before: e%d",
+                "after: e%d",
+                "part-of: e%d",
+                "date: 2300",
+                "date: 2310",
+                "tags: {}",
+                "lasted: long",
+                "during: e%d",
+                "name: {}");
         List<String> entries = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             Map<String, String> fields = new TreeMap<>();
@@ -163,7 +197,10 @@ class SinceTest {
 
     @Test
     void a_lore_folder_that_moved_is_known_again() throws IOException {
-        GitLore git = lore().write("world.yaml", "name: W\n").write("one.yaml", DANGLING).write("two.yaml", OTHER).commit();
+        GitLore git = lore().write("world.yaml", "name: W\n")
+                .write("one.yaml", DANGLING)
+                .write("two.yaml", OTHER)
+                .commit();
         git.git("mv", "lore", "world");
         GitLore moved = new GitLore(git.top(), "world");
 
@@ -182,8 +219,11 @@ class SinceTest {
     @ParameterizedTest
     @ValueSource(strings = {"lore", ".", "deep/with blanks 'and' \"quotes\"", "große/Überlieferung"})
     void the_lore_may_be_in_any_folder_and_its_files_have_any_name(String place) throws IOException {
-        GitLore git = GitLore.in(folder.resolve("clone"), place).write("a \"b\" 'c'.yaml", DANGLING)
-                .write("line\nfeed/ü.yaml", OTHER).write(".hidden/x.yaml", "- x\n").commit();
+        GitLore git = GitLore.in(folder.resolve("clone"), place)
+                .write("a \"b\" 'c'.yaml", DANGLING)
+                .write("line\nfeed/ü.yaml", OTHER)
+                .write(".hidden/x.yaml", "- x\n")
+                .commit();
 
         assertThat(git.news("HEAD")).isEmpty();
         assertThat(git.write("line\nfeed/ü.yaml", OTHER + ANOTHER).news("HEAD")).hasSize(1);
@@ -193,15 +233,22 @@ class SinceTest {
     void a_hook_a_linked_working_tree_and_a_submodule_are_compared_with_their_own_commits() throws IOException {
         GitLore git = lore().write("one.yaml", DANGLING).commit();
         git.git("worktree", "add", "-q", "-b", "side", folder.resolve("side").toString());
-        GitLore side = new GitLore(folder.resolve("side"), "lore").write("two.yaml", OTHER).commit();
+        GitLore side = new GitLore(folder.resolve("side"), "lore")
+                .write("two.yaml", OTHER)
+                .commit();
         git.git("submodule", "--quiet", "add", side.top().toString(), "lore/sub");
         git.commit();
         GitLore outer = new GitLore(git.top(), "lore");
         GitLore inner = new GitLore(git.top().resolve("lore/sub"), "lore");
         Map<String, String> hook = Map.of("GIT_DIR", git.top().resolve(".git").toString(), "GIT_INDEX_FILE", "index");
 
-        assertThat(List.of(side.since("HEAD", hook).code(), outer.since("HEAD", hook).code(), inner.since("HEAD", hook).code(),
-                inner.since("side@{0}").code(), side.since("main").code())).containsExactly(0, 0, 0, 0, 1);
+        assertThat(List.of(
+                        side.since("HEAD", hook).code(),
+                        outer.since("HEAD", hook).code(),
+                        inner.since("HEAD", hook).code(),
+                        inner.since("side@{0}").code(),
+                        side.since("main").code()))
+                .containsExactly(0, 0, 0, 0, 1);
         assertThat(side.write("three.yaml", ANOTHER).news("HEAD")).hasSize(1);
         assertThat(outer.write("sub/lore/three.yaml", ANOTHER).news("HEAD")).hasSize(1);
     }
@@ -219,18 +266,22 @@ class SinceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "x --output=ran | unknown revision 'x --output=ran'",
-        "-           | unknown revision '-'",
-        "``          | unknown revision ''",
-        "nonsense    | unknown revision 'nonsense' in the git repository of",
-        "HEAD~1      | unknown revision 'HEAD~1'",
-        "HEAD..HEAD  | unknown revision 'HEAD..HEAD'",
-        "main@{9}    | unknown revision 'main@{9}'",
-        ":lore/a.yaml | unknown revision ':lore/a.yaml'",
-        "HEAD:lore   | 'HEAD:lore' is not a commit, but a folder",
-        "tree        | 'tree' is not a commit, but a folder",
-        "HEAD:lore/one.yaml | 'HEAD:lore/one.yaml' is not a commit, but a file"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "x --output=ran | unknown revision 'x --output=ran'",
+                "-           | unknown revision '-'",
+                "``          | unknown revision ''",
+                "nonsense    | unknown revision 'nonsense' in the git repository of",
+                "HEAD~1      | unknown revision 'HEAD~1'",
+                "HEAD..HEAD  | unknown revision 'HEAD..HEAD'",
+                "main@{9}    | unknown revision 'main@{9}'",
+                ":lore/a.yaml | unknown revision ':lore/a.yaml'",
+                "HEAD:lore   | 'HEAD:lore' is not a commit, but a folder",
+                "tree        | 'tree' is not a commit, but a folder",
+                "HEAD:lore/one.yaml | 'HEAD:lore/one.yaml' is not a commit, but a file"
+            })
     void what_names_no_commit_is_said_so(String revision, String message) throws IOException {
         GitLore git = lore().write("one.yaml", DANGLING).commit();
         git.git("tag", "-a", "-m", "x", "tree", "HEAD^{tree}");
@@ -243,10 +294,24 @@ class SinceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"HEAD", "main", "light", "annotated", "of-a-tag", ":/all", "main@{0}", "@", "HEAD^{commit}",
-        "@{upstream}", "origin/main"})
+    @ValueSource(
+            strings = {
+                "HEAD",
+                "main",
+                "light",
+                "annotated",
+                "of-a-tag",
+                ":/all",
+                "main@{0}",
+                "@",
+                "HEAD^{commit}",
+                "@{upstream}",
+                "origin/main"
+            })
     void every_name_of_a_commit_is_one(String revision) throws IOException {
-        GitLore origin = GitLore.in(folder.resolve("origin"), "lore").write("one.yaml", DANGLING).commit();
+        GitLore origin = GitLore.in(folder.resolve("origin"), "lore")
+                .write("one.yaml", DANGLING)
+                .commit();
         GitLore git = new GitLore(folder.resolve("clone"), "lore");
         origin.git("clone", "-q", ".", git.top().toString());
         git.git("tag", "light");
@@ -276,7 +341,13 @@ class SinceTest {
 
         assertThat(shallow.since("HEAD").code()).isZero();
         assertThat(shallow.since("HEAD~1").err()).contains("it is a shallow clone, run 'git fetch --unshallow'");
-        assertThat(Cli.run("check", "--lore", Files.createDirectory(folder.resolve("plain")).toString(), "--since", "HEAD").err())
+        assertThat(Cli.run(
+                                "check",
+                                "--lore",
+                                Files.createDirectory(folder.resolve("plain")).toString(),
+                                "--since",
+                                "HEAD")
+                        .err())
                 .startsWith("khitomer: '" + folder.resolve("plain") + "' is not in a git repository");
         assertThat(Cli.run("check", "--since", "HEAD").err())
                 .startsWith("khitomer: --since works on one lore folder; name it with --lore");

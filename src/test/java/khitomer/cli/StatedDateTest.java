@@ -24,7 +24,8 @@ class StatedDateTest {
         "'ship, launched: 2302, built: 2300, from: 2301', 2300, ''",
         "'ship, destroyed: 2312, until: 2315, lost: 2310', '', 2315",
         "'event, date: 2300/2301, from: 2300-05', 2300-05, 2300/2301",
-        "'character, from: 2290, born: [2280, {date: 2285, source: x}]', 2280, ''"})
+        "'character, from: 2290, born: [2280, {date: 2285, source: x}]', 2280, ''"
+    })
     void when_names_the_date_that_counts(String said, String start, String end) throws IOException {
         LoreFolder lore = LoreFolder.of(folder, "- {id: mara, kind: " + said + "}\n");
 

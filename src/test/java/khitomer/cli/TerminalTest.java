@@ -13,17 +13,37 @@ class TerminalTest {
     private static final Terminal SCREEN = new Terminal(true, true, 80, 0);
 
     @ParameterizedTest
-    @ValueSource(strings = {"TERM=xterm-kitty", "TERM=foot", "TERM=foot-extra", "VTE_VERSION=5000", "WT_SESSION=x",
-        "TERM_PROGRAM=iTerm.app", "KONSOLE_VERSION=230400", "FORCE_HYPERLINK=1",
-        "TMUX=x TERM_PROGRAM=tmux TERM_PROGRAM_VERSION=3.4", "TMUX=x TERM_PROGRAM=tmux TERM_PROGRAM_VERSION=3.5a"})
+    @ValueSource(
+            strings = {
+                "TERM=xterm-kitty",
+                "TERM=foot",
+                "TERM=foot-extra",
+                "VTE_VERSION=5000",
+                "WT_SESSION=x",
+                "TERM_PROGRAM=iTerm.app",
+                "KONSOLE_VERSION=230400",
+                "FORCE_HYPERLINK=1",
+                "TMUX=x TERM_PROGRAM=tmux TERM_PROGRAM_VERSION=3.4",
+                "TMUX=x TERM_PROGRAM=tmux TERM_PROGRAM_VERSION=3.5a"
+            })
     void terminals_that_show_links_get_them(String environment) {
-        assertThat(shown(environment).out()).contains("\u001b]8;id=khitomer1;https://memory-alpha.fandom.com/wiki/Mogh\u001b");
+        assertThat(shown(environment).out())
+                .contains("\u001b]8;id=khitomer1;https://memory-alpha.fandom.com/wiki/Mogh\u001b");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TERM=xterm", "TERM=dumb VTE_VERSION=7000", "TERM=linux WT_SESSION=x", "VTE_VERSION=4800",
-        "VTE_VERSION=7000 XTERM_VERSION=390", "VTE_VERSION=7000 FORCE_HYPERLINK=0", "TERM_PROGRAM=Apple_Terminal",
-        "TMUX=x TERM_PROGRAM=tmux TERM_PROGRAM_VERSION=3.3a VTE_VERSION=7000", "TERM=screen VTE_VERSION=7000"})
+    @ValueSource(
+            strings = {
+                "TERM=xterm",
+                "TERM=dumb VTE_VERSION=7000",
+                "TERM=linux WT_SESSION=x",
+                "VTE_VERSION=4800",
+                "VTE_VERSION=7000 XTERM_VERSION=390",
+                "VTE_VERSION=7000 FORCE_HYPERLINK=0",
+                "TERM_PROGRAM=Apple_Terminal",
+                "TMUX=x TERM_PROGRAM=tmux TERM_PROGRAM_VERSION=3.3a VTE_VERSION=7000",
+                "TERM=screen VTE_VERSION=7000"
+            })
     void other_terminals_get_none(String environment) {
         assertThat(shown(environment).out()).startsWith("Mogh").doesNotContain("\u001b]");
     }
@@ -48,8 +68,11 @@ class TerminalTest {
         Map<String, String> pager = Map.of("TERM", "xterm-kitty", "PAGER", "more", "NO_COLOR", "1");
 
         assertThat(Cli.run("", pager, SCREEN, "show", "mogh").out()).contains("\u001b]8;");
-        assertThat(Pager.prepared("more", "\u001b]8;id=a;https://a\u001b\\A\u001b]8;;\u001b\\", new Surroundings(
-                null, null, null, pager, SCREEN))).isEqualTo("A");
+        assertThat(Pager.prepared(
+                        "more",
+                        "\u001b]8;id=a;https://a\u001b\\A\u001b]8;;\u001b\\",
+                        new Surroundings(null, null, null, pager, SCREEN)))
+                .isEqualTo("A");
     }
 
     private static Cli shown(String environment) {

@@ -29,7 +29,9 @@ class WriteErrorTest {
         Cli cli = run(0, FULL, "", command);
 
         assertThat(cli.code()).isEqualTo(74);
-        assertThat(cli.err()).endsWith("khitomer: write error: No space left on device\n").containsOnlyOnce("write error");
+        assertThat(cli.err())
+                .endsWith("khitomer: write error: No space left on device\n")
+                .containsOnlyOnce("write error");
     }
 
     @ParameterizedTest
@@ -66,8 +68,12 @@ class WriteErrorTest {
     @Test
     void standard_error_that_cannot_be_written_to_changes_no_answer() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Surroundings around = new Surroundings(new ByteArrayInputStream(new byte[0]), new Replayable(out),
-                new Replayable(new Limited(new ByteArrayOutputStream(), 0, FULL)), Map.of(), Terminal.NONE);
+        Surroundings around = new Surroundings(
+                new ByteArrayInputStream(new byte[0]),
+                new Replayable(out),
+                new Replayable(new Limited(new ByteArrayOutputStream(), 0, FULL)),
+                Map.of(),
+                Terminal.NONE);
 
         ExitCode code = new Run(around).of("show", "nobody,mogh", "-o", "ids");
 
@@ -109,11 +115,36 @@ class WriteErrorTest {
 
     static Stream<String> commands() {
         Stream<String> formats = Stream.of("text", "json", "jsonl", "csv", "tsv", "yaml", "md", "flat", "ids")
-                .flatMap(format -> Stream.of("list species", "show mogh", "timeline mogh").map(each -> each + " -o " + format));
-        Stream<String> others = Stream.of("search mogh", "missions", "who khitomer-massacre", "links mogh", "path mogh,worf",
-                "when mogh", "date 2300", "age worf", "gaps", "kinds", "stats", "check orphan -o json", "doctor version", "help",
-                "help names", "help TIME011", "completion zsh", "--version", "--help", "show --help", "help exit-codes",
-                "export json", "export jsonl", "export sql", "export dot mogh", "export mermaid mogh", "export ics",
+                .flatMap(format ->
+                        Stream.of("list species", "show mogh", "timeline mogh").map(each -> each + " -o " + format));
+        Stream<String> others = Stream.of(
+                "search mogh",
+                "missions",
+                "who khitomer-massacre",
+                "links mogh",
+                "path mogh,worf",
+                "when mogh",
+                "date 2300",
+                "age worf",
+                "gaps",
+                "kinds",
+                "stats",
+                "check orphan -o json",
+                "doctor version",
+                "help",
+                "help names",
+                "help TIME011",
+                "completion zsh",
+                "--version",
+                "--help",
+                "show --help",
+                "help exit-codes",
+                "export json",
+                "export jsonl",
+                "export sql",
+                "export dot mogh",
+                "export mermaid mogh",
+                "export ics",
                 "complete-words zsh 1 khitomer sho");
         return Stream.concat(formats, others);
     }
@@ -121,8 +152,12 @@ class WriteErrorTest {
     private static Cli run(int room, String failure, String input, String command) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings around = new Surroundings(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new Replayable(new Limited(out, room, failure)), new Replayable(err), Map.of(), Terminal.NONE);
+        Surroundings around = new Surroundings(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new Replayable(new Limited(out, room, failure)),
+                new Replayable(err),
+                Map.of(),
+                Terminal.NONE);
         ExitCode code = new Run(around).of(command.split(" "));
         around.err().flush();
         return new Cli(code.code(), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -12,10 +12,59 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No text does anything but mean a date or be refused at one of its characters. */
 class ArbitraryTextTest {
 
-    private static final List<String> PIECES = List.of("2293", "-", "06", "27", "X", "XX", "~", "?", "%", "/", "..",
-            "[", "]", "{", "}", ",", "Y", "E", "S", "T", "10:00:00", "Z", "+", " ", "TA", "BBY", "SD", "41153.7", "0", "9",
-            "circa ", "before ", " or ", "late ", "between ", " and ", "June ", "th century", "s", "\u2013", "\u00e9",
-            "\uD83D\uDE00", "\uD83D", "\u200B", "\0", "'", "(", ".", ":", "mid-", "99999999999999999999", "\u0130");
+    private static final List<String> PIECES = List.of(
+            "2293",
+            "-",
+            "06",
+            "27",
+            "X",
+            "XX",
+            "~",
+            "?",
+            "%",
+            "/",
+            "..",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            "Y",
+            "E",
+            "S",
+            "T",
+            "10:00:00",
+            "Z",
+            "+",
+            " ",
+            "TA",
+            "BBY",
+            "SD",
+            "41153.7",
+            "0",
+            "9",
+            "circa ",
+            "before ",
+            " or ",
+            "late ",
+            "between ",
+            " and ",
+            "June ",
+            "th century",
+            "s",
+            "\u2013",
+            "\u00e9",
+            "\uD83D\uDE00",
+            "\uD83D",
+            "\u200B",
+            "\0",
+            "'",
+            "(",
+            ".",
+            ":",
+            "mid-",
+            "99999999999999999999",
+            "\u0130");
 
     static LongStream seeds() {
         return LongStream.range(0, 300);
@@ -49,7 +98,8 @@ class ArbitraryTextTest {
 
     @Test
     void a_very_long_text_takes_no_longer_than_its_length() {
-        for (String piece : List.of("9", "X", "[", "2293,", "[2293,", "/", "..", " ", "a ", "~", "2293 or ", "-", "2293..")) {
+        for (String piece :
+                List.of("9", "X", "[", "2293,", "[2293,", "/", "..", " ", "a ", "~", "2293 or ", "-", "2293..")) {
             check(piece.repeat(200_000));
             check("[" + piece.repeat(200_000) + "]");
         }
@@ -61,13 +111,17 @@ class ArbitraryTextTest {
                 LoreDate date = reckoning.parse(text);
 
                 assertThat(date.text()).isEqualTo(text);
-                assertThat(date.widened().bounds().contains(date.bounds())).as(text).isTrue();
+                assertThat(date.widened().bounds().contains(date.bounds()))
+                        .as(text)
+                        .isTrue();
                 assertThat(date.compareTo(date)).isZero();
             } catch (DateProblem problem) {
                 assertThat(problem.column()).as(text).isBetween(1, text.length() + 1);
                 assertThat(problem.code()).as(text).startsWith("TIME00");
                 assertThat(problem.getMessage()).as(text).doesNotEndWith(".");
-                assertThat(problem.instead()).as(text).matches(instead -> instead.isEmpty() || isDate(reckoning, instead));
+                assertThat(problem.instead())
+                        .as(text)
+                        .matches(instead -> instead.isEmpty() || isDate(reckoning, instead));
             }
         }
     }

@@ -32,9 +32,13 @@ class DateLawsTest {
         }
         Bounds bounds = Reckoning.COMMON.parse(pattern).bounds();
 
-        assertThat(values).as(pattern).allSatisfy(value -> assertThat(bounds.contains(value.bounds())).isTrue());
-        assertThat(values.stream().mapToLong(value -> value.bounds().earliest()).min()).hasValue(bounds.earliest());
-        assertThat(values.stream().mapToLong(value -> value.bounds().latest()).max()).hasValue(bounds.latest());
+        assertThat(values)
+                .as(pattern)
+                .allSatisfy(value -> assertThat(bounds.contains(value.bounds())).isTrue());
+        assertThat(values.stream().mapToLong(value -> value.bounds().earliest()).min())
+                .hasValue(bounds.earliest());
+        assertThat(values.stream().mapToLong(value -> value.bounds().latest()).max())
+                .hasValue(bounds.latest());
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -46,7 +50,9 @@ class DateLawsTest {
         for (long second : List.of(date.bounds().earliest(), date.bounds().latest())) {
             if (second != Long.MIN_VALUE && second != Long.MAX_VALUE) {
                 Bounds day = Reckoning.COMMON.parse(Axis.day(second)).bounds();
-                assertThat(day.contains(new Bounds(second, second))).as(date.text()).isTrue();
+                assertThat(day.contains(new Bounds(second, second)))
+                        .as(date.text())
+                        .isTrue();
             }
         }
     }
@@ -66,7 +72,9 @@ class DateLawsTest {
         for (int i = 1; i < sorted.size(); i++) {
             LoreDate before = sorted.get(i - 1);
             LoreDate after = sorted.get(i);
-            assertThat(after.bounds().latest() < before.bounds().earliest()).as(before.text() + " " + after.text()).isFalse();
+            assertThat(after.bounds().latest() < before.bounds().earliest())
+                    .as(before.text() + " " + after.text())
+                    .isFalse();
             assertThat(Integer.signum(before.compareTo(after))).isEqualTo(-Integer.signum(after.compareTo(before)));
         }
     }
@@ -76,7 +84,9 @@ class DateLawsTest {
     void about_widens_and_nothing_else_does(long seed) throws DateProblem {
         LoreDate date = Reckoning.COMMON.parse(any(new Random(seed)));
 
-        assertThat(date.widened().bounds().contains(date.bounds())).as(date.text()).isTrue();
+        assertThat(date.widened().bounds().contains(date.bounds()))
+                .as(date.text())
+                .isTrue();
         if (!date.approximate()) {
             assertThat(date.widened()).as(date.text()).isEqualTo(date.stated());
         }
@@ -130,7 +140,8 @@ class DateLawsTest {
     }
 
     private static String day(Random random) {
-        return String.format(Locale.ROOT, "%04d-%02d-%02d", random.nextInt(3000), 1 + random.nextInt(12), 1 + random.nextInt(28));
+        return String.format(
+                Locale.ROOT, "%04d-%02d-%02d", random.nextInt(3000), 1 + random.nextInt(12), 1 + random.nextInt(28));
     }
 
     private static String any(Random random) {

@@ -28,8 +28,10 @@ class EdtfVectorsTest {
     @MethodSource("invalid")
     void an_invalid_string_is_refused_at_one_of_its_characters(Vector vector) {
         assertThatThrownBy(() -> Reckoning.COMMON.parse(vector.input()))
-                .isInstanceOfSatisfying(DateProblem.class, problem -> assertThat(problem.column())
-                        .isBetween(1, vector.input().length() + 1));
+                .isInstanceOfSatisfying(
+                        DateProblem.class,
+                        problem -> assertThat(problem.column())
+                                .isBetween(1, vector.input().length() + 1));
     }
 
     @Test
@@ -38,38 +40,71 @@ class EdtfVectorsTest {
     }
 
     static List<Vector> valid() {
-        return vectors().stream().filter(vector -> vector.verdict().equals("valid")).toList();
+        return vectors().stream()
+                .filter(vector -> vector.verdict().equals("valid"))
+                .toList();
     }
 
     static List<Vector> invalid() {
-        return vectors().stream().filter(vector -> vector.verdict().equals("invalid")).toList();
+        return vectors().stream()
+                .filter(vector -> vector.verdict().equals("invalid"))
+                .toList();
     }
 
     private static List<Vector> vectors() {
         try (InputStream file = EdtfVectorsTest.class.getResourceAsStream("edtf-vectors.tsv")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.startsWith("#")).skip(1).map(Vector::of).toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .skip(1)
+                    .map(Vector::of)
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     /** What a row asserts, in its words; {@code -} where it asserts nothing. */
-    record Vector(String input, String verdict, String level, String kind, String earliest, String latest,
-            String approximate, String uncertain, String unspecified) {
+    record Vector(
+            String input,
+            String verdict,
+            String level,
+            String kind,
+            String earliest,
+            String latest,
+            String approximate,
+            String uncertain,
+            String unspecified) {
 
         static Vector of(String line) {
             String[] cells = line.split("\t", -1);
-            return new Vector(cells[0].contains("\\u") ? unescaped(cells[0]) : cells[0].equals("<empty>") ? "" : cells[0],
-                    cells[1], cells[2], cells[3], cells[4], cells[5], cells[6], cells[7], cells[8]);
+            return new Vector(
+                    cells[0].contains("\\u") ? unescaped(cells[0]) : cells[0].equals("<empty>") ? "" : cells[0],
+                    cells[1],
+                    cells[2],
+                    cells[3],
+                    cells[4],
+                    cells[5],
+                    cells[6],
+                    cells[7],
+                    cells[8]);
         }
 
         static Vector of(Vector asserted, LoreDate date) {
-            return new Vector(date.text(), "valid", Integer.toString(date.level()),
+            return new Vector(
+                    date.text(),
+                    "valid",
+                    Integer.toString(date.level()),
                     date.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    asserted.earliest().equals("-") ? "-" : end(date.startEnding(), date.bounds().earliest()),
-                    asserted.latest().equals("-") ? "-" : end(date.endEnding(), date.bounds().latest()),
-                    word(date.approximate()), word(date.uncertain()), word(date.unspecified()));
+                    asserted.earliest().equals("-")
+                            ? "-"
+                            : end(date.startEnding(), date.bounds().earliest()),
+                    asserted.latest().equals("-")
+                            ? "-"
+                            : end(date.endEnding(), date.bounds().latest()),
+                    word(date.approximate()),
+                    word(date.uncertain()),
+                    word(date.unspecified()));
         }
 
         private static String end(Ending ending, long second) {
@@ -84,8 +119,10 @@ class EdtfVectorsTest {
             StringBuilder unescaped = new StringBuilder();
             for (int index = 0; index < text.length(); index++) {
                 boolean escape = text.startsWith("\\u", index);
-                unescaped.append(escape ? (char) Integer.parseInt(text.substring(index + 2, index + 6), 16)
-                        : text.charAt(index));
+                unescaped.append(
+                        escape
+                                ? (char) Integer.parseInt(text.substring(index + 2, index + 6), 16)
+                                : text.charAt(index));
                 index += escape ? 5 : 0;
             }
             return unescaped.toString();

@@ -9,23 +9,45 @@ import java.util.Random;
 final class HabitsOfPeople {
 
     /** A text and the date of EDTF that its writer meant. */
-    record Meant(String text, String date) {
-    }
+    record Meant(String text, String date) {}
 
     /** Between two dates, what follows is the later. */
     private record Single(int year, int month, int day) {
 
         String date() {
             String years = String.format(Locale.ROOT, year < 0 ? "-%04d" : "%04d", Math.abs(year));
-            return years + (month == 0 ? "" : String.format(Locale.ROOT, "-%02d", month))
+            return years
+                    + (month == 0 ? "" : String.format(Locale.ROOT, "-%02d", month))
                     + (day == 0 ? "" : String.format(Locale.ROOT, "-%02d", day));
         }
     }
 
-    private static final List<String> MONTHS = List.of("January", "February", "March", "April", "May", "June", "July",
-            "August", "September", "October", "November", "December");
-    private static final List<String> GERMAN = List.of("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli",
-            "August", "September", "Oktober", "November", "Dezember");
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+    private static final List<String> GERMAN = List.of(
+            "Januar",
+            "Februar",
+            "März",
+            "April",
+            "Mai",
+            "Juni",
+            "Juli",
+            "August",
+            "September",
+            "Oktober",
+            "November",
+            "Dezember");
     private static final List<String> ROMAN =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
@@ -40,32 +62,44 @@ final class HabitsOfPeople {
         Single last = later(first);
         return switch (random.nextInt(9)) {
             case 0 -> new Meant(written(first), first.date());
-            case 1 -> new Meant(one("ABT ", "abt. ", "c. ", "ca. ", "circa ", "about ", "EST ", "Cal ", "um ") + worded(first),
-                    first.date() + "~");
-            case 2 -> new Meant(one("BEF ", "bef. ", "before ", "prior to ", "vor ") + worded(first),
-                    "[.." + Axis.day(bounds(first).earliest() - 1) + "]");
-            case 3 -> new Meant(one("AFT ", "aft. ", "after ", "later than ", "nach ") + worded(first),
-                    "[" + Axis.day(bounds(first).latest() + 1) + "..]");
+            case 1 ->
+                new Meant(
+                        one("ABT ", "abt. ", "c. ", "ca. ", "circa ", "about ", "EST ", "Cal ", "um ") + worded(first),
+                        first.date() + "~");
+            case 2 ->
+                new Meant(
+                        one("BEF ", "bef. ", "before ", "prior to ", "vor ") + worded(first),
+                        "[.." + Axis.day(bounds(first).earliest() - 1) + "]");
+            case 3 ->
+                new Meant(
+                        one("AFT ", "aft. ", "after ", "later than ", "nach ") + worded(first),
+                        "[" + Axis.day(bounds(first).latest() + 1) + "..]");
             case 4 -> new Meant(one("by ", "not after ", "no later than ") + worded(first), "[.." + first.date() + "]");
             case 5 -> between(first, last);
             case 6 -> interval(first, last);
-            case 7 -> new Meant(worded(first) + one(" or ", " OR ") + worded(last), "[" + first.date() + "," + last.date() + "]");
+            case 7 ->
+                new Meant(
+                        worded(first) + one(" or ", " OR ") + worded(last),
+                        "[" + first.date() + "," + last.date() + "]");
             default -> shortened(first);
         };
     }
 
     private Meant between(Single first, Single last) {
-        return new Meant(one("BET ", "between ", "Bet. ", "btw ") + worded(first) + one(" and ", " AND ") + worded(last),
+        return new Meant(
+                one("BET ", "between ", "Bet. ", "btw ") + worded(first) + one(" and ", " AND ") + worded(last),
                 "[" + first.date() + ".." + last.date() + "]");
     }
 
     private Meant interval(Single first, Single last) {
-        return new Meant(switch (random.nextInt(4)) {
-            case 0 -> one("FROM ", "from ") + worded(first) + one(" TO ", " to ", " until ") + worded(last);
-            case 1 -> worded(first) + one(" - ", " – ", " to ", "–", "—") + worded(last);
-            case 2 -> written(first) + " to " + written(last);
-            default -> worded(first) + "/" + worded(last);
-        }, first.date() + "/" + last.date());
+        return new Meant(
+                switch (random.nextInt(4)) {
+                    case 0 -> one("FROM ", "from ") + worded(first) + one(" TO ", " to ", " until ") + worded(last);
+                    case 1 -> worded(first) + one(" - ", " – ", " to ", "–", "—") + worded(last);
+                    case 2 -> written(first) + " to " + written(last);
+                    default -> worded(first) + "/" + worded(last);
+                },
+                first.date() + "/" + last.date());
     }
 
     /** What leaves out in one date what the other has. */
@@ -79,22 +113,39 @@ final class HabitsOfPeople {
             case 0 -> new Meant(year + one("-", "–", "/") + last(2, year + more), year + "/" + (year + more));
             case 1 -> new Meant(year + one("/", "-") + last(1, year + 1), year + "/" + (year + 1));
             case 2 -> new Meant(year + " or " + last(2, year + more), "[" + year + "," + (year + more) + "]");
-            case 3 -> new Meant(day + one("/", "-", "–") + (day + 1) + one(" ", " ") + month + " " + year,
-                    new Single(year, number, day).date() + "/" + new Single(year, number, day + 1).date());
-            case 4 -> new Meant(month + " " + day + one("-", "–") + (day + 1) + ", " + year,
-                    new Single(year, number, day).date() + "/" + new Single(year, number, day + 1).date());
-            case 5 -> new Meant(month.substring(0, 3) + one("-", "/", "–") + MONTHS.get(number) + " " + year,
-                    new Single(year, number, 0).date() + "/" + new Single(year, number + 1, 0).date());
-            case 6 -> new Meant((first.year() + more) + one("-", "–", "/", " to ") + first.year() + one(" BC", " B.C.", " BCE"),
-                    backward(first.year() + more) + "/" + backward(first.year()));
-            case 7 -> new Meant(day + " " + month.substring(0, 3).toUpperCase(Locale.ROOT) + " " + year + "/" + last(2, year + 1),
-                    "[" + new Single(year, number, day).date() + "," + new Single(year + 1, number, day).date() + "]");
+            case 3 ->
+                new Meant(
+                        day + one("/", "-", "–") + (day + 1) + one(" ", " ") + month + " " + year,
+                        new Single(year, number, day).date() + "/" + new Single(year, number, day + 1).date());
+            case 4 ->
+                new Meant(
+                        month + " " + day + one("-", "–") + (day + 1) + ", " + year,
+                        new Single(year, number, day).date() + "/" + new Single(year, number, day + 1).date());
+            case 5 ->
+                new Meant(
+                        month.substring(0, 3) + one("-", "/", "–") + MONTHS.get(number) + " " + year,
+                        new Single(year, number, 0).date() + "/" + new Single(year, number + 1, 0).date());
+            case 6 ->
+                new Meant(
+                        (first.year() + more) + one("-", "–", "/", " to ") + first.year() + one(" BC", " B.C.", " BCE"),
+                        backward(first.year() + more) + "/" + backward(first.year()));
+            case 7 ->
+                new Meant(
+                        day + " " + month.substring(0, 3).toUpperCase(Locale.ROOT) + " " + year + "/"
+                                + last(2, year + 1),
+                        "[" + new Single(year, number, day).date() + "," + new Single(year + 1, number, day).date()
+                                + "]");
             case 8 -> new Meant(one("12.6.", "6/12/", "12 June ", "'", "June ") + last(2, year), "19" + last(2, year));
-            case 9 -> new Meant(day + " " + month + " " + one("", "the ") + first.year() + " BC",
-                    new Single(1 - first.year(), number, day).date());
-            case 10 -> new Meant(year / 10 % 10 == 0 ? year + " or later" : year / 10 + "0s",
-                    year / 10 % 10 == 0 ? "[" + year + "..]" : year / 10 + "X");
-            default -> new Meant(one("@#DJULIAN@ ", "JULIAN ") + day + " " + month.substring(0, 3) + " " + year, "9999");
+            case 9 ->
+                new Meant(
+                        day + " " + month + " " + one("", "the ") + first.year() + " BC",
+                        new Single(1 - first.year(), number, day).date());
+            case 10 ->
+                new Meant(
+                        year / 10 % 10 == 0 ? year + " or later" : year / 10 + "0s",
+                        year / 10 % 10 == 0 ? "[" + year + "..]" : year / 10 + "X");
+            default ->
+                new Meant(one("@#DJULIAN@ ", "JULIAN ") + day + " " + month.substring(0, 3) + " " + year, "9999");
         };
     }
 
@@ -130,14 +181,26 @@ final class HabitsOfPeople {
         String d = Integer.toString(date.day());
         String y = Integer.toString(date.year());
         if (date.day() > 0) {
-            return random.nextInt(2) == 0 ? worded(date)
-                    : one(d + "." + m + "." + y, d + "/" + m + "/" + y, m + "/" + d + "/" + y, y + "/" + m + "/" + d,
-                            y + "-" + m + "-" + d, d + "-" + m + "-" + y, d + "." + ROMAN.get(date.month() - 1) + "." + y,
+            return random.nextInt(2) == 0
+                    ? worded(date)
+                    : one(
+                            d + "." + m + "." + y,
+                            d + "/" + m + "/" + y,
+                            m + "/" + d + "/" + y,
+                            y + "/" + m + "/" + d,
+                            y + "-" + m + "-" + d,
+                            d + "-" + m + "-" + y,
+                            d + "." + ROMAN.get(date.month() - 1) + "." + y,
                             date.date().replace("-", ""));
         }
-        return date.month() == 0 || random.nextInt(2) == 0 ? worded(date)
+        return date.month() == 0 || random.nextInt(2) == 0
+                ? worded(date)
                 // 1708/9 are two years, by agreement: who means September finds another way.
-                : one(m + "/" + y, "0".repeat(2 - m.length()) + m + "." + y, y + "-" + m, m + "-" + y,
+                : one(
+                        m + "/" + y,
+                        "0".repeat(2 - m.length()) + m + "." + y,
+                        y + "-" + m,
+                        m + "-" + y,
                         Integer.toString(date.year() + 1).endsWith(m) ? y + "-" + m : y + "/" + m);
     }
 
@@ -146,12 +209,19 @@ final class HabitsOfPeople {
             return one("", "", "", "the year ", "AD ", "A.D. ") + date.year();
         }
         String english = MONTHS.get(date.month() - 1);
-        String month = one(english, english.substring(0, 3), english.substring(0, 3).toUpperCase(Locale.ROOT),
+        String month = one(
+                english,
+                english.substring(0, 3),
+                english.substring(0, 3).toUpperCase(Locale.ROOT),
                 GERMAN.get(date.month() - 1));
         String d = Integer.toString(date.day());
-        return date.day() == 0 ? month + one(" ", ". ", ", ", " of ") + date.year()
-                : one(d + " " + month + " " + date.year(), month + " " + d + ", " + date.year(),
-                        d + ". " + month + " " + date.year(), d + "-" + month + "-" + date.year(),
+        return date.day() == 0
+                ? month + one(" ", ". ", ", ", " of ") + date.year()
+                : one(
+                        d + " " + month + " " + date.year(),
+                        month + " " + d + ", " + date.year(),
+                        d + ". " + month + " " + date.year(),
+                        d + "-" + month + "-" + date.year(),
                         month + " " + d + ordinal(date.day()) + " " + date.year());
     }
 
@@ -166,15 +236,22 @@ final class HabitsOfPeople {
     /** The same with what typography and hasty fingers change and no reader minds. */
     Meant carelessly(Meant meant) {
         String text = meant.text();
-        List<String> changed = new ArrayList<>(List.of(text, text.toUpperCase(Locale.ROOT), " " + text + " ",
-                "\"" + text + "\"", text.replace(" ", "  "), text.replace(' ', '\u00A0'), "(" + text + ")"));
+        List<String> changed = new ArrayList<>(List.of(
+                text,
+                text.toUpperCase(Locale.ROOT),
+                " " + text + " ",
+                "\"" + text + "\"",
+                text.replace(" ", "  "),
+                text.replace(' ', '\u00A0'),
+                "(" + text + ")"));
         return new Meant(changed.get(random.nextInt(changed.size())), meant.date());
     }
 
     /** The same with one character lost, doubled or changed: whatever that means. */
     String broken(String text) {
         int at = random.nextInt(text.length());
-        return text.substring(0, at) + one("", text.substring(at, at + 1).repeat(2), "/", "-", " ", "1", "?", "X", "BC ")
+        return text.substring(0, at)
+                + one("", text.substring(at, at + 1).repeat(2), "/", "-", " ", "1", "?", "X", "BC ")
                 + text.substring(at + 1);
     }
 }

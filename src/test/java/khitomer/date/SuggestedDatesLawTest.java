@@ -18,7 +18,9 @@ class SuggestedDatesLawTest {
     private static final int TEXTS = 20;
 
     /** Worlds in which years without era are those of the axis, and month names those of everybody. */
-    private static final List<Reckoning> WORLDS = List.of(Reckoning.COMMON, Worlds.ERAS,
+    private static final List<Reckoning> WORLDS = List.of(
+            Reckoning.COMMON,
+            Worlds.ERAS,
             Worlds.reckoning("AC", """
                     AC: {at: 1}
                     BC: {at: 0, counts: down}
@@ -52,8 +54,11 @@ class SuggestedDatesLawTest {
             for (Reckoning world : WORLDS) {
                 Optional<String> offered = offered(meant.text(), world);
                 if (offered.isPresent() && !isDate(plain.text(), world)) {
-                    assertThat(meaning(world.exactly(offered.get()))).as("'%s' is answered with '%s' in a world with %s",
-                            meant.text(), offered.get(), world.eras()).isEqualTo(meaning(Reckoning.COMMON.exactly(meant.date())));
+                    assertThat(meaning(world.exactly(offered.get())))
+                            .as(
+                                    "'%s' is answered with '%s' in a world with %s",
+                                    meant.text(), offered.get(), world.eras())
+                            .isEqualTo(meaning(Reckoning.COMMON.exactly(meant.date())));
                 }
             }
         }
@@ -66,7 +71,9 @@ class SuggestedDatesLawTest {
         for (int i = 0; i < TEXTS; i++) {
             String text = people.broken(people.broken(people.any().text()));
             for (Reckoning world : WORLDS) {
-                offered(text, world).ifPresent(date -> assertThat(offered(date, world)).as(text).isEmpty());
+                offered(text, world)
+                        .ifPresent(date ->
+                                assertThat(offered(date, world)).as(text).isEmpty());
             }
         }
     }
@@ -78,7 +85,8 @@ class SuggestedDatesLawTest {
         for (int i = 0; i < TEXTS; i++) {
             Meant meant = people.any();
             Optional<String> offered = offered(meant.text(), SHIRE);
-            boolean named = meant.text().matches("(?i).*\\b(jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]).*");
+            boolean named =
+                    meant.text().matches("(?i).*\\b(jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]).*");
             if (offered.isPresent() && named) {
                 assertThat(offered.get()).as(meant.text()).matches(".*(CE|BCE)\\W*");
             }
@@ -90,8 +98,10 @@ class SuggestedDatesLawTest {
         HabitsOfPeople people = new HabitsOfPeople(new Random(1));
         List<Meant> texts = Stream.generate(people::any).limit(2000).toList();
 
-        long answered = texts.stream().filter(meant -> isDate(meant.text(), Reckoning.COMMON)
-                || offered(meant.text(), Reckoning.COMMON).isPresent()).count();
+        long answered = texts.stream()
+                .filter(meant -> isDate(meant.text(), Reckoning.COMMON)
+                        || offered(meant.text(), Reckoning.COMMON).isPresent())
+                .count();
 
         assertThat(answered).isGreaterThan(texts.size() * 85L / 100);
     }

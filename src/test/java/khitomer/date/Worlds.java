@@ -22,8 +22,7 @@ final class Worlds {
             SD: {units-per-year: 1000, at: 2323, from: 40000}
             """);
 
-    private Worlds() {
-    }
+    private Worlds() {}
 
     /** The reckoning of a world whose eras are described one a line; nothing is wrong with them. */
     static Reckoning reckoning(String defaultEra, String eras) {
@@ -37,9 +36,12 @@ final class Worlds {
     /** What is wrong with eras, as {@code eras.TA.follows: message}, one a line. */
     static String problems(String eras) {
         StringBuilder problems = new StringBuilder();
-        Reckoning.of(new TimeDescription("", eras(eras), List.of(shire()), Map.of(), Map.of()),
-                problem -> problems.append(String.join(".", problem.keys())).append(": ")
-                        .append(problem.message()).append('\n'));
+        Reckoning.of(
+                new TimeDescription("", eras(eras), List.of(shire()), Map.of(), Map.of()),
+                problem -> problems.append(String.join(".", problem.keys()))
+                        .append(": ")
+                        .append(problem.message())
+                        .append('\n'));
         return problems.toString();
     }
 
@@ -68,7 +70,7 @@ final class Worlds {
         for (String name : List.of("Afterlithe", "Wedmath", "Halimath", "Winterfilth", "Blotmath", "Foreyule")) {
             months.add(new CalendarDescription.Month(name, "30"));
         }
-        return new CalendarDescription("shire", months,
-                Map.of("every", "4", "except", "100", "but", "400", "month", "Lithe", "days", "1"));
+        return new CalendarDescription(
+                "shire", months, Map.of("every", "4", "except", "100", "but", "400", "month", "Lithe", "days", "1"));
     }
 }

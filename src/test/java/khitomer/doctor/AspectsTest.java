@@ -25,8 +25,19 @@ class AspectsTest {
     private Path folder;
 
     private Patient patient(String... variables) {
-        return started(Map.of("khitomer.archive", "none", "java.home", "/opt/java", "java.version", "21.0.1",
-                "java.vendor", "Nobody", "java.vm.info", "mixed mode, sharing"), variables);
+        return started(
+                Map.of(
+                        "khitomer.archive",
+                        "none",
+                        "java.home",
+                        "/opt/java",
+                        "java.version",
+                        "21.0.1",
+                        "java.vendor",
+                        "Nobody",
+                        "java.vm.info",
+                        "mixed mode, sharing"),
+                variables);
     }
 
     /** Variables are written NAME=value; HOME is the folder of the test, unless another is given. */
@@ -51,12 +62,14 @@ class AspectsTest {
     void the_java_that_is_used_is_told_with_its_reason() throws IOException {
         assertThat(write("jdk/bin/java", "").toFile().setExecutable(true)).isTrue();
 
-        assertThat(told(new JavaAspect(patient()).line())).isEqualTo("OK: Java 21.0.1 of Nobody in /opt/java, the one on the path");
+        assertThat(told(new JavaAspect(patient()).line()))
+                .isEqualTo("OK: Java 21.0.1 of Nobody in /opt/java, the one on the path");
         assertThat(told(new JavaAspect(patient("JAVA_HOME=" + folder + "/jdk")).line()))
                 .isEqualTo("OK: Java 21.0.1 of Nobody in /opt/java, named by JAVA_HOME");
-        assertThat(told(new JavaAspect(patient("JAVA_HOME=/no where")).line())).isEqualTo("AMISS: Java 21.0.1 of Nobody in"
-                + " /opt/java, since there is no bin/java in JAVA_HOME, which is '/no where' – set JAVA_HOME to where a Java"
-                + " 17 or newer is, or unset it");
+        assertThat(told(new JavaAspect(patient("JAVA_HOME=/no where")).line()))
+                .isEqualTo("AMISS: Java 21.0.1 of Nobody in"
+                        + " /opt/java, since there is no bin/java in JAVA_HOME, which is '/no where' – set JAVA_HOME to where a Java"
+                        + " 17 or newer is, or unset it");
     }
 
     @Test
@@ -65,22 +78,30 @@ class AspectsTest {
         Patient unfit = started(Map.of("khitomer.archive", folder + "/it's.jsa", "java.vm.info", "mixed mode"));
 
         assertThat(told(new StartAspect(used).line())).isEqualTo("OK: classes come from ~/a.jsa");
-        assertThat(told(new StartAspect(unfit).line())).startsWith("AMISS: ~/it's.jsa does not fit this Java")
+        assertThat(told(new StartAspect(unfit).line()))
+                .startsWith("AMISS: ~/it's.jsa does not fit this Java")
                 .contains("after: rm -f '" + folder + "/it'\\''s.jsa'");
-        assertThat(told(new StartAspect(started(Map.of())).line())).startsWith("NOTE: Java was not started by khitomer's own script");
+        assertThat(told(new StartAspect(started(Map.of())).line()))
+                .startsWith("NOTE: Java was not started by khitomer's own script");
     }
 
     @Test
     void without_an_archive_it_is_told_whether_one_comes() throws IOException {
-        assertThat(told(new StartAspect(patient()).line())).startsWith("NOTE: there is no archive of classes for this Java, and no khitomer-prepare");
+        assertThat(told(new StartAspect(patient()).line()))
+                .startsWith("NOTE: there is no archive of classes for this Java, and no khitomer-prepare");
         write("bin/khitomer-prepare", "");
 
-        assertThat(told(new StartAspect(patient("HOME=")).line())).startsWith("NOTE: there is no archive of classes and no folder");
-        assertThat(told(new StartAspect(patient("XDG_CACHE_HOME=relative")).line())).contains("no folder to make one in");
-        assertThat(told(new StartAspect(patient()).line())).isEqualTo("OK: an archive of classes is being made; khitomer starts faster in a minute");
-        Path made = write(".cache/khitomer/start" + folder + "/bin/21.0.1/prepare.log", "no").getParent();
+        assertThat(told(new StartAspect(patient("HOME=")).line()))
+                .startsWith("NOTE: there is no archive of classes and no folder");
+        assertThat(told(new StartAspect(patient("XDG_CACHE_HOME=relative")).line()))
+                .contains("no folder to make one in");
+        assertThat(told(new StartAspect(patient()).line()))
+                .isEqualTo("OK: an archive of classes is being made; khitomer starts faster in a minute");
+        Path made = write(".cache/khitomer/start" + folder + "/bin/21.0.1/prepare.log", "no")
+                .getParent();
         Files.setLastModifiedTime(made, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
-        assertThat(told(new StartAspect(patient()).line())).startsWith("AMISS: an archive of classes could not be made")
+        assertThat(told(new StartAspect(patient()).line()))
+                .startsWith("AMISS: an archive of classes could not be made")
                 .contains("prepare.log; it is tried again after: rm -r ~/");
         assertThat(told(new StartAspect(patient("XDG_CACHE_HOME=" + folder + "/bin/khitomer-prepare")).line()))
                 .startsWith("AMISS: an archive of classes cannot be made, as nothing can be written in");
@@ -92,8 +113,9 @@ class AspectsTest {
 
     @Test
     void a_cache_folder_that_is_not_there_is_no_trouble_and_is_not_made() {
-        assertThat(cache(KeptLore.MISSING)).isEqualTo("OK: ~/.cache/khitomer is not there yet; the lore in force is not"
-                + " compiled yet, which is done when it is first asked");
+        assertThat(cache(KeptLore.MISSING))
+                .isEqualTo("OK: ~/.cache/khitomer is not there yet; the lore in force is not"
+                        + " compiled yet, which is done when it is first asked");
         assertThat(folder.resolve(".cache")).doesNotExist();
         assertThat(cache(KeptLore.NONE, "HOME=")).startsWith("NOTE: there is no folder for caches");
     }
@@ -103,12 +125,14 @@ class AspectsTest {
         write("broken/khitomer", "");
 
         assertThat(cache(KeptLore.FRESH, "XDG_CACHE_HOME=" + folder + "/broken"))
-                .startsWith("AMISS: ~/broken/khitomer is a file").contains("move it away");
+                .startsWith("AMISS: ~/broken/khitomer is a file")
+                .contains("move it away");
         assertThat(cache(KeptLore.FRESH, "XDG_CACHE_HOME=" + folder + "/broken/khitomer"))
                 .startsWith("AMISS: ~/broken/khitomer/khitomer is not there yet; nothing can be written there");
-        assertThat(cache(KeptLore.NONE, "XDG_CACHE_HOME=rel")).isEqualTo("AMISS: XDG_CACHE_HOME is 'rel', which is no absolute"
-                + " path and counts for nothing; ~/.cache/khitomer is not there yet – set XDG_CACHE_HOME to an absolute path,"
-                + " or unset it");
+        assertThat(cache(KeptLore.NONE, "XDG_CACHE_HOME=rel"))
+                .isEqualTo("AMISS: XDG_CACHE_HOME is 'rel', which is no absolute"
+                        + " path and counts for nothing; ~/.cache/khitomer is not there yet – set XDG_CACHE_HOME to an absolute path,"
+                        + " or unset it");
     }
 
     @Test
@@ -120,10 +144,14 @@ class AspectsTest {
 
         Line line = new CacheAspect(patient(), KeptLore.FRESH, 1).line();
 
-        assertThat(told(line)).isEqualTo("NOTE: ~/.cache/khitomer, 0.0 kB, 1 compiled lore; the lore in force is compiled;"
-                + " of folders that are gone, or another version: 1 lore and 1 archive of classes, 0.0 kB –"
-                + " what is still in use is made anew after: rm -rf ~/.cache/khitomer");
-        assertThat(line.facts()).containsEntry("useless", 2).containsEntry("useless-bytes", 28L).containsEntry("bytes", 33L);
+        assertThat(told(line))
+                .isEqualTo("NOTE: ~/.cache/khitomer, 0.0 kB, 1 compiled lore; the lore in force is compiled;"
+                        + " of folders that are gone, or another version: 1 lore and 1 archive of classes, 0.0 kB –"
+                        + " what is still in use is made anew after: rm -rf ~/.cache/khitomer");
+        assertThat(line.facts())
+                .containsEntry("useless", 2)
+                .containsEntry("useless-bytes", 28L)
+                .containsEntry("bytes", 33L);
         assertThat(used).exists();
     }
 
@@ -137,10 +165,13 @@ class AspectsTest {
             '',       '',          de_DE.ISO-8859-1, true,  'AMISS: khitomer writes UTF-8, and LANG is de_DE.ISO-8859-1, which is not UTF-8'
             '',       '',          de_DE,            true,  'AMISS: khitomer writes UTF-8, and LANG is de_DE, which is not UTF-8'
             """)
-    void the_locale_is_that_before_the_start_script_changed_it(String all, String type, String lang, boolean terminal,
-            String expected) {
-        Patient patient = started(Map.of("khitomer.archive", "none", "khitomer.lc_all", all), "LC_ALL=C.UTF-8",
-                "LC_CTYPE=" + type, "LANG=" + lang);
+    void the_locale_is_that_before_the_start_script_changed_it(
+            String all, String type, String lang, boolean terminal, String expected) {
+        Patient patient = started(
+                Map.of("khitomer.archive", "none", "khitomer.lc_all", all),
+                "LC_ALL=C.UTF-8",
+                "LC_CTYPE=" + type,
+                "LANG=" + lang);
 
         assertThat(told(new EncodingAspect(patient, terminal).line())).startsWith(expected);
     }
@@ -151,8 +182,11 @@ class AspectsTest {
                 .isEqualTo("OK: standard output is no terminal, standard error is one");
         assertThat(told(new TerminalAspect(patient("TERM=screen"), true, true, 80, 24).line()))
                 .isEqualTo("OK: standard output is a terminal of 80 columns and 24 rows, screen");
-        assertThat(told(new TerminalAspect(patient(), true, true, 80, 24).line())).startsWith("NOTE: ").contains("TERM");
-        assertThat(told(new TerminalAspect(patient("TERM=screen"), true, true, 0, 0).line())).contains("stty columns 80 rows 24");
+        assertThat(told(new TerminalAspect(patient(), true, true, 80, 24).line()))
+                .startsWith("NOTE: ")
+                .contains("TERM");
+        assertThat(told(new TerminalAspect(patient("TERM=screen"), true, true, 0, 0).line()))
+                .contains("stty columns 80 rows 24");
     }
 
     @Test
@@ -161,7 +195,8 @@ class AspectsTest {
         String path = "PATH=relative:" + folder + "/tools";
 
         assertThat(told(new PagerAspect(patient(path)).line(true))).isEqualTo("OK: less");
-        assertThat(told(new PagerAspect(patient(path, "PAGER=less -S")).line(true))).isEqualTo("OK: less -S, by PAGER");
+        assertThat(told(new PagerAspect(patient(path, "PAGER=less -S")).line(true)))
+                .isEqualTo("OK: less -S, by PAGER");
         assertThat(told(new PagerAspect(patient(path, "PAGER=less", "KHITOMER_PAGER=mroe")).line(true)))
                 .startsWith("AMISS: KHITOMER_PAGER is 'mroe', and no 'mroe' is on the path");
         assertThat(told(new PagerAspect(patient()).line(true))).startsWith("NOTE: there is no less on the path");
@@ -192,7 +227,8 @@ class AspectsTest {
             write(file, "PATH=x\n" + text + "\n");
         }
 
-        assertThat(completion(shell)).isEqualTo("OK: " + shell.substring(shell.lastIndexOf('/') + 1) + ", by ~/" + file);
+        assertThat(completion(shell))
+                .isEqualTo("OK: " + shell.substring(shell.lastIndexOf('/') + 1) + ", by ~/" + file);
     }
 
     @Test

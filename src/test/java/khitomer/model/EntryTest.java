@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class EntryTest {
 
-    private static final Field SUMMARY = new Field("summary", Shape.TEXT, false, false, List.of(), List.of(),
-            Point.WHOLE, Clock.STORY, "", "");
+    private static final Field SUMMARY =
+            new Field("summary", Shape.TEXT, false, false, List.of(), List.of(), Point.WHOLE, Clock.STORY, "", "");
     private static final Location PLACE = new Location("ships.yaml", 3, 1);
     private static final Kind SHIP = new Kind("ship", "ships", Map.of("summary", SUMMARY));
 

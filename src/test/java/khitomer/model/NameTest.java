@@ -16,31 +16,82 @@ class NameTest {
     private static final String LETTERS = "aZ9é ßİıŌÅ-–_.'’ʻ`´ʹ′＇ΣςЖ日𝔸\u0301\u0130ﬁ";
 
     @ParameterizedTest
-    @ValueSource(strings = {"Qo'noS", "QO’NOS", "qonos", "Qo`noS", "Qo´noS", "Qoʹnos", "Qoʻnos", "Qoʼnos", "Qoʽnos",
-        "Qoʾnos", "Qoʿnos", "Qo‘nos", "Qo‛nos", "Qo′nos", "Qoꞌnos", "Qo＇nos", "qo-nos", "qo nos", "q.o.n.o.s", "ǪOnoS"})
+    @ValueSource(
+            strings = {
+                "Qo'noS",
+                "QO’NOS",
+                "qonos",
+                "Qo`noS",
+                "Qo´noS",
+                "Qoʹnos",
+                "Qoʻnos",
+                "Qoʼnos",
+                "Qoʽnos",
+                "Qoʾnos",
+                "Qoʿnos",
+                "Qo‘nos",
+                "Qo‛nos",
+                "Qo′nos",
+                "Qoꞌnos",
+                "Qo＇nos",
+                "qo-nos",
+                "qo nos",
+                "q.o.n.o.s",
+                "ǪOnoS"
+            })
     void apostrophes_case_marks_dots_hyphens_and_blanks_never_matter(String typed) {
         assertThat(Name.fold(typed)).isEqualTo(typed.startsWith("Ǫ") ? "oonos" : "qonos");
     }
 
     @ParameterizedTest
-    @CsvSource({"U.S.S. Enterprise-A, ussenterprisea", "Éowyn, eowyn", "Ōtautahi, otautahi", "Straße, strasse",
-        "ﬁre, fire", "ΣΊΣΥΦΟΣ, σισυφοσ", "K'mpec – son, kmpecson", "İstanbul, istanbul"})
+    @CsvSource({
+        "U.S.S. Enterprise-A, ussenterprisea",
+        "Éowyn, eowyn",
+        "Ōtautahi, otautahi",
+        "Straße, strasse",
+        "ﬁre, fire",
+        "ΣΊΣΥΦΟΣ, σισυφοσ",
+        "K'mpec – son, kmpecson",
+        "İstanbul, istanbul"
+    })
     void a_name_is_compared_by_its_plain_letters(String name, String folded) {
         assertThat(Name.fold(name)).isEqualTo(folded);
     }
 
     @ParameterizedTest
-    @CsvSource({"Łódź, lodz", "Ærøskøbing, aeroskobing", "Đorđe, dorde", "Þór, thor", "Ħal, hal", "Œuvre, oeuvre", "Diyarbakır, diyarbakir",
-        "Ðuro, duro", "GROẞ, gross", "ǾRSTED, orsted"})
+    @CsvSource({
+        "Łódź, lodz",
+        "Ærøskøbing, aeroskobing",
+        "Đorđe, dorde",
+        "Þór, thor",
+        "Ħal, hal",
+        "Œuvre, oeuvre",
+        "Diyarbakır, diyarbakir",
+        "Ðuro, duro",
+        "GROẞ, gross",
+        "ǾRSTED, orsted"
+    })
     void letters_with_strokes_and_joined_letters_are_what_people_type_for_them(String name, String folded) {
         assertThat(Name.fold(name)).isEqualTo(folded);
         assertThat(Name.fold("日" + name)).isEqualTo("日" + folded);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Robert \"Bob\" Stone", "Robert “Bob” Stone", "Robert „Bob“ Stone", "Robert «Bob» Stone", "Robert 「Bob」 Stone",
-        "Robert ‚Bob‘ Stone", "Robert ‹Bob› Stone", "Rob\u00ADert Bob Stone", "Robert\u200B Bob Stone", "\u2066Robert Bob Stone\u2069",
-        "Robert Bob Stone\uFE0F", "Robert ＂Bob＂ Stone"})
+    @ValueSource(
+            strings = {
+                "Robert \"Bob\" Stone",
+                "Robert “Bob” Stone",
+                "Robert „Bob“ Stone",
+                "Robert «Bob» Stone",
+                "Robert 「Bob」 Stone",
+                "Robert ‚Bob‘ Stone",
+                "Robert ‹Bob› Stone",
+                "Rob\u00ADert Bob Stone",
+                "Robert\u200B Bob Stone",
+                "\u2066Robert Bob Stone\u2069",
+                "Robert Bob Stone\uFE0F",
+                "Robert ＂Bob＂ Stone"
+            })
     void quotation_marks_and_what_cannot_be_seen_never_matter(String name) {
         assertThat(Name.fold(name)).isEqualTo("robertbobstone");
     }
@@ -52,16 +103,26 @@ class NameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Qo'noS, qonos", "I.K.S. Kri'stak, iks-kristak", "Battle of Narendra III, battle-of-narendra-iii",
-        "\"Season Twenty: House Divided\", season-twenty-house-divided", "Éowyn, eowyn", "日本, 日本", "--a--b--, a-b"})
+    @CsvSource({
+        "Qo'noS, qonos",
+        "I.K.S. Kri'stak, iks-kristak",
+        "Battle of Narendra III, battle-of-narendra-iii",
+        "\"Season Twenty: House Divided\", season-twenty-house-divided",
+        "Éowyn, eowyn",
+        "日本, 日本",
+        "--a--b--, a-b"
+    })
     void an_id_is_made_of_the_words_of_the_name(String name, String id) {
         assertThat(Name.toId(name.replace("\"", ""))).isEqualTo(id);
     }
 
     @Test
     void an_id_is_lower_case_words_and_digits_joined_by_single_hyphens() {
-        assertThat(Stream.of("worf", "jarod-2346", "a1-b2").allMatch(Name::isId)).isTrue();
-        assertThat(Stream.of("", "Worf", "a--b", "-a", "a-", "a b", "a_b", "ja'rod").noneMatch(Name::isId)).isTrue();
+        assertThat(Stream.of("worf", "jarod-2346", "a1-b2").allMatch(Name::isId))
+                .isTrue();
+        assertThat(Stream.of("", "Worf", "a--b", "-a", "a-", "a b", "a_b", "ja'rod")
+                        .noneMatch(Name::isId))
+                .isTrue();
     }
 
     static Stream<Long> seeds() {
@@ -79,8 +140,10 @@ class NameTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void what_stands_beside_a_letter_does_not_change_how_it_is_folded(long seed) {
-        String latin = new Random(seed).ints(20, ' ', 0x250).collect(StringBuilder::new, StringBuilder::appendCodePoint,
-                StringBuilder::append).toString();
+        String latin = new Random(seed)
+                .ints(20, ' ', 0x250)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
 
         assertThat(Name.fold(latin + "日")).isEqualTo(Name.fold(latin) + "日");
     }

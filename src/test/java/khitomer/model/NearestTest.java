@@ -40,11 +40,14 @@ class NearestTest {
             typed = slip(typed, random);
         }
 
-        assertThat(new Slips(word, 9).to(typed, 9)).isLessThanOrEqualTo(made).isEqualTo(new Slips(typed, 9).to(word, 9));
+        assertThat(new Slips(word, 9).to(typed, 9))
+                .isLessThanOrEqualTo(made)
+                .isEqualTo(new Slips(typed, 9).to(word, 9));
     }
 
     private static String word(Random random) {
-        return IntStream.range(0, 3 + random.nextInt(6)).map(i -> 'a' + random.nextInt(4))
+        return IntStream.range(0, 3 + random.nextInt(6))
+                .map(i -> 'a' + random.nextInt(4))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -17,18 +17,22 @@ class PiecesTest {
 
         List<Integer> given = Pieces.onAllProcessors(times.length(), piece -> piece * 2 + times.incrementAndGet(piece));
 
-        assertThat(given).isEqualTo(IntStream.range(0, times.length()).mapToObj(piece -> piece * 2 + 1).toList());
+        assertThat(given)
+                .isEqualTo(IntStream.range(0, times.length())
+                        .mapToObj(piece -> piece * 2 + 1)
+                        .toList());
         assertThat(given).isEqualTo(Pieces.inTurn(times.length(), piece -> piece * 2 + 1));
     }
 
     @Test
     void what_goes_wrong_in_a_piece_goes_wrong_in_the_whole() {
         assertThatThrownBy(() -> Pieces.onAllProcessors(1000, piece -> {
-            if (piece == 700) {
-                throw new IllegalStateException("piece 700");
-            }
-            return piece;
-        })).isInstanceOf(IllegalStateException.class);
+                    if (piece == 700) {
+                        throw new IllegalStateException("piece 700");
+                    }
+                    return piece;
+                }))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -37,7 +41,9 @@ class PiecesTest {
 
         Pieces.handOver(10_000, piece -> piece * 2, taken::add);
 
-        assertThat(taken).isEqualTo(IntStream.range(0, 10_000).mapToObj(piece -> piece * 2).toList());
+        assertThat(taken)
+                .isEqualTo(
+                        IntStream.range(0, 10_000).mapToObj(piece -> piece * 2).toList());
     }
 
     @Test
@@ -45,11 +51,12 @@ class PiecesTest {
         List<Integer> taken = new ArrayList<>();
 
         assertThatThrownBy(() -> Pieces.handOver(10_000, piece -> piece, piece -> {
-            if (piece == 70) {
-                throw new IllegalStateException("piece 70");
-            }
-            taken.add(piece);
-        })).isInstanceOf(IllegalStateException.class);
+                    if (piece == 70) {
+                        throw new IllegalStateException("piece 70");
+                    }
+                    taken.add(piece);
+                }))
+                .isInstanceOf(IllegalStateException.class);
         assertThat(taken).isEqualTo(IntStream.range(0, 70).boxed().toList());
     }
 

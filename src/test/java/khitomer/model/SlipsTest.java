@@ -11,8 +11,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SlipsTest {
 
     @ParameterizedTest
-    @CsvSource({"worf,worf,0", "wrof,worf,1", "wof,worf,1", "woorf,worf,1", "wirf,worf,1", "rwof,worf,2", "'',wo,2", "wo,'',2",
-        "gowron,gwroon,2", "'','',0", "kitomer,khitomer,1", "khitmoer,khitomer,1", "khitomre,khitomer,1", "gorkon,gowron,2"})
+    @CsvSource({
+        "worf,worf,0",
+        "wrof,worf,1",
+        "wof,worf,1",
+        "woorf,worf,1",
+        "wirf,worf,1",
+        "rwof,worf,2",
+        "'',wo,2",
+        "wo,'',2",
+        "gowron,gwroon,2",
+        "'','',0",
+        "kitomer,khitomer,1",
+        "khitmoer,khitomer,1",
+        "khitomre,khitomer,1",
+        "gorkon,gowron,2"
+    })
     void letters_left_out_added_changed_or_swapped_are_one_slip_each(String wanted, String other, int slips) {
         assertThat(new Slips(wanted, 2).to(other, 2)).isEqualTo(slips);
     }
@@ -48,9 +62,15 @@ class SlipsTest {
         int[][] slips = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {
-                slips[i][j] = i == 0 || j == 0 ? i + j : Math.min(Math.min(slips[i - 1][j], slips[i][j - 1]) + 1,
-                        slips[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1));
-                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+                slips[i][j] = i == 0 || j == 0
+                        ? i + j
+                        : Math.min(
+                                Math.min(slips[i - 1][j], slips[i][j - 1]) + 1,
+                                slips[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1));
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
                     slips[i][j] = Math.min(slips[i][j], slips[i - 2][j - 2] + 1);
                 }
             }

@@ -64,7 +64,8 @@ class HistoryFileTest {
         Files.createDirectories(folder().resolve("history"));
         Path file = Files.writeString(home.resolve("file"), "");
 
-        for (HistoryFile none : List.of(HistoryFile.none(), HistoryFile.in(folder()), HistoryFile.in(file.resolve("deeper")))) {
+        for (HistoryFile none :
+                List.of(HistoryFile.none(), HistoryFile.in(folder()), HistoryFile.in(file.resolve("deeper")))) {
             none.add("show worf");
             assertThat(none.lines()).isEmpty();
         }

@@ -36,7 +36,10 @@ class NamesTest {
     }
 
     private static List<String> otherUses(String typed) {
-        return new Names(LORE).otherUses(typed, find(typed).entries().get(0)).stream().map(Entry::id).toList();
+        return new Names(LORE)
+                .otherUses(typed, find(typed).entries().get(0)).stream()
+                        .map(Entry::id)
+                        .toList();
     }
 
     @ParameterizedTest

@@ -44,23 +44,31 @@ class QuestionsTest {
     @Test
     void a_timeline_of_a_place_tells_of_what_lies_in_it_and_of_what_happened_there() {
         assertThat(Timeline.of(entry(LORE, "planet"), REPOSITORY, Clock.STORY))
-                .extracting(happening -> happening.date().text() + " " + happening.what() + " " + happening.entry().id())
-                .containsExactly("2000 founded planet", "2288 founded camp", "2293-06 event conference",
-                        "2293 event year", "2346 event massacre");
+                .extracting(happening -> happening.date().text() + " " + happening.what() + " "
+                        + happening.entry().id())
+                .containsExactly(
+                        "2000 founded planet",
+                        "2288 founded camp",
+                        "2293-06 event conference",
+                        "2293 event year",
+                        "2346 event massacre");
     }
 
     @Test
     void the_production_clock_tells_of_releases_alone() {
         assertThat(Timeline.of(REPOSITORY.entries(), Clock.PRODUCTION))
-                .extracting(happening -> happening.what() + " " + happening.entry().id())
+                .extracting(
+                        happening -> happening.what() + " " + happening.entry().id())
                 .containsExactly("released talk");
     }
 
     @Test
     void who_was_there_took_part_or_was_born_or_died_in_it() {
         assertThat(Who.in(entry(LORE, "planet"), REPOSITORY))
-                .extracting(present -> present.who().id() + " " + present.role() + " " + present.event().id())
-                .containsExactly("empire  conference", "worf survivor massacre", "mogh died massacre", "worf died massacre");
+                .extracting(present -> present.who().id() + " " + present.role() + " "
+                        + present.event().id())
+                .containsExactly(
+                        "empire  conference", "worf survivor massacre", "mogh died massacre", "worf died massacre");
     }
 
     @Test
@@ -71,8 +79,10 @@ class QuestionsTest {
                 .toList();
 
         assertThat(forRomulans).containsExactly("raid", "talk");
-        assertThat(Missions.isFor(entry(LORE, "raid"), "ROM", LORE.world(), true)).isFalse();
-        assertThat(Missions.isFor(entry(LORE, "talk"), "ROM", LORE.world(), true)).isTrue();
+        assertThat(Missions.isFor(entry(LORE, "raid"), "ROM", LORE.world(), true))
+                .isFalse();
+        assertThat(Missions.isFor(entry(LORE, "talk"), "ROM", LORE.world(), true))
+                .isTrue();
     }
 
     @Test
@@ -94,27 +104,33 @@ class QuestionsTest {
         assertThat(links("worf", EnumSet.of(Way.OUT), 1))
                 .containsExactly("OUT died-in massacre", "OUT member-of house", "OUT species klingons");
         assertThat(links("worf", EnumSet.of(Way.IN), 1)).containsExactly("IN participants massacre");
-        assertThat(links("house", EnumSet.allOf(Way.class), 2)).contains("IN member-of worf", "OUT species klingons")
+        assertThat(links("house", EnumSet.allOf(Way.class), 2))
+                .contains("IN member-of worf", "OUT species klingons")
                 .doesNotContain("OUT member-of house");
     }
 
     private static Stream<String> links(String id, EnumSet<Way> ways, int depth) {
         return Links.of(entry(LORE, id), REPOSITORY, ways, depth).stream()
-                .map(hop -> hop.way() + " " + hop.statement().field().name() + " " + hop.other().id());
+                .map(hop -> hop.way() + " " + hop.statement().field().name() + " "
+                        + hop.other().id());
     }
 
     @Test
     void a_path_is_as_short_as_can_be_and_never_leads_through_a_species() {
         assertThat(Path.between(entry(LORE, "worf"), entry(LORE, "mogh"), REPOSITORY))
-                .extracting(hop -> hop.holder().id() + " " + hop.statement().field().name() + " " + hop.named().id())
+                .extracting(hop -> hop.holder().id() + " "
+                        + hop.statement().field().name() + " " + hop.named().id())
                 .containsExactly("worf died-in massacre", "mogh died-in massacre");
-        assertThat(Path.between(entry(LORE, "worf"), entry(LORE, "raid"), REPOSITORY)).isEmpty();
-        assertThat(Path.between(entry(LORE, "worf"), entry(LORE, "worf"), REPOSITORY)).isEmpty();
+        assertThat(Path.between(entry(LORE, "worf"), entry(LORE, "raid"), REPOSITORY))
+                .isEmpty();
+        assertThat(Path.between(entry(LORE, "worf"), entry(LORE, "worf"), REPOSITORY))
+                .isEmpty();
     }
 
     @Test
     void prose_that_names_an_entry_without_a_link_mentions_it() {
-        assertThat(Mentions.of(entry(LORE, "planet"), REPOSITORY)).extracting(link -> link.from().id())
+        assertThat(Mentions.of(entry(LORE, "planet"), REPOSITORY))
+                .extracting(link -> link.from().id())
                 .containsExactly("talk");
     }
 
@@ -135,6 +151,7 @@ class QuestionsTest {
 
         assertThat(Selection.of(List.of("abcd", "efgh", "i"), filters, "word", "words"))
                 .isEqualTo(new Selection<>(List.of(), "2 words are long; none of them is red: 'abcd' is blue"));
-        assertThat(Selection.of(List.of("i"), filters, "word", "words").emptiedBy()).isEqualTo("none of 1 word is long");
+        assertThat(Selection.of(List.of("i"), filters, "word", "words").emptiedBy())
+                .isEqualTo("none of 1 word is long");
     }
 }

@@ -20,16 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is written in a random lore of many scripts is found, and what is found is written there. */
 class SearchLawsTest {
 
-    private static final List<String> SPACED = List.of("abcdefgxyzåéøßŁ", "абвгдежйё", "αβγδεσςό", "אבגדהוש", "ابتثجحخ",
-            "कखगघङ", "ԱԲԳդեզ", "0123456789");
-    private static final List<String> RUNS = List.of("徳川家康東軍石田三成𠮷", "かきくけこがぱん", "カキクガパー", "한국전쟁각가",
-            "กขคงจฉเแ", "ກຂຄງຈ", "កខគឃង", "ကခဂဃင");
-    private static final List<String> VOWELS = List.of("กิ", "กี่", "ที่", "कि", "की", "न्दी", "ກໍ", "កើ", "ကို", "e\u0301", "שָׁ", "مُ");
+    private static final List<String> SPACED =
+            List.of("abcdefgxyzåéøßŁ", "абвгдежйё", "αβγδεσςό", "אבגדהוש", "ابتثجحخ", "कखगघङ", "ԱԲԳդեզ", "0123456789");
+    private static final List<String> RUNS =
+            List.of("徳川家康東軍石田三成𠮷", "かきくけこがぱん", "カキクガパー", "한국전쟁각가", "กขคงจฉเแ", "ກຂຄງຈ", "កខគឃង", "ကခဂဃင");
+    private static final List<String> VOWELS =
+            List.of("กิ", "กี่", "ที่", "कि", "की", "न्दी", "ກໍ", "កើ", "ကို", "e\u0301", "שָׁ", "مُ");
     private static final List<String> GAPS = List.of(" ", ", ", " – ", "-", "。", "、", " (", ") ", "; ", "…", " / ");
 
     /** A text that is a sequence of words and what is between them. */
-    private record Text(List<String> words, String text) {
-    }
+    private record Text(List<String> words, String text) {}
 
     static LongStream seeds() {
         return LongStream.range(0, 20);
@@ -45,7 +45,9 @@ class SearchLawsTest {
         texts.forEach((id, text) -> {
             for (String word : text.words()) {
                 for (String beginning : beginnings(word)) {
-                    assertThat(found(lore, beginning)).as("'%s' of '%s' in %s", beginning, word, text.text()).contains(id);
+                    assertThat(found(lore, beginning))
+                            .as("'%s' of '%s' in %s", beginning, word, text.text())
+                            .contains(id);
                 }
             }
         });
@@ -62,7 +64,9 @@ class SearchLawsTest {
             for (String word : text.words()) {
                 if (isRun(word)) {
                     for (String part : parts(word)) {
-                        assertThat(found(lore, part)).as("'%s' of '%s' in %s", part, word, text.text()).contains(id);
+                        assertThat(found(lore, part))
+                                .as("'%s' of '%s' in %s", part, word, text.text())
+                                .contains(id);
                     }
                 }
             }
@@ -80,7 +84,8 @@ class SearchLawsTest {
             String wanted = word(random);
             List<String> having = texts.entrySet().stream()
                     .filter(text -> Name.fold(text.getValue().text()).contains(Name.fold(wanted)))
-                    .map(Map.Entry::getKey).toList();
+                    .map(Map.Entry::getKey)
+                    .toList();
             assertThat(having).as(wanted).containsAll(found(lore, wanted));
         }
     }
@@ -94,19 +99,29 @@ class SearchLawsTest {
             String wanted = word(random);
             boolean there = Words.of(text).stream().anyMatch(word -> word.fit(Letters.fold(wanted)) != Word.Fit.NONE);
 
-            assertThat(there && !SearchTerms.of(wanted).mayBeIn(text)).as("'%s' in '%s'", wanted, text).isFalse();
+            assertThat(there && !SearchTerms.of(wanted).mayBeIn(text))
+                    .as("'%s' in '%s'", wanted, text)
+                    .isFalse();
         }
     }
 
     private static List<String> found(Lore lore, String wanted) {
-        return Search.of(wanted, lore.repository(), lore.world()).hits(lore.repository().entries()).stream()
-                .map(Search.Hit::entry).map(Entry::id).distinct().toList();
+        return Search.of(wanted, lore.repository(), lore.world())
+                .hits(lore.repository().entries())
+                .stream()
+                .map(Search.Hit::entry)
+                .map(Entry::id)
+                .distinct()
+                .toList();
     }
 
     private static Lore lore(Map<String, Text> texts) {
         StringBuilder lore = new StringBuilder();
-        texts.forEach((id, text) -> lore.append("- {id: ").append(id).append(", kind: place, name: \"\uFF5E\", summary: \"")
-                .append(text.text()).append("\"}\n"));
+        texts.forEach((id, text) -> lore.append("- {id: ")
+                .append(id)
+                .append(", kind: place, name: \"\uFF5E\", summary: \"")
+                .append(text.text())
+                .append("\"}\n"));
         return TestLore.of(lore.toString());
     }
 
@@ -150,9 +165,10 @@ class SearchLawsTest {
     }
 
     private static boolean isRun(String word) {
-        return word.codePoints().allMatch(character -> Letters.isOfRun(character)
-                || Character.getType(character) == Character.NON_SPACING_MARK
-                || Character.getType(character) == Character.COMBINING_SPACING_MARK);
+        return word.codePoints()
+                .allMatch(character -> Letters.isOfRun(character)
+                        || Character.getType(character) == Character.NON_SPACING_MARK
+                        || Character.getType(character) == Character.COMBINING_SPACING_MARK);
     }
 
     private static List<String> beginnings(String word) {

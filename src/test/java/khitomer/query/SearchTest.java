@@ -19,7 +19,8 @@ class SearchTest {
             """);
 
     private static List<Search.Hit> hits(Lore lore, String text) {
-        return Search.of(text, lore.repository(), lore.world()).hits(lore.repository().entries());
+        return Search.of(text, lore.repository(), lore.world())
+                .hits(lore.repository().entries());
     }
 
     private static boolean isFound(String wanted, String summary) {
@@ -145,7 +146,9 @@ class SearchTest {
                 - {id: whole, kind: place, name: Aquila}
                 """);
 
-        assertThat(hits(lore, "aquila")).extracting(hit -> hit.entry().id()).containsExactly("whole", "begun", "inside");
+        assertThat(hits(lore, "aquila"))
+                .extracting(hit -> hit.entry().id())
+                .containsExactly("whole", "begun", "inside");
     }
 
     @Test
@@ -159,7 +162,8 @@ class SearchTest {
                   participants: [{who: mogh-elder, role: scout, note: much too late, until: 2344, disputed: yes}]
                 """);
 
-        assertThat(List.of("elder", "2310", "warrior", "orbit", "view", "2250", "scout mogh", "late", "2344", "disputed"))
+        assertThat(List.of(
+                        "elder", "2310", "warrior", "orbit", "view", "2250", "scout mogh", "late", "2344", "disputed"))
                 .allSatisfy(word -> assertThat(hits(lore, word)).isNotEmpty());
     }
 

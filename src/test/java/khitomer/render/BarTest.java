@@ -36,8 +36,10 @@ class BarTest {
     void what_goes_on_is_sure_for_ever_and_what_may_go_on_is_not() {
         assertThat(Bar.between("a", "event", new Span(1, 3), Charts.NEVER).sure())
                 .containsExactly(new Span(3, Span.NO_LAST));
-        assertThat(Bar.between("a", "event", new Span(1, 3), Charts.UNKNOWN).sure()).isEmpty();
-        assertThat(Bar.between("a", "event", Charts.UNKNOWN, Charts.NEVER).sure()).isEmpty();
+        assertThat(Bar.between("a", "event", new Span(1, 3), Charts.UNKNOWN).sure())
+                .isEmpty();
+        assertThat(Bar.between("a", "event", Charts.UNKNOWN, Charts.NEVER).sure())
+                .isEmpty();
     }
 
     @Test

@@ -18,9 +18,9 @@ class ChartLawsTest {
 
     /** A year, and perhaps a month, and perhaps a day. */
     private static final Pattern LABEL = Pattern.compile("(?<=^| )(-?\\d+)(?:-(\\d\\d))?(?:-(\\d\\d))?(?= |$)");
-    private static final Comparator<Bar> IN_ORDER = Comparator
-            .comparingLong((Bar bar) -> bar.may().first())
-            .thenComparing(Bar::toString);
+
+    private static final Comparator<Bar> IN_ORDER =
+            Comparator.comparingLong((Bar bar) -> bar.may().first()).thenComparing(Bar::toString);
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("khitomer.render.Texts#seeds")
@@ -59,10 +59,13 @@ class ChartLawsTest {
             assertThat(both).hasSameSizeAs(may);
             assertThat(IntStream.range(0, both.length()))
                     .allMatch(at -> both.charAt(at) == may.charAt(at) || may.charAt(at) == Signs.ASCII.may);
-            assertThat(both.indexOf(Signs.ASCII.sure) >= 0).isEqualTo(!bar.sure().isEmpty());
+            assertThat(both.indexOf(Signs.ASCII.sure) >= 0)
+                    .isEqualTo(!bar.sure().isEmpty());
             assertThat(both.indexOf(Signs.ASCII.moment) >= 0).isEqualTo(bar.point());
-            assertThat(both.indexOf(Signs.ASCII.before) >= 0).isEqualTo(!bar.may().hasFirst());
-            assertThat(both.indexOf(Signs.ASCII.after) >= 0).isEqualTo(!bar.may().hasLast());
+            assertThat(both.indexOf(Signs.ASCII.before) >= 0)
+                    .isEqualTo(!bar.may().hasFirst());
+            assertThat(both.indexOf(Signs.ASCII.after) >= 0)
+                    .isEqualTo(!bar.may().hasLast());
         }
     }
 

@@ -150,7 +150,8 @@ class ChartRendererTest {
 
         assertThat(draw(80, chart(nowhere))).isEqualTo("1 happening has no bound and is left out\n");
         assertThat(draw(80, chart(nowhere, nowhere))).isEqualTo("2 happenings have no bound and are left out\n");
-        assertThat(draw(40, chart(nowhere, Bar.point("Then", "event", day("2293-05-12")), nowhere))).isEqualTo("""
+        assertThat(draw(40, chart(nowhere, Bar.point("Then", "event", day("2293-05-12")), nowhere)))
+                .isEqualTo("""
                       2293-05-12
                       ┬─────────────────────────────────
                 Then  ░░░░░░░░░░░░░░░░◆░░░░░░░░░░░░░░░░░
@@ -160,9 +161,12 @@ class ChartRendererTest {
 
     @Test
     void an_axis_of_one_day_is_that_day() {
-        assertThat(draw(60, chart(
-                Bar.point("Attack", "event", day("2346-03-05")),
-                Bar.between("Rescue", "event", day("2346-03-05"), day("2346-03-05"))))).isEqualTo("""
+        assertThat(draw(
+                        60,
+                        chart(
+                                Bar.point("Attack", "event", day("2346-03-05")),
+                                Bar.between("Rescue", "event", day("2346-03-05"), day("2346-03-05")))))
+                .isEqualTo("""
                         2346-03-05
                         ┬───────────────────────────────────────────────────
                 Attack  ░░░░░░░░░░░░░░░░░░░░░░░░░◆░░░░░░░░░░░░░░░░░░░░░░░░░░
@@ -172,10 +176,13 @@ class ChartRendererTest {
 
     @Test
     void an_axis_of_a_month_shows_days() {
-        assertThat(draw(60, chart(
-                Bar.point("Attack", "event", day("2346-03-05")),
-                Bar.point("Trial", "event", month("2346-03")),
-                Bar.between("Siege", "event", day("2346-03-08"), day("2346-03-20"))))).isEqualTo("""
+        assertThat(draw(
+                        60,
+                        chart(
+                                Bar.point("Attack", "event", day("2346-03-05")),
+                                Bar.point("Trial", "event", month("2346-03")),
+                                Bar.between("Siege", "event", day("2346-03-08"), day("2346-03-20")))))
+                .isEqualTo("""
                         2346-03-01                  2346-03-21    2346-03-31
                         ┬───────────────┬────────────────┬────────────────┬─
                 Attack        ░◆░
@@ -186,10 +193,13 @@ class ChartRendererTest {
 
     @Test
     void an_axis_of_a_year_shows_months() {
-        assertThat(draw(60, chart(
-                Bar.point("Attack", "event", day("2346-03-05")),
-                Bar.between("Trial", "event", month("2346-05"), month("2346-08")),
-                Bar.point("Feast", "event", year(2346))))).isEqualTo("""
+        assertThat(draw(
+                        60,
+                        chart(
+                                Bar.point("Attack", "event", day("2346-03-05")),
+                                Bar.between("Trial", "event", month("2346-05"), month("2346-08")),
+                                Bar.point("Feast", "event", year(2346)))))
+                .isEqualTo("""
                         2346-01               2346-07
                         ┬────────────────────────┬──────────────────────────
                 Attack          ◆░
@@ -200,10 +210,13 @@ class ChartRendererTest {
 
     @Test
     void years_before_the_first_and_of_few_digits_are_years() {
-        assertThat(draw(60, chart(
-                Bar.between("Kahless", "character", year(-55), years(0, 12)),
-                Bar.point("Founding", "event", year(7)),
-                Bar.between("Dark time", "event", year(30), year(101))))).isEqualTo("""
+        assertThat(draw(
+                        60,
+                        chart(
+                                Bar.between("Kahless", "character", year(-55), years(0, 12)),
+                                Bar.point("Founding", "event", year(7)),
+                                Bar.between("Dark time", "event", year(30), year(101)))))
+                .isEqualTo("""
                               -40   -20     0    20    40    60     80   100
                            ────┬─────┬──────┬─────┬─────┬─────┬──────┬─────┬
                 Kahless    ██████████████████░░░░
@@ -214,10 +227,21 @@ class ChartRendererTest {
 
     @Test
     void an_axis_may_be_as_long_as_time() {
-        assertThat(drawAscii(80, chart(
-                Bar.between("Stars", "event", years(-13_800_000_000L, -13_500_000_000L), years(10_000_000_000L, 99_000_000_000L)),
-                Bar.between("Preservers", "faction", years(-4_600_000_000L, -4_500_000_000L), years(-10, 10)),
-                Bar.point("Khitomer Conference", "event", year(2293))))).isEqualTo("""
+        assertThat(drawAscii(
+                        80,
+                        chart(
+                                Bar.between(
+                                        "Stars",
+                                        "event",
+                                        years(-13_800_000_000L, -13_500_000_000L),
+                                        years(10_000_000_000L, 99_000_000_000L)),
+                                Bar.between(
+                                        "Preservers",
+                                        "faction",
+                                        years(-4_600_000_000L, -4_500_000_000L),
+                                        years(-10, 10)),
+                                Bar.point("Khitomer Conference", "event", year(2293)))))
+                .isEqualTo("""
                                             0                    50000000000
                                      -------+-------------------------+-------------------------
                 Stars                =============..............................................
@@ -228,10 +252,14 @@ class ChartRendererTest {
 
     @Test
     void labels_are_measured_as_the_terminal_shows_them_and_never_break_a_line() {
-        assertThat(draw(40, chart(
-                Bar.point("\u4e16\u754c\u4e16\u754c\u4e16\u754c\u4e16\u754c", "place", day("2346-03-05")),
-                Bar.point("E\u0301owyn", "character", day("2346-03-07")),
-                Bar.point("two\nlines\tand more", "event", day("2346-03-06"))))).isEqualTo("""
+        assertThat(draw(
+                        40,
+                        chart(
+                                Bar.point(
+                                        "\u4e16\u754c\u4e16\u754c\u4e16\u754c\u4e16\u754c", "place", day("2346-03-05")),
+                                Bar.point("E\u0301owyn", "character", day("2346-03-07")),
+                                Bar.point("two\nlines\tand more", "event", day("2346-03-06")))))
+                .isEqualTo("""
                                2346-03-05
                                ┬───────────────┬────────
                 世界世界世界…  ░░░░◆░░░░
@@ -247,7 +275,8 @@ class ChartRendererTest {
                 Bar.point("Jarod", "character", day("2346-03-06")),
                 Bar.point("Rescue", "event", day("2346-03-07")));
 
-        assertThat(draw(new Presentation(40, true, true, false), Signs.ASCII, chart)).isEqualTo("""
+        assertThat(draw(new Presentation(40, true, true, false), Signs.ASCII, chart))
+                .isEqualTo("""
                         2346-03-05      2346-03-07
                         +--------------------+----------
                 Attack  \u001b[35m.....*.....\u001b[0m
@@ -352,7 +381,8 @@ class ChartRendererTest {
 
     @Test
     void what_may_as_well_be_beyond_the_axis_is_not_surely_in_its_last_bin() {
-        Chart chart = chart(Bar.point("Attack", "event", day("2346-03-05")),
+        Chart chart = chart(
+                Bar.point("Attack", "event", day("2346-03-05")),
                 Bar.point("Visit", "event", new Span(day("2346-03-05").first(), Span.NO_LAST)));
 
         assertThat(drawAscii(40, 1, chart)).isEqualTo("""

@@ -16,8 +16,7 @@ final class Charts {
 
     private static final long SECONDS = 86_400;
 
-    private Charts() {
-    }
+    private Charts() {}
 
     static Chart chart(List<Bar> bars) {
         return new Chart("happening", "happenings", bars, CALENDAR);

@@ -26,8 +26,10 @@ class CsvRendererTest {
     void the_header_can_be_left_out() {
         Presentation presentation = new Presentation(80, true, false, false);
 
-        assertThat(Reports.write(Format.CSV, Reports.texts("a", ""), presentation)).isEqualTo("a\r\n\"\"\r\n");
-        assertThat(Reports.write(Format.TSV, Reports.texts("a", ""), presentation)).isEqualTo("a\n\n");
+        assertThat(Reports.write(Format.CSV, Reports.texts("a", ""), presentation))
+                .isEqualTo("a\r\n\"\"\r\n");
+        assertThat(Reports.write(Format.TSV, Reports.texts("a", ""), presentation))
+                .isEqualTo("a\n\n");
     }
 
     @Test
@@ -41,9 +43,26 @@ class CsvRendererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+cmd", "-2293-06", "@sum", "\tx", "\n=1", " =1", "\u00a0@a", " \uff1d1", "\ufeff=1", "\n\t +a", "-", "\uff1d1", "-1.5.2"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+cmd",
+                "-2293-06",
+                "@sum",
+                "\tx",
+                "\n=1",
+                " =1",
+                "\u00a0@a",
+                " \uff1d1",
+                "\ufeff=1",
+                "\n\t +a",
+                "-",
+                "\uff1d1",
+                "-1.5.2"
+            })
     void what_a_spreadsheet_would_run_is_made_harmless(String formula) {
-        assertThat(rows(Reports.write(Format.CSV, Reports.texts(formula)))).isEqualTo(List.of(List.of("text"), List.of("'" + formula)));
+        assertThat(rows(Reports.write(Format.CSV, Reports.texts(formula))))
+                .isEqualTo(List.of(List.of("text"), List.of("'" + formula)));
     }
 
     @ParameterizedTest
@@ -53,8 +72,9 @@ class CsvRendererTest {
         Cell two = Cell.many(List.of(Cell.text(value), Cell.text("Warden")));
         Cell readings = new Cell.Said("text", Cell.text(value), Map.of(), List.of(Cell.text(""), Cell.text(value)));
 
-        List<List<String>> rows = rows(Reports.write(Format.CSV, Columns.of(Cell.class)
-                .with("many", Style.PLAIN, cell -> cell).things(List.of(one, two, readings))));
+        List<List<String>> rows = rows(Reports.write(
+                Format.CSV,
+                Columns.of(Cell.class).with("many", Style.PLAIN, cell -> cell).things(List.of(one, two, readings))));
 
         assertThat(values(rows.get(1).get(0))).containsExactly(value);
         assertThat(values(rows.get(2).get(0))).containsExactly(value, "Warden");
@@ -92,7 +112,10 @@ class CsvRendererTest {
     @MethodSource("khitomer.render.Texts#seeds")
     void what_is_written_reads_back_the_same_but_for_the_apostrophe_and_controls(long seed) {
         List<String> texts = Texts.texts(seed);
-        Report report = Columns.of(String.class).text("a", text -> text).text("b", text -> texts.get(0)).things(texts);
+        Report report = Columns.of(String.class)
+                .text("a", text -> text)
+                .text("b", text -> texts.get(0))
+                .things(texts);
 
         List<List<String>> read = rows(Reports.write(Format.CSV, report));
 

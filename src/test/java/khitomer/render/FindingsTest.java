@@ -26,15 +26,28 @@ class FindingsTest {
             """);
     private static final Rule ORPHAN = new Rule("orphan", "note", "Alone.", "note: Alone.\n\nWrong:\n");
 
-    private static final Finding CONTRADICTION = new Finding(new Place("lore/a b.yaml", 3, 7), "error", PARENT,
+    private static final Finding CONTRADICTION = new Finding(
+            new Place("lore/a b.yaml", 3, 7),
+            "error",
+            PARENT,
             "'dad' cannot be a parent of 'kid'",
-            List.of(new Evidence(new Place("lore/a b.yaml", 3, 7), "died: 2346", "'dad' ends at the latest in 2346"),
+            List.of(
+                    new Evidence(new Place("lore/a b.yaml", 3, 7), "died: 2346", "'dad' ends at the latest in 2346"),
                     new Evidence(new Place("lore/é.yaml", 9, 1), "born: 2350", "'kid' begins in 2350")),
-            "4 days", "", Optional.empty());
-    private static final Finding FIXED = new Finding(new Place("lore/é.yaml", 1, 8), "note", ORPHAN, "alone", List.of(), "",
-            "date: 1941-12", Optional.of(new Fix(7, 14, "1941-12")));
-    private static final Finding HINTED = new Finding(new Place("lore/é.yaml", 2, 1), "note", ORPHAN, "alone", List.of(), "",
-            "- a\n- b", Optional.empty());
+            "4 days",
+            "",
+            Optional.empty());
+    private static final Finding FIXED = new Finding(
+            new Place("lore/é.yaml", 1, 8),
+            "note",
+            ORPHAN,
+            "alone",
+            List.of(),
+            "",
+            "date: 1941-12",
+            Optional.of(new Fix(7, 14, "1941-12")));
+    private static final Finding HINTED = new Finding(
+            new Place("lore/é.yaml", 2, 1), "note", ORPHAN, "alone", List.of(), "", "- a\n- b", Optional.empty());
 
     @Test
     void an_annotation_says_all_that_the_terminal_says_on_one_line() {
@@ -48,16 +61,26 @@ class FindingsTest {
 
     @Test
     void no_text_of_lore_becomes_a_command_of_its_own() {
-        String hostile = "100 %\r\n::set-env name=PATH::/tmp\r::stop-commands::x\u2028::error::y\u0085%0A::z \u001b[31m";
-        Finding finding = new Finding(new Place("a,line=9::b:c%\n::error::.yaml", 1, 1), "error", new Rule("x", "error", "", ""),
-                hostile, List.of(new Evidence(new Place(hostile, 1, 1), hostile, hostile)), "", hostile, Optional.empty());
+        String hostile =
+                "100 %\r\n::set-env name=PATH::/tmp\r::stop-commands::x\u2028::error::y\u0085%0A::z \u001b[31m";
+        Finding finding = new Finding(
+                new Place("a,line=9::b:c%\n::error::.yaml", 1, 1),
+                "error",
+                new Rule("x", "error", "", ""),
+                hostile,
+                List.of(new Evidence(new Place(hostile, 1, 1), hostile, hostile)),
+                "",
+                hostile,
+                Optional.empty());
 
         String written = github(finding);
 
         assertThat(written.lines()).hasSize(1);
         assertThat(written.chars().filter(letter -> letter < ' ')).containsExactly((int) '\n');
-        assertThat(written).startsWith("::error file=a%2Cline=9%3A%3Ab%3Ac%25%0A%3A%3Aerror%3A%3A.yaml,line=1,col=1,title=x::"
-                + "100 %25%0A::set-env name=PATH::/tmp").contains("%250A::z");
+        assertThat(written)
+                .startsWith("::error file=a%2Cline=9%3A%3Ab%3Ac%25%0A%3A%3Aerror%3A%3A.yaml,line=1,col=1,title=x::"
+                        + "100 %25%0A::set-env name=PATH::/tmp")
+                .contains("%250A::z");
     }
 
     @Test
@@ -65,12 +88,17 @@ class FindingsTest {
         JsonNode result = sarif(CONTRADICTION, FIXED).at("/runs/0/results/0");
 
         assertThat(result.at("/level").asString()).isEqualTo("error");
-        assertThat(result.at("/message/text").asString()).isEqualTo("'dad' cannot be a parent of 'kid'\nshort by 4 days");
+        assertThat(result.at("/message/text").asString())
+                .isEqualTo("'dad' cannot be a parent of 'kid'\nshort by 4 days");
         assertThat(result.at("/relatedLocations")).hasSize(2);
-        assertThat(result.at("/relatedLocations/1/message/text").asString()).isEqualTo("born: 2350 – 'kid' begins in 2350");
-        assertThat(result.at("/relatedLocations/1/physicalLocation/artifactLocation/uri").asString())
+        assertThat(result.at("/relatedLocations/1/message/text").asString())
+                .isEqualTo("born: 2350 – 'kid' begins in 2350");
+        assertThat(result.at("/relatedLocations/1/physicalLocation/artifactLocation/uri")
+                        .asString())
                 .isEqualTo("lore/%C3%A9.yaml");
-        assertThat(result.at("/relatedLocations/1/physicalLocation/region/startLine").asInt()).isEqualTo(9);
+        assertThat(result.at("/relatedLocations/1/physicalLocation/region/startLine")
+                        .asInt())
+                .isEqualTo(9);
         assertThat(result.has("fixes")).isFalse();
     }
 
@@ -89,8 +117,15 @@ class FindingsTest {
 
     @Test
     void no_text_of_lore_becomes_a_link_in_sarif() {
-        Finding finding = new Finding(new Place("a", 1, 1), "error", ORPHAN, "no entry is called '[x](https://example.org)'",
-                List.of(), "", "", Optional.empty());
+        Finding finding = new Finding(
+                new Place("a", 1, 1),
+                "error",
+                ORPHAN,
+                "no entry is called '[x](https://example.org)'",
+                List.of(),
+                "",
+                "",
+                Optional.empty());
 
         assertThat(sarif(finding).at("/runs/0/results/0/message/text").asString())
                 .isEqualTo("no entry is called '[x] (https://example.org)'");
@@ -118,6 +153,8 @@ class FindingsTest {
     }
 
     private static Report report(Finding... findings) {
-        return Columns.of(Finding.class).text("message", Finding::message).findings(List.of(findings), finding -> finding);
+        return Columns.of(Finding.class)
+                .text("message", Finding::message)
+                .findings(List.of(findings), finding -> finding);
     }
 }

@@ -25,7 +25,10 @@ class FormatTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = {"SARIF", "GITHUB"})
+    @EnumSource(
+            value = Format.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SARIF", "GITHUB"})
     void a_closed_pipe_is_the_business_of_the_caller(Format format) {
         assertThatThrownBy(() -> format.renderer().render(Reports.whole(), Presentation.PLAIN, new ClosedPipe()))
                 .isInstanceOf(IOException.class)
@@ -33,7 +36,10 @@ class FormatTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = {"SARIF", "GITHUB"})
+    @EnumSource(
+            value = Format.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SARIF", "GITHUB"})
     void the_same_report_gives_the_same_bytes_and_a_last_line_that_ends(Format format) {
         String once = Reports.write(format, Reports.whole());
 
@@ -48,11 +54,9 @@ class FormatTest {
         }
 
         @Override
-        public void flush() {
-        }
+        public void flush() {}
 
         @Override
-        public void close() {
-        }
+        public void close() {}
     }
 }

@@ -11,13 +11,14 @@ class HyperlinkTest {
 
     @Test
     void each_word_is_a_piece_of_one_link() {
-        assertThat(Hyperlink.words("two words", "https://a.b/c", 7)).isEqualTo(
-                "\u001b]8;id=khitomer7;https://a.b/c\u001b\\two\u001b]8;;\u001b\\ "
-                + "\u001b]8;id=khitomer7;https://a.b/c\u001b\\words\u001b]8;;\u001b\\");
+        assertThat(Hyperlink.words("two words", "https://a.b/c", 7))
+                .isEqualTo("\u001b]8;id=khitomer7;https://a.b/c\u001b\\two\u001b]8;;\u001b\\ "
+                        + "\u001b]8;id=khitomer7;https://a.b/c\u001b\\words\u001b]8;;\u001b\\");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "javascript:alert(1)", "file:///etc/passwd", "ftp://a.b/", "httpss://a", " https://a.b/"})
+    @ValueSource(
+            strings = {"", "javascript:alert(1)", "file:///etc/passwd", "ftp://a.b/", "httpss://a", " https://a.b/"})
     void nothing_but_the_web_is_linked_to(String address) {
         assertThat(Hyperlink.words("word", address, 1)).isEqualTo("word");
     }
@@ -30,7 +31,8 @@ class HyperlinkTest {
 
     @Test
     void an_address_that_terminals_would_not_take_is_left_out() {
-        assertThat(Hyperlink.words("word", "https://a.b/" + "c".repeat(3000), 1)).isEqualTo("word");
+        assertThat(Hyperlink.words("word", "https://a.b/" + "c".repeat(3000), 1))
+                .isEqualTo("word");
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -43,8 +45,12 @@ class HyperlinkTest {
             assertThat(DisplayWidth.of(linked)).isEqualTo(DisplayWidth.of(line));
             assertThat(Hyperlink.without(linked)).isEqualTo(Colour.RED.paintWords(line, true));
             assertThat(Wrap.lines(linked, 20, 18).stream()
-                    .map(each -> Hyperlink.without(each).replaceAll("\u001b\\[[0-9;]*m", "").strip()).toList())
-                    .isEqualTo(Wrap.lines(line, 20, 18).stream().map(String::strip).toList());
+                            .map(each -> Hyperlink.without(each)
+                                    .replaceAll("\u001b\\[[0-9;]*m", "")
+                                    .strip())
+                            .toList())
+                    .isEqualTo(
+                            Wrap.lines(line, 20, 18).stream().map(String::strip).toList());
         }
     }
 }

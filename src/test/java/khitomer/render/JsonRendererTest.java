@@ -13,7 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 class JsonRendererTest {
 
-    private static final JsonMapper STRICT = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     @Test
     void a_row_that_stands_for_an_entry_also_says_which_and_where() {
@@ -129,7 +131,10 @@ class JsonRendererTest {
                 .with("few", Style.PLAIN, text -> Cell.many(List.of()))
                 .with("valid", Style.PLAIN, text -> new Cell.Truth(false))
                 .with("odd", Style.PLAIN, text -> new Cell.Number("0044"))
-                .with("start", Style.PLAIN, text -> new Cell.Parts(Reports.map("earliest", Cell.NONE, "stated", Cell.text("2346"))))
+                .with(
+                        "start",
+                        Style.PLAIN,
+                        text -> new Cell.Parts(Reports.map("earliest", Cell.NONE, "stated", Cell.text("2346"))))
                 .things(List.of("x"));
 
         assertThat(Reports.write(Format.JSONL, report)).isEqualTo("""
@@ -162,7 +167,10 @@ class JsonRendererTest {
         Report report = Reports.texts(texts.toArray(String[]::new));
 
         String pretty = Reports.write(Format.JSON, report);
-        List<JsonNode> lines = Reports.write(Format.JSONL, report).lines().map(STRICT::readTree).toList();
+        List<JsonNode> lines = Reports.write(Format.JSONL, report)
+                .lines()
+                .map(STRICT::readTree)
+                .toList();
 
         assertThat(STRICT.readTree(pretty).valueStream().toList()).isEqualTo(lines);
         assertThat(lines).extracting(line -> line.get("text").stringValue()).isEqualTo(texts);
@@ -173,7 +181,9 @@ class JsonRendererTest {
     @MethodSource("khitomer.render.Texts#seeds")
     void a_number_is_bare_exactly_where_json_allows_it(long seed) {
         for (String text : Texts.texts(seed)) {
-            Report report = Columns.of(String.class).with("n", Style.PLAIN, Cell.Number::new).things(List.of(text));
+            Report report = Columns.of(String.class)
+                    .with("n", Style.PLAIN, Cell.Number::new)
+                    .things(List.of(text));
 
             JsonNode read = STRICT.readTree(Reports.write(Format.JSONL, report)).get("n");
 

@@ -17,8 +17,8 @@ class ManualPageTest {
 
     @Test
     void every_character_stands_for_itself() {
-        assertThat(Roff.escaped("a-b 'c' \"d\" \\n ~^` – ’ é 日")).isEqualTo(
-                "a\\-b \\(aqc\\(aq \\(dqd\\(dq \\(rsn \\(ti\\(ha\\(ga \\(en \\(cq \\[u00E9] \\[u65E5]");
+        assertThat(Roff.escaped("a-b 'c' \"d\" \\n ~^` – ’ é 日"))
+                .isEqualTo("a\\-b \\(aqc\\(aq \\(dqd\\(dq \\(rsn \\(ti\\(ha\\(ga \\(en \\(cq \\[u00E9] \\[u65E5]");
     }
 
     @Test

@@ -21,7 +21,9 @@ class MarkdownRendererTest {
 
     @Test
     void of_no_rows_there_is_no_table() {
-        assertThat(Reports.write(Format.MD, Columns.of(String.class).text("id", id -> id).things(List.of()))).isEmpty();
+        assertThat(Reports.write(
+                        Format.MD, Columns.of(String.class).text("id", id -> id).things(List.of())))
+                .isEmpty();
     }
 
     @Test
@@ -56,10 +58,27 @@ class MarkdownRendererTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "<script>;\\<script\\>", "[a](b);\\[a\\](b)", "![a](b);!\\[a\\](b)", "&amp;\\&amp", "*a* _b_ `c` ~d~;\\*a\\* \\_b\\_ \\`c\\` \\~d\\~",
-        "# a;\\# a", "- a;\\- a", "a - b;a - b", "12. a;12\\. a", "1) a;1\\) a", "a 1. b;a 1. b", "https://a.b;https\\://a.b",
-        "WWW.a.b;WWW\\.a.b", "a@b;a\\@b", "a@b.org;a\\@<!-- -->b.org", "a\\b;a\\\\b", "khitomer-massacre;khitomer-massacre"})
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<script>;\\<script\\>",
+                "[a](b);\\[a\\](b)",
+                "![a](b);!\\[a\\](b)",
+                "&amp;\\&amp",
+                "*a* _b_ `c` ~d~;\\*a\\* \\_b\\_ \\`c\\` \\~d\\~",
+                "# a;\\# a",
+                "- a;\\- a",
+                "a - b;a - b",
+                "12. a;12\\. a",
+                "1) a;1\\) a",
+                "a 1. b;a 1. b",
+                "https://a.b;https\\://a.b",
+                "WWW.a.b;WWW\\.a.b",
+                "a@b;a\\@b",
+                "a@b.org;a\\@<!-- -->b.org",
+                "a\\b;a\\\\b",
+                "khitomer-massacre;khitomer-massacre"
+            })
     void what_markdown_would_obey_is_escaped(String lore, String escaped) {
         assertThat(MarkdownText.of(lore)).isEqualTo(escaped);
     }

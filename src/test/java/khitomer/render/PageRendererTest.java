@@ -37,7 +37,8 @@ class PageRendererTest {
 
     @Test
     void on_a_screen_values_hang_under_themselves() {
-        assertThat(Reports.write(Format.TEXT, Reports.whole(), Reports.onScreen(40))).isEqualTo("""
+        assertThat(Reports.write(Format.TEXT, Reports.whole(), Reports.onScreen(40)))
+                .isEqualTo("""
                 Khitomer Massacre  event
                     (khitomer-massacre)
 
@@ -73,14 +74,23 @@ class PageRendererTest {
     void prose_stays_readable_on_a_wide_screen() {
         Page page = new Page("T", "", List.of(new Section("", List.of(Line.prose("word ".repeat(30), "")))));
 
-        assertThat(write(page, Reports.onScreen(200)).lines().mapToInt(String::length).max()).hasValue(99);
+        assertThat(write(page, Reports.onScreen(200))
+                        .lines()
+                        .mapToInt(String::length)
+                        .max())
+                .hasValue(99);
     }
 
     @Test
     void a_label_that_is_too_long_pushes_only_its_own_value() {
-        Page page = new Page("T", "", List.of(new Section("", List.of(
-                Line.of("Type", "planet", ""),
-                Line.of("Controlled by whom", "the Klingon Empire and many more", "")))));
+        Page page = new Page(
+                "T",
+                "",
+                List.of(new Section(
+                        "",
+                        List.of(
+                                Line.of("Type", "planet", ""),
+                                Line.of("Controlled by whom", "the Klingon Empire and many more", "")))));
 
         assertThat(write(page, Reports.onScreen(44))).isEqualTo("""
                 T
@@ -93,7 +103,8 @@ class PageRendererTest {
 
     @Test
     void titles_and_labels_are_bold_kinds_coloured_and_asides_dim_word_by_word() {
-        Page page = new Page("A Title", "event", List.of(new Section("", List.of(Line.of("Date", "2346", "seed; a b")))));
+        Page page =
+                new Page("A Title", "event", List.of(new Section("", List.of(Line.of("Date", "2346", "seed; a b")))));
 
         assertThat(write(page, new Presentation(80, true, true, false))).isEqualTo("""
                 \u001b[1;4mA\u001b[0m \u001b[1;4mTitle\u001b[0m  \u001b[35mevent\u001b[0m
@@ -104,8 +115,12 @@ class PageRendererTest {
 
     @Test
     void line_breaks_and_controls_of_the_lore_do_not_reach_the_page() {
-        Page page = new Page("A\u001b]0;x\u0007", "", List.of(new Section("", List.of(
-                Line.of("Note\n", "one\n\ttwo\u009b", "a\nb"), Line.prose("three\rfour\u202e", "")))));
+        Page page = new Page(
+                "A\u001b]0;x\u0007",
+                "",
+                List.of(new Section(
+                        "",
+                        List.of(Line.of("Note\n", "one\n\ttwo\u009b", "a\nb"), Line.prose("three\rfour\u202e", "")))));
 
         assertThat(write(page, Presentation.PLAIN)).isEqualTo("""
                 A\u241b]0;x\u2407
@@ -118,8 +133,14 @@ class PageRendererTest {
 
     @Test
     void titles_names_and_sources_link_to_where_more_is_told() {
-        Page page = new Page("A Title", "event", List.of(new Section("", List.of(
-                Line.of("At", "or Camp Khitomer, Khitomer", "seed; none").naming("Camp Khitomer", "camp")))), "title");
+        Page page = new Page(
+                "A Title",
+                "event",
+                List.of(new Section(
+                        "",
+                        List.of(Line.of("At", "or Camp Khitomer, Khitomer", "seed; none")
+                                .naming("Camp Khitomer", "camp")))),
+                "title");
 
         assertThat(write(page, Linked.onScreen(80)).replace('\u001b', '~')).isEqualTo("""
                 ~]8;id=khitomer1;https://lore/title~\\A~]8;;~\\ ~]8;id=khitomer1;https://lore/title~\\Title~]8;;~\\  event
@@ -142,14 +163,20 @@ class PageRendererTest {
     void on_a_wide_terminal_no_line_is_longer_than_the_measure() {
         Page page = new Page("T", "", List.of(new Section("", List.of(Line.of("Told", "word ".repeat(60), "")))));
 
-        assertThat(write(page, new Presentation(200, 100, false, true, false, List.of())).lines()
-                .mapToInt(String::length).max()).hasValue(100);
+        assertThat(write(page, new Presentation(200, 100, false, true, false, List.of()))
+                        .lines()
+                        .mapToInt(String::length)
+                        .max())
+                .hasValue(100);
     }
 
     private static String write(Page page, Presentation presentation) {
-        Row row = Row.of(List.of(), () -> {
-            throw new AssertionError("nobody needs the entry");
-        }, () -> page);
+        Row row = Row.of(
+                List.of(),
+                () -> {
+                    throw new AssertionError("nobody needs the entry");
+                },
+                () -> page);
         return Reports.write(Format.TEXT, new Report(List.of(), List.of(row), Rows.WHOLE_ENTRIES), presentation);
     }
 }

@@ -48,7 +48,9 @@ class PlainRendererTest {
 
     @Test
     void what_has_but_two_columns_is_a_line_a_row() {
-        Report report = Columns.of(String.class).text("what", what -> what).number("number", String::length)
+        Report report = Columns.of(String.class)
+                .text("what", what -> what)
+                .number("number", String::length)
                 .things(List.of("files", "dates of all"));
 
         assertThat(plain(report)).isEqualTo("files: 5\ndates of all: 12\n");

@@ -10,7 +10,8 @@ class ProseTest {
 
     @Test
     void paragraphs_are_divided_by_blank_lines_however_lines_end() {
-        assertThat(Prose.paragraphs("one\r\ntwo\r\n\r\n three\tfour \rfive\n \n\nsix")).isEqualTo(List.of("one two", "three four five", "six"));
+        assertThat(Prose.paragraphs("one\r\ntwo\r\n\r\n three\tfour \rfive\n \n\nsix"))
+                .isEqualTo(List.of("one two", "three four five", "six"));
         assertThat(Prose.paragraphs(" \n ")).isEmpty();
         assertThat(Prose.line(" one\n\ntwo ")).isEqualTo("one two");
     }

@@ -15,8 +15,7 @@ final class Reports {
 
     private static final Cell SEED = Cell.many(List.of(Cell.text("seed")));
 
-    private Reports() {
-    }
+    private Reports() {}
 
     static Presentation onScreen(int width) {
         return new Presentation(width, false, true, false);
@@ -66,8 +65,7 @@ final class Reports {
         return Columns.of(String.class).text("text", text -> text).things(List.of(texts));
     }
 
-    record Thing(String id, String name, String summary) {
-    }
+    record Thing(String id, String name, String summary) {}
 
     static Report list() {
         return Columns.of(Thing.class)
@@ -75,17 +73,25 @@ final class Reports {
                 .text("name", Style.NAME, Thing::name)
                 .text("tag", thing -> "")
                 .text("summary", Thing::summary)
-                .entries(List.of(
-                        new Thing("khitomer", "Khitomer", "A world near the border, shared by nobody for long."),
-                        new Thing("qonos", "Qo'noS", "The Klingon home world, \"where, = and | stand\".")),
+                .entries(
+                        List.of(
+                                new Thing(
+                                        "khitomer", "Khitomer", "A world near the border, shared by nobody for long."),
+                                new Thing("qonos", "Qo'noS", "The Klingon home world, \"where, = and | stand\".")),
                         thing -> Subject.of(thing.id(), "place", "places.yaml", 3, Map.of(), List.of()));
     }
 
     /** What {@code show} tells of two entries. */
     static Report whole() {
         Row massacre = Row.of(List.of(Cell.text("khitomer-massacre")), () -> massacre(), () -> massacrePage());
-        Row worf = Row.of(List.of(Cell.text("worf")),
-                () -> Subject.of("worf", "character", "worf.yaml", 1, map("name", Cell.text("Worf")),
+        Row worf = Row.of(
+                List.of(Cell.text("worf")),
+                () -> Subject.of(
+                        "worf",
+                        "character",
+                        "worf.yaml",
+                        1,
+                        map("name", Cell.text("Worf")),
                         List.of(new Fact("worf.name", "Worf", "worf.yaml", 1))),
                 () -> new Page("Worf", "character (worf)", List.of()));
         return new Report(List.of(new Column("id", Style.ID)), List.of(massacre, worf), Rows.WHOLE_ENTRIES);
@@ -97,35 +103,81 @@ final class Reports {
                 "kind", Cell.text("event"),
                 "name", Cell.text("Khitomer Massacre"),
                 "aliases", Cell.many(List.of(Cell.text("Khitomer invasion"))),
-                "summary", said("text", Cell.text("Romulan forces wipe out the colony: all of it."), map("source", SEED)),
-                "date", said("date", year("2346"), map("source", SEED),
-                        said("date", date("../2344", "", "2344-12-31"), map("source", Cell.text("startrek.com:khitomer")))),
-                "participants", Cell.many(List.of(
-                        reference("romulan-star-empire", "Romulan Star Empire"),
-                        said("who", reference("jarod-2346", "Ja'rod"),
-                                map("role", Cell.text("betrayer"), "from", year("2345"), "until", year("2346"), "source", SEED)))),
+                "summary",
+                        said("text", Cell.text("Romulan forces wipe out the colony: all of it."), map("source", SEED)),
+                "date",
+                        said(
+                                "date",
+                                year("2346"),
+                                map("source", SEED),
+                                said(
+                                        "date",
+                                        date("../2344", "", "2344-12-31"),
+                                        map("source", Cell.text("startrek.com:khitomer")))),
+                "participants",
+                        Cell.many(List.of(
+                                reference("romulan-star-empire", "Romulan Star Empire"),
+                                said(
+                                        "who",
+                                        reference("jarod-2346", "Ja'rod"),
+                                        map(
+                                                "role",
+                                                Cell.text("betrayer"),
+                                                "from",
+                                                year("2345"),
+                                                "until",
+                                                year("2346"),
+                                                "source",
+                                                SEED)))),
                 "losses", said("number", new Cell.Number("4000"), map("disputed", Cell.text("yes"))),
                 "text", Cell.text("The first line.\n\nThe second.\n"));
-        return Subject.of("khitomer-massacre", "event", "events.yaml", 12, fields, List.of(
-                new Fact("khitomer-massacre.name", "Khitomer Massacre", "events.yaml", 13),
-                new Fact("khitomer-massacre.participants[1]", "jarod-2346", "events.yaml", 18),
-                new Fact("khitomer-massacre.text", "The first line.\n\nThe\tsecond \\ \u001b[31m.\n", "events.yaml", 20)));
+        return Subject.of(
+                "khitomer-massacre",
+                "event",
+                "events.yaml",
+                12,
+                fields,
+                List.of(
+                        new Fact("khitomer-massacre.name", "Khitomer Massacre", "events.yaml", 13),
+                        new Fact("khitomer-massacre.participants[1]", "jarod-2346", "events.yaml", 18),
+                        new Fact(
+                                "khitomer-massacre.text",
+                                "The first line.\n\nThe\tsecond \\ \u001b[31m.\n",
+                                "events.yaml",
+                                20)));
     }
 
     private static Page massacrePage() {
         Map<String, Cell> fields = massacre().fields();
-        return new Page("Khitomer Massacre", "event (khitomer-massacre)", List.of(
-                new Section("", List.of(Line.prose("Romulan forces wipe out\nthe colony: all of it.", "seed"))),
-                new Section("", List.of(
-                        Line.of("Date", fields.get("date")),
-                        Line.of("Participants", "Romulan Star Empire", ""),
-                        Line.of("", ((Cell.Many) fields.get("participants")).cells().get(1)),
-                        Line.of("Losses", fields.get("losses")))),
-                new Section("History", List.of(
-                        Line.prose("Nobody on the colony expected an attack from *there*, least of all on a feast day.\n\n"
-                                + "Kahlest\nsurvived.", "seed; sto:Khitomer System"))),
-                new Section("Referred to by", List.of(
-                        Line.of("", "Worf <character>, whose parents died in it, as everybody who knew them was told", ""),
-                        Line.of("", "Turning Point (mission)", "seed")))));
+        return new Page(
+                "Khitomer Massacre",
+                "event (khitomer-massacre)",
+                List.of(
+                        new Section("", List.of(Line.prose("Romulan forces wipe out\nthe colony: all of it.", "seed"))),
+                        new Section(
+                                "",
+                                List.of(
+                                        Line.of("Date", fields.get("date")),
+                                        Line.of("Participants", "Romulan Star Empire", ""),
+                                        Line.of(
+                                                "",
+                                                ((Cell.Many) fields.get("participants"))
+                                                        .cells()
+                                                        .get(1)),
+                                        Line.of("Losses", fields.get("losses")))),
+                        new Section(
+                                "History",
+                                List.of(Line.prose(
+                                        "Nobody on the colony expected an attack from *there*, least of all on a feast day.\n\n"
+                                                + "Kahlest\nsurvived.",
+                                        "seed; sto:Khitomer System"))),
+                        new Section(
+                                "Referred to by",
+                                List.of(
+                                        Line.of(
+                                                "",
+                                                "Worf <character>, whose parents died in it, as everybody who knew them was told",
+                                                ""),
+                                        Line.of("", "Turning Point (mission)", "seed")))));
     }
 }

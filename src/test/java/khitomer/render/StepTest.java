@@ -10,9 +10,26 @@ class StepTest {
 
     @Test
     void steps_grow_from_a_day_over_months_to_round_years() {
-        assertThat(Stream.iterate(Step.DAY, Step::longer).limit(17).map(step -> step.unit().counted(step.size())))
-                .containsExactly("1 day", "2 days", "5 days", "10 days", "1 month", "3 months", "6 months", "1 year",
-                        "2 years", "5 years", "10 years", "20 years", "50 years", "100 years", "200 years", "500 years",
+        assertThat(Stream.iterate(Step.DAY, Step::longer)
+                        .limit(17)
+                        .map(step -> step.unit().counted(step.size())))
+                .containsExactly(
+                        "1 day",
+                        "2 days",
+                        "5 days",
+                        "10 days",
+                        "1 month",
+                        "3 months",
+                        "6 months",
+                        "1 year",
+                        "2 years",
+                        "5 years",
+                        "10 years",
+                        "20 years",
+                        "50 years",
+                        "100 years",
+                        "200 years",
+                        "500 years",
                         "1000 years");
     }
 

@@ -34,7 +34,8 @@ class TabbedTest {
     void tsv_reads_back_the_same_but_for_the_apostrophe(long seed) {
         List<String> texts = Texts.texts(seed);
 
-        List<String> lines = List.of(Reports.write(Format.TSV, Reports.texts(texts.toArray(String[]::new))).split("\n", -1));
+        List<String> lines = List.of(Reports.write(Format.TSV, Reports.texts(texts.toArray(String[]::new)))
+                .split("\n", -1));
 
         assertThat(lines).hasSize(texts.size() + 2);
         for (int i = 0; i < texts.size(); i++) {
@@ -45,7 +46,9 @@ class TabbedTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("khitomer.render.Texts#seeds")
     void flat_reads_back_the_same(long seed) {
-        List<Fact> facts = Texts.texts(seed).stream().map(text -> new Fact("a.text", text, "a b.yaml", 7)).toList();
+        List<Fact> facts = Texts.texts(seed).stream()
+                .map(text -> new Fact("a.text", text, "a b.yaml", 7))
+                .toList();
         Subject subject = Subject.of("a", "place", "a b.yaml", 1, Map.of(), facts);
         Report report = Columns.of(Subject.class).entries(List.of(subject), each -> each);
 
@@ -56,7 +59,10 @@ class TabbedTest {
 
     private static Fact fact(String[] cells) {
         int colon = cells[2].lastIndexOf(':');
-        return new Fact(read(cells[0]), read(cells[1]), read(cells[2].substring(0, colon)),
+        return new Fact(
+                read(cells[0]),
+                read(cells[1]),
+                read(cells[2].substring(0, colon)),
                 Integer.parseInt(cells[2].substring(colon + 1)));
     }
 

@@ -21,7 +21,8 @@ class TextRendererTest {
 
     @Test
     void on_a_screen_the_last_column_is_wrapped_under_itself() {
-        assertThat(Reports.write(Format.TEXT, Reports.list(), Reports.onScreen(60))).isEqualTo("""
+        assertThat(Reports.write(Format.TEXT, Reports.list(), Reports.onScreen(60)))
+                .isEqualTo("""
                 khitomer  Khitomer  A world near the border, shared by
                                     nobody for long.
                 qonos     Qo'noS    The Klingon home world, "where, = and |
@@ -31,7 +32,8 @@ class TextRendererTest {
 
     @Test
     void where_the_others_leave_it_too_little_the_last_column_goes_below_them() {
-        assertThat(Reports.write(Format.TEXT, Reports.list(), Reports.onScreen(40))).isEqualTo("""
+        assertThat(Reports.write(Format.TEXT, Reports.list(), Reports.onScreen(40)))
+                .isEqualTo("""
                 khitomer  Khitomer
                     A world near the border, shared by
                     nobody for long.
@@ -56,7 +58,10 @@ class TextRendererTest {
 
     @Test
     void nothing_is_written_of_no_rows() {
-        assertThat(Reports.write(Format.TEXT, Columns.of(String.class).text("id", id -> id).things(List.of()))).isEmpty();
+        assertThat(Reports.write(
+                        Format.TEXT,
+                        Columns.of(String.class).text("id", id -> id).things(List.of())))
+                .isEmpty();
     }
 
     @Test
@@ -78,10 +83,19 @@ class TextRendererTest {
     void a_cell_says_values_and_readings_but_not_what_is_said_of_them() {
         Report report = Columns.of(String.class)
                 .with("many", Style.PLAIN, id -> Cell.many(List.of(Reports.reference("a", "Ay"), Cell.text("b"))))
-                .with("said", Style.DATE, id -> Reports.said("date", Reports.year("2346"),
-                        Map.of("source", Cell.text("seed")), Reports.year("2344")))
-                .with("parts", Style.PLAIN, id -> new Cell.Parts(Reports.map(
-                        "days", new Cell.Number("3"), "valid", new Cell.Truth(true), "short", Cell.NONE)))
+                .with(
+                        "said",
+                        Style.DATE,
+                        id -> Reports.said(
+                                "date",
+                                Reports.year("2346"),
+                                Map.of("source", Cell.text("seed")),
+                                Reports.year("2344")))
+                .with(
+                        "parts",
+                        Style.PLAIN,
+                        id -> new Cell.Parts(Reports.map(
+                                "days", new Cell.Number("3"), "valid", new Cell.Truth(true), "short", Cell.NONE)))
                 .things(List.of("x"));
 
         assertThat(Reports.write(Format.TEXT, report)).isEqualTo("Ay, b  2346 or 2344  days 3, valid yes\n");
@@ -94,7 +108,8 @@ class TextRendererTest {
                 .text("name", Style.NAME, id -> "Name of ".concat(id))
                 .things(List.of("a", "bb"));
 
-        assertThat(Reports.write(Format.TEXT, report, new Presentation(80, true, true, false))).isEqualTo("""
+        assertThat(Reports.write(Format.TEXT, report, new Presentation(80, true, true, false)))
+                .isEqualTo("""
                 a   \u001b[1mName\u001b[0m \u001b[1mof\u001b[0m \u001b[1ma\u001b[0m
                 bb  \u001b[1mName\u001b[0m \u001b[1mof\u001b[0m \u001b[1mbb\u001b[0m
                 """);
@@ -106,7 +121,8 @@ class TextRendererTest {
                 .text("kind", Style.KIND, kind -> kind)
                 .things(List.of("event", "place", "event"));
 
-        assertThat(Reports.write(Format.TEXT, report, new Presentation(80, true, true, false))).isEqualTo("""
+        assertThat(Reports.write(Format.TEXT, report, new Presentation(80, true, true, false)))
+                .isEqualTo("""
                 \u001b[35mevent\u001b[0m
                 \u001b[31mplace\u001b[0m
                 \u001b[35mevent\u001b[0m
@@ -121,7 +137,8 @@ class TextRendererTest {
                 .with("event", Style.PLAIN, id -> Reports.reference("b", "Bee"))
                 .things(List.of("a", "none"));
 
-        assertThat(Reports.write(Format.TEXT, report, Linked.onScreen(80)).replace('\u001b', '~')).isEqualTo("""
+        assertThat(Reports.write(Format.TEXT, report, Linked.onScreen(80)).replace('\u001b', '~'))
+                .isEqualTo("""
                 a     ~]8;id=khitomer1;https://lore/a~\\Ay~]8;;~\\  ~]8;id=khitomer2;https://lore/b~\\Bee~]8;;~\\
                 none  Ay  ~]8;id=khitomer3;https://lore/b~\\Bee~]8;;~\\
                 """);

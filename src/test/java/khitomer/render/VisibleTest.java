@@ -21,7 +21,8 @@ class VisibleTest {
 
     @Test
     void what_only_looks_strange_stays() {
-        assertThat(Visible.line("\u014ctautahi \u200f\u05d0 \ud83d\ude80 \u0301")).isEqualTo("\u014ctautahi \u200f\u05d0 \ud83d\ude80 \u0301");
+        assertThat(Visible.line("\u014ctautahi \u200f\u05d0 \ud83d\ude80 \u0301"))
+                .isEqualTo("\u014ctautahi \u200f\u05d0 \ud83d\ude80 \u0301");
     }
 
     @Test
@@ -34,18 +35,32 @@ class VisibleTest {
     void no_control_reaches_whoever_reads_text(long seed) {
         List<String> texts = Texts.texts(seed);
         String first = texts.get(0);
-        Subject subject = Subject.of(first, first, first, 1, Reports.map("f", Cell.text(first)),
+        Subject subject = Subject.of(
+                first,
+                first,
+                first,
+                1,
+                Reports.map("f", Cell.text(first)),
                 texts.stream().map(text -> new Fact(text, text, text, 1)).toList());
-        Page page = new Page(first, texts.get(1), List.of(new Section(texts.get(2), List.of(
-                Line.of(texts.get(3), texts.get(4), texts.get(5)), Line.prose(texts.get(6), texts.get(7))))));
-        Report report = new Report(List.of(), List.of(Row.of(List.of(), () -> subject, () -> page)), Rows.WHOLE_ENTRIES);
+        Page page = new Page(
+                first,
+                texts.get(1),
+                List.of(new Section(
+                        texts.get(2),
+                        List.of(
+                                Line.of(texts.get(3), texts.get(4), texts.get(5)),
+                                Line.prose(texts.get(6), texts.get(7))))));
+        Report report =
+                new Report(List.of(), List.of(Row.of(List.of(), () -> subject, () -> page)), Rows.WHOLE_ENTRIES);
 
         for (Format format : List.of(Format.TEXT, Format.MD, Format.FLAT, Format.TSV, Format.IDS, Format.JSON)) {
             String written = Reports.write(format, report, Reports.onScreen(60))
                     + Reports.write(format, entries(texts, subject), Reports.onScreen(30));
 
-            assertThat(written.codePoints().filter(Visible::isHidden)).as(format.word())
-                    .allMatch(control -> control == '\n' || control == '\r' && format == Format.CSV
+            assertThat(written.codePoints().filter(Visible::isHidden))
+                    .as(format.word())
+                    .allMatch(control -> control == '\n'
+                            || control == '\r' && format == Format.CSV
                             || control == '\t' && (format == Format.FLAT || format == Format.TSV));
         }
     }
@@ -57,13 +72,16 @@ class VisibleTest {
             return;
         }
 
-        String written = Reports.write(format, Reports.texts("a\nb", "c\r\nd"), new Presentation(
-                Presentation.UNLIMITED, false, false, false));
+        String written = Reports.write(
+                format, Reports.texts("a\nb", "c\r\nd"), new Presentation(Presentation.UNLIMITED, false, false, false));
 
         assertThat(written.lines()).hasSize(format == Format.MD ? 4 : 2);
     }
 
     private static Report entries(List<String> texts, Subject subject) {
-        return Columns.of(String.class).text("a", text -> text).text("b", text -> text).entries(texts, text -> subject);
+        return Columns.of(String.class)
+                .text("a", text -> text)
+                .text("b", text -> text)
+                .entries(texts, text -> subject);
     }
 }

@@ -11,7 +11,8 @@ class WrapTest {
 
     @Test
     void a_line_is_broken_between_words() {
-        assertThat(Wrap.lines("The Klingon colony world of Khitomer", 20, 16)).containsExactly("The Klingon colony", "world of", "Khitomer");
+        assertThat(Wrap.lines("The Klingon colony world of Khitomer", 20, 16))
+                .containsExactly("The Klingon colony", "world of", "Khitomer");
     }
 
     @Test
@@ -40,7 +41,9 @@ class WrapTest {
 
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            assertThat(DisplayWidth.of(line) <= (i == 0 ? 24 : 18) || line.indexOf(' ') < 0).as(line).isTrue();
+            assertThat(DisplayWidth.of(line) <= (i == 0 ? 24 : 18) || line.indexOf(' ') < 0)
+                    .as(line)
+                    .isTrue();
         }
     }
 }

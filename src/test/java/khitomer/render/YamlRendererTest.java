@@ -57,9 +57,13 @@ class YamlRendererTest {
         String note = "A note that is longer than anybody would like to read between two braces on a single line.";
 
         assertThat(field(Cell.many(List.of(
-                Reports.said("text", Cell.text(note), Reports.map("source", Cell.many(List.of(Cell.text("a"), Cell.text("b"))))),
-                Reports.said("text", Cell.text(" two\nlines"), Reports.map("note", Cell.text("x"))),
-                Cell.text("one\ntwo\n"))))).isEqualTo("""
+                        Reports.said(
+                                "text",
+                                Cell.text(note),
+                                Reports.map("source", Cell.many(List.of(Cell.text("a"), Cell.text("b"))))),
+                        Reports.said("text", Cell.text(" two\nlines"), Reports.map("note", Cell.text("x"))),
+                        Cell.text("one\ntwo\n")))))
+                .isEqualTo("""
                 - id: a
                   kind: place
                   f:
@@ -80,7 +84,8 @@ class YamlRendererTest {
     @Test
     void a_set_of_dates_is_written_as_it_is() {
         assertThat(field(Reports.date("[2290,2293..2295]", "", ""))).endsWith("  f: [2290,2293..2295]\n");
-        assertThat(field(Reports.said("date", Reports.date("{1960,1961-12}", "", ""), Reports.map("source", Cell.text("a")))))
+        assertThat(field(Reports.said(
+                        "date", Reports.date("{1960,1961-12}", "", ""), Reports.map("source", Cell.text("a")))))
                 .endsWith("  f: {date: {1960,1961-12}, source: a}\n");
         assertThat(field(Reports.date("[%2290,2293]", "", ""))).endsWith("  f: \"[%2290,2293]\"\n");
     }
@@ -91,8 +96,11 @@ class YamlRendererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Qo'noS", "no", "a: b", "a #b", " a", "a ", "[[a]]", "null", "0044", "1_000", "a:", "- a", "",
-            "%a", "a\u001b", "a\tb"})
+    @ValueSource(
+            strings = {
+                "Qo'noS", "no", "a: b", "a #b", " a", "a ", "[[a]]", "null", "0044", "1_000", "a:", "- a", "", "%a",
+                "a\u001b", "a\tb"
+            })
     void only_what_needs_quotes_has_them(String text) {
         boolean plain = text.equals("Qo'noS") || text.equals("no");
 
@@ -100,7 +108,9 @@ class YamlRendererTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"a, b;\"a, b\"", "[x;\"[x\"", "startrek.com:a;startrek.com:a", "-5 or so;-5 or so"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"a, b;\"a, b\"", "[x;\"[x\"", "startrek.com:a;startrek.com:a", "-5 or so;-5 or so"})
     void a_comma_needs_quotes_only_in_braces(String text, String inBraces) {
         assertThat(field(Reports.said("text", Cell.text(text), Reports.map("source", Cell.text("s")))))
                 .endsWith("  f: {text: " + inBraces + ", source: s}\n");
@@ -113,7 +123,9 @@ class YamlRendererTest {
         Map<String, Cell> fields = new LinkedHashMap<>();
         Map<String, Object> expected = new LinkedHashMap<>(Map.of("id", "a", "kind", "place"));
         for (int i = 0; i + 2 < texts.size(); i += 3) {
-            Cell said = Reports.said("text", Cell.text(texts.get(i)),
+            Cell said = Reports.said(
+                    "text",
+                    Cell.text(texts.get(i)),
                     Reports.map("role", Cell.text(texts.get(i + 1)), "note", Cell.text(texts.get(i + 2))));
             Map<String, Object> read = Map.of("text", texts.get(i), "role", texts.get(i + 1), "note", texts.get(i + 2));
             fields.put("one" + i, Cell.text(texts.get(i)));

@@ -30,10 +30,12 @@ class ContentHashesTest {
         read.add(file.toString(), Files.readAllBytes(file));
         Stamps before = read.in(found);
 
-        assertThat(Stamps.of(List.of(folder)).withContents(before).changedSince(before)).isEmpty();
+        assertThat(Stamps.of(List.of(folder)).withContents(before).changedSince(before))
+                .isEmpty();
 
         Files.writeString(file, "id: b\n");
-        assertThat(Stamps.of(List.of(folder)).withContents(before).changedSince(before)).containsExactly(file.toString());
+        assertThat(Stamps.of(List.of(folder)).withContents(before).changedSince(before))
+                .containsExactly(file.toString());
     }
 
     @Test
@@ -41,7 +43,8 @@ class ContentHashesTest {
         Files.writeString(folder.resolve("a.yaml"), "id: a\n");
         Stamps found = Stamps.of(List.of(folder));
 
-        assertThatThrownBy(() -> new ContentHashes().in(found)).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> new ContentHashes().in(found))
+                .isInstanceOf(IOException.class)
                 .hasMessageContaining("a.yaml");
     }
 
@@ -60,7 +63,8 @@ class ContentHashesTest {
 
         Files.write(file, other);
 
-        assertThat(Stamps.of(List.of(folder)).withContents(before).changedSince(before)).containsExactly(file.toString());
+        assertThat(Stamps.of(List.of(folder)).withContents(before).changedSince(before))
+                .containsExactly(file.toString());
     }
 
     private static long checksums(byte[] bytes) {
@@ -102,7 +106,8 @@ class ContentHashesTest {
     void a_change_is_no_proof_while_the_clock_may_show_the_same(long milliseconds, boolean fine) {
         long now = TimeUnit.SECONDS.toNanos(1_700_000_100);
 
-        assertThat(Stamp.isYoung(now - TimeUnit.MILLISECONDS.toNanos(milliseconds) + 1, now)).isEqualTo(fine);
+        assertThat(Stamp.isYoung(now - TimeUnit.MILLISECONDS.toNanos(milliseconds) + 1, now))
+                .isEqualTo(fine);
     }
 
     @Test
@@ -115,8 +120,12 @@ class ContentHashesTest {
 
     /** The vectors of the reference implementation, with keys and contents of the bytes 0, 1, 2 and so on. */
     @ParameterizedTest
-    @CsvSource({"0, A3817F04BA25A8E66DF67214C7550293", "1, DA87C1D86B99AF44347659119B22FC45",
-        "8, 3B62A9BA6258F5610F83E264F31497B4", "15, 5493E99933B0A8117E08EC0F97CFC3D9"})
+    @CsvSource({
+        "0, A3817F04BA25A8E66DF67214C7550293",
+        "1, DA87C1D86B99AF44347659119B22FC45",
+        "8, 3B62A9BA6258F5610F83E264F31497B4",
+        "15, 5493E99933B0A8117E08EC0F97CFC3D9"
+    })
     void contents_are_hashed_by_siphash(int length, String expected) {
         ContentKey key = new ContentKey(0x0706050403020100L, 0x0F0E0D0C0B0A0908L);
         byte[] content = new byte[length];

@@ -18,19 +18,30 @@ class IdNumbersTest {
     void each_id_has_one_number_on_whatever_thread_it_comes_and_is_found_by_it() {
         IdNumbers numbers = new IdNumbers();
 
-        List<Integer> given = Pieces.onAllProcessors(MANY * 4 / AT_ONCE, piece -> numbers.numbers(ids(piece * AT_ONCE)))
-                .stream().flatMapToInt(IntStream::of).boxed().toList();
+        List<Integer> given =
+                Pieces.onAllProcessors(MANY * 4 / AT_ONCE, piece -> numbers.numbers(ids(piece * AT_ONCE))).stream()
+                        .flatMapToInt(IntStream::of)
+                        .boxed()
+                        .toList();
 
         Map<Integer, String> ids = new HashMap<>();
         IntStream.range(0, MANY).forEach(i -> ids.put(given.get(i), id(i)));
         assertThat(ids).hasSize(MANY);
-        assertThat(given).isEqualTo(IntStream.range(0, MANY * 4).mapToObj(i -> given.get(i % MANY)).toList());
-        assertThat(ids).allSatisfy((number, id) -> assertThat(written(numbers, number)).isEqualTo(written(id)));
-        assertThat(numbers.limit()).isGreaterThan(ids.keySet().stream().mapToInt(number -> number).max().orElseThrow());
+        assertThat(given)
+                .isEqualTo(IntStream.range(0, MANY * 4)
+                        .mapToObj(i -> given.get(i % MANY))
+                        .toList());
+        assertThat(ids)
+                .allSatisfy((number, id) -> assertThat(written(numbers, number)).isEqualTo(written(id)));
+        assertThat(numbers.limit())
+                .isGreaterThan(
+                        ids.keySet().stream().mapToInt(number -> number).max().orElseThrow());
     }
 
     private static List<String> ids(int first) {
-        return IntStream.range(first, first + AT_ONCE).mapToObj(i -> id(i % MANY)).toList();
+        return IntStream.range(first, first + AT_ONCE)
+                .mapToObj(i -> id(i % MANY))
+                .toList();
     }
 
     /** Ids of many lengths, of letters of one byte and of more. */

@@ -23,12 +23,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class NamesInOrderTest {
 
-    private static final String[] PIECES = {"a", "b", "ab", "qo", "worf", "þ", "ÿ", "Ā", "日", "\uFFFD", "𐎠", "\uE000", "1"};
+    private static final String[] PIECES = {
+        "a", "b", "ab", "qo", "worf", "þ", "ÿ", "Ā", "日", "\uFFFD", "𐎠", "\uE000", "1"
+    };
     private static final Titles NO_TITLES = new Titles(List.of());
 
     /** What an entry is called, where it stands, and in which ways it is called so. */
-    private record Bearer(String folded, int file, int entry, Set<Way> ways) {
-    }
+    private record Bearer(String folded, int file, int entry, Set<Way> ways) {}
 
     static Stream<Long> seeds() {
         return IntStream.range(0, 300).mapToObj(Long::valueOf);
@@ -38,17 +39,22 @@ class NamesInOrderTest {
     @MethodSource("seeds")
     void names_of_many_files_come_in_the_order_of_texts_and_what_is_called_the_same_in_reading_order(long seed) {
         Random random = new Random(seed);
-        List<List<Entry>> files = IntStream.range(0, random.nextInt(9)).mapToObj(file ->
-                IntStream.range(0, random.nextInt(5)).mapToObj(entry -> entry(name(random), name(random))).toList()).toList();
+        List<List<Entry>> files = IntStream.range(0, random.nextInt(9))
+                .mapToObj(file -> IntStream.range(0, random.nextInt(5))
+                        .mapToObj(entry -> entry(name(random), name(random)))
+                        .toList())
+                .toList();
 
         assertThat(inOrder(files)).isEqualTo(sorted(files));
     }
 
     @Test
     void it_is_told_whether_the_next_is_called_the_same() {
-        NamesInOrder names = new NamesInOrder(List.of(namesOf(entry("a", "b"), entry("b", "c")), namesOf(entry("b", "b"))));
+        NamesInOrder names =
+                new NamesInOrder(List.of(namesOf(entry("a", "b"), entry("b", "c")), namesOf(entry("b", "b"))));
 
-        List<Boolean> same = IntStream.range(0, 5).mapToObj(i -> names.nextIsSame()).toList();
+        List<Boolean> same =
+                IntStream.range(0, 5).mapToObj(i -> names.nextIsSame()).toList();
 
         assertThat(same).containsExactly(false, true, true, false, false);
         assertThat(names.hasName()).isFalse();
@@ -61,13 +67,15 @@ class NamesInOrderTest {
         String one = name(random);
         String other = random.nextBoolean() ? one + name(random) : name(random);
 
-        int order = Long.compare(Called.of(one, 0, 0, 0).beginning(), Called.of(other, 0, 0, 0).beginning());
+        int order = Long.compare(
+                Called.of(one, 0, 0, 0).beginning(), Called.of(other, 0, 0, 0).beginning());
 
         assertThat(order).isIn(0, Integer.signum(one.compareTo(other)));
     }
 
     private static List<Bearer> inOrder(List<List<Entry>> entries) {
-        List<NamesOfFile> files = entries.stream().map(file -> NamesOfFile.of(file, NO_TITLES)).toList();
+        List<NamesOfFile> files =
+                entries.stream().map(file -> NamesOfFile.of(file, NO_TITLES)).toList();
         List<Bearer> found = new ArrayList<>();
         NamesInOrder names = new NamesInOrder(files);
         while (names.hasName()) {
@@ -98,7 +106,8 @@ class NamesInOrderTest {
                 }
             }
         }
-        all.sort(Comparator.comparing(Bearer::folded).thenComparing(Bearer::file).thenComparing(Bearer::entry));
+        all.sort(
+                Comparator.comparing(Bearer::folded).thenComparing(Bearer::file).thenComparing(Bearer::entry));
         return all;
     }
 

@@ -18,6 +18,7 @@ class PagesTest {
 
     @TempDir
     private Path folder;
+
     private Path file;
 
     @BeforeEach

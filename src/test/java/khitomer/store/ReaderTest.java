@@ -38,7 +38,8 @@ class ReaderTest {
             Reader read = new Reader(pages, Header.SIZE);
             for (String text : texts) {
                 String other = text(random);
-                assertThat(Integer.signum(compared.compareText(other))).as(text + " and " + other)
+                assertThat(Integer.signum(compared.compareText(other)))
+                        .as(text + " and " + other)
                         .isEqualTo(Integer.signum(text.compareTo(other)));
                 assertThat(read.text()).isEqualTo(text);
                 assertThat(compared.offset()).isEqualTo(read.offset());

@@ -26,34 +26,67 @@ class CharactersTest {
     void a_text_that_ends_before_a_sign_with_no_blank_behind_it_is_lost_to_a_comment(String line, String hint) {
         String rest = line.contains("[") ? "\n    ]" : "";
 
-        assertThat(TestLore.of("- id: a\n  kind: place\n  " + line + rest + "\n").diagnostics())
+        assertThat(TestLore.of("- id: a\n  kind: place\n  " + line + rest + "\n")
+                        .diagnostics())
                 .filteredOn(each -> each.code().equals("lost-to-comment"))
-                .extracting(Diagnostic::instead).containsExactly(hint);
+                .extracting(Diagnostic::instead)
+                .containsExactly(hint);
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"name: Starbase   # the big one", "name: Starbase # 24", "name: Starbase ## note", "name: Starbase #---",
-        "name: 'Starbase' #24", "name: Starbase#24", "founded: 2293 #sure", "located-in: a #home", "name: Starbase #",
-        "text: |  #24\n    Prose."})
+    @ValueSource(
+            strings = {
+                "name: Starbase   # the big one",
+                "name: Starbase # 24",
+                "name: Starbase ## note",
+                "name: Starbase #---",
+                "name: 'Starbase' #24",
+                "name: Starbase#24",
+                "founded: 2293 #sure",
+                "located-in: a #home",
+                "name: Starbase #",
+                "text: |  #24\n    Prose."
+            })
     void a_comment_is_a_comment(String line) {
-        assertThat(TestLore.of("- id: a\n  kind: place\n  " + line + "\n").diagnostics()).isEmpty();
+        assertThat(TestLore.of("- id: a\n  kind: place\n  " + line + "\n").diagnostics())
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"name: \"Osten\\u200Bfeld\"", "name: Osten\u00ADfeld", "aliases: [\"a\\u202Eb\"]", "name: \"\\u2066Foo\\u2069\"",
-        "name: \"Foo\\U000E0041\"", "name: \"Foo\\uFE0F\"", "name: \"F\\u200Doo\"", "at: \"a\\u200B\""})
+    @ValueSource(
+            strings = {
+                "name: \"Osten\\u200Bfeld\"",
+                "name: Osten\u00ADfeld",
+                "aliases: [\"a\\u202Eb\"]",
+                "name: \"\\u2066Foo\\u2069\"",
+                "name: \"Foo\\U000E0041\"",
+                "name: \"Foo\\uFE0F\"",
+                "name: \"F\\u200Doo\"",
+                "at: \"a\\u200B\""
+            })
     void a_character_in_a_name_or_id_that_cannot_be_seen_is_a_warning(String line) {
-        List<Diagnostic> found = TestLore.of("- id: a\n  kind: event\n  " + line + "\n").diagnostics();
+        List<Diagnostic> found =
+                TestLore.of("- id: a\n  kind: event\n  " + line + "\n").diagnostics();
 
         assertThat(found).extracting(Diagnostic::code).containsExactly("invisible-character");
         assertThat(found).extracting(each -> each.location().line()).containsExactly(3);
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"نیم‌فاصله", "क्‍ष", "👩‍🚀 Uhura", "❤️", "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F",
-        "5️⃣", "葛󠄀", "ශ්‍රී"})
+    @ValueSource(
+            strings = {
+                "نیم‌فاصله",
+                "क्‍ष",
+                "👩‍🚀 Uhura",
+                "❤️",
+                "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F",
+                "5️⃣",
+                "葛󠄀",
+                "ශ්‍රී"
+            })
     void a_joiner_or_selector_that_a_script_or_emoji_needs_is_fine(String name) {
-        assertThat(TestLore.of("- id: a\n  kind: event\n  name: " + name + "\n").diagnostics()).isEmpty();
+        assertThat(TestLore.of("- id: a\n  kind: event\n  name: " + name + "\n").diagnostics())
+                .isEmpty();
     }
 
     @Test
@@ -61,12 +94,15 @@ class CharactersTest {
         Lore lore = TestLore.of("{id: \"ma\\u200Bra\", kind: character, see-also: \"ma\\u200Bra\"}\n");
 
         assertThat(lore.repository().find("mara")).isPresent();
-        assertThat(lore.diagnostics()).extracting(Diagnostic::code).containsExactly("invisible-character", "invisible-character");
+        assertThat(lore.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("invisible-character", "invisible-character");
     }
 
     @Test
     void half_a_pair_of_surrogates_is_no_character() {
-        Lore lore = TestLore.of("- {id: a, kind: event, name: \"x\\ud800y\"}\n- {id: b, kind: event, name: \"\\ud83d\\ude00\"}\n");
+        Lore lore = TestLore.of(
+                "- {id: a, kind: event, name: \"x\\ud800y\"}\n- {id: b, kind: event, name: \"\\ud83d\\ude00\"}\n");
 
         assertThat(lore.diagnostics()).extracting(Diagnostic::code).containsExactly("not-utf-8");
         assertThat(TestLore.entry(lore, "b").name()).isEqualTo("😀");

@@ -48,10 +48,13 @@ class HintLawTest {
     void a_text_that_begins_with_the_sign_of_a_comment_is_answered_as_such() {
         Lore lore = TestLore.of("- id: a\n  kind: event\n  name: #24\n");
 
-        assertThat(lore.diagnostics()).extracting(Diagnostic::message)
+        assertThat(lore.diagnostics())
+                .extracting(Diagnostic::message)
                 .containsExactly("'name' has no value: '#' begins a comment; put the text in quotes");
         assertThat(lore.diagnostics()).extracting(Diagnostic::instead).containsExactly("\"#24\"");
-        assertThat(lore.diagnostics()).extracting(each -> each.location().column()).containsExactly(9);
+        assertThat(lore.diagnostics())
+                .extracting(each -> each.location().column())
+                .containsExactly(9);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -65,7 +68,8 @@ class HintLawTest {
     void a_colon_in_a_list_is_answered_by_put_it_in_quotes(String line, String hint) {
         Lore lore = TestLore.of("- id: a\n  kind: character\n  " + line + "\n");
 
-        assertThat(lore.diagnostics()).extracting(Diagnostic::message)
+        assertThat(lore.diagnostics())
+                .extracting(Diagnostic::message)
                 .containsExactly("a text that contains ': ' must stand in quotes");
         assertThat(lore.diagnostics()).extracting(Diagnostic::instead).containsExactly(hint);
     }
@@ -105,20 +109,25 @@ class HintLawTest {
             if (!diagnostic.instead().isEmpty() && diagnostic.instead().indexOf('\n') < 0) {
                 String followed = followed(text, diagnostic);
 
-                assertThat(problems(followed)).as("%s%n%s%n%s", diagnostic, text, followed)
+                assertThat(problems(followed))
+                        .as("%s%n%s%n%s", diagnostic, text, followed)
                         .hasSizeLessThan(found.size())
-                        .extracting(Diagnostic::code).isSubsetOf(found.stream().map(Diagnostic::code).toList());
+                        .extracting(Diagnostic::code)
+                        .isSubsetOf(found.stream().map(Diagnostic::code).toList());
             }
         }
     }
 
     private static List<Diagnostic> problems(String text) {
-        return Rules.check(TestLore.of(text)).stream().filter(each -> each.severity() != Severity.NOTE).toList();
+        return Rules.check(TestLore.of(text)).stream()
+                .filter(each -> each.severity() != Severity.NOTE)
+                .toList();
     }
 
     private static String entry(Random random) {
         List<String> lines = new ArrayList<>(List.of("- id: war", "  kind: event"));
-        List<String> fields = List.of("name: %s", "summary: %s", "outcome: %s", "aliases: [One, %s]", "tags:\n    - %s");
+        List<String> fields =
+                List.of("name: %s", "summary: %s", "outcome: %s", "aliases: [One, %s]", "tags:\n    - %s");
         lines.add("  " + fields.get(random.nextInt(fields.size())).formatted(text(random)));
         lines.add("- id: a");
         lines.add("  kind: event");
@@ -126,8 +135,32 @@ class HintLawTest {
     }
 
     private static String text(Random random) {
-        List<String> pieces = List.of("Season Twenty", ": ", " #24", "- ", "? ", "[[a]]", "{b}", "[c]", "|", "> ", "%", "@", "`",
-                "*x", "&y", "!z", "\"", "'", ", ", ":", " # no", "x", " and ", "Ja'rod", "~");
+        List<String> pieces = List.of(
+                "Season Twenty",
+                ": ",
+                " #24",
+                "- ",
+                "? ",
+                "[[a]]",
+                "{b}",
+                "[c]",
+                "|",
+                "> ",
+                "%",
+                "@",
+                "`",
+                "*x",
+                "&y",
+                "!z",
+                "\"",
+                "'",
+                ", ",
+                ":",
+                " # no",
+                "x",
+                " and ",
+                "Ja'rod",
+                "~");
         StringBuilder text = new StringBuilder();
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
             text.append(pieces.get(random.nextInt(pieces.size())));
@@ -135,7 +168,9 @@ class HintLawTest {
         return text.toString();
     }
 
-    /** The text as somebody would mend it: the whole field, or what stands from the place on up to the end of the value. */
+    /**
+     * The text as somebody would mend it: the whole field, or what stands from the place on up to the end of the value.
+     */
     private static String followed(String text, Diagnostic diagnostic) {
         List<String> lines = new ArrayList<>(text.lines().toList());
         int number = diagnostic.location().line() - 1;
@@ -143,10 +178,15 @@ class HintLawTest {
         int colon = diagnostic.instead().indexOf(": ");
         String key = colon < 0 ? "" : diagnostic.instead().substring(0, colon + 1);
         String start = line.strip();
-        boolean whole = !key.isEmpty() && start.startsWith(key) || diagnostic.instead().startsWith("- ") && start.startsWith("- ");
+        boolean whole = !key.isEmpty() && start.startsWith(key)
+                || diagnostic.instead().startsWith("- ") && start.startsWith("- ");
         int column = line.offsetByCodePoints(0, diagnostic.location().column() - 1);
         String end = !whole && line.substring(0, column).contains("[") ? "]" : "";
-        lines.set(number, (whole ? line.substring(0, line.indexOf(start)) : line.substring(0, column)) + diagnostic.instead() + end);
+        lines.set(
+                number,
+                (whole ? line.substring(0, line.indexOf(start)) : line.substring(0, column))
+                        + diagnostic.instead()
+                        + end);
         return String.join("\n", lines) + "\n";
     }
 }

@@ -38,24 +38,31 @@ class LoreReaderTest {
 
         assertThat(lore.diagnostics()).isEmpty();
         assertThat(lore.repository().entries()).extracting(Entry::name).containsExactly("11001001", "0044", "0x1F");
-        assertThat(lore.repository().entries().stream().flatMap(entry -> entry.statements().stream())
-                .map(Statement::value).map(Value::written))
+        assertThat(lore.repository().entries().stream()
+                        .flatMap(entry -> entry.statements().stream())
+                        .map(Statement::value)
+                        .map(Value::written))
                 .containsExactly("11:59", "no", "47457.10", "1E5", "1_000", "~");
     }
 
     @Test
     void every_document_and_every_item_of_a_sequence_is_an_entry() {
-        assertThat(TestLore.of("- {id: a, kind: place}\n- {id: b, kind: place}\n---\nid: c\nkind: place\n---\n- {id: d, kind: place}\n")
-                .repository().entries()).extracting(Entry::id).containsExactly("a", "b", "c", "d");
+        assertThat(TestLore.of(
+                                "- {id: a, kind: place}\n- {id: b, kind: place}\n---\nid: c\nkind: place\n---\n- {id: d, kind: place}\n")
+                        .repository()
+                        .entries())
+                .extracting(Entry::id)
+                .containsExactly("a", "b", "c", "d");
     }
 
     @Test
     void a_kind_may_be_left_out_below_a_folder_or_in_a_file_named_after_its_plural() {
-        Lore lore = LoreReader.read(Map.of("events/places/a.yaml", "id: a\n", "ships.yaml", "id: b\n",
-                "events/c.yml", "{id: c, kind: item}\n"));
+        Lore lore = LoreReader.read(Map.of(
+                "events/places/a.yaml", "id: a\n", "ships.yaml", "id: b\n", "events/c.yml", "{id: c, kind: item}\n"));
 
         assertThat(lore.diagnostics()).isEmpty();
-        assertThat(lore.repository().entries()).extracting(entry -> entry.id() + " " + entry.kind().name())
+        assertThat(lore.repository().entries())
+                .extracting(entry -> entry.id() + " " + entry.kind().name())
                 .containsExactlyInAnyOrder("a place", "b ship", "c item");
     }
 
@@ -72,10 +79,16 @@ class LoreReaderTest {
         Statement title = gowron.first("title").orElseThrow();
 
         assertThat(title.saidText(Qualifier.FROM)).isEqualTo("2367");
-        assertThat(title.sources()).extracting(source -> source.key() + "|" + source.page()).containsExactly("a|", "b|Page: One");
+        assertThat(title.sources())
+                .extracting(source -> source.key() + "|" + source.page())
+                .containsExactly("a|", "b|Page: One");
         assertThat(title.location()).hasToString("lore.yaml:3:15");
-        assertThat(gowron.statements("born")).extracting(Statement::isOtherReading).containsExactly(false, true);
-        assertThat(gowron.first("born").orElseThrow().sources()).extracting(source -> source.key()).containsExactly("d");
+        assertThat(gowron.statements("born"))
+                .extracting(Statement::isOtherReading)
+                .containsExactly(false, true);
+        assertThat(gowron.first("born").orElseThrow().sources())
+                .extracting(source -> source.key())
+                .containsExactly("d");
     }
 
     @Test
@@ -88,7 +101,8 @@ class LoreReaderTest {
                 """);
 
         assertThat(lore.diagnostics()).isEmpty();
-        assertThat(lore.repository().entries()).extracting(entry -> entry.text("date"))
+        assertThat(lore.repository().entries())
+                .extracting(entry -> entry.text("date"))
                 .containsExactly("[1667,1670..1672]", "{1960,1961-12}");
     }
 
@@ -112,7 +126,8 @@ class LoreReaderTest {
 
         Lore lore = LoreReader.read(List.of(folder));
 
-        assertThat(lore.diagnostics()).extracting(each -> each.location().toString().replace(folder + "/", "") + " " + each.code())
+        assertThat(lore.diagnostics())
+                .extracting(each -> each.location().toString().replace(folder + "/", "") + " " + each.code())
                 .containsExactly("bom.yaml:3:12 TIME001", "mac.yaml:3:1 unknown-field");
     }
 
@@ -143,8 +158,10 @@ class LoreReaderTest {
         Lore packed = LoreReader.builtIn().lore();
         Lore read = LoreReader.read(List.of(Path.of("lore")));
 
-        assertThat(packed.repository().entries()).extracting(Entry::id)
-                .containsExactlyElementsOf(read.repository().entries().stream().map(Entry::id).toList());
+        assertThat(packed.repository().entries())
+                .extracting(Entry::id)
+                .containsExactlyElementsOf(
+                        read.repository().entries().stream().map(Entry::id).toList());
         assertThat(packed.diagnostics()).isEmpty();
         assertThat(packed.repository().entries().get(0).location().file()).doesNotStartWith("lore/");
     }
@@ -161,7 +178,8 @@ class LoreReaderTest {
         Files.writeString(folder.resolve("ships.yaml"), "id: a\n");
         Files.writeString(folder.resolve("places.yaml"), "id: b\n");
         Map<String, Integer> read = new TreeMap<>();
-        OpenedLore opened = LoreReader.open(List.of(folder), Progress.SILENT, (name, bytes) -> read.put(name, bytes.length));
+        OpenedLore opened =
+                LoreReader.open(List.of(folder), Progress.SILENT, (name, bytes) -> read.put(name, bytes.length));
         Files.delete(folder.resolve("places.yaml"));
 
         assertThat(opened.isWhole()).isTrue();
@@ -171,7 +189,8 @@ class LoreReaderTest {
 
         Lore lore = opened.reading().lore();
         assertThat(lore.repository().entries()).extracting(Entry::id).containsExactly("a");
-        assertThat(lore.diagnostics()).extracting(problem -> problem.location().file() + ": " + problem.message())
+        assertThat(lore.diagnostics())
+                .extracting(problem -> problem.location().file() + ": " + problem.message())
                 .containsExactly(folder + "/places.yaml: this leads to no file");
     }
 

@@ -21,18 +21,78 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is read as plain YAML is read just as the library reads it. */
 class PlainYamlTest {
 
-    private static final String[] PIECES = {"id: a", "name: \"Ja'rod\"", "- ", "-", "  ", " ", "\n", "\n\n", "key:", ": ", ":",
-        "[a, b]", "{who: x, role: y z}", "'it''s'", "\"q\"", "|", "|-", "|\n    text\n\n    more\n", "# no", " # no", "---\n",
-        "...", "~", "null", "é", "日", "😀", "\t", "a: b", "x, y", "]", "}", "[", "{", ",", "#", "sto:Page", "\\", ">", "&a",
-        "*a", "!t", "\r\n", "2293-06", "-5", "? ", "%", "@", "\u0085", "\u2028", "\uFEFF", "<<", "=", "true",
-        "\u3000", "é: ", " é# ", "'é'''", "[é , é]", "\u007F", "#\u0000", "#é\uFEFF"};
+    private static final String[] PIECES = {
+        "id: a",
+        "name: \"Ja'rod\"",
+        "- ",
+        "-",
+        "  ",
+        " ",
+        "\n",
+        "\n\n",
+        "key:",
+        ": ",
+        ":",
+        "[a, b]",
+        "{who: x, role: y z}",
+        "'it''s'",
+        "\"q\"",
+        "|",
+        "|-",
+        "|\n    text\n\n    more\n",
+        "# no",
+        " # no",
+        "---\n",
+        "...",
+        "~",
+        "null",
+        "é",
+        "日",
+        "😀",
+        "\t",
+        "a: b",
+        "x, y",
+        "]",
+        "}",
+        "[",
+        "{",
+        ",",
+        "#",
+        "sto:Page",
+        "\\",
+        ">",
+        "&a",
+        "*a",
+        "!t",
+        "\r\n",
+        "2293-06",
+        "-5",
+        "? ",
+        "%",
+        "@",
+        "\u0085",
+        "\u2028",
+        "\uFEFF",
+        "<<",
+        "=",
+        "true",
+        "\u3000",
+        "é: ",
+        " é# ",
+        "'é'''",
+        "[é , é]",
+        "\u007F",
+        "#\u0000",
+        "#é\uFEFF"
+    };
 
     static Stream<Long> seeds() {
         return IntStream.range(0, 4000).mapToObj(Long::valueOf);
     }
 
     static Stream<Path> files() throws IOException {
-        try (Stream<Path> files = Stream.concat(Files.walk(Path.of("lore")), Files.walk(Path.of("src/test/resources")))) {
+        try (Stream<Path> files =
+                Stream.concat(Files.walk(Path.of("lore")), Files.walk(Path.of("src/test/resources")))) {
             return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
         }
     }
@@ -104,15 +164,40 @@ class PlainYamlTest {
 
     @Test
     void the_lore_is_all_plain() {
-        assertThat(lore()).allSatisfy(file ->
-                assertThat(plain(read(file))).as(file.toString()).isPresent());
+        assertThat(lore())
+                .allSatisfy(file ->
+                        assertThat(plain(read(file))).as(file.toString()).isPresent());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a:", "a: b\n  c", "a: [b", "a: &x b", "a: \"b\\n\"", "a: b\na: c", "a: >\n  b", "- - a",
-        "a: b\n--- c", "\ta: b", "a: {b}", "a: [b: c]", "a: 'b' c", "a: |2\n   b", "? a", "a: ~", "{a: b}",
-        "a: b\u0001c", "a: |\n  b\u0007", "a: b\uFFFE", "# \uFFFD\na: b", "# \u007F\na: b", "a: b\n# \uFEFF",
-        "a: b\n#\u0000"})
+    @ValueSource(
+            strings = {
+                "",
+                "a:",
+                "a: b\n  c",
+                "a: [b",
+                "a: &x b",
+                "a: \"b\\n\"",
+                "a: b\na: c",
+                "a: >\n  b",
+                "- - a",
+                "a: b\n--- c",
+                "\ta: b",
+                "a: {b}",
+                "a: [b: c]",
+                "a: 'b' c",
+                "a: |2\n   b",
+                "? a",
+                "a: ~",
+                "{a: b}",
+                "a: b\u0001c",
+                "a: |\n  b\u0007",
+                "a: b\uFFFE",
+                "# \uFFFD\na: b",
+                "# \u007F\na: b",
+                "a: b\n# \uFEFF",
+                "a: b\n#\u0000"
+            })
     void what_is_not_plain_is_left_to_the_library(String text) {
         assertThat(plain(text)).isEmpty();
     }
@@ -120,13 +205,15 @@ class PlainYamlTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 16, 17, 18, 60})
     void however_many_keys_there_are_none_may_stand_there_twice(int count) {
-        List<String> lines = IntStream.range(0, count).mapToObj(i -> "key-" + i + ": " + i).toList();
+        List<String> lines =
+                IntStream.range(0, count).mapToObj(i -> "key-" + i + ": " + i).toList();
         String text = String.join("\n", lines);
 
         assertAlike(text);
         assertThat(plain(text)).isPresent();
-        assertThat(lines).allSatisfy(again ->
-                assertThat(plain(text + "\n" + again)).as(again).isEmpty());
+        assertThat(lines)
+                .allSatisfy(again ->
+                        assertThat(plain(text + "\n" + again)).as(again).isEmpty());
     }
 
     private static void assertAlike(String text) {
@@ -144,7 +231,9 @@ class PlainYamlTest {
 
     private static List<Path> lore() {
         try (Stream<Path> files = Files.walk(Path.of("lore"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -51,7 +51,10 @@ class ReadingLawsTest {
 
         Lore lore = LoreReader.read(Map.of("lore.yaml", text));
 
-        assertThat(lore.diagnostics()).allSatisfy(diagnostic -> assertThat(isInside(diagnostic, text)).as("%s", diagnostic).isTrue());
+        assertThat(lore.diagnostics())
+                .allSatisfy(diagnostic -> assertThat(isInside(diagnostic, text))
+                        .as("%s", diagnostic)
+                        .isTrue());
         assertThat(LoreReader.read(Map.of("lore.yaml", text)).diagnostics()).isEqualTo(lore.diagnostics());
     }
 
@@ -66,7 +69,10 @@ class ReadingLawsTest {
 
         Lore lore = LoreReader.read(Map.of("world.yaml", text.toString(), "lore.yaml", text.toString()));
 
-        assertThat(lore.diagnostics()).allSatisfy(each -> assertThat(isInside(each, text.toString())).as("%s", each).isTrue());
+        assertThat(lore.diagnostics())
+                .allSatisfy(each -> assertThat(isInside(each, text.toString()))
+                        .as("%s", each)
+                        .isTrue());
     }
 
     private static String edited(Random random) {
@@ -86,6 +92,7 @@ class ReadingLawsTest {
     private static boolean isInside(Diagnostic diagnostic, String text) {
         List<String> lines = List.of(text.replace("\uFEFF", "").split("\r\n|\r|\n", -1));
         int line = diagnostic.location().line();
-        return line <= lines.size() && diagnostic.location().column() <= lines.get(line - 1).length() + 2;
+        return line <= lines.size()
+                && diagnostic.location().column() <= lines.get(line - 1).length() + 2;
     }
 }

@@ -55,7 +55,8 @@ class SlipLawTest {
 
     @Test
     void entries_that_are_indented_less_than_the_first_are_read_too() {
-        Lore lore = TestLore.of("  - id: mara\n    kind: character\n- id: guild\n  kind: faction\n- id: harbor\n  kind: place\n");
+        Lore lore = TestLore.of(
+                "  - id: mara\n    kind: character\n- id: guild\n  kind: faction\n- id: harbor\n  kind: place\n");
 
         assertThat(lore.repository().entries()).extracting(Entry::id).containsExactly("mara", "guild", "harbor");
         assertThat(lore.diagnostics()).extracting(Diagnostic::code).containsExactly("not-yaml");
@@ -81,7 +82,8 @@ class SlipLawTest {
         assertThat(new HashSet<>(ids)).as("each once of %s", ids).hasSize(ids.size());
         for (int i = 0; i < slipped; i++) {
             Entry before = TestLore.entry(whole, NAMES.get(i));
-            assertThat(lore.repository().find(NAMES.get(i)).map(Entry::statements)).contains(before.statements());
+            assertThat(lore.repository().find(NAMES.get(i)).map(Entry::statements))
+                    .contains(before.statements());
         }
     }
 
@@ -104,23 +106,28 @@ class SlipLawTest {
         int number = random.nextInt(lines.size());
         String line = lines.get(number);
         int at = random.nextInt(line.length() + 1);
-        lines.set(number, switch (random.nextInt(8)) {
-            case 0 -> " " + line;
-            case 1 -> line.startsWith(" ") ? line.substring(1) : line;
-            case 2 -> line.replaceFirst(":", "");
-            case 3 -> line.substring(0, at) + "\"" + line.substring(at);
-            case 4 -> line.substring(0, at) + "[" + line.substring(at);
-            case 5 -> "\t" + line;
-            case 6 -> line.substring(0, at) + "@#%{}]'&*!|>`?".charAt(random.nextInt(14)) + line.substring(at);
-            default -> line.replaceFirst("- ?", "-");
-        });
+        lines.set(
+                number,
+                switch (random.nextInt(8)) {
+                    case 0 -> " " + line;
+                    case 1 -> line.startsWith(" ") ? line.substring(1) : line;
+                    case 2 -> line.replaceFirst(":", "");
+                    case 3 -> line.substring(0, at) + "\"" + line.substring(at);
+                    case 4 -> line.substring(0, at) + "[" + line.substring(at);
+                    case 5 -> "\t" + line;
+                    case 6 -> line.substring(0, at) + "@#%{}]'&*!|>`?".charAt(random.nextInt(14)) + line.substring(at);
+                    default -> line.replaceFirst("- ?", "-");
+                });
         return String.join("\n", lines) + "\n";
     }
 
     @Test
     void what_cannot_be_read_is_told_by_its_place() {
-        assertThat(LoreReader.read(Map.of("lore.yaml", "- id: mara\n  kind: character\n  aliases: [#24, b]\n- id: b\n  kind: event\n"))
-                .diagnostics()).extracting(each -> each.location().line() + " " + each.instead())
+        assertThat(LoreReader.read(Map.of(
+                                "lore.yaml",
+                                "- id: mara\n  kind: character\n  aliases: [#24, b]\n- id: b\n  kind: event\n"))
+                        .diagnostics())
+                .extracting(each -> each.location().line() + " " + each.instead())
                 .containsExactly("3 aliases: [\"#24\", b]");
     }
 }

@@ -37,8 +37,10 @@ final class AlternativeYears implements Habit {
     }
 
     private static String set(String first, String last, Instead instead) {
-        boolean ofYear = !first.isEmpty()
-                && instead.precision(first).filter(Precision.YEAR::equals).isEmpty();
-        return ofYear && !last.isEmpty() ? "[" + first + "," + last + "]" : "";
+        // A winter of two years is one winter, and no choice of two.
+        boolean isInYear = instead.precision(first)
+                .filter(part -> part == Precision.MONTH || part == Precision.DAY)
+                .isPresent();
+        return isInYear && !last.isEmpty() ? "[" + first + "," + last + "]" : "";
     }
 }

@@ -16,21 +16,29 @@ record DateParts(String year, String month, String day, boolean isGregorian) {
 
     /** How the world at hand writes it; empty where it cannot. */
     String written(Optional<Label> label, Reckoning reckoning) {
-        String rest = (month.isEmpty() ? "" : "-" + month) + (day.isEmpty() ? "" : "-" + day);
         if (label.isPresent() && label.get().isDeclared()) {
             String era = label.get().era();
-            return !isGregorian || reckoning.isGregorian(era)
-                    ? label.get().isBefore() ? era + " " + year + rest : year + rest + " " + era
-                    : "";
+            return isGregorian && !reckoning.isGregorian(era)
+                    ? ""
+                    : label.get().isBefore() ? era + " " + year + rest() : year + rest() + " " + era;
         }
-        boolean backward = label.isPresent() && label.get().era().equals(WesternEras.BACKWARD);
-        if (reckoning.countsInAnEra()) {
-            return label.isPresent()
-                    ? year + rest + (backward ? " " + Reckoning.BACKWARD_LABEL : " " + Reckoning.COMMON_LABEL)
-                    : !isGregorian || reckoning.isGregorian("") ? year + rest : "";
+        boolean isBackward = label.isPresent() && label.get().era().equals(WesternEras.BACKWARD);
+        if (!reckoning.countsInAnEra()) {
+            return common(isBackward ? WesternEras.backward(year) : "0".repeat(Math.max(0, 4 - year.length())) + year);
         }
-        String digits = backward ? WesternEras.backward(year) : "0".repeat(Math.max(0, 4 - year.length())) + year;
-        boolean isLong = digits.startsWith("-") ? digits.length() > 5 : digits.length() > 4;
-        return digits.isEmpty() ? "" : isLong ? rest.isEmpty() ? "Y" + digits : "" : digits + rest;
+        String era = isBackward ? Reckoning.BACKWARD_LABEL : Reckoning.COMMON_LABEL;
+        return label.isPresent()
+                ? year + rest() + " " + era
+                : isGregorian && !reckoning.isGregorian("") ? "" : year + rest();
+    }
+
+    private String rest() {
+        return (month.isEmpty() ? "" : "-" + month) + (day.isEmpty() ? "" : "-" + day);
+    }
+
+    /** EDTF knows no months of years with more than four digits. */
+    private String common(String digits) {
+        boolean isLong = digits.length() > (digits.startsWith("-") ? 5 : 4);
+        return digits.isEmpty() || isLong && !rest().isEmpty() ? "" : (isLong ? "Y" : "") + digits + rest();
     }
 }

@@ -11,14 +11,14 @@ import java.util.Set;
 /**
  * Finds out what to write instead of a text that is no date.
  *
- * <p>Every habit is asked for what the text may mean. Only where all answers are dates of one and the same meaning is
- * it offered: a wrong date that was taken over from here would never be noticed again.
+ * <p>Every habit is asked for what the text may mean, and an answer is offered only where all of them are dates of one
+ * meaning: a wrong date that was taken over from here would never be noticed again.
  */
 final class Instead {
 
     private static final int LONGEST = 80;
     private static final int DEEPEST = 4;
-    private static final int MOST_TRIES = 600;
+    private static final int MOST_TRIES = 100;
 
     private static final List<Habit> HABITS = List.of(
             new WordedQualifiers(),
@@ -61,10 +61,10 @@ final class Instead {
         Set<String> doubts = new LinkedHashSet<>(NearEras.readings(text, this));
         doubts.add(better);
         String offered = better.isEmpty() ? "" : agreed(doubts).isEmpty() ? "" : better;
-        return isWorded(text, problem, offered)
+        DateProblem told = isWorded(text, problem, offered)
                 ? DateProblem.notADate(text, problem.column() - 1, "a date is written in numbers")
-                        .with(offered)
-                : problem.with(offered);
+                : problem;
+        return told.with(offered);
     }
 
     /** Without the calendar that GEDCOM may name, where that is the one that everything is written in. */
@@ -87,13 +87,13 @@ final class Instead {
 
     /** All that a text can mean: itself if it is a date, else what any habit makes of it. */
     Set<String> readings(String text) {
-        if (text.isEmpty() || depth >= DEEPEST) {
+        if (text.isEmpty() || depth >= DEEPEST || tries > MOST_TRIES) {
             return Set.of();
         }
         String key = depth + text;
         Set<String> found = known.get(key);
         if (found == null) {
-            found = isDate(text) ? Set.of(text) : tries++ > MOST_TRIES ? Set.of() : ofHabits(text);
+            found = isDate(text) ? Set.of(text) : ofHabits(text);
             known.put(key, found);
         }
         return found;
@@ -101,6 +101,7 @@ final class Instead {
 
     private Set<String> ofHabits(String text) {
         Set<String> found = new LinkedHashSet<>();
+        tries++;
         depth++;
         for (Habit habit : HABITS) {
             for (String reading : habit.readings(text, this)) {
@@ -189,9 +190,8 @@ final class Instead {
 
     private Optional<Reading> part(String text) {
         try {
-            return isSingle(text)
-                    ? Optional.of(reckoning.read(text, Piece.of(text, 0, text.length())))
-                    : Optional.empty();
+            Piece piece = Piece.of(text, 0, text.length());
+            return isSingle(text) ? Optional.of(reckoning.read(text, piece)) : Optional.empty();
         } catch (DateProblem problem) {
             return Optional.empty();
         }

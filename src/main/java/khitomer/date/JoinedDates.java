@@ -15,6 +15,7 @@ final class JoinedDates implements Habit {
     private static final List<String> THROUGH = List.of("to", "until", "till", "through", "bis", "-", "\u2013");
     private static final List<String> NO_END = List.of("present", "now", "today", "open", "ongoing");
     private static final String UNKNOWN = "unknown";
+    private static final List<String> NO_START = List.of("open", UNKNOWN);
 
     @Override
     public List<String> readings(String text, Instead instead) {
@@ -53,10 +54,8 @@ final class JoinedDates implements Habit {
         for (String word : words) {
             int index = Words.between(text, word);
             if (index > 0) {
-                found.add(new Sides(
-                        text.substring(0, index).strip(),
-                        text.substring(index + word.length()).strip(),
-                        ' '));
+                String behind = text.substring(index + word.length());
+                found.add(new Sides(text.substring(0, index).strip(), behind.strip(), ' '));
             }
         }
         return found;
@@ -68,9 +67,8 @@ final class JoinedDates implements Habit {
         boolean onlySolidus = text.indexOf('/') == text.lastIndexOf('/');
         for (int index = 1; index < text.length(); index++) {
             char joint = text.charAt(index);
-            boolean blanks =
-                    text.charAt(index - 1) == ' ' && index + 1 < text.length() && text.charAt(index + 1) == ' ';
-            if (!blanks && (joint == '-' || joint == Typography.DASH || joint == '/' && onlySolidus)) {
+            boolean isSpaced = text.charAt(index - 1) == ' ' && text.startsWith(" ", index + 1);
+            if (!isSpaced && (joint == '-' || joint == Typography.DASH || joint == '/' && onlySolidus)) {
                 found.add(new Sides(
                         text.substring(0, index).strip(),
                         text.substring(index + 1).strip(),
@@ -122,30 +120,30 @@ final class JoinedDates implements Habit {
     private static void interval(Sides sides, Instead instead, List<String> found) {
         String first = sides.first();
         String last = sides.last();
-        boolean solidus = sides.joint() == '/';
-        boolean spelled = Words.hasLetter(first) || instead.isDate(first);
-        if (last.isEmpty() && spelled) {
-            add(instead.single(first), solidus ? "/" : "/..", found);
-        } else if (NO_END.stream().anyMatch(last::equalsIgnoreCase) || solidus && last.equals("..")) {
-            add(instead.single(first), "/..", found);
+        boolean isSolidus = sides.joint() == '/';
+        if (last.isEmpty()) {
+            // In '183-', a digit may be missing.
+            boolean isWhole = Words.hasLetter(first) || instead.isDate(first);
+            add("", isWhole ? instead.single(first) : "", isSolidus ? "/" : "/..", found);
+        } else if (isOne(last, NO_END) || isSolidus && last.equals("..")) {
+            add("", instead.single(first), "/..", found);
         } else if (last.equalsIgnoreCase(UNKNOWN)) {
-            add(instead.single(first), "/", found);
-        } else if (solidus && (first.isEmpty() || first.equals(".."))
-                || first.equalsIgnoreCase("open")
-                || first.equalsIgnoreCase(UNKNOWN)) {
-            String end = instead.single(last);
-            add(
-                    (first.equals("..") || first.equalsIgnoreCase("open") ? "../" : "/") + end,
-                    "",
-                    end.isEmpty() ? new ArrayList<>() : found);
+            add("", instead.single(first), "/", found);
+        } else if (isOne(first, NO_START) || isSolidus && (first.isEmpty() || first.equals(".."))) {
+            boolean isOpen = first.equals("..") || first.equalsIgnoreCase("open");
+            add(isOpen ? "../" : "/", instead.single(last), "", found);
         } else if (!first.isEmpty() && !sides.mayBeAlternatives(instead)) {
             sides.pairs(instead).forEach(pair -> found.add(pair.first() + "/" + pair.last()));
         }
     }
 
-    private static void add(String date, String behind, List<String> found) {
+    private static boolean isOne(String text, List<String> words) {
+        return words.stream().anyMatch(text::equalsIgnoreCase);
+    }
+
+    private static void add(String before, String date, String behind, List<String> found) {
         if (!date.isEmpty()) {
-            found.add(date + behind);
+            found.add(before + date + behind);
         }
     }
 }

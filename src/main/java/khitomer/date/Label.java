@@ -6,8 +6,7 @@ import java.util.Optional;
 /**
  * The era that a text names before or behind everything else, and the rest.
  *
- * @param era an era of the world as it is declared there, or {@code BC} or {@code AD} where the world declares none
- *     such
+ * @param era an era of the world as it is declared there, else {@code BC} or {@code AD}
  * @param isBefore whether it stands before the rest
  */
 record Label(String era, boolean isDeclared, boolean isBefore, String rest) {

@@ -3,10 +3,7 @@ package khitomer.date;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * {@code 22930612}, {@code 44}, {@code 10191}, {@code 229u}, {@code 22??}, {@code y10191}, {@code +2293},
- * {@code 2293?~}.
- */
+/** {@code 22930612}, {@code 44}, {@code 10191}, {@code 229u}, {@code 22??}, {@code y10191}, {@code 2293?~}. */
 final class NumberShapes implements Habit {
 
     private static final int YEAR = 4;
@@ -70,7 +67,8 @@ final class NumberShapes implements Habit {
         }
         if (digits.length() == COMPACT_DAY - 1) {
             // An ordinal day of ISO 8601, or a day with a zero left out: nobody knows which.
-            return !WeeksAndDays.ofDay(Long.parseLong(part(digits, 0, 4)), Integer.parseInt(part(digits, 4, 7)))
+            int ordinal = Integer.parseInt(part(digits, 4, 7));
+            return !WeeksAndDays.ofDay(Long.parseLong(part(digits, 0, 4)), ordinal)
                             .isEmpty()
                     || instead.isDate(part(digits, 3, 7) + "-" + part(digits, 1, 3) + "-0" + part(digits, 0, 1));
         }

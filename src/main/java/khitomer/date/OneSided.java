@@ -3,9 +3,7 @@ package khitomer.date;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * {@code before 2293}, {@code BEF 2293}, {@code by 2375}, {@code 2293 or later}, {@code until 2375}, {@code FROM 2375}.
- */
+/** {@code before 2293}, {@code BEF 2293}, {@code by 2375}, {@code 2293 or later}, {@code FROM 2375}. */
 final class OneSided implements Habit {
 
     private static final List<String> BEFORE =

@@ -143,9 +143,7 @@ public final class Reckoning {
         return built().unlabelled() != YearEra.COMMON;
     }
 
-    /**
-     * Whether the months of an era, or with an empty label of unlabelled years, are those of the Gregorian calendar.
-     */
+    /** Whether an era, or without label unlabelled years, have the months of the Gregorian calendar. */
     boolean isGregorian(String label) {
         Era era = label.isEmpty() ? built().unlabelled() : built().eras().get(label);
         return era instanceof YearEra years && years.calendar() == Calendar.GREGORIAN;

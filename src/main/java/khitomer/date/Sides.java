@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Two dates as somebody joined them, either of which may leave out what the other says: {@code 8} and {@code 9 JUL
- * 1457}.
+ * Two dates that were joined, either of which may leave out what the other has: {@code 8} and {@code 9 JUL 1457}.
  *
  * @param joint the sign between them, or a blank where it was a word or stood between blanks
  */
 record Sides(String first, String last, char joint) {
+
+    /** No date has more words than these. */
+    private static final int MOST_WORDS = 5;
 
     /** Both dates, written out. */
     record Pair(String first, String last) {}
@@ -82,6 +84,9 @@ record Sides(String first, String last, char joint) {
         if (firstLabelled && !lastLabelled && !Label.isBefore(first, instead)
                 || lastLabelled && !firstLabelled && Label.isBefore(last, instead)) {
             // In '2 BC - 2' nobody knows whether the second year is BC, too.
+            return;
+        }
+        if (Words.of(first).size() > MOST_WORDS || Words.of(last).size() > MOST_WORDS) {
             return;
         }
         List<String> ends = endings(last);

@@ -57,8 +57,8 @@ final class Typography {
             return text;
         }
         String behind = text.substring(close + 1);
-        boolean around =
-                open == 0 && (behind.isEmpty() || behind.length() == 1 && Qualifiers.isQualifier(behind.charAt(0)));
+        boolean isMark = behind.length() == 1 && Qualifiers.isQualifier(behind.charAt(0));
+        boolean around = open == 0 && (behind.isEmpty() || isMark);
         boolean other = open > 0
                 && text.charAt(open - 1) == ' '
                 && behind.isEmpty()

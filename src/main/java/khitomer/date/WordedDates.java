@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * {@code 12 June 2293}, {@code June 12th, 2293}, {@code 7.XII.1941}, {@code spring of 2293}, {@code 15 March 44 BC}.
- */
+/** {@code 12 June 2293}, {@code June 12th, 2293}, {@code 7.XII.1941}, {@code spring of 2293}, {@code 15 May 44 BC}. */
 final class WordedDates implements Habit {
 
     private static final List<String> FILLERS = List.of("of", "the", "in", "on", "year");

@@ -79,14 +79,14 @@ class DateCommandTest {
             22/19 BC    | -0021-01-01  -0018-12-31
             BC 22/19    | -0021-01-01  -0018-12-31
             2 BC/2 AC   | -0001-01-01  0002-12-31
-            "[22,19 BC]" | -0021-01-01  -0018-12-31
+            [22,19 BC] | -0021-01-01  -0018-12-31
             2 BC/..     | -0001-01-01  ..
             2 BC/2      |
             2 BC~/2     |
             2/BC 2      |
-            "[2 BC,2]"  |
-            "[2 BC..2]" |
-            "{40 BC,30}"|
+            [2 BC,2]  |
+            [2 BC..2] |
+            {40 BC,30} |
             """)
     void an_era_serves_other_dates_only_before_or_behind_all_of_them(String text, String days) throws IOException {
         for (String world : List.of(WORLD, WORLD.replace("default-era: AC, ", ""))) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of texts that are no dates: the character at fault, and what to write instead. */
 class HintsTest {
@@ -90,6 +91,42 @@ class HintsTest {
             [2293,2295}             | [2293,2295]
             2293..2295              | [2293..2295]
             2295/2293               | 2293/2295
+            01/2024                 | 2024-01
+            12/1941                 | 1941-12
+            12.1941                 | 1941-12
+            1941/12                 | 1941-12
+            8/9 JUL 1457            | 1457-07-08/1457-07-09
+            July 8-9, 1457          | 1457-07-08/1457-07-09
+            Jul-Aug 1457            | 1457-07/1457-08
+            8 July - 3 Aug 1457     | 1457-07-08/1457-08-03
+            978 or 83               | [0978,0983]
+            1708/9                  | 1708/1709
+            1708/09                 | 1708/1709
+            1914–18                 | 1914/1918
+            100-44 BC               | -0099/-0043
+            44 BC - AD 14           | -0043/0014
+            15 March 44 B.C.        | -0043-03-15
+            497?                    | 0497?
+            15 SEP 1396/1397        | [1396-09-15,1397-09-15]
+            11 FEB 1731/32          | [1731-02-11,1732-02-11]
+            ABT 1815                | 1815~
+            EST 1832                | 1832~
+            CAL 1832                | 1832~
+            BEF 1724                | [..1723]
+            AFT 25 MAR 1599         | [1599-03-26..]
+            BET 1670 AND 1675       | [1670..1675]
+            BET 1 JAN 1832 AND 3 MAR 1832 | [1832-01-01..1832-03-03]
+            FROM 1670 TO 1675       | 1670/1675
+            INT 1832 (about that)   | 1832?
+            (about 1832)            | 1832~
+            @#DGREGORIAN@ 25 MAR 1599 | 1599-03-25
+            <1832                   | [..1831]
+            1832 or later           | [1832..]
+            7. Dezember 1941        | 1941-12-07
+            7.XII.1941              | 1941-12-07
+            1941-W49                | [1941-12-01..1941-12-07]
+            1941-341                | 1941-12-07
+            1st century BC          | -00XX
             44 BC                   | -0043
             1 BCE                   | 0000
             AD 2293                 | 2293
@@ -147,7 +184,80 @@ class HintsTest {
         assertThat(problem("2293-02-29").instead()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "31 484",
+                "03/04/1941",
+                "1908/12",
+                "1914-5",
+                "1910–12",
+                "194112",
+                "07121941",
+                "7 Dec 41",
+                "12.6.93",
+                "'93",
+                "Easter 1832",
+                "winter 1832/33",
+                "late 1900s",
+                "1890s–1900s",
+                "7.X.1941",
+                "2 BC/2",
+                "144 BC - 114",
+                "183(2)",
+                "@#DJULIAN@ 25 MAR 1599",
+                "JULIAN 25 MAR 1599",
+                "25 March 1599 (Julian)",
+                "@#DFRENCH R@ 12 VEND 3",
+                "12400-02-21",
+                "Y12400-02-21",
+                "2293.12",
+                "c. 1914–18",
+                "1832+",
+                "2295-2293",
+                "7/8/9"
+            })
+    void what_may_mean_two_things_is_not_guessed(String text) {
+        assertThat(problem(text).instead()).isEmpty();
+    }
+
+    @Test
+    void an_era_of_the_world_wins_over_a_word_of_the_trade() throws DateProblem {
+        Reckoning world = Worlds.reckoning("", """
+                BEF: {at: 100}
+                BET: {at: 200}
+                """);
+
+        assertThat(world.parse("BEF 1724").bounds())
+                .isEqualTo(Reckoning.COMMON.parse("1823").bounds());
+        assertThat(problem("BET 1670 AND 1675", world).instead()).isEmpty();
+        assertThat(problem("bef 1724", world).instead()).isEmpty();
+        assertThat(problem("AFT 1724", world).instead()).isEqualTo("[1725..]");
+    }
+
+    @Test
+    void an_era_is_not_taken_for_another_that_looks_alike() {
+        Reckoning world = Worlds.reckoning("", "ABY: {at: 0, first: 0}");
+
+        assertThat(problem("19 BBY", world)).hasMessage("no era is called 'BBY'");
+        assertThat(problem("19 BBY", world).instead()).isEmpty();
+        assertThat(problem("19 aby", world).instead()).isEqualTo("19 ABY");
+    }
+
+    @Test
+    void a_long_year_has_months_only_where_it_counts_in_an_era() throws DateProblem {
+        Reckoning world = Worlds.reckoning("AC", "AC: {at: 1}");
+
+        assertThat(problem("12400-02-21")).hasMessageContaining("unless world.yaml sets a 'default-era'");
+        assertThat(world.parse("12400-02-21").text()).isEqualTo("12400-02-21");
+        assertThat(problem("Y12400-02-21", world).instead()).isEqualTo("12400-02-21");
+    }
+
     private static DateProblem problem(String text) {
-        return catchThrowableOfType(DateProblem.class, () -> Reckoning.COMMON.parse(text));
+        return problem(text, Reckoning.COMMON);
+    }
+
+    private static DateProblem problem(String text, Reckoning world) {
+        return catchThrowableOfType(DateProblem.class, () -> world.parse(text));
     }
 }

@@ -124,7 +124,7 @@ class DateLawsTest {
 
     private static boolean isDate(String text) {
         try {
-            Reckoning.COMMON.parse(text);
+            Reckoning.COMMON.exactly(text);
             return true;
         } catch (DateProblem none) {
             return false;
@@ -133,7 +133,7 @@ class DateLawsTest {
 
     private static LoreDate date(String text) {
         try {
-            return Reckoning.COMMON.parse(text);
+            return Reckoning.COMMON.exactly(text);
         } catch (DateProblem impossible) {
             throw new IllegalArgumentException(text, impossible);
         }

@@ -155,7 +155,8 @@ final class OfferedWords {
         return rest(candidate).flatMap(rest -> {
             String harmless = harmless(rest);
             boolean whole = harmless.length() == rest.length();
-            return harmless.isEmpty() || !candidate.isName() && !whole
+            boolean none = harmless.isEmpty() || !whole && !candidate.isName();
+            return none
                     ? Optional.empty()
                     : Optional.of(new Word(
                             line.replaced() + harmless, line.word() + harmless, candidate.description(), !whole));

@@ -55,6 +55,8 @@ final class OptionReader {
             reader.read();
         }
         line.registerConverter(String.class, OptionReader::unmarked);
+        line.registerConverter(Integer.class, text -> Integer.valueOf(unmarked(text)));
+        line.registerConverter(int.class, text -> Integer.valueOf(unmarked(text)));
         return reader.arguments;
     }
 

@@ -67,7 +67,9 @@ class OptionReaderTest {
             show|missing NAME
             stats -- --foo|'--foo' is one word too many
             stats -0050|'-0050' is one word too many
-            list --width -0050|--width takes a number, not '-0050'
+            list --width -0050|a width is a number of columns, at least 1
+            list --width -0050x|--width takes a number, not '-0050x'
+            links caesar --depth -1|--depth takes a number from 1 up
             """)
     void the_message_names_what_is_wrong_and_what_to_write(String line, String message) {
         Cli cli = run(line);

@@ -36,7 +36,7 @@ final class Compiling {
         Stamps found = Stamps.of(lore);
         ContentHashes read = new ContentHashes();
         OpenedLore opened = LoreReader.open(lore, Progress.SILENT, read::add);
-        new LoreStore(compiled, 0, name -> "")
+        LoreStore.ofProgram(compiled, 0, name -> "")
                 .write(opened.world(), opened.kinds(), opened.files(), () -> read.in(found))
                 .orElseThrow();
     }

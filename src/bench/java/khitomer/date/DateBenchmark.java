@@ -3,6 +3,7 @@ package khitomer.date;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import khitomer.date.reckoning.Reckoning;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import khitomer.model.Progress;
+import khitomer.base.Progress;
 import khitomer.store.ContentHashes;
 import khitomer.store.LoreStore;
 import khitomer.store.Stamps;

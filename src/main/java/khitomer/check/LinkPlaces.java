@@ -3,9 +3,9 @@ package khitomer.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import khitomer.base.TextLines;
 import khitomer.model.Location;
 import khitomer.model.ProseLink;
-import khitomer.model.TextLines;
 
 /**
  * Finds where the links of a prose are in its file, going through prose and file side by side: linear in the length of

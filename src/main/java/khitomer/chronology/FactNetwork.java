@@ -3,6 +3,8 @@ package khitomer.chronology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import khitomer.chronology.solver.Edges;
+import khitomer.chronology.solver.Network;
 import khitomer.date.Bounds;
 import khitomer.model.Entry;
 import khitomer.model.Statement;

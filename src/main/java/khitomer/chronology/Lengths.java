@@ -1,6 +1,7 @@
 package khitomer.chronology;
 
 import java.util.Optional;
+import khitomer.chronology.solver.Network;
 import khitomer.date.DateProblem;
 import khitomer.date.Span;
 

@@ -3,6 +3,8 @@ package khitomer.chronology;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import khitomer.chronology.solver.Edges;
+import khitomer.chronology.solver.Effort;
 import khitomer.model.Entry;
 import khitomer.model.Link;
 import khitomer.model.Repository;

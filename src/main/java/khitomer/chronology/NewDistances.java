@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntToLongFunction;
+import khitomer.chronology.solver.Edges;
+import khitomer.chronology.solver.Network;
+import khitomer.chronology.solver.Step;
 
 /**
  * The distances of points from the origin after edges have gone and come, found from those before.

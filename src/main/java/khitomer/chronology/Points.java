@@ -1,5 +1,6 @@
 package khitomer.chronology;
 
+import khitomer.chronology.solver.Network;
 import khitomer.model.Entry;
 
 /**

@@ -1,6 +1,7 @@
 package khitomer.chronology;
 
 import java.util.Optional;
+import khitomer.chronology.solver.Edges;
 import khitomer.date.Axis;
 import khitomer.date.Span;
 import khitomer.model.Point;

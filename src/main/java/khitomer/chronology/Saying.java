@@ -1,6 +1,7 @@
 package khitomer.chronology;
 
 import java.util.List;
+import khitomer.chronology.solver.Step;
 import khitomer.date.Axis;
 import khitomer.model.Evidence;
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToLongFunction;
+import khitomer.chronology.solver.Network;
+import khitomer.chronology.solver.Solution;
 import khitomer.date.Bounds;
 import khitomer.date.DateKind;
 import khitomer.model.Statement;

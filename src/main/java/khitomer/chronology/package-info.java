@@ -1,2 +1,6 @@
-/** What time allows: the facts of the lore as constraints, their contradictions, and the bounds they imply. */
+/**
+ * What time allows: statements as edges of a temporal network, and its distances as times and explanations.
+ *
+ * <p>Start with {@link khitomer.chronology.Chronology}.
+ */
 package khitomer.chronology;

@@ -5,16 +5,44 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.util.List;
 import java.util.Optional;
+import khitomer.cli.command.AgeCommand;
+import khitomer.cli.command.CheckCommand;
+import khitomer.cli.command.CompletionCommand;
+import khitomer.cli.command.DateCommand;
+import khitomer.cli.command.DoctorCommand;
+import khitomer.cli.command.ExportCommand;
+import khitomer.cli.command.GapsCommand;
+import khitomer.cli.command.HelpCommand;
+import khitomer.cli.command.KindsCommand;
+import khitomer.cli.command.LinksCommand;
+import khitomer.cli.command.ListCommand;
+import khitomer.cli.command.MissionsCommand;
+import khitomer.cli.command.PathCommand;
+import khitomer.cli.command.SearchCommand;
+import khitomer.cli.command.ShellCommand;
+import khitomer.cli.command.ShowCommand;
+import khitomer.cli.command.StatsCommand;
+import khitomer.cli.command.TimelineCommand;
+import khitomer.cli.command.WhenCommand;
+import khitomer.cli.command.WhoCommand;
+import khitomer.cli.option.ExitCode;
+import khitomer.cli.option.Help;
+import khitomer.cli.option.Subcommand;
+import khitomer.cli.run.CommandLines;
+import khitomer.cli.run.Run;
+import khitomer.terminal.Replayable;
+import khitomer.terminal.Surroundings;
+import khitomer.terminal.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The root command: which subcommands there are, and the streams of the process. */
 public final class Khitomer {
 
-    static final String VERSION = "0.1.0";
+    public static final String VERSION = "0.1.0";
 
     /** The names of all subcommands in the order in which help lists them. */
-    static final List<String> SUBCOMMANDS = List.of(
+    public static final List<String> SUBCOMMANDS = List.of(
             "show",
             "list",
             "search",
@@ -54,7 +82,7 @@ public final class Khitomer {
     }
 
     /** The subcommand of a name; none where no subcommand is called that. */
-    static Optional<Subcommand> subcommand(String name) {
+    public static Optional<Subcommand> subcommand(String name) {
         // No table of constructors: Java would link every one of them at each start.
         return Optional.ofNullable(
                 switch (name) {
@@ -83,7 +111,7 @@ public final class Khitomer {
     }
 
     /** The declaration of the root command, without its subcommands. */
-    static CommandSpec root() {
+    public static CommandSpec root() {
         CommandSpec root = CommandLines.declaration().name("khitomer");
         root.usageMessage()
                 .header(Help.header(

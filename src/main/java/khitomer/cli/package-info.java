@@ -1,2 +1,2 @@
-/** The command line: what users type and where answers go. */
+/** The entry point of the program. */
 package khitomer.cli;

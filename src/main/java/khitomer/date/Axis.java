@@ -11,7 +11,7 @@ public final class Axis {
 
     public static final long SECONDS_PER_DAY = 86_400;
 
-    static final long LAST_YEAR = 100_000_000_000L;
+    public static final long LAST_YEAR = 100_000_000_000L;
 
     private static final long LAST_OF_FOUR_DIGITS = 9999;
     private static final long FIRST_DAY = Calendar.GREGORIAN.firstDay(-LAST_YEAR);
@@ -36,16 +36,16 @@ public final class Axis {
         return Optional.of(Math.abs(day.year()) > LAST_OF_FOUR_DIGITS ? "Y" + day.year() : day.text());
     }
 
-    static long dayOf(long second) {
+    public static long dayOf(long second) {
         return Math.floorDiv(second, SECONDS_PER_DAY);
     }
 
-    static boolean reaches(long day) {
+    public static boolean reaches(long day) {
         return FIRST_DAY <= day && day <= LAST_DAY;
     }
 
     /** From the first second of one day to the last second of another. */
-    static Bounds days(long first, long last) {
+    public static Bounds days(long first, long last) {
         return new Bounds(first * SECONDS_PER_DAY, last * SECONDS_PER_DAY + SECONDS_PER_DAY - 1);
     }
 }

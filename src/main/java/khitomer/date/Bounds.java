@@ -46,7 +46,7 @@ public record Bounds(long earliest, long latest) {
     }
 
     /** From the earliest of these to the latest of others; should that run backwards, all of both. */
-    Bounds through(Bounds last) {
+    public Bounds through(Bounds last) {
         return earliest <= last.latest ? new Bounds(earliest, last.latest) : hull(last);
     }
 

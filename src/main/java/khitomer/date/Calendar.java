@@ -5,9 +5,9 @@ package khitomer.date;
  *
  * <p>The Gregorian calendar counts its days from 1970-01-01; any other from the first day of its year 0.
  */
-final class Calendar {
+public final class Calendar {
 
-    static final Calendar GREGORIAN = new Calendar(
+    public static final Calendar GREGORIAN = new Calendar(
             "Gregorian",
             new int[] {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31},
             new LeapRule(4, 100, 400, 2, 1),
@@ -18,7 +18,7 @@ final class Calendar {
     private final LeapRule leap;
     private final long firstOfYearZero;
 
-    Calendar(String name, int[] monthLengths, LeapRule leap, long firstOfYearZero) {
+    public Calendar(String name, int[] monthLengths, LeapRule leap, long firstOfYearZero) {
         this.name = name;
         this.daysBefore = new int[monthLengths.length + 1];
         for (int month = 0; month < monthLengths.length; month++) {
@@ -28,11 +28,11 @@ final class Calendar {
         this.firstOfYearZero = firstOfYearZero;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    int months() {
+    public int months() {
         return daysBefore.length - 1;
     }
 
@@ -47,7 +47,7 @@ final class Calendar {
         return month == leap.month() ? common + leap.days() : common;
     }
 
-    long firstDay(long year) {
+    public long firstDay(long year) {
         return firstOfYearZero + year * daysBefore[months()] + leap.before(year) * leap.days();
     }
 
@@ -60,7 +60,7 @@ final class Calendar {
         return firstDay(year, month) + length(year, month) - 1;
     }
 
-    long yearOf(long day) {
+    public long yearOf(long day) {
         double length = daysBefore[months()] + leap.days() / (double) leap.every();
         long year = (long) Math.floor((day - firstOfYearZero) / length);
         while (firstDay(year) > day) {
@@ -72,7 +72,7 @@ final class Calendar {
         return year;
     }
 
-    CalendarDay at(long day) {
+    public CalendarDay at(long day) {
         long year = yearOf(day);
         int month = 1;
         while (month < months() && firstDay(year, month + 1) <= day) {
@@ -82,12 +82,12 @@ final class Calendar {
     }
 
     /** The same day of the month, months before; the last of a month that is too short. */
-    long minusMonths(long day, long months) {
+    public long minusMonths(long day, long months) {
         return plusMonths(day, -months, 1);
     }
 
     /** The same day of the month, months later; the day after a month that is too short. */
-    long plusMonths(long day, long months) {
+    public long plusMonths(long day, long months) {
         return plusMonths(day, months, 0);
     }
 

@@ -1,19 +1,19 @@
 package khitomer.date;
 
 /** A day by its year, month and day of the month in some calendar. */
-record CalendarDay(long year, int month, int day) {
+public record CalendarDay(long year, int month, int day) {
 
     /** {@code YYYY-MM-DD}, with as many digits and the sign that the year needs. */
-    String text() {
+    public String text() {
         return year(year) + '-' + twoDigits(month) + '-' + twoDigits(day);
     }
 
-    static String year(long year) {
+    public static String year(long year) {
         String digits = Long.toString(Math.abs(year));
         return (year < 0 ? "-" : "") + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
-    static String twoDigits(int number) {
+    public static String twoDigits(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
     }
 }

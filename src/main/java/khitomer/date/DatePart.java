@@ -1,7 +1,7 @@
 package khitomer.date;
 
 /** A part of a date that can have its own qualifier, the coarsest first. */
-enum DatePart {
+public enum DatePart {
     YEAR,
     MONTH,
     DAY

@@ -23,21 +23,21 @@ public final class DateProblem extends Exception {
         this.instead = instead;
     }
 
-    static DateProblem notADate(String text, int index, String why) {
+    public static DateProblem notADate(String text, int index, String why) {
         return new DateProblem("TIME001", index + 1, quoted(text) + " is not a date: " + why, "");
     }
 
-    static DateProblem beyondTheAxis(String text, int index) {
+    public static DateProblem beyondTheAxis(String text, int index) {
         return new DateProblem(
                 "TIME005", index + 1, quoted(text) + " is more than 100 000 000 000 years away from year 0", "");
     }
 
     /** The same problem, with what to write instead. */
-    DateProblem with(String better) {
+    public DateProblem with(String better) {
         return new DateProblem(code, column, getMessage(), better);
     }
 
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return "'" + (text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…") + "'";
     }
 

@@ -6,29 +6,29 @@ package khitomer.date;
  * @param base the number with 0 for every unspecified digit
  * @param unspecified the value that 1 has in each of those digits, added up: {@code X2X} has 101
  */
-record Digits(long base, long unspecified) {
+public record Digits(long base, long unspecified) {
 
-    static final int UNSPECIFIED = 'X';
+    public static final int UNSPECIFIED = 'X';
 
-    static Digits of(long number) {
+    public static Digits of(long number) {
         return new Digits(number, 0);
     }
 
-    static boolean isDigit(int character) {
+    public static boolean isDigit(int character) {
         return '0' <= character && character <= '9';
     }
 
-    static boolean isDigitOrUnspecified(int character) {
+    public static boolean isDigitOrUnspecified(int character) {
         return isDigit(character) || character == UNSPECIFIED;
     }
 
-    Digits then(int character) {
+    public Digits then(int character) {
         return character == UNSPECIFIED
                 ? new Digits(base * 10, unspecified * 10 + 1)
                 : new Digits(base * 10 + character - '0', unspecified * 10);
     }
 
-    boolean isKnown() {
+    public boolean isKnown() {
         return unspecified == 0;
     }
 
@@ -56,7 +56,7 @@ record Digits(long base, long unspecified) {
         return number;
     }
 
-    boolean mayBe(long number) {
+    public boolean mayBe(long number) {
         long rest = number;
         long fixed = base;
         for (long places = unspecified; rest > 0 || fixed > 0; places /= 10) {
@@ -70,7 +70,7 @@ record Digits(long base, long unspecified) {
     }
 
     /** What one step of the last specified digit is: 1, or 10 for {@code 229X}, 100 for {@code 22XX}. */
-    long unit() {
+    public long unit() {
         long unit = 1;
         for (long places = unspecified; places % 10 == 1; places /= 10) {
             unit *= 10;

@@ -27,7 +27,7 @@ public record Extent(Bounds start, Bounds end, List<Bounds> members) {
         return (start.hashCode() * 31 + end.hashCode()) * 31 + members.hashCode();
     }
 
-    static Extent of(Bounds whole) {
+    public static Extent of(Bounds whole) {
         return new Extent(whole, whole, List.of());
     }
 

@@ -5,12 +5,12 @@ package khitomer.date;
  *
  * @param every leap years are the multiples of this number, but for those of {@code unless} that are not of {@code but}
  */
-record LeapRule(long every, long unless, long but, int month, int days) {
+public record LeapRule(long every, long unless, long but, int month, int days) {
 
     /** A multiple that no year within reach is, but year 0. */
-    static final long NEVER = 1_000_000_000_000_000L;
+    public static final long NEVER = 1_000_000_000_000_000L;
 
-    static LeapRule none(int lastMonth) {
+    public static LeapRule none(int lastMonth) {
         return new LeapRule(NEVER, NEVER, NEVER, lastMonth, 0);
     }
 

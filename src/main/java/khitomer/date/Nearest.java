@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known word that is closest to a mistyped one. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LENGTH_OF_ONE_SLIP = 5;
 
     private Nearest() {}
 
     /** The first of the closest, at most two slips away, one for words up to five letters. */
-    static Optional<String> to(String typed, Collection<String> known) {
+    public static Optional<String> to(String typed, Collection<String> known) {
         int best = typed.length() <= LENGTH_OF_ONE_SLIP ? 2 : 3;
         Optional<String> nearest = Optional.empty();
         for (String word : known) {

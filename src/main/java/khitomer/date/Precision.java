@@ -1,7 +1,7 @@
 package khitomer.date;
 
 /** The unit that a date names: both ends of a range must name the same. */
-enum Precision {
+public enum Precision {
     YEAR,
     SEASON,
     MONTH,

@@ -27,7 +27,7 @@ public record Span(long count, SpanUnit unit) {
         return new SpanParser(text).read();
     }
 
-    static long most(SpanUnit unit) {
+    public static long most(SpanUnit unit) {
         return switch (unit) {
             case YEARS -> Axis.LAST_YEAR;
             case MONTHS -> Axis.LAST_YEAR * MONTHS_OF_YEAR;

@@ -1,9 +1,11 @@
 package khitomer.date;
 
-/** Reads a length of time such as {@code 5 years}, or says what is wrong and what to write instead. */
-final class SpanParser {
+import khitomer.date.suggest.SpanInstead;
 
-    static final int MOST_DIGITS = 15;
+/** Reads a length of time such as {@code 5 years}, or says what is wrong and what to write instead. */
+public final class SpanParser {
+
+    public static final int MOST_DIGITS = 15;
 
     private static final String SHAPE = "it is a whole number and years, months, weeks, days or hours";
 

@@ -11,7 +11,7 @@ public enum SpanUnit {
     DAYS,
     HOURS;
 
-    static final List<String> WORDS = List.of("years", "months", "weeks", "days", "hours");
+    public static final List<String> WORDS = List.of("years", "months", "weeks", "days", "hours");
 
     /** The word for so many, such as {@code year} or {@code years}. */
     String word(long count) {

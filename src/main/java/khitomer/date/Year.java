@@ -6,4 +6,4 @@ package khitomer.date;
  * @param unit how many years one step of its last significant digit is
  * @param isLong whether it has a {@code Y}, an exponent or significant digits, and so neither month nor day
  */
-record Year(YearNumbers numbers, long unit, int level, boolean unspecified, boolean isLong) {}
+public record Year(YearNumbers numbers, long unit, int level, boolean unspecified, boolean isLong) {}

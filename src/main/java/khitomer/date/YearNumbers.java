@@ -1,7 +1,7 @@
 package khitomer.date;
 
 /** The numbers that a year may have, in ascending order. */
-sealed interface YearNumbers {
+public sealed interface YearNumbers {
 
     long count();
 

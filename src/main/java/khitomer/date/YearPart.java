@@ -1,7 +1,7 @@
 package khitomer.date;
 
 /** What a date covers of its year: all of it, or some months or days. */
-sealed interface YearPart {
+public sealed interface YearPart {
 
     /** Stands for a year that has no such day. */
     long NONE = Long.MIN_VALUE;

@@ -1,7 +1,6 @@
 /**
- * The calendar: dates as vague as the sources, on one axis. Knows no other room.
+ * Dates and calendar arithmetic. All calendars and eras map to one axis of whole seconds.
  *
- * <p>{@link khitomer.date.Reckoning} reads and writes dates as one world does; {@link khitomer.date.LoreDate} is what
- * it read.
+ * <p>Start with {@link khitomer.date.LoreDate}, the value, and {@link khitomer.date.Bounds}, what it can mean.
  */
 package khitomer.date;

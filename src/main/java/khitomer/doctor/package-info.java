@@ -1,6 +1,6 @@
 /**
- * How the program is: what it finds around itself that makes answers slower, or look worse, than they could be.
+ * Checks of the installation and environment, one class for each aspect. They look, and change nothing.
  *
- * <p>Each class looks at one aspect and tells of it in one line. They look, and change nothing.
+ * <p>Start with {@link khitomer.doctor.Aspect}.
  */
 package khitomer.doctor;

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import khitomer.model.Entry;
 import khitomer.model.Kind;
-import khitomer.render.Cell;
-import khitomer.render.Column;
 import khitomer.render.Format;
-import khitomer.render.Presentation;
-import khitomer.render.Renderer;
-import khitomer.render.Report;
-import khitomer.render.Row;
-import khitomer.render.Subject;
+import khitomer.render.report.Cell;
+import khitomer.render.report.Column;
+import khitomer.render.report.Presentation;
+import khitomer.render.report.Renderer;
+import khitomer.render.report.Report;
+import khitomer.render.report.Row;
+import khitomer.render.report.Subject;
 
 /** Makes a table of each kind: a row for each entry, a column for each field that any of them has. */
 public final class CsvFiles {

@@ -3,10 +3,10 @@ package khitomer.export;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import khitomer.base.Visible;
 import khitomer.export.Edges.Edge;
 import khitomer.model.Entry;
 import khitomer.model.Kind;
-import khitomer.render.Visible;
 
 /** Writes a graph for Graphviz: entries in the colours of their kinds, and what connects them. */
 public final class DotExport implements Export {

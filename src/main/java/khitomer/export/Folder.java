@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import khitomer.model.Drafts;
+import khitomer.base.Drafts;
 
 /**
  * Writes files whole or not at all: each under a name of its own first, which then becomes the right one.

@@ -12,8 +12,8 @@ import khitomer.model.Field;
 import khitomer.model.Kind;
 import khitomer.model.Source;
 import khitomer.model.World;
-import khitomer.render.Cell;
-import khitomer.render.JsonDocument;
+import khitomer.render.data.JsonDocument;
+import khitomer.render.report.Cell;
 
 /** Writes one JSON object: the world, its kinds, and its entries as {@code show -o json} writes each. */
 public final class JsonExport implements Export {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import khitomer.model.Entry;
 import khitomer.render.Format;
-import khitomer.render.Presentation;
-import khitomer.render.Renderer;
-import khitomer.render.Report;
-import khitomer.render.Row;
+import khitomer.render.report.Presentation;
+import khitomer.render.report.Renderer;
+import khitomer.render.report.Report;
+import khitomer.render.report.Row;
 
 /** Writes each entry as a JSON object on a line, as {@code show -o jsonl} does. */
 public final class JsonlExport implements Export {

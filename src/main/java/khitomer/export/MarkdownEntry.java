@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import khitomer.model.By;
+import khitomer.base.By;
 import khitomer.model.Citation;
 import khitomer.model.Entry;
 import khitomer.model.Field;
 import khitomer.model.Link;
 import khitomer.model.Statement;
 import khitomer.query.Order;
-import khitomer.render.MarkdownText;
+import khitomer.render.text.MarkdownText;
 
 /** Writes the page of one entry: what is said of it, what refers to it, and where it is from. */
 final class MarkdownEntry {

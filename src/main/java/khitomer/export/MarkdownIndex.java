@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import khitomer.model.By;
+import khitomer.base.By;
 import khitomer.model.Entry;
 import khitomer.model.Kind;
 import khitomer.model.Name;
 import khitomer.query.Prose;
-import khitomer.render.MarkdownText;
+import khitomer.render.text.MarkdownText;
 
 /** Writes the pages that list others: all kinds, and all entries of a kind by name. */
 final class MarkdownIndex {

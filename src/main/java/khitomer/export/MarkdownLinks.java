@@ -9,8 +9,8 @@ import khitomer.model.ProseLink;
 import khitomer.model.Source;
 import khitomer.model.Statement;
 import khitomer.model.Value;
-import khitomer.render.MarkdownProse;
-import khitomer.render.MarkdownText;
+import khitomer.render.text.MarkdownProse;
+import khitomer.render.text.MarkdownText;
 
 /** Writes values and prose of a page in the folder of a kind, with links to the pages that there are. */
 final class MarkdownLinks {

@@ -1,6 +1,6 @@
 package khitomer.export;
 
-import khitomer.render.Visible;
+import khitomer.base.Visible;
 
 /** Spells texts and ids so that Mermaid takes them for nothing else. */
 final class MermaidText {

@@ -2,7 +2,7 @@ package khitomer.export;
 
 import khitomer.model.Entry;
 import khitomer.model.Statement;
-import khitomer.render.Subject;
+import khitomer.render.report.Subject;
 
 /** Puts entries into the words of all other answers. */
 public interface Telling {

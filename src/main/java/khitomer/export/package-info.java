@@ -1,2 +1,6 @@
-/** Lore as other programs take it: databases, drawings, pages, calendars; and how their files are written. */
+/**
+ * Lore for other programs: databases, drawings, pages, calendars.
+ *
+ * <p>Start with {@link khitomer.export.ExportFormat}, the list.
+ */
 package khitomer.export;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import khitomer.base.Slips;
 
 /**
  * Finds the closest of many known words as {@link Nearest} does, for whoever asks often: each word that was typed is

@@ -2,6 +2,7 @@ package khitomer.model;
 
 import java.util.Comparator;
 import java.util.List;
+import khitomer.base.By;
 
 /**
  * One thing wrong in the lore.

@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import khitomer.base.By;
 
 /**
  * Walks a lore folder: every real folder and file once, whatever links lead to it, and nothing outside of the folder.

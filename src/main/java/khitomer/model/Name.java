@@ -2,6 +2,7 @@ package khitomer.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import khitomer.base.InvisibleCharacters;
 
 /** Names as people type them: folded for comparing, and made into ids. */
 public final class Name {

@@ -3,6 +3,7 @@ package khitomer.model;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import khitomer.base.Slips;
 
 /** Finds the known word closest to a mistyped one, for "did you mean". */
 public final class Nearest {

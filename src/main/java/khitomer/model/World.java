@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import khitomer.date.LoreDate;
-import khitomer.date.Reckoning;
+import khitomer.date.reckoning.Reckoning;
 
 /**
  * What world.yaml says of the world as a whole.

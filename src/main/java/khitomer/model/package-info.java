@@ -1,2 +1,6 @@
-/** What lore is: entries, their statements, the world they tell of, and what is wrong in them. */
+/**
+ * The data: a world, its kinds and fields, entries and their statements with locations, and diagnostics.
+ *
+ * <p>Start with {@link khitomer.model.Repository} and {@link khitomer.model.Entry}.
+ */
 package khitomer.model;

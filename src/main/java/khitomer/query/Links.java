@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import khitomer.model.By;
+import khitomer.base.By;
 import khitomer.model.Entry;
 import khitomer.model.Repository;
 import khitomer.model.Statement;

@@ -3,11 +3,11 @@ package khitomer.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import khitomer.base.Slips;
 import khitomer.model.Entry;
 import khitomer.model.NameIndex;
 import khitomer.model.NameIndex.Way;
 import khitomer.model.Nearest;
-import khitomer.model.Slips;
 
 /** Finds the entries whose names are closest to a typed one, to offer and never to take. */
 final class NearestNames {

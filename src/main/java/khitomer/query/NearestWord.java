@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import khitomer.model.By;
+import khitomer.base.By;
+import khitomer.base.Slips;
 import khitomer.model.Entry;
 import khitomer.model.Nearest;
-import khitomer.model.Slips;
 
 /**
  * Finds the word of a lore that is closest to a mistyped one.

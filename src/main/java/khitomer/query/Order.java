@@ -2,8 +2,8 @@ package khitomer.query;
 
 import java.util.Comparator;
 import java.util.function.Function;
+import khitomer.base.By;
 import khitomer.date.Bounds;
-import khitomer.model.By;
 import khitomer.model.Entry;
 
 /** The orders in which answers are listed. */

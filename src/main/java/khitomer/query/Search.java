@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import khitomer.model.By;
+import khitomer.base.By;
 import khitomer.model.Entry;
 import khitomer.model.Repository;
 import khitomer.model.World;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import khitomer.model.By;
+import khitomer.base.By;
 import khitomer.model.Entry;
 import khitomer.model.Link;
 import khitomer.model.Qualifier;

@@ -1,2 +1,7 @@
-/** Questions to a repository. Knows nothing of files, of commands or of how answers are written. */
+/**
+ * Questions to a repository: names, filters, search, timelines, links, paths. Knows nothing of files, commands, or
+ * formats.
+ *
+ * <p>Start with the class named after the command that asks.
+ */
 package khitomer.query;

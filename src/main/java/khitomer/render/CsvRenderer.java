@@ -1,6 +1,14 @@
 package khitomer.render;
 
 import java.io.IOException;
+import khitomer.base.Visible;
+import khitomer.render.data.Spreadsheet;
+import khitomer.render.report.Cell;
+import khitomer.render.report.Column;
+import khitomer.render.report.Presentation;
+import khitomer.render.report.Renderer;
+import khitomer.render.report.Report;
+import khitomer.render.report.Row;
 
 /** Writes rows as comma-separated values after RFC 4180, with a carriage return and a line feed after each line. */
 final class CsvRenderer implements Renderer {

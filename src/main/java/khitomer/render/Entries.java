@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import khitomer.render.report.Report;
+import khitomer.render.report.Row;
+import khitomer.render.report.Subject;
 
 /** The entries that the rows of a report stand for, each once, for formats that write those instead of columns. */
 final class Entries {

@@ -1,6 +1,12 @@
 package khitomer.render;
 
 import java.io.IOException;
+import khitomer.render.data.Tabbed;
+import khitomer.render.report.Fact;
+import khitomer.render.report.Presentation;
+import khitomer.render.report.Renderer;
+import khitomer.render.report.Report;
+import khitomer.render.report.Subject;
 
 /** Writes one fact a line, greppable: its path, its value, and where it stands. */
 final class FlatRenderer implements Renderer {

@@ -1,6 +1,7 @@
 package khitomer.render;
 
 import java.util.Locale;
+import khitomer.render.report.Renderer;
 
 /** The formats in which a report can be written. */
 public enum Format {

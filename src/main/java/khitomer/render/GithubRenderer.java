@@ -3,6 +3,10 @@ package khitomer.render;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
+import khitomer.base.Visible;
+import khitomer.render.report.Presentation;
+import khitomer.render.report.Renderer;
+import khitomer.render.report.Report;
 
 /**
  * Writes what is wrong as workflow commands, which GitHub shows beside the lines of a pull request.

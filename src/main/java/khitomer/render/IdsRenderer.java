@@ -3,6 +3,11 @@ package khitomer.render;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import khitomer.base.Visible;
+import khitomer.render.report.Presentation;
+import khitomer.render.report.Renderer;
+import khitomer.render.report.Report;
+import khitomer.render.report.Row;
 
 /** Writes the id of each entry once, for other programs to go on with. */
 final class IdsRenderer implements Renderer {

@@ -1,6 +1,12 @@
 package khitomer.render;
 
 import java.io.IOException;
+import khitomer.render.data.JsonRows;
+import khitomer.render.data.JsonWriter;
+import khitomer.render.report.Presentation;
+import khitomer.render.report.Renderer;
+import khitomer.render.report.Report;
+import khitomer.render.report.Row;
 
 /** Writes one JSON array with an object for each row, indented by two blanks. */
 final class JsonRenderer implements Renderer {

@@ -1,6 +1,12 @@
 package khitomer.render;
 
 import java.io.IOException;
+import khitomer.render.data.JsonRows;
+import khitomer.render.data.JsonWriter;
+import khitomer.render.report.Presentation;
+import khitomer.render.report.Renderer;
+import khitomer.render.report.Report;
+import khitomer.render.report.Row;
 
 /** Writes a JSON object for each row, each on one line. */
 final class JsonlRenderer implements Renderer {

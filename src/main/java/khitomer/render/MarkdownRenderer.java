@@ -1,7 +1,15 @@
 package khitomer.render;
 
 import java.io.IOException;
-import khitomer.render.Report.Rows;
+import khitomer.render.report.Cell;
+import khitomer.render.report.CellText;
+import khitomer.render.report.Presentation;
+import khitomer.render.report.Renderer;
+import khitomer.render.report.Report;
+import khitomer.render.report.Report.Rows;
+import khitomer.render.report.Row;
+import khitomer.render.text.MarkdownPage;
+import khitomer.render.text.MarkdownText;
 
 /** Writes Markdown: a page for each whole entry, else a table. */
 final class MarkdownRenderer implements Renderer {

@@ -3,9 +3,17 @@ package khitomer.render;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import khitomer.render.Page.Line;
-import khitomer.render.Page.Section;
-import khitomer.render.Report.Rows;
+import khitomer.render.report.Cell;
+import khitomer.render.report.CellText;
+import khitomer.render.report.Page;
+import khitomer.render.report.Page.Line;
+import khitomer.render.report.Page.Section;
+import khitomer.render.report.Presentation;
+import khitomer.render.report.Prose;
+import khitomer.render.report.Renderer;
+import khitomer.render.report.Report;
+import khitomer.render.report.Report.Rows;
+import khitomer.render.report.Row;
 
 /**
  * Writes for those who hear it: no columns, no signs, each fact on a line of its own with its label before it, and

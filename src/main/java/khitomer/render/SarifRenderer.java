@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import khitomer.render.data.JsonWriter;
+import khitomer.render.report.Presentation;
+import khitomer.render.report.Renderer;
+import khitomer.render.report.Report;
 
 /** Writes what is wrong in the Static Analysis Results Interchange Format, SARIF 2.1.0 of OASIS. */
 final class SarifRenderer implements Renderer {

@@ -1,7 +1,12 @@
 package khitomer.render;
 
 import java.io.IOException;
-import khitomer.render.Report.Rows;
+import khitomer.render.report.Presentation;
+import khitomer.render.report.Renderer;
+import khitomer.render.report.Report;
+import khitomer.render.report.Report.Rows;
+import khitomer.render.text.PageRenderer;
+import khitomer.render.text.Table;
 
 /** Writes for people: a page for each whole entry, else one record a line in aligned columns. */
 final class TextRenderer implements Renderer {

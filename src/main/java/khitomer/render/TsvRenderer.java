@@ -1,6 +1,14 @@
 package khitomer.render;
 
 import java.io.IOException;
+import khitomer.render.data.Spreadsheet;
+import khitomer.render.data.Tabbed;
+import khitomer.render.report.Cell;
+import khitomer.render.report.Column;
+import khitomer.render.report.Presentation;
+import khitomer.render.report.Renderer;
+import khitomer.render.report.Report;
+import khitomer.render.report.Row;
 
 /** Writes rows as cells between tabs, after a line with the names of the columns. */
 final class TsvRenderer implements Renderer {

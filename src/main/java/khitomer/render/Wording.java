@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import khitomer.render.report.Cell;
+import khitomer.render.report.CellText;
 
 /** Says a cell in full, as a page does: the value, what is said of it, its other readings, and where they are from. */
-final class Wording {
+public final class Wording {
 
     private static final String FROM = "from";
     private static final String UNTIL = "until";
@@ -15,7 +17,7 @@ final class Wording {
     private Wording() {}
 
     /** All of a cell but the sources of its last value, which are its {@link #sources aside}. */
-    static String of(Cell cell) {
+    public static String of(Cell cell) {
         List<Cell> all = values(cell);
         String separator = cell instanceof Cell.Many ? ", " : " or ";
         StringBuilder text = new StringBuilder();
@@ -29,7 +31,7 @@ final class Wording {
     }
 
     /** The sources of the last value, or the empty string. */
-    static String sources(Cell cell) {
+    public static String sources(Cell cell) {
         List<Cell> all = values(cell);
         return all.isEmpty() ? "" : ownSources(all.get(all.size() - 1));
     }

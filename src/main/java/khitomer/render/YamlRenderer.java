@@ -4,6 +4,13 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import khitomer.render.data.YamlNode;
+import khitomer.render.data.YamlNodes;
+import khitomer.render.report.Cell;
+import khitomer.render.report.Presentation;
+import khitomer.render.report.Renderer;
+import khitomer.render.report.Report;
+import khitomer.render.report.Subject;
 
 /** Writes the entries as a lore file again. */
 final class YamlRenderer implements Renderer {

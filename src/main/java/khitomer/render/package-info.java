@@ -1,2 +1,6 @@
-/** How a report is written: as text, JSON, CSV and the rest; and how a chart is drawn. Knows nothing of lore. */
+/**
+ * One renderer for each output format.
+ *
+ * <p>Start with the list of formats.
+ */
 package khitomer.render;

@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import khitomer.base.Damaged;
 import khitomer.model.Entry;
 import khitomer.model.Revision;
 import khitomer.model.Times;
+import khitomer.store.page.Bytes;
+import khitomer.store.page.PageWriter;
 
 /**
  * The times of a lore of which some files have changed: those of before, file by file, but for what the chronology

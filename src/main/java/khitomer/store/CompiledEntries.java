@@ -17,12 +17,14 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import khitomer.base.Damaged;
 import khitomer.model.Entry;
 import khitomer.model.Kind;
 import khitomer.model.Link;
 import khitomer.model.Name;
 import khitomer.model.NameIndex;
 import khitomer.model.Repository;
+import khitomer.store.codec.KindTable;
 
 /** The entries of a compiled lore, out of one or more segments; none is decoded before it is asked for. */
 final class CompiledEntries implements Repository, NameIndex {

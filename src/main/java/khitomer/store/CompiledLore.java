@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import khitomer.base.Damaged;
+import khitomer.base.Written;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.FileOfLore;

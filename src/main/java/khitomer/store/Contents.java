@@ -9,6 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import khitomer.model.World;
+import khitomer.store.codec.KindTable;
+import khitomer.store.codec.WorldCodec;
+import khitomer.store.page.Bytes;
+import khitomer.store.page.Hash;
+import khitomer.store.page.Header;
+import khitomer.store.page.PageWriter;
+import khitomer.store.page.Pages;
+import khitomer.store.page.Reader;
 
 /**
  * What a compiled lore was made of, and where its parts are.

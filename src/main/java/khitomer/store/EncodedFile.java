@@ -9,6 +9,14 @@ import khitomer.model.FileOfLore;
 import khitomer.model.Statement;
 import khitomer.model.Titles;
 import khitomer.model.Value;
+import khitomer.store.codec.DiagnosticCodec;
+import khitomer.store.codec.EntryCodec;
+import khitomer.store.codec.KindNumbers;
+import khitomer.store.index.IdNumbers;
+import khitomer.store.index.IdTable;
+import khitomer.store.index.NamesOfFile;
+import khitomer.store.page.Bytes;
+import khitomer.store.page.Ints;
 
 /**
  * A file of a lore as bytes.

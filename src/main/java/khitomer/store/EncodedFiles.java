@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import khitomer.base.Pieces;
 import khitomer.model.FileOfLore;
-import khitomer.model.Pieces;
 import khitomer.model.Titles;
 import khitomer.model.World;
+import khitomer.store.codec.KindNumbers;
+import khitomer.store.codec.KindTable;
+import khitomer.store.index.IdNumbers;
 
 /** The files of a segment as bytes, encoded when they are asked for. */
 final class EncodedFiles {

@@ -3,6 +3,9 @@ package khitomer.store;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import khitomer.store.index.FilesOfSegment;
+import khitomer.store.page.Bytes;
+import khitomer.store.page.PageWriter;
 
 /**
  * Writes the entries of a segment, one file after the other: what they say, and then the heads of all, so that these

@@ -8,6 +8,8 @@ import khitomer.model.Qualifier;
 import khitomer.model.Shape;
 import khitomer.model.Statement;
 import khitomer.model.Value;
+import khitomer.store.codec.KindNumbers;
+import khitomer.store.page.Hash;
 
 /** Hashes what may matter to the chronology: all but words, and where things stand. */
 final class Facts {

@@ -11,10 +11,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import khitomer.model.By;
+import khitomer.base.By;
+import khitomer.base.Damaged;
+import khitomer.base.Written;
 import khitomer.model.FileOfLore;
 import khitomer.model.Kinds;
 import khitomer.model.World;
+import khitomer.store.codec.KindTable;
+import khitomer.store.page.Bytes;
+import khitomer.store.page.Hash;
 
 /** A folder in which one lore is kept compiled. */
 public final class LoreStore {

@@ -138,7 +138,7 @@ public final class PrivateFolder {
     }
 
     /** Whether nobody else may even look into a folder. */
-    static boolean isClosed(Path folder) throws IOException {
+    public static boolean isClosed(Path folder) throws IOException {
         return IS_UNIX && (Told.of(folder.toRealPath()).mode() & OTHERS_MAY) == 0;
     }
 
@@ -228,7 +228,7 @@ public final class PrivateFolder {
     }
 
     /** Makes an empty file that nobody else may read, where there is none; fails where there is. */
-    static void makeFile(Path file) throws IOException {
+    public static void makeFile(Path file) throws IOException {
         if (IS_UNIX) {
             Files.createFile(file, MADE_FILE);
         } else {

@@ -2,6 +2,7 @@ package khitomer.store;
 
 import java.util.Arrays;
 import java.util.List;
+import khitomer.base.Damaged;
 import khitomer.model.Entry;
 import khitomer.model.Kind;
 

@@ -2,6 +2,7 @@ package khitomer.store;
 
 import java.util.Arrays;
 import java.util.List;
+import khitomer.store.page.Bytes;
 
 /** The statements that refer to each id, in reading order. */
 final class Referrers {

@@ -8,9 +8,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import khitomer.base.Damaged;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Kind;
+import khitomer.store.codec.DiagnosticCodec;
+import khitomer.store.codec.EntryCodec;
+import khitomer.store.codec.KindTable;
+import khitomer.store.index.FilesOfSegment;
+import khitomer.store.index.IdTable;
+import khitomer.store.index.NameTable;
+import khitomer.store.page.Header;
+import khitomer.store.page.Pages;
+import khitomer.store.page.Reader;
 
 /** The entries of some files, decoded when they are asked for, and the tables by which they are found. */
 final class Segment {

@@ -8,6 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import khitomer.store.index.IdNumbers;
+import khitomer.store.index.IdTable;
+import khitomer.store.index.NamesOfFiles;
+import khitomer.store.page.Bytes;
+import khitomer.store.page.PageWriter;
+import khitomer.store.page.Pages;
 
 /** Writes the entries of some files as a segment. */
 final class SegmentWriter {

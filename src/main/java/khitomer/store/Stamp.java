@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import khitomer.store.page.Bytes;
+import khitomer.store.page.Reader;
 
 /**
  * By what a file or folder is known to be as it was.

@@ -4,10 +4,16 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import khitomer.base.Damaged;
 import khitomer.date.Bounds;
 import khitomer.model.Entry;
 import khitomer.model.Times;
 import khitomer.model.Timing;
+import khitomer.store.page.Bytes;
+import khitomer.store.page.Header;
+import khitomer.store.page.PageWriter;
+import khitomer.store.page.Pages;
+import khitomer.store.page.Reader;
 
 /** What the chronology of a compiled lore inferred, entry by entry. */
 final class StoredTimes implements Timing {

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import khitomer.model.Location;
-import khitomer.yaml.YamlNode.Mapping;
-import khitomer.yaml.YamlNode.Nothing;
-import khitomer.yaml.YamlNode.Pair;
-import khitomer.yaml.YamlNode.Scalar;
-import khitomer.yaml.YamlNode.Sequence;
+import khitomer.yaml.syntax.YamlNode;
+import khitomer.yaml.syntax.YamlNode.Mapping;
+import khitomer.yaml.syntax.YamlNode.Nothing;
+import khitomer.yaml.syntax.YamlNode.Pair;
+import khitomer.yaml.syntax.YamlNode.Scalar;
+import khitomer.yaml.syntax.YamlNode.Sequence;
 
 /** A set of dates, which YAML takes for a list or a mapping: {@code [1667,1670..1672]}, {@code {1960,1961-12}}. */
 record DateSet(char open, List<Scalar> members, Location location) {

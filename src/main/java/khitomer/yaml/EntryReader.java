@@ -8,21 +8,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import khitomer.base.InvisibleCharacters;
 import khitomer.model.Citation;
 import khitomer.model.ClosestWords;
 import khitomer.model.Entry;
 import khitomer.model.Field;
-import khitomer.model.InvisibleCharacters;
 import khitomer.model.Kind;
 import khitomer.model.Kinds;
 import khitomer.model.Name;
 import khitomer.model.Statement;
-import khitomer.yaml.YamlNode.Mapping;
-import khitomer.yaml.YamlNode.Nothing;
-import khitomer.yaml.YamlNode.Pair;
-import khitomer.yaml.YamlNode.Refused;
-import khitomer.yaml.YamlNode.Scalar;
-import khitomer.yaml.YamlNode.Sequence;
+import khitomer.yaml.syntax.ParsedFile;
+import khitomer.yaml.syntax.YamlNode;
+import khitomer.yaml.syntax.YamlNode.Mapping;
+import khitomer.yaml.syntax.YamlNode.Nothing;
+import khitomer.yaml.syntax.YamlNode.Pair;
+import khitomer.yaml.syntax.YamlNode.Refused;
+import khitomer.yaml.syntax.YamlNode.Scalar;
+import khitomer.yaml.syntax.YamlNode.Sequence;
 
 /** Reads the documents of a file as entries. */
 final class EntryReader {

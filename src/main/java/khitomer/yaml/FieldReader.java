@@ -8,8 +8,9 @@ import khitomer.model.Clock;
 import khitomer.model.Field;
 import khitomer.model.Point;
 import khitomer.model.Shape;
-import khitomer.yaml.YamlNode.Mapping;
-import khitomer.yaml.YamlNode.Scalar;
+import khitomer.yaml.syntax.YamlNode;
+import khitomer.yaml.syntax.YamlNode.Mapping;
+import khitomer.yaml.syntax.YamlNode.Scalar;
 
 /** Reads the description of one field of a kind. */
 final class FieldReader {

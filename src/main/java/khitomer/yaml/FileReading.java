@@ -9,6 +9,11 @@ import khitomer.model.Entry;
 import khitomer.model.FileOfLore;
 import khitomer.model.Kinds;
 import khitomer.model.World;
+import khitomer.yaml.syntax.ParsedFile;
+import khitomer.yaml.syntax.SourceText;
+import khitomer.yaml.syntax.Utf8;
+import khitomer.yaml.syntax.WrittenIds;
+import khitomer.yaml.syntax.YamlParser;
 
 /** Reads the entries of one file, which takes nothing from any other. */
 final class FileReading {

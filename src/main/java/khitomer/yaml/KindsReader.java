@@ -10,9 +10,10 @@ import khitomer.model.Field;
 import khitomer.model.Kind;
 import khitomer.model.Kinds;
 import khitomer.model.Name;
-import khitomer.yaml.YamlNode.Mapping;
-import khitomer.yaml.YamlNode.Pair;
-import khitomer.yaml.YamlNode.Scalar;
+import khitomer.yaml.syntax.YamlNode;
+import khitomer.yaml.syntax.YamlNode.Mapping;
+import khitomer.yaml.syntax.YamlNode.Pair;
+import khitomer.yaml.syntax.YamlNode.Scalar;
 
 /** Reads the catalogue of kinds: the built-in ones first, then what worlds add to it. */
 final class KindsReader {

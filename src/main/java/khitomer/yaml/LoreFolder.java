@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import khitomer.model.By;
+import khitomer.base.By;
+import khitomer.base.Pieces;
 import khitomer.model.Diagnostic;
-import khitomer.model.Pieces;
 
 /**
  * The texts of one lore folder in the order of their paths.

@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import khitomer.base.Progress;
 import khitomer.model.Diagnostic;
 import khitomer.model.FileOfLore;
 import khitomer.model.Kinds;
 import khitomer.model.Lore;
-import khitomer.model.Progress;
 import khitomer.model.World;
+import khitomer.yaml.syntax.ParsedFile;
+import khitomer.yaml.syntax.YamlParser;
 
 /** Reads lore folders; whatever is wrong in them is part of the lore that comes back, never an exception. */
 public final class LoreReader {

@@ -3,6 +3,8 @@ package khitomer.yaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import khitomer.yaml.syntax.SourceText;
+import khitomer.yaml.syntax.Utf8;
 
 /**
  * The text of one file of a lore folder.
@@ -12,7 +14,7 @@ import java.util.Optional;
  * @param size how many bytes it has, or had when it was found
  * @param content gives the bytes that it consists of
  */
-record LoreText(String file, String path, long size, Content content) {
+public record LoreText(String file, String path, long size, Content content) {
 
     private static final String WORLD = "world.yaml";
 
@@ -23,7 +25,7 @@ record LoreText(String file, String path, long size, Content content) {
     }
 
     /** A text that is in memory. */
-    LoreText(String file, String path, byte[] bytes) {
+    public LoreText(String file, String path, byte[] bytes) {
         this(file, path, bytes.length, () -> bytes);
     }
 
@@ -33,7 +35,7 @@ record LoreText(String file, String path, long size, Content content) {
     }
 
     /** The text as lines; nothing where it is not UTF-8. */
-    Optional<SourceText> source() {
+    public Optional<SourceText> source() {
         Utf8 decoded = decoded();
         return decoded.isWhole() ? Optional.of(SourceText.of(file, decoded.text())) : Optional.empty();
     }
@@ -49,7 +51,7 @@ record LoreText(String file, String path, long size, Content content) {
     }
 
     /** Its bytes. Throws {@link UncheckedIOException} where they cannot be read. */
-    byte[] bytes() {
+    public byte[] bytes() {
         try {
             return content.bytes();
         } catch (IOException unreadable) {

@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import khitomer.base.InvisibleCharacters;
 import khitomer.model.ClosestWords;
 import khitomer.model.Diagnostic;
-import khitomer.model.InvisibleCharacters;
 import khitomer.model.Location;
 import khitomer.model.Nearest;
 import khitomer.model.Severity;
-import khitomer.yaml.YamlNode.Mapping;
-import khitomer.yaml.YamlNode.Nothing;
-import khitomer.yaml.YamlNode.Refused;
-import khitomer.yaml.YamlNode.Scalar;
-import khitomer.yaml.YamlNode.Sequence;
+import khitomer.yaml.syntax.ColonText;
+import khitomer.yaml.syntax.Quotes;
+import khitomer.yaml.syntax.YamlNode;
+import khitomer.yaml.syntax.YamlNode.Mapping;
+import khitomer.yaml.syntax.YamlNode.Nothing;
+import khitomer.yaml.syntax.YamlNode.Refused;
+import khitomer.yaml.syntax.YamlNode.Scalar;
+import khitomer.yaml.syntax.YamlNode.Sequence;
 
 /** Takes a piece of YAML for what it should be, and reports it where it is something else. */
 final class NodeReader {

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import khitomer.base.Pieces;
+import khitomer.base.Progress;
 import khitomer.model.Diagnostic;
 import khitomer.model.FileOfLore;
 import khitomer.model.Kinds;
-import khitomer.model.Pieces;
-import khitomer.model.Progress;
 import khitomer.model.TextsByName;
 import khitomer.model.World;
 

@@ -12,10 +12,12 @@ import khitomer.model.Qualifier;
 import khitomer.model.Shape;
 import khitomer.model.Statement;
 import khitomer.model.Value;
-import khitomer.yaml.YamlNode.Mapping;
-import khitomer.yaml.YamlNode.Pair;
-import khitomer.yaml.YamlNode.Scalar;
-import khitomer.yaml.YamlNode.Sequence;
+import khitomer.yaml.syntax.ColonText;
+import khitomer.yaml.syntax.YamlNode;
+import khitomer.yaml.syntax.YamlNode.Mapping;
+import khitomer.yaml.syntax.YamlNode.Pair;
+import khitomer.yaml.syntax.YamlNode.Scalar;
+import khitomer.yaml.syntax.YamlNode.Sequence;
 
 /** Reads what an entry says under one field: its values, what qualifies each, and where each is from. */
 final class StatementReader {

@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import khitomer.date.CalendarDescription;
-import khitomer.date.EraDescription;
-import khitomer.date.Reckoning;
-import khitomer.date.TimeDescription;
-import khitomer.date.TimeProblem;
+import khitomer.date.reckoning.CalendarDescription;
+import khitomer.date.reckoning.EraDescription;
+import khitomer.date.reckoning.Reckoning;
+import khitomer.date.reckoning.TimeDescription;
+import khitomer.date.reckoning.TimeProblem;
 import khitomer.model.Location;
-import khitomer.yaml.YamlNode.Mapping;
-import khitomer.yaml.YamlNode.Pair;
-import khitomer.yaml.YamlNode.Scalar;
-import khitomer.yaml.YamlNode.Sequence;
+import khitomer.yaml.syntax.YamlNode;
+import khitomer.yaml.syntax.YamlNode.Mapping;
+import khitomer.yaml.syntax.YamlNode.Pair;
+import khitomer.yaml.syntax.YamlNode.Scalar;
+import khitomer.yaml.syntax.YamlNode.Sequence;
 
 /** Reads what a world says about its time: its eras, calendars, seasons, and how far "about" reaches. */
 final class TimeReader {

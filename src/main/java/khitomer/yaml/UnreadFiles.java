@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import khitomer.base.Progress;
 import khitomer.model.FileOfLore;
-import khitomer.model.Progress;
 
 /**
  * What the files of a folder give, each read whenever it is got; how far this has come is told. Getting one that cannot

@@ -8,7 +8,7 @@ import khitomer.model.Shape;
 /**
  * The keys of a value that is written as a mapping: those of the value itself, of what qualifies it, of its sources.
  */
-final class ValueKeys {
+public final class ValueKeys {
 
     static final String SOURCE = "source";
     static final List<String> NUMBER_BOUNDS = List.of("min", "max");
@@ -54,7 +54,7 @@ final class ValueKeys {
     }
 
     /** Whether a word is a key of a value of some shape. */
-    static boolean isOne(String word) {
+    public static boolean isOne(String word) {
         return Stream.of(Shape.values()).flatMap(ValueKeys::all).anyMatch(word::equals);
     }
 }

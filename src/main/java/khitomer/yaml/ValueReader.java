@@ -7,19 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import khitomer.base.InvisibleCharacters;
 import khitomer.date.DateProblem;
 import khitomer.date.LoreDate;
-import khitomer.date.Reckoning;
 import khitomer.date.Span;
+import khitomer.date.reckoning.Reckoning;
 import khitomer.model.Clock;
 import khitomer.model.Field;
-import khitomer.model.InvisibleCharacters;
 import khitomer.model.Location;
 import khitomer.model.Point;
 import khitomer.model.Shape;
 import khitomer.model.Value;
-import khitomer.yaml.YamlNode.Scalar;
-import khitomer.yaml.YamlNode.Sequence;
+import khitomer.yaml.syntax.Quotes;
+import khitomer.yaml.syntax.YamlNode;
+import khitomer.yaml.syntax.YamlNode.Scalar;
+import khitomer.yaml.syntax.YamlNode.Sequence;
 
 /** Reads what is written for a field as the value that the field holds. */
 final class ValueReader {

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import khitomer.date.Reckoning;
+import khitomer.date.reckoning.Reckoning;
 import khitomer.model.Source;
 import khitomer.model.Value;
 import khitomer.model.World;
-import khitomer.yaml.YamlNode.Mapping;
-import khitomer.yaml.YamlNode.Nothing;
-import khitomer.yaml.YamlNode.Pair;
-import khitomer.yaml.YamlNode.Scalar;
+import khitomer.yaml.syntax.YamlNode;
+import khitomer.yaml.syntax.YamlNode.Mapping;
+import khitomer.yaml.syntax.YamlNode.Nothing;
+import khitomer.yaml.syntax.YamlNode.Pair;
+import khitomer.yaml.syntax.YamlNode.Scalar;
 
 /** Reads what world.yaml says; of several folders, the later replaces the earlier, key by key and source by source. */
 final class WorldReader {

@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import khitomer.base.TextLines;
 import khitomer.model.Diagnostic;
 import khitomer.model.Lore;
-import khitomer.model.TextLines;
+import khitomer.view.Excerpt;
 import khitomer.yaml.LoreReader;
 import org.junit.jupiter.api.Test;
 

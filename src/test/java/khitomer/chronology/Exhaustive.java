@@ -3,13 +3,14 @@ package khitomer.chronology;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import khitomer.chronology.solver.Network;
 
 /** Answers questions about a small network by trying everything, to compare with. */
-final class Exhaustive {
+public final class Exhaustive {
 
     private final Network network;
 
-    Exhaustive(Network network) {
+    public Exhaustive(Network network) {
         this.network = network;
     }
 
@@ -17,7 +18,7 @@ final class Exhaustive {
      * The shortest distances between all points by the axioms and the edges of some facts; empty where a loop is
      * negative.
      */
-    Optional<long[][]> distances(BitSet facts) {
+    public Optional<long[][]> distances(BitSet facts) {
         int points = network.points();
         long[][] distance = new long[points][points];
         for (int from = 0; from < points; from++) {
@@ -46,12 +47,12 @@ final class Exhaustive {
                 : Optional.empty();
     }
 
-    boolean isConsistent(BitSet facts) {
+    public boolean isConsistent(BitSet facts) {
         return distances(facts).isPresent();
     }
 
     /** All facts of the network. */
-    BitSet facts() {
+    public BitSet facts() {
         BitSet facts = new BitSet();
         for (int edge = 0; edge < network.edges(); edge++) {
             if (network.fact(edge) != Network.AXIOM) {
@@ -62,7 +63,7 @@ final class Exhaustive {
     }
 
     /** How many facts it takes at least to contradict one another; 0 where all agree. */
-    int fewest() {
+    public int fewest() {
         int[] all = facts().stream().toArray();
         return IntStream.range(1, 1 << all.length)
                 .filter(choice -> !isConsistent(chosen(all, choice)))

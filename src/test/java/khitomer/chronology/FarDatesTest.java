@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import khitomer.TestLore;
 import khitomer.date.Axis;
-import khitomer.date.Reckoning;
+import khitomer.date.reckoning.Reckoning;
 import khitomer.model.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

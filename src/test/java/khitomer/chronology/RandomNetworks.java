@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import khitomer.chronology.solver.Edges;
+import khitomer.chronology.solver.Network;
+import khitomer.chronology.solver.Step;
 
 /** Small networks by chance, in which dates, orders and lengths of time often contradict one another. */
-final class RandomNetworks {
+public final class RandomNetworks {
 
     private final Random random;
     private final int entries;
@@ -18,7 +21,7 @@ final class RandomNetworks {
     }
 
     /** A network in which every fact is one edge. */
-    static Network ofSingleEdges(long seed) {
+    public static Network ofSingleEdges(long seed) {
         RandomNetworks networks = new RandomNetworks(seed);
         int facts = 3 + networks.random.nextInt(8);
         for (int fact = 0; fact < facts; fact++) {
@@ -28,7 +31,7 @@ final class RandomNetworks {
     }
 
     /** A network in which a fact may be several edges. */
-    static Network ofFacts(long seed) {
+    public static Network ofFacts(long seed) {
         RandomNetworks networks = new RandomNetworks(seed);
         int facts = 3 + networks.random.nextInt(7);
         for (int fact = 0; fact < facts; fact++) {
@@ -38,7 +41,7 @@ final class RandomNetworks {
     }
 
     /** The same network, its edges told in another order. */
-    static Network shuffled(Network network, long seed) {
+    public static Network shuffled(Network network, long seed) {
         List<Step> steps = new ArrayList<>();
         for (int edge = 0; edge < network.edges(); edge++) {
             steps.add(network.step(edge));

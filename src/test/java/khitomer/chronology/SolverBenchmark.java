@@ -3,6 +3,10 @@ package khitomer.chronology;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
+import khitomer.chronology.solver.Contradictions;
+import khitomer.chronology.solver.Edges;
+import khitomer.chronology.solver.Network;
+import khitomer.chronology.solver.Solution;
 
 /** Measures how long networks of 200 000 entries take to be solved; run with {@code -Xmx512m} on one core. */
 final class SolverBenchmark {

@@ -6,6 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import khitomer.cli.option.ExitCode;
+import khitomer.cli.run.Run;
+import khitomer.terminal.Replayable;
+import khitomer.terminal.Surroundings;
+import khitomer.terminal.Terminal;
 
 /** Runs the whole program in the test's process, by the same door as {@code main}. */
 public record Cli(int code, String out, String err) {
@@ -38,7 +43,7 @@ public record Cli(int code, String out, String err) {
         return run(input, Map.of(), Terminal.NONE, arguments);
     }
 
-    static Cli run(String input, Map<String, String> environment, Terminal terminal, String... arguments) {
+    public static Cli run(String input, Map<String, String> environment, Terminal terminal, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(

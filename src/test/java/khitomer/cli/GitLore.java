@@ -9,36 +9,37 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import khitomer.terminal.Terminal;
 
 /** A lore folder in a git repository, to be changed and checked against a revision. */
-record GitLore(Path top, String lore) {
+public record GitLore(Path top, String lore) {
 
     /** A new repository whose lore is in the folder of that name. */
-    static GitLore in(Path top, String lore) throws IOException {
+    public static GitLore in(Path top, String lore) throws IOException {
         Files.createDirectories(top.resolve(lore));
         GitLore created = new GitLore(top, lore);
         created.git("init", "-q", "-b", "main");
         return created;
     }
 
-    Path folder() {
+    public Path folder() {
         return top.resolve(lore);
     }
 
-    GitLore write(String file, String text) throws IOException {
+    public GitLore write(String file, String text) throws IOException {
         Files.createDirectories(folder().resolve(file).getParent());
         Files.writeString(folder().resolve(file), text);
         return this;
     }
 
-    GitLore commit() throws IOException {
+    public GitLore commit() throws IOException {
         git("add", "-A");
         git("commit", "-q", "--allow-empty", "-m", "all");
         return this;
     }
 
     /** What git prints, without the line break at its end. */
-    String git(String... arguments) throws IOException {
+    public String git(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 "git",
                 "-C",
@@ -67,11 +68,11 @@ record GitLore(Path top, String lore) {
         return out;
     }
 
-    Cli since(String revision) {
+    public Cli since(String revision) {
         return since(revision, Map.of());
     }
 
-    Cli since(String revision, Map<String, String> environment) {
+    public Cli since(String revision, Map<String, String> environment) {
         return Cli.run(
                 "",
                 environment,
@@ -86,7 +87,7 @@ record GitLore(Path top, String lore) {
     }
 
     /** The messages of what is new since a revision, each with its rule. */
-    List<String> news(String revision) {
+    public List<String> news(String revision) {
         return since(revision)
                 .out()
                 .lines()

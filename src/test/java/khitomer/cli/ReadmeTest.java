@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import khitomer.base.Words;
 import khitomer.check.Catalogue;
+import khitomer.cli.option.ExitCode;
 import khitomer.render.Format;
 import org.junit.jupiter.api.Test;
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import khitomer.Dice;
 import khitomer.RandomLore;
 import khitomer.Seeds;
+import khitomer.terminal.Terminal;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

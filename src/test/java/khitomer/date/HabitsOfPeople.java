@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import khitomer.date.reckoning.Reckoning;
 
 /** Dates of known meaning, as genealogists, encyclopedias, and spreadsheets write them. */
 final class HabitsOfPeople {

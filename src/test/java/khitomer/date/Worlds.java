@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import khitomer.date.reckoning.CalendarDescription;
+import khitomer.date.reckoning.EraDescription;
+import khitomer.date.reckoning.Reckoning;
+import khitomer.date.reckoning.TimeDescription;
+import khitomer.date.reckoning.TimeProblem;
 
 /** Worlds to reckon in, described in the words of {@code world.yaml}. */
 final class Worlds {

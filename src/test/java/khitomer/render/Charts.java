@@ -5,70 +5,77 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import khitomer.render.ChartCalendar.Unit;
+import khitomer.render.chart.Bar;
+import khitomer.render.chart.Chart;
+import khitomer.render.chart.ChartCalendar;
+import khitomer.render.chart.ChartCalendar.Unit;
+import khitomer.render.chart.ChartRenderer;
+import khitomer.render.chart.Signs;
+import khitomer.render.chart.Span;
+import khitomer.render.report.Presentation;
 
 /** Charts to be drawn, over an axis of seconds, and what was drawn. */
-final class Charts {
+public final class Charts {
 
-    static final ChartCalendar CALENDAR = new Gregorian();
-    static final Span UNKNOWN = new Span(Span.NO_FIRST, Span.NO_LAST);
-    static final Span NEVER = new Span(Span.NO_LAST, Span.NO_LAST);
+    public static final ChartCalendar CALENDAR = new Gregorian();
+    public static final Span UNKNOWN = new Span(Span.NO_FIRST, Span.NO_LAST);
+    public static final Span NEVER = new Span(Span.NO_LAST, Span.NO_LAST);
 
     private static final long SECONDS = 86_400;
 
     private Charts() {}
 
-    static Chart chart(List<Bar> bars) {
+    public static Chart chart(List<Bar> bars) {
         return new Chart("happening", "happenings", bars, CALENDAR);
     }
 
-    static Chart chart(Bar... bars) {
+    public static Chart chart(Bar... bars) {
         return chart(Arrays.asList(bars));
     }
 
-    static Span year(long year) {
+    public static Span year(long year) {
         return years(year, year);
     }
 
-    static Span years(long first, long last) {
+    public static Span years(long first, long last) {
         return new Span(CALENDAR.start(Unit.YEAR, first), CALENDAR.start(Unit.YEAR, last + 1) - 1);
     }
 
-    static Span until(long year) {
+    public static Span until(long year) {
         return new Span(Span.NO_FIRST, year(year).last());
     }
 
-    static Span since(long year) {
+    public static Span since(long year) {
         return new Span(year(year).first(), Span.NO_LAST);
     }
 
-    static Span month(String month) {
+    public static Span month(String month) {
         LocalDate first = LocalDate.parse(month + "-01");
         return new Span(first.toEpochDay() * SECONDS, first.plusMonths(1).toEpochDay() * SECONDS - 1);
     }
 
-    static Span day(String day) {
+    public static Span day(String day) {
         long first = LocalDate.parse(day).toEpochDay() * SECONDS;
         return new Span(first, first + SECONDS - 1);
     }
 
-    static String draw(int width, Chart chart) {
+    public static String draw(int width, Chart chart) {
         return draw(Reports.onScreen(width), Signs.UNICODE, chart);
     }
 
-    static String drawAscii(int width, Chart chart) {
+    public static String drawAscii(int width, Chart chart) {
         return draw(Reports.onScreen(width), Signs.ASCII, chart);
     }
 
-    static String drawAscii(int width, int mostBars, Chart chart) {
+    public static String drawAscii(int width, int mostBars, Chart chart) {
         return draw(Reports.onScreen(width), Signs.ASCII, mostBars, chart);
     }
 
-    static String draw(Presentation presentation, Signs signs, Chart chart) {
+    public static String draw(Presentation presentation, Signs signs, Chart chart) {
         return draw(presentation, signs, ChartRenderer.USUAL_BARS, chart);
     }
 
-    static String draw(Presentation presentation, Signs signs, int mostBars, Chart chart) {
+    public static String draw(Presentation presentation, Signs signs, int mostBars, Chart chart) {
         StringBuilder out = new StringBuilder();
         try {
             new ChartRenderer(presentation, signs, mostBars).render(chart, out);

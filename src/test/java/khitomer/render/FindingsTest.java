@@ -8,6 +8,8 @@ import khitomer.render.Finding.Evidence;
 import khitomer.render.Finding.Fix;
 import khitomer.render.Finding.Place;
 import khitomer.render.Finding.Rule;
+import khitomer.render.report.Columns;
+import khitomer.render.report.Report;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -3,7 +3,11 @@ package khitomer.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import khitomer.render.Column.Style;
+import khitomer.base.Visible;
+import khitomer.render.report.Cell;
+import khitomer.render.report.Column.Style;
+import khitomer.render.report.Columns;
+import khitomer.render.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,11 +1,13 @@
 package khitomer.render;
 
 import java.util.List;
+import khitomer.render.report.Addresses;
+import khitomer.render.report.Presentation;
 
 /** Addresses of everything but {@code none}. */
-final class Linked implements Addresses {
+public final class Linked implements Addresses {
 
-    static Presentation onScreen(int width) {
+    public static Presentation onScreen(int width) {
         return new Presentation(width, width, false, true, false, List.of(new Linked()));
     }
 

@@ -3,6 +3,8 @@ package khitomer.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import khitomer.render.report.Columns;
+import khitomer.render.text.MarkdownText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

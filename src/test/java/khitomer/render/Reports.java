@@ -5,27 +5,36 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import khitomer.render.Column.Style;
-import khitomer.render.Page.Line;
-import khitomer.render.Page.Section;
-import khitomer.render.Report.Rows;
+import khitomer.render.report.Cell;
+import khitomer.render.report.Column;
+import khitomer.render.report.Column.Style;
+import khitomer.render.report.Columns;
+import khitomer.render.report.Fact;
+import khitomer.render.report.Page;
+import khitomer.render.report.Page.Line;
+import khitomer.render.report.Page.Section;
+import khitomer.render.report.Presentation;
+import khitomer.render.report.Report;
+import khitomer.render.report.Report.Rows;
+import khitomer.render.report.Row;
+import khitomer.render.report.Subject;
 
 /** Reports to be written, and what was written. */
-final class Reports {
+public final class Reports {
 
     private static final Cell SEED = Cell.many(List.of(Cell.text("seed")));
 
     private Reports() {}
 
-    static Presentation onScreen(int width) {
+    public static Presentation onScreen(int width) {
         return new Presentation(width, false, true, false);
     }
 
-    static String write(Format format, Report report) {
+    public static String write(Format format, Report report) {
         return write(format, report, Presentation.PLAIN);
     }
 
-    static String write(Format format, Report report, Presentation presentation) {
+    public static String write(Format format, Report report, Presentation presentation) {
         StringBuilder out = new StringBuilder();
         try {
             format.renderer().render(report, presentation, out);
@@ -52,7 +61,7 @@ final class Reports {
     }
 
     /** Keys and cells in turn, in this order. */
-    static Map<String, Cell> map(Object... keysAndCells) {
+    public static Map<String, Cell> map(Object... keysAndCells) {
         Map<String, Cell> map = new LinkedHashMap<>();
         for (int i = 0; i < keysAndCells.length; i += 2) {
             map.put((String) keysAndCells[i], (Cell) keysAndCells[i + 1]);
@@ -61,13 +70,13 @@ final class Reports {
     }
 
     /** One column of text in rows that stand for nothing. */
-    static Report texts(String... texts) {
+    public static Report texts(String... texts) {
         return Columns.of(String.class).text("text", text -> text).things(List.of(texts));
     }
 
     record Thing(String id, String name, String summary) {}
 
-    static Report list() {
+    public static Report list() {
         return Columns.of(Thing.class)
                 .text("id", Style.ID, Thing::id)
                 .text("name", Style.NAME, Thing::name)
@@ -82,7 +91,7 @@ final class Reports {
     }
 
     /** What {@code show} tells of two entries. */
-    static Report whole() {
+    public static Report whole() {
         Row massacre = Row.of(List.of(Cell.text("khitomer-massacre")), () -> massacre(), () -> massacrePage());
         Row worf = Row.of(
                 List.of(Cell.text("worf")),

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import khitomer.render.Column.Style;
+import khitomer.render.report.Cell;
+import khitomer.render.report.Column.Style;
+import khitomer.render.report.Columns;
+import khitomer.render.report.Presentation;
+import khitomer.render.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

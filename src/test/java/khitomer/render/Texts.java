@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 
 /** Texts that somebody might write to make a format stumble, a different one for each seed. */
-final class Texts {
+public final class Texts {
 
     private static final List<String> PIECES = List.of(
             "a",
@@ -97,7 +97,7 @@ final class Texts {
         return LongStream.range(0, 1000);
     }
 
-    static String text(Random random) {
+    public static String text(Random random) {
         StringBuilder text = new StringBuilder();
         int pieces = random.nextInt(7);
         for (int i = 0; i < pieces; i++) {
@@ -106,7 +106,7 @@ final class Texts {
         return text.toString();
     }
 
-    static List<String> texts(long seed) {
+    public static List<String> texts(long seed) {
         Random random = new Random(seed);
         return LongStream.range(0, 12).mapToObj(i -> text(random)).toList();
     }

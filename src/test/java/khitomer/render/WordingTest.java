@@ -3,7 +3,8 @@ package khitomer.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import khitomer.render.Page.Line;
+import khitomer.render.report.Cell;
+import khitomer.render.report.Page.Line;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {

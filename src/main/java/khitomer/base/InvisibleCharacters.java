@@ -1,0 +1,152 @@
+package khitomer.base;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Finds characters that cannot be seen: those that Unicode calls default ignorable, such as soft hyphens, zero-width
+ * spaces, and marks of direction; but not where a script or an emoji is written with them.
+ */
+public final class InvisibleCharacters {
+
+    /** The first and last of each range of default ignorable characters (Unicode 16, DerivedCoreProperties). */
+    private static final int[] RANGES = {
+        0xAD, 0xAD, 0x34F, 0x34F, 0x61C, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180F, 0x200B, 0x200F, 0x202A,
+        0x202E, 0x2060, 0x206F, 0x3164, 0x3164, 0xFE00, 0xFE0F, 0xFEFF, 0xFEFF, 0xFFA0, 0xFFA0, 0xFFF0, 0xFFF8, 0x1BCA0,
+        0x1BCA3, 0x1D173, 0x1D17A, 0xE0000, 0xE0FFF
+    };
+
+    private static final int NON_JOINER = 0x200C;
+    private static final int JOINER = 0x200D;
+    private static final int GRAPHEME_JOINER = 0x34F;
+    private static final int EMOJI_STYLE = 0xFE0F;
+    private static final int BLACK_FLAG = 0x1F3F4;
+    /** Scripts in which joiners decide how letters look. */
+    private static final Set<UnicodeScript> JOINING = EnumSet.of(
+            UnicodeScript.ARABIC,
+            UnicodeScript.SYRIAC,
+            UnicodeScript.MANDAIC,
+            UnicodeScript.NKO,
+            UnicodeScript.MONGOLIAN,
+            UnicodeScript.DEVANAGARI,
+            UnicodeScript.BENGALI,
+            UnicodeScript.GURMUKHI,
+            UnicodeScript.GUJARATI,
+            UnicodeScript.ORIYA,
+            UnicodeScript.TAMIL,
+            UnicodeScript.TELUGU,
+            UnicodeScript.KANNADA,
+            UnicodeScript.MALAYALAM,
+            UnicodeScript.SINHALA,
+            UnicodeScript.TIBETAN,
+            UnicodeScript.MYANMAR,
+            UnicodeScript.KHMER,
+            UnicodeScript.BALINESE,
+            UnicodeScript.JAVANESE,
+            UnicodeScript.MEETEI_MAYEK,
+            UnicodeScript.PHAGS_PA,
+            UnicodeScript.ADLAM,
+            UnicodeScript.HANIFI_ROHINGYA);
+
+    private InvisibleCharacters() {}
+
+    /** Whether a character cannot be seen. */
+    public static boolean isInvisible(int letter) {
+        for (int i = 0; i < RANGES.length && RANGES[i] <= letter; i += 2) {
+            if (letter <= RANGES[i + 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The offset of the first character that cannot be seen and that nothing around it needs. */
+    public static OptionalInt firstIn(String text) {
+        for (int at = 0; at < text.length(); ) {
+            int letter = text.codePointAt(at);
+            if (letter >= 128 && isInvisible(letter) && !isNeeded(text, at, letter)) {
+                return OptionalInt.of(at);
+            }
+            at += Character.charCount(letter);
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The text without the characters that cannot be seen and that nothing around them needs. */
+    public static String removedFrom(String text) {
+        StringBuilder left = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); ) {
+            int letter = text.codePointAt(at);
+            if (letter < 128 || !isInvisible(letter) || isNeeded(text, at, letter)) {
+                left.appendCodePoint(letter);
+            }
+            at += Character.charCount(letter);
+        }
+        return left.toString();
+    }
+
+    private static boolean isNeeded(String text, int at, int letter) {
+        int before = at == 0 ? ' ' : text.codePointBefore(at);
+        int behind = at + Character.charCount(letter);
+        int after = behind == text.length() ? ' ' : text.codePointAt(behind);
+        if (letter == JOINER || letter == NON_JOINER) {
+            return JOINING.contains(UnicodeScript.of(before))
+                    || JOINING.contains(UnicodeScript.of(after))
+                    || letter == JOINER && isOfEmoji(before) && isOfEmoji(after);
+        }
+        if (letter >= 0xFE00 && letter <= EMOJI_STYLE || letter >= 0xE0100 && letter <= 0xE01EF) {
+            return isVaried(before);
+        }
+        if (letter >= 0xE0020 && letter <= 0xE007F) {
+            return before == BLACK_FLAG || before >= 0xE0020 && before < 0xE007F && isOfFlag(text, at);
+        }
+        return isOfItsScript(letter, before, after);
+    }
+
+    private static boolean isOfItsScript(int letter, int before, int after) {
+        if (letter >= 0x180B && letter <= 0x180F) {
+            return UnicodeScript.of(before) == UnicodeScript.MONGOLIAN;
+        }
+        if (letter == 0x17B4 || letter == 0x17B5) {
+            return UnicodeScript.of(before) == UnicodeScript.KHMER;
+        }
+        if (letter == 0x115F || letter == 0x1160) {
+            return UnicodeScript.of(before) == UnicodeScript.HANGUL || UnicodeScript.of(after) == UnicodeScript.HANGUL;
+        }
+        return letter == GRAPHEME_JOINER
+                && Character.getType(before) == Character.NON_SPACING_MARK
+                && Character.getType(after) == Character.NON_SPACING_MARK;
+    }
+
+    /** Whether what is before a place are the letters of a flag that is spelled with tags, such as that of Scotland. */
+    private static boolean isOfFlag(String text, int at) {
+        int begin = at;
+        while (begin > 0 && text.codePointBefore(begin) >= 0xE0020 && text.codePointBefore(begin) < 0xE007F) {
+            begin -= 2;
+        }
+        return begin > 0 && text.codePointBefore(begin) == BLACK_FLAG;
+    }
+
+    /** Whether a character has forms from which a variation selector can choose. */
+    private static boolean isVaried(int letter) {
+        return letter >= 128
+                        && !isInvisible(letter)
+                        && !Character.isSpaceChar(letter)
+                        && UnicodeScript.of(letter) != UnicodeScript.LATIN
+                || letter >= '0' && letter <= '9'
+                || letter == '#'
+                || letter == '*';
+    }
+
+    private static boolean isOfEmoji(int letter) {
+        int type = Character.getType(letter);
+        return letter == EMOJI_STYLE
+                || letter >= 0x2190
+                        && (type == Character.OTHER_SYMBOL
+                                || type == Character.MODIFIER_SYMBOL
+                                || type == Character.MATH_SYMBOL
+                                || type == Character.UNASSIGNED);
+    }
+}

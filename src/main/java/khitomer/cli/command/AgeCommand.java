@@ -1,0 +1,120 @@
+package khitomer.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import khitomer.base.Sentence;
+import khitomer.cli.complete.NameValues;
+import khitomer.cli.complete.Values;
+import khitomer.cli.option.ExitCode;
+import khitomer.cli.option.LoreOptions;
+import khitomer.cli.option.NameParameter;
+import khitomer.cli.option.NamedEntries;
+import khitomer.cli.option.OutputOptions;
+import khitomer.cli.option.Subcommand;
+import khitomer.cli.option.Usage;
+import khitomer.date.Bounds;
+import khitomer.date.DateProblem;
+import khitomer.model.Entry;
+import khitomer.query.Age;
+import khitomer.query.Answer;
+import khitomer.query.Lifetime;
+import khitomer.render.report.Cell;
+import khitomer.render.report.Column.Style;
+import khitomer.render.report.Columns;
+import khitomer.view.Labels;
+import khitomer.view.Subjects;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Tells how old somebody can have been. */
+public final class AgeCommand extends Subcommand {
+
+    private final LoreOptions lore = new LoreOptions();
+    private final OutputOptions output = new OutputOptions();
+    private final NameParameter name = NameParameter.required("Whose age is wanted; '-' reads their names.");
+    private final OptionSpec at = OptionSpec.builder("--at")
+            .type(String.class)
+            .paramLabel("EVENT|DATE")
+            .description("When: a date, or the name of what has one; the present of the world without it.")
+            .build();
+
+    public AgeCommand() {
+        super(
+                "age",
+                "How old was she?",
+                "khitomer age worf --at khitomer-massacre",
+                "khitomer age worf --at 2375",
+                "khitomer list characters -o ids | khitomer age - --at 2293 -o csv");
+        add(lore, output);
+        add(at);
+        add(name);
+    }
+
+    @Override
+    public Values ownValues(ArgSpec argument) {
+        return NameValues.ONE;
+    }
+
+    @Override
+    public ExitCode run() {
+        Bounds when = when();
+        Labels labels = new Labels(lore.repository());
+        NamedEntries named = new NamedEntries(name.answers(lore.names()), labels, output);
+        List<Age> ages = new ArrayList<>();
+        List<String> unborn = new ArrayList<>();
+        for (Answer answer : named.found()) {
+            Entry entry = answer.entries().get(0);
+            Age.of(entry, when).ifPresentOrElse(ages::add, () -> unborn.add(entry.name()));
+        }
+        if (!unborn.isEmpty()) {
+            output.surroundings()
+                    .tell("nobody says when " + Sentence.all(unborn)
+                            + (unborn.size() == 1 ? " was born" : " were born"));
+        }
+        if (ages.isEmpty() && !named.worst().equals(ExitCode.FOUND)) {
+            return named.worst();
+        }
+        return output.print(columns().aboutEntries(ages, age -> new Subjects(labels).of(age.entry())))
+                .or(named.worst());
+    }
+
+    private Columns<Age> columns() {
+        Columns<Age> columns = Columns.of(Age.class)
+                .text("id", Style.ID, age -> age.entry().id())
+                .text("name", Style.NAME, age -> age.entry().name())
+                .text("age", Age::words);
+        return output.format().isForReading()
+                ? columns
+                : columns.with("least", Style.PLAIN, age -> years(age, true))
+                        .with("most", Style.PLAIN, age -> years(age, false));
+    }
+
+    private static Cell years(Age age, boolean least) {
+        return age.years().stream()
+                .filter(years -> least || years.hasMost())
+                .map(years -> (Cell) new Cell.Number(Long.toString(least ? years.least() : years.most())))
+                .findFirst()
+                .orElse(Cell.NONE);
+    }
+
+    private Bounds when() {
+        String typed = at.getValue();
+        if (typed == null) {
+            return lore.world()
+                    .now()
+                    .orElseThrow(() -> new Usage("this world names no present; say when with --at"))
+                    .bounds();
+        }
+        try {
+            return lore.world().reckoning().parse(typed).widened().bounds();
+        } catch (DateProblem noDate) {
+            Answer answer = lore.names().find(typed);
+            if (answer.isNone()) {
+                throw new Usage("--at takes a date or the name of something dated, not '" + typed + "'"
+                        + (noDate.instead().isEmpty() ? "" : "; write '" + noDate.instead() + "'"));
+            }
+            Entry event = NameParameter.one(answer);
+            return Lifetime.of(event).orElseThrow(() -> new Usage("'" + event.name() + "' has no date"));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package khitomer.cli.command;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import khitomer.base.TextLines;
+import khitomer.base.Visible;
+import khitomer.base.Words;
+import khitomer.check.Catalogue;
+import khitomer.check.FindingFilter;
+import khitomer.check.Rules;
+import khitomer.check.Since;
+import khitomer.cli.complete.Values;
+import khitomer.cli.option.AssumeOption;
+import khitomer.cli.option.ExitCode;
+import khitomer.cli.option.LoreOptions;
+import khitomer.cli.option.OutputOptions;
+import khitomer.cli.option.Subcommand;
+import khitomer.cli.option.Topics;
+import khitomer.cli.option.Usage;
+import khitomer.model.Diagnostic;
+import khitomer.model.Lore;
+import khitomer.render.Format;
+import khitomer.render.text.DisplayWidth;
+import khitomer.terminal.ProgressLine;
+import khitomer.view.Excerpt;
+import khitomer.view.FindingColumns;
+import khitomer.view.PlainExcerpt;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Tells whether the lore holds together. */
+public final class CheckCommand extends Subcommand {
+
+    private final LoreOptions lore = new LoreOptions();
+    private final OutputOptions output = OutputOptions.forFindings();
+    private final PositionalParamSpec rules = PositionalParamSpec.builder()
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("0..*")
+            .paramLabel("RULE")
+            .description("Only these rules, notes among them; all but notes without any.")
+            .build();
+    private final OptionSpec skip = OptionSpec.builder("--skip")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1")
+            .paramLabel("RULE")
+            .description("Leave a rule out.")
+            .build();
+    private final OptionSpec since = OptionSpec.builder("--since")
+            .type(String.class)
+            .paramLabel("REV")
+            .description("Only report problems introduced since this git revision.")
+            .build();
+
+    private final AssumeOption assume = new AssumeOption();
+
+    public CheckCommand() {
+        super(
+                "check",
+                "Does the lore hold together?",
+                "khitomer check",
+                "khitomer check orphan --lore lore",
+                "khitomer check --assume khitomer-massacre.date=2332");
+        add(lore, output, assume);
+        add(skip);
+        add(since);
+        add(rules);
+    }
+
+    @Override
+    public Values ownValues(ArgSpec argument) {
+        return argument == since ? Values.TEXT : Values.words(options -> Topics.rules().stream(), Topics::ruleInShort);
+    }
+
+    @Override
+    public ExitCode run() {
+        FindingFilter filter = new FindingFilter(typed(rules.getValue()), typed(skip.getValue()));
+        Lore read = lore.withMistakes();
+        List<Diagnostic> found = found(read).stream().filter(filter::takes).toList();
+        write(found, read);
+        output.surroundings().tell(FindingFilter.summary(read, found));
+        return found.stream().noneMatch(FindingFilter::counts) ? ExitCode.FOUND : ExitCode.NOT_FOUND;
+    }
+
+    /** What cannot be read is a finding like any other. */
+    @Override
+    public List<String> unreadable() {
+        return List.of();
+    }
+
+    private List<Diagnostic> found(Lore read) {
+        try (ProgressLine progress = new ProgressLine(output.surroundings())) {
+            progress.at("checking the lore", 0, 0);
+            return found(read, (String) since.getValue());
+        }
+    }
+
+    private List<Diagnostic> found(Lore read, String revision) {
+        if (assume.isGiven()) {
+            return assume.added(read, lore);
+        }
+        return revision == null
+                ? Rules.check(read)
+                : new Since(lore.folders(), revision, output.surroundings()).added(read);
+    }
+
+    private void write(List<Diagnostic> found, Lore read) {
+        if (output.format() == Format.TEXT) {
+            output.print(excerpts(found, read.texts(), output.isPlain()));
+        } else {
+            output.print(FindingColumns.report(found, read));
+        }
+    }
+
+    private static String excerpts(List<Diagnostic> found, Map<String, String> texts, boolean plain) {
+        Excerpt seen = new Excerpt(Visible::line, DisplayWidth::of);
+        PlainExcerpt heard = new PlainExcerpt(Visible::line);
+        BiFunction<Diagnostic, TextLines, String> excerpt = plain ? heard::of : seen::of;
+        StringBuilder all = new StringBuilder();
+        String file = "";
+        TextLines lines = new TextLines("");
+        for (Diagnostic diagnostic : found) {
+            // They come file by file, so that each file is split into its lines once.
+            if (!diagnostic.location().file().equals(file)) {
+                file = diagnostic.location().file();
+                lines = new TextLines(texts.getOrDefault(file, ""));
+            }
+            all.append(plain && !all.isEmpty() ? "\n" : "").append(excerpt.apply(diagnostic, lines));
+        }
+        return all.toString();
+    }
+
+    private static List<String> typed(List<String> codes) {
+        List<String> typed = codes == null ? List.of() : codes;
+        List<String> known =
+                Catalogue.ALL.stream().map(Catalogue.Explained::code).toList();
+        typed.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(unknown -> {
+            throw new Usage("there is no rule '" + unknown + "'"
+                    + (Words.nearest(unknown, known).isEmpty()
+                            ? "; 'khitomer help rules' lists them"
+                            : Words.nearest(unknown, known)));
+        });
+        return typed;
+    }
+}

@@ -1,0 +1,64 @@
+package khitomer.cli.command;
+
+import khitomer.base.Words;
+import khitomer.cli.complete.CompletionShell;
+import khitomer.cli.complete.Values;
+import khitomer.cli.option.ExitCode;
+import khitomer.cli.option.OutputOptions;
+import khitomer.cli.option.Subcommand;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Makes a shell complete what is typed. */
+public final class CompletionCommand extends Subcommand {
+
+    private final PositionalParamSpec shell = PositionalParamSpec.builder()
+            .type(String.class)
+            .arity("1")
+            .index("0")
+            .paramLabel("SHELL")
+            .required(true)
+            .description("The shell that is to complete: " + Words.list(CompletionShell.class) + ".")
+            .build();
+    private final OutputOptions output = OutputOptions.forText();
+
+    public CompletionCommand() {
+        super(
+                "completion",
+                "Can the shell complete what I type?",
+                "khitomer completion bash",
+                "khitomer completion zsh",
+                "khitomer completion fish | source");
+        add(output);
+        add(shell);
+        spec().usageMessage()
+                .footer(
+                        "",
+                        "It completes commands, options and their values, and the names of entries of the lore in force. These are found"
+                                + " however they are typed, as by 'khitomer show', and become ids, which need no quotes.",
+                        "",
+                        "bash, in ~/.bashrc:",
+                        "  source <(khitomer completion bash)",
+                        "or once, where bash-completion is installed:",
+                        "  mkdir -p ~/.local/share/bash-completion/completions",
+                        "  khitomer completion bash > ~/.local/share/bash-completion/completions/khitomer",
+                        "zsh, in ~/.zshrc behind compinit:",
+                        "  source <(khitomer completion zsh)",
+                        "or once, into a folder of $fpath:",
+                        "  khitomer completion zsh > \"${fpath[1]}/_khitomer\"",
+                        "fish, once:",
+                        "  khitomer completion fish > ~/.config/fish/completions/khitomer.fish");
+    }
+
+    @Override
+    public Values ownValues(ArgSpec argument) {
+        return Values.words(CompletionShell.class);
+    }
+
+    @Override
+    public ExitCode run() {
+        output.print(Words.constant(CompletionShell.class, shell.getValue(), "completion")
+                .script());
+        return ExitCode.FOUND;
+    }
+}

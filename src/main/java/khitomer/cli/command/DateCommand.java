@@ -1,0 +1,113 @@
+package khitomer.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import khitomer.cli.complete.Values;
+import khitomer.cli.option.ExitCode;
+import khitomer.cli.option.LoreOptions;
+import khitomer.cli.option.OutputOptions;
+import khitomer.cli.option.Subcommand;
+import khitomer.date.DateProblem;
+import khitomer.date.LoreDate;
+import khitomer.date.reckoning.Reckoning;
+import khitomer.render.report.Cell;
+import khitomer.render.report.Column.Style;
+import khitomer.render.report.Columns;
+import khitomer.view.Cells;
+import khitomer.view.DateFields;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Tells what dates mean. */
+public final class DateCommand extends Subcommand {
+
+    private final LoreOptions lore = new LoreOptions();
+    private final OutputOptions output = new OutputOptions();
+    private final PositionalParamSpec text = PositionalParamSpec.builder()
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1..*")
+            .required(true)
+            .paramLabel("TEXT")
+            .description("A date, as one would write it in the lore; '-' reads one a line.")
+            .build();
+
+    public DateCommand() {
+        super(
+                "date",
+                "What does this date mean?",
+                "khitomer date 229X~",
+                "khitomer date SD 62230.13",
+                "printf '%s\\n' 2293 2293-2346 | khitomer date - -o jsonl");
+        add(lore, output);
+        add(text);
+    }
+
+    /** A text and the date it is, or the problem with it. */
+    private record Told(String input, List<LoreDate> date, List<DateProblem> problem) {}
+
+    @Override
+    public Values ownValues(ArgSpec argument) {
+        return Values.TEXT;
+    }
+
+    @Override
+    public ExitCode run() {
+        Reckoning reckoning = lore.world().reckoning();
+        List<String> words = text.getValue();
+        List<String> inputs = words.equals(List.of("-"))
+                ? output.surroundings().inputLines().stream().map(String::strip).toList()
+                : List.of(String.join(" ", words));
+        List<Told> told = inputs.stream().map(input -> told(input, reckoning)).toList();
+        boolean readable = output.format().isForReading();
+        if (readable) {
+            told.stream()
+                    .flatMap(each -> each.problem().stream().map(DateCommand::message))
+                    .forEach(output.surroundings()::tell);
+        }
+        List<Told> shown = readable
+                ? told.stream().filter(each -> each.problem().isEmpty()).toList()
+                : told;
+        ExitCode code = output.print(readable ? columns(reckoning).things(shown) : DateFields.report(told(told)));
+        return told.stream().allMatch(each -> each.problem().isEmpty()) ? code : ExitCode.NOT_FOUND;
+    }
+
+    private static Told told(String input, Reckoning reckoning) {
+        try {
+            return new Told(input, List.of(reckoning.parse(input)), List.of());
+        } catch (DateProblem problem) {
+            return new Told(input, List.of(), List.of(problem));
+        }
+    }
+
+    private static List<DateFields> told(List<Told> told) {
+        return told.stream()
+                .map(each -> new DateFields(each.input(), each.date(), each.problem()))
+                .toList();
+    }
+
+    private static String message(DateProblem problem) {
+        return problem.getMessage() + (problem.instead().isEmpty() ? "" : "; write '" + problem.instead() + "'");
+    }
+
+    private static Columns<Told> columns(Reckoning reckoning) {
+        return Columns.of(Told.class)
+                .text("date", Style.DATE, Told::input)
+                .with(
+                        "earliest",
+                        Style.PLAIN,
+                        each -> DateFields.day(each.date().get(0), true))
+                .with("latest", Style.PLAIN, each -> DateFields.day(each.date().get(0), false))
+                .text("kind", Style.KIND, each -> DateFields.kind(each.date().get(0)))
+                .text("said", each -> DateFields.marks(each.date().get(0)))
+                .with("eras", Style.PLAIN, each -> eras(each.date().get(0), reckoning));
+    }
+
+    private static Cell eras(LoreDate date, Reckoning reckoning) {
+        List<String> written = new ArrayList<>();
+        reckoning.eras().stream()
+                .filter(era -> !date.text().contains(era))
+                .forEach(era -> reckoning.in(era, date).ifPresent(written::add));
+        return Cells.texts(written.stream());
+    }
+}

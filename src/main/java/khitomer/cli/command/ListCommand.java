@@ -1,0 +1,70 @@
+package khitomer.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import khitomer.cli.complete.Values;
+import khitomer.cli.option.ExitCode;
+import khitomer.cli.option.LoreOptions;
+import khitomer.cli.option.OutputOptions;
+import khitomer.cli.option.SelectionOptions;
+import khitomer.cli.option.Subcommand;
+import khitomer.model.Entry;
+import khitomer.model.Kind;
+import khitomer.query.Filter;
+import khitomer.query.Lifetime;
+import khitomer.query.Order;
+import khitomer.query.Selection;
+import khitomer.view.EntryColumns;
+import khitomer.view.Labels;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Lists entries. */
+public final class ListCommand extends Subcommand {
+
+    private final LoreOptions lore = new LoreOptions();
+    private final OutputOptions output = new OutputOptions();
+    private final SelectionOptions selection = new SelectionOptions(lore);
+    private final PositionalParamSpec kind = PositionalParamSpec.builder()
+            .type(String.class)
+            .arity("0..1")
+            .index("0")
+            .paramLabel("KIND")
+            .description("The kind wanted, or its plural; all without it.")
+            .build();
+
+    public ListCommand() {
+        super(
+                "list",
+                "What is there?",
+                "khitomer list characters --member-of house-of-duras",
+                "khitomer list --where type=planet",
+                "khitomer list ships -o ids | khitomer show -");
+        add(lore, output, selection);
+        add(kind);
+    }
+
+    @Override
+    public Values ownValues(ArgSpec argument) {
+        return Values.words(
+                options -> options.withMistakes().kinds().all().stream().map(Kind::plural));
+    }
+
+    @Override
+    public ExitCode run() {
+        List<Filter<Entry>> filters = new ArrayList<>();
+        if (kind.getValue() != null) {
+            filters.add(SelectionOptions.ofKind(selection.kind(kind.getValue()), Function.identity()));
+        }
+        filters.addAll(selection.filters(Function.identity(), Lifetime::of));
+        Labels labels = new Labels(selection.repository());
+        Selection<Entry> selected = selection.select(
+                labels.repository()::entries,
+                entries -> entries.stream().sorted(Order.BY_KIND_AND_ID).toList(),
+                filters,
+                "entry",
+                "entries");
+        return output.print(EntryColumns.list(selected.kept(), labels, selection.period()), selected.emptiedBy());
+    }
+}

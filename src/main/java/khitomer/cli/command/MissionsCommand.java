@@ -1,0 +1,118 @@
+package khitomer.cli.command;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import khitomer.base.Words;
+import khitomer.cli.complete.Values;
+import khitomer.cli.option.ExitCode;
+import khitomer.cli.option.LoreOptions;
+import khitomer.cli.option.OutputOptions;
+import khitomer.cli.option.SelectionOptions;
+import khitomer.cli.option.Subcommand;
+import khitomer.cli.option.Usage;
+import khitomer.model.Entry;
+import khitomer.query.Filter;
+import khitomer.query.Lifetime;
+import khitomer.query.Missions;
+import khitomer.query.Order;
+import khitomer.query.Reckoned;
+import khitomer.query.Selection;
+import khitomer.render.report.Column.Style;
+import khitomer.render.report.Columns;
+import khitomer.view.Cells;
+import khitomer.view.EntryColumns;
+import khitomer.view.Labels;
+import khitomer.view.Subjects;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Lists what can be played. */
+public final class MissionsCommand extends Subcommand {
+
+    private final LoreOptions lore = new LoreOptions();
+    private final OutputOptions output = new OutputOptions();
+    private final SelectionOptions selection = SelectionOptions.withoutKind(lore);
+    private final OptionSpec players = OptionSpec.builder("--for")
+            .type(String.class)
+            .paramLabel("WHO")
+            .description("Only missions that these may play: a word such as ROM, or a faction.")
+            .build();
+    private final OptionSpec only = OptionSpec.builder("--only")
+            .type(boolean.class)
+            .arity("0")
+            .description("With --for: leave out missions that everyone may play.")
+            .build();
+
+    public MissionsCommand() {
+        super(
+                "missions",
+                "What can I play?",
+                "khitomer missions --for ROM",
+                "khitomer missions --at khitomer --involving jmpok",
+                "khitomer missions --for KDF --only -o csv");
+        add(lore, output);
+        add(players);
+        add(only);
+        add(selection);
+    }
+
+    @Override
+    public Values ownValues(ArgSpec argument) {
+        return Values.words(options -> options.withMistakes().world().players().keySet().stream());
+    }
+
+    @Override
+    public ExitCode run() {
+        List<Filter<Entry>> filters = new ArrayList<>();
+        if (players.getValue() == null && only.getValue() != null) {
+            throw new Usage("--only goes with --for");
+        }
+        if (players.getValue() != null) {
+            filters.add(forPlayers(players.getValue()));
+        }
+        filters.addAll(selection.filters(Function.identity(), Lifetime::of));
+        Labels labels = new Labels(selection.repository());
+        Cells cells = new Cells(labels);
+        Comparator<Entry> order = Order.byStart(new Reckoned(lore.timing(labels.repository()))::start);
+        Selection<Entry> selected = selection.select(
+                () -> labels.repository().ofKind("mission"),
+                entries -> Missions.among(entries, order),
+                filters,
+                "mission",
+                "missions");
+        return output.print(
+                EntryColumns.possibly(
+                                Columns.of(Entry.class)
+                                        .text("id", Style.ID, Entry::id)
+                                        .text("name", Style.NAME, Entry::name)
+                                        .with(
+                                                "for",
+                                                Style.KIND,
+                                                mission -> Cells.texts(Missions.players(mission).stream()))
+                                        .with("date", Style.DATE, mission -> cells.first(mission, "date")),
+                                selection.period())
+                        .with("arc", Style.PLAIN, mission -> cells.first(mission, "arc"))
+                        .text("summary", mission -> EntryColumns.summary(mission, labels))
+                        .entries(selected.kept(), mission -> new Subjects(labels).of(mission)),
+                empty(selected));
+    }
+
+    private Filter<Entry> forPlayers(String typed) {
+        String word = Missions.word(typed, lore.world(), lore.names())
+                .orElseThrow(() -> new Usage("no mission can be for '" + typed + "'"
+                        + Words.hint(typed, List.copyOf(lore.world().players().keySet()))));
+        boolean exact = only.getValue() != null;
+        return Filter.of(
+                "are " + (exact ? "only " : "") + "for " + word,
+                "is " + (exact ? "only " : "") + "for " + word,
+                mission -> Missions.isFor(mission, word, lore.world(), exact));
+    }
+
+    private String empty(Selection<Entry> selected) {
+        String none =
+                selection.canon().isPresent() ? "no mission has a value of this canon" : "this world has no missions";
+        return selected.emptiedBy().isEmpty() ? none : selected.emptiedBy();
+    }
+}

@@ -1,0 +1,115 @@
+package khitomer.cli.command;
+
+import java.util.List;
+import java.util.function.Function;
+import khitomer.cli.complete.Values;
+import khitomer.cli.option.ExitCode;
+import khitomer.cli.option.LoreOptions;
+import khitomer.cli.option.OutputOptions;
+import khitomer.cli.option.SelectionOptions;
+import khitomer.cli.option.Subcommand;
+import khitomer.cli.option.Usage;
+import khitomer.model.Entry;
+import khitomer.query.Filter;
+import khitomer.query.Lifetime;
+import khitomer.query.LooseHits;
+import khitomer.query.Search;
+import khitomer.query.Search.Hit;
+import khitomer.render.report.Column.Style;
+import khitomer.render.report.Columns;
+import khitomer.view.Labels;
+import khitomer.view.Subjects;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Finds where something is spoken of. */
+public final class SearchCommand extends Subcommand {
+
+    private final LoreOptions lore = new LoreOptions();
+    private final OutputOptions output = new OutputOptions();
+    private final SelectionOptions selection = new SelectionOptions(lore);
+    private final PositionalParamSpec text = PositionalParamSpec.builder()
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1..*")
+            .required(true)
+            .paramLabel("TEXT")
+            .description("The words looked for, or their beginnings.")
+            .build();
+
+    public SearchCommand() {
+        super(
+                "search",
+                "Where is it spoken of?",
+                "khitomer search mycelial weapon",
+                "khitomer search treason --kind character",
+                "khitomer search khitomer accords --from 2370 -o ids | sort -u");
+        add(lore, output, selection);
+        add(text);
+    }
+
+    @Override
+    public Values ownValues(ArgSpec argument) {
+        return Values.TEXT;
+    }
+
+    @Override
+    public ExitCode run() {
+        String wanted = String.join(" ", text.<List<String>>getValue());
+        Labels labels = new Labels(selection.repository());
+        Search search = Search.of(wanted, labels.repository(), lore.world());
+        if (search.isEmpty()) {
+            throw new Usage("no letter or digit to search for in '" + wanted + "'");
+        }
+        List<Filter<Entry>> filters = selection.filters(Function.identity(), Lifetime::of);
+        List<Entry> selected = selection
+                .select(labels.repository()::entries, Function.identity(), filters, "entry", "entries")
+                .kept();
+        List<Hit> hits = search.hits(selected);
+        if (!hits.isEmpty()) {
+            return print(hits, labels, "");
+        }
+        SearchMiss miss = new SearchMiss(search, wanted, labels.repository());
+        List<Hit> leftOut =
+                filters.isEmpty() ? List.of() : search.hits(labels.repository().entries());
+        if (!leftOut.isEmpty()) {
+            return print(hits, labels, miss.filteredOut(leftOut, filters));
+        }
+        return printLoose(search.looseHits(labels.repository().entries()), filters, miss, labels);
+    }
+
+    private ExitCode printLoose(LooseHits loose, List<Filter<Entry>> filters, SearchMiss miss, Labels labels) {
+        List<Hit> hits = loose.hits().stream()
+                .filter(hit ->
+                        filters.stream().allMatch(filter -> filter.takes().test(hit.entry())))
+                .toList();
+        if (!hits.isEmpty() && loose.scattered()) {
+            output.surroundings()
+                    .tell("no single text has all of these words; the entries listed have each of them somewhere");
+        }
+        if (!hits.isEmpty()) {
+            return print(hits, labels, "");
+        }
+        if (!loose.hits().isEmpty()) {
+            return print(hits, labels, miss.filteredOut(loose.hits(), filters));
+        }
+        return print(
+                hits,
+                labels,
+                selection
+                        .canon()
+                        .map(canon -> miss.otherCanon(loose, canon, lore.repository()))
+                        .orElseGet(() -> miss.message(loose)));
+    }
+
+    private ExitCode print(List<Hit> hits, Labels labels, String emptyBecause) {
+        return output.print(
+                Columns.of(Hit.class)
+                        .text("id", Style.ID, hit -> hit.entry().id())
+                        .text("name", Style.NAME, hit -> hit.entry().name())
+                        .text("field", Style.KIND, Hit::field)
+                        .text("words", hit -> output.isPlain() ? hit.words().replace("…", "...") : hit.words())
+                        .entries(hits, hit -> new Subjects(labels).of(hit.entry())),
+                emptyBecause);
+    }
+}

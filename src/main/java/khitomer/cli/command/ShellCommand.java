@@ -1,0 +1,72 @@
+package khitomer.cli.command;
+
+import java.util.List;
+import khitomer.cli.option.ExitCode;
+import khitomer.cli.option.LoreOptions;
+import khitomer.cli.option.OutputOptions;
+import khitomer.cli.option.Subcommand;
+import khitomer.cli.session.Conversation;
+import khitomer.cli.session.Script;
+import khitomer.cli.session.Session;
+import khitomer.terminal.Surroundings;
+import khitomer.terminal.Terminal;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Asks for commands one after another, without starting anew for each. */
+public final class ShellCommand extends Subcommand {
+
+    private final LoreOptions lore = new LoreOptions();
+    private final OutputOptions output = OutputOptions.forSession();
+
+    public ShellCommand() {
+        super(
+                "shell",
+                "Can I ask one thing after another?",
+                "khitomer shell",
+                "khitomer shell --no-pager --color never",
+                "khitomer list ships -o ids | sed 's/^/age /' | khitomer shell");
+        add(lore, output);
+        spec().usageMessage()
+                .footer(
+                        "",
+                        "Each line is a command without 'khitomer' before it; a name alone is shown. The options above hold for"
+                                + " all of them.",
+                        "Below a page stand names that it links to: 1 shows the first, and TAB behind 'show' offers them all.",
+                        "",
+                        "TAB completes commands, options and names. Apostrophes need no care (show qo'nos); quotation marks"
+                                + " keep words together (--at \"camp khitomer\"). '#' begins a comment.",
+                        "Ctrl-C drops the line or stops the answer; Ctrl-D, exit and quit leave.",
+                        "",
+                        "The lore is read again when a file of it changed. Lines are remembered in $XDG_STATE_HOME/khitomer/history,"
+                                + " or in ~/.local/state, but for those that begin with a blank.",
+                        "",
+                        "Lines may come from a pipe: then only answers are written, messages say which line they are about, and the"
+                                + " highest exit code counts.");
+    }
+
+    @Override
+    public ExitCode run() {
+        Surroundings surroundings = output.surroundings();
+        lore.withMistakes();
+        Session session = new Session(lore, options());
+        Terminal terminal = surroundings.terminal();
+        if (terminal.in() && terminal.out()) {
+            new Conversation(session, surroundings).hold();
+            return ExitCode.FOUND;
+        }
+        return new Script(session, surroundings).run();
+    }
+
+    private List<OptionSpec> options() {
+        return List.of(lore, output).stream()
+                .flatMap(group -> group.arguments().stream())
+                .map(OptionSpec.class::cast)
+                .toList();
+    }
+
+    /** Each line told what it could not read. */
+    @Override
+    public List<String> unreadable() {
+        return List.of();
+    }
+}

@@ -1,0 +1,76 @@
+package khitomer.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import khitomer.cli.option.ExitCode;
+import khitomer.cli.option.LoreOptions;
+import khitomer.cli.option.OutputOptions;
+import khitomer.cli.option.Subcommand;
+import khitomer.model.Clock;
+import khitomer.model.Entry;
+import khitomer.model.Kind;
+import khitomer.model.Lore;
+import khitomer.render.report.Column.Style;
+import khitomer.render.report.Columns;
+
+/** Tells what the lore consists of, in numbers. */
+public final class StatsCommand extends Subcommand {
+
+    private final LoreOptions lore = new LoreOptions();
+    private final OutputOptions output = new OutputOptions();
+
+    public StatsCommand() {
+        super(
+                "stats",
+                "What does this lore consist of?",
+                "khitomer stats",
+                "khitomer stats -o json",
+                "khitomer stats --lore lore");
+        add(lore, output);
+    }
+
+    /** How many there are of something. */
+    private record Count(String what, long number) {}
+
+    @Override
+    public ExitCode run() {
+        return output.print(Columns.of(Count.class)
+                .text("what", Style.NAME, Count::what)
+                .number("number", Count::number)
+                .things(counts(lore.lore())));
+    }
+
+    private static List<Count> counts(Lore lore) {
+        List<Entry> entries = lore.repository().entries();
+        List<Count> counts = new ArrayList<>();
+        counts.add(new Count("files", lore.texts().size()));
+        counts.add(new Count("entries", entries.size()));
+        for (Kind kind : lore.kinds().all()) {
+            long number = entries.stream()
+                    .filter(entry -> entry.kind().name().equals(kind.name()))
+                    .count();
+            if (number > 0) {
+                counts.add(new Count(kind.plural(), number));
+            }
+        }
+        counts.add(new Count(
+                "statements",
+                entries.stream().mapToLong(entry -> entry.statements().size()).sum()));
+        counts.add(new Count(
+                "references",
+                entries.stream().mapToLong(entry -> entry.references().count()).sum()));
+        counts.add(new Count(
+                "dates",
+                entries.stream()
+                        .mapToLong(entry -> entry.dates(Clock.STORY).count())
+                        .sum()));
+        counts.add(new Count(
+                "other readings",
+                entries.stream()
+                        .flatMap(entry -> entry.statements().stream())
+                        .filter(statement -> statement.isOtherReading())
+                        .count()));
+        counts.add(new Count("sources", lore.world().sources().size()));
+        return counts;
+    }
+}

@@ -1,0 +1,197 @@
+package khitomer.cli.command;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import khitomer.base.Words;
+import khitomer.cli.complete.Values;
+import khitomer.cli.option.ExitCode;
+import khitomer.cli.option.LoreOptions;
+import khitomer.cli.option.NameParameter;
+import khitomer.cli.option.NamedEntries;
+import khitomer.cli.option.OutputOptions;
+import khitomer.cli.option.SelectionOptions;
+import khitomer.cli.option.Subcommand;
+import khitomer.cli.option.Usage;
+import khitomer.model.Clock;
+import khitomer.model.Entry;
+import khitomer.model.Repository;
+import khitomer.model.Statement;
+import khitomer.query.Filter;
+import khitomer.query.Happening;
+import khitomer.query.Reckoned;
+import khitomer.query.Selection;
+import khitomer.query.Timeline;
+import khitomer.render.Format;
+import khitomer.render.chart.Signs;
+import khitomer.view.AxisCalendar;
+import khitomer.view.Grouping;
+import khitomer.view.Labels;
+import khitomer.view.TimelineChart;
+import khitomer.view.TimelineColumns;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Tells what happened, in order. */
+public final class TimelineCommand extends Subcommand {
+
+    private final LoreOptions lore = new LoreOptions();
+    private final OutputOptions output = new OutputOptions();
+    private final SelectionOptions selection = new SelectionOptions(lore);
+    private final NameParameter name = NameParameter.optional("Only what happened to these entries, or in them.");
+    private final OptionSpec clock = OptionSpec.builder("--clock")
+            .type(String.class)
+            .paramLabel("CLOCK")
+            .description("story: dates inside the world; production: those of its telling.")
+            .build();
+
+    private final OptionSpec by = OptionSpec.builder("--by")
+            .type(String.class)
+            .paramLabel("SPAN")
+            .description("Group by year, decade or century.")
+            .build();
+    private final OptionSpec era = OptionSpec.builder("--era")
+            .type(String.class)
+            .paramLabel("ERA")
+            .description("Write dates in this era of the world.")
+            .build();
+
+    private final OptionSpec chart = OptionSpec.builder("--chart")
+            .type(boolean.class)
+            .arity("0")
+            .description("Draw it: what is sure dark, what may be light, points as dots, open ends as arrows.")
+            .build();
+    private final OptionSpec ascii = OptionSpec.builder("--ascii")
+            .type(boolean.class)
+            .arity("0")
+            .description("With --chart: draw with = . * < > only.")
+            .build();
+
+    public TimelineCommand() {
+        super(
+                "timeline",
+                "What happened, in order?",
+                "khitomer timeline khitomer",
+                "khitomer timeline --from 2290 --to 2350 --involving romulans",
+                "khitomer timeline --by decade | grep -i romulan");
+        add(lore, output, selection);
+        List.of(by, era, clock, chart, ascii).forEach(this::add);
+        add(name);
+    }
+
+    @Override
+    public Values ownValues(ArgSpec argument) {
+        return argument == clock
+                ? Values.words(Clock.class)
+                : argument == by
+                        ? Values.words(Grouping.class)
+                        : Values.words(options -> options.withMistakes().world().reckoning().eras().stream());
+    }
+
+    @Override
+    public ExitCode run() {
+        Clock chosen = Words.constant(Clock.class, clock.getValue() == null ? "story" : clock.getValue(), "--clock");
+        Labels labels = new Labels(selection.repository());
+        if (!name.isGiven()) {
+            return print(
+                    selection.select(
+                            labels.repository()::entries,
+                            entries -> reckoned(Timeline.of(entries, chosen), entries, labels.repository(), chosen),
+                            filters(),
+                            "happening",
+                            "happenings"),
+                    chosen,
+                    labels);
+        }
+        NamedEntries named = new NamedEntries(name.answers(lore.names()), labels, output);
+        List<Entry> found = named.found().stream()
+                .flatMap(answer ->
+                        labels.repository().find(answer.entries().get(0).id()).stream())
+                .toList();
+        return found.isEmpty()
+                ? named.worst()
+                : print(
+                                Selection.of(
+                                        around(found, labels.repository(), chosen),
+                                        filters(),
+                                        "happening",
+                                        "happenings"),
+                                chosen,
+                                labels)
+                        .or(named.worst());
+    }
+
+    private List<Filter<Happening>> filters() {
+        return selection.filters(
+                Happening::entry, happening -> Optional.of(happening.date().bounds()));
+    }
+
+    private ExitCode print(Selection<Happening> selected, Clock chosen, Labels labels) {
+        if (chart.getValue() != null && !selected.kept().isEmpty()) {
+            return draw(selected.kept(), chosen, labels);
+        }
+        TimelineColumns columns =
+                new TimelineColumns(labels, lore.world().reckoning(), grouping(), era(), selection.period());
+        return output.print(columns.report(selected.kept()), empty(selected));
+    }
+
+    private ExitCode draw(List<Happening> happenings, Clock chosen, Labels labels) {
+        if (output.format() != Format.TEXT) {
+            throw new Usage("--chart draws text; leave -o out");
+        }
+        if (output.isPlain()) {
+            throw new Usage(
+                    "--chart is drawn with signs, which --plain leaves out; without --chart the same is told in words");
+        }
+        Signs signs = ascii.getValue() == null ? Signs.UNICODE : Signs.ASCII;
+        output.print(new TimelineChart(chosen, labels)
+                .draw(happenings, new AxisCalendar(lore.world().reckoning(), era()), output.presentation(), signs));
+        return ExitCode.FOUND;
+    }
+
+    private Optional<Grouping> grouping() {
+        return Optional.<String>ofNullable(by.getValue()).map(typed -> Words.constant(Grouping.class, typed, "--by"));
+    }
+
+    private String era() {
+        String typed = era.getValue();
+        List<String> known = List.copyOf(lore.world().reckoning().eras());
+        if (typed != null && !known.contains(typed)) {
+            throw new Usage(
+                    known.isEmpty()
+                            ? "this world names no eras"
+                            : "there is no era '" + typed + "'" + Words.hint(typed, known));
+        }
+        return typed == null ? "" : typed;
+    }
+
+    /** What happened to some entries, and in them, each once. */
+    private List<Happening> around(List<Entry> entries, Repository repository, Clock chosen) {
+        Set<Statement> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Happening> dated = new ArrayList<>();
+        Set<Entry> undated = new LinkedHashSet<>();
+        for (Entry entry : entries) {
+            for (Happening happening : Timeline.of(entry, repository, chosen)) {
+                if (seen.add(happening.statement())) {
+                    dated.add(happening);
+                }
+            }
+            undated.addAll(Timeline.around(entry, repository));
+        }
+        List<Happening> inOrder = dated.stream().sorted(Happening.IN_ORDER).toList();
+        return reckoned(inOrder, List.copyOf(undated), repository, chosen);
+    }
+
+    /** Happenings as the chronology knows them, with the inferred; those of the telling are only as stated. */
+    private List<Happening> reckoned(List<Happening> dated, List<Entry> undated, Repository repository, Clock chosen) {
+        return chosen == Clock.PRODUCTION ? dated : new Reckoned(lore.timing(repository)).happenings(dated, undated);
+    }
+
+    private static String empty(Selection<Happening> selected) {
+        return selected.emptiedBy().isEmpty() ? "nothing of this is dated" : selected.emptiedBy();
+    }
+}

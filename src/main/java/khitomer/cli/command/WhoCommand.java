@@ -1,0 +1,69 @@
+package khitomer.cli.command;
+
+import java.util.List;
+import khitomer.base.Sentence;
+import khitomer.cli.option.ExitCode;
+import khitomer.cli.option.LoreOptions;
+import khitomer.cli.option.NameParameter;
+import khitomer.cli.option.NamedEntries;
+import khitomer.cli.option.OutputOptions;
+import khitomer.cli.option.Subcommand;
+import khitomer.model.Entry;
+import khitomer.query.Who;
+import khitomer.query.Who.Present;
+import khitomer.render.report.Cell;
+import khitomer.render.report.Column.Style;
+import khitomer.render.report.Columns;
+import khitomer.view.Labels;
+import khitomer.view.Subjects;
+
+/** Lists who took part in something, or was there. */
+public final class WhoCommand extends Subcommand {
+
+    private final LoreOptions lore = new LoreOptions();
+    private final OutputOptions output = new OutputOptions();
+    private final NameParameter name =
+            NameParameter.required("The events, missions, places or ships that are asked about; '-' reads them.");
+
+    public WhoCommand() {
+        super(
+                "who",
+                "Who took part in it, or was there?",
+                "khitomer who khitomer-massacre",
+                "khitomer who khitomer conference",
+                "khitomer who khitomer -o ids | sort -u");
+        add(lore, output, name);
+    }
+
+    @Override
+    public ExitCode run() {
+        Labels labels = new Labels(lore.repository());
+        NamedEntries named = new NamedEntries(name.answers(lore.names()), labels, output);
+        if (named.found().isEmpty()) {
+            return named.worst();
+        }
+        List<Entry> entries = named.found().stream()
+                .map(answer -> answer.entries().get(0))
+                .distinct()
+                .toList();
+        List<Present> present = entries.stream()
+                .flatMap(entry -> Who.in(entry, labels.repository()).stream())
+                .distinct()
+                .toList();
+        return output.print(
+                        Columns.of(Present.class)
+                                .text("id", Style.ID, each -> each.who().id())
+                                .text("name", Style.NAME, each -> each.who().name())
+                                .text("role", Style.KIND, Present::role)
+                                .with(
+                                        "event",
+                                        Style.PLAIN,
+                                        each -> new Cell.Reference(
+                                                each.event().id(), each.event().name(), labels.name(each.event())))
+                                .aboutEntries(present, each -> new Subjects(labels).of(each.who())),
+                        "nobody is named for "
+                                + Sentence.alternatives(
+                                        entries.stream().map(Entry::name).toList()))
+                .or(named.worst());
+    }
+}

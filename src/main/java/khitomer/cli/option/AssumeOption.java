@@ -1,0 +1,111 @@
+package khitomer.cli.option;
+
+import java.util.ArrayList;
+import java.util.List;
+import khitomer.base.Sentence;
+import khitomer.base.Words;
+import khitomer.check.Rules;
+import khitomer.chronology.Assumption;
+import khitomer.chronology.Chronology;
+import khitomer.cli.complete.Values;
+import khitomer.date.DateProblem;
+import khitomer.model.Diagnostic;
+import khitomer.model.Entry;
+import khitomer.model.Field;
+import khitomer.model.Lore;
+import khitomer.model.Point;
+import khitomer.model.ReadLore;
+import khitomer.model.Repository;
+import khitomer.model.Value;
+import khitomer.terminal.Surroundings;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The option to try what one changed statement would contradict or narrow. */
+public final class AssumeOption implements OptionGroup {
+
+    private final OptionSpec assume = OptionSpec.builder("--assume")
+            .type(String.class)
+            .paramLabel("ID.FIELD=VALUE")
+            .description(
+                    "Only what would be wrong if this were said instead, and what it would narrow; no file is touched.")
+            .build();
+    private Surroundings surroundings;
+
+    @Override
+    public List<ArgSpec> arguments() {
+        return List.of(assume);
+    }
+
+    @Override
+    public Values values(ArgSpec argument) {
+        return Values.TEXT;
+    }
+
+    @Override
+    public void begin(Surroundings around) {
+        surroundings = around;
+    }
+
+    public boolean isGiven() {
+        return assume.getValue() != null;
+    }
+
+    /** What the assumption adds to what is wrong; tells what it narrows. */
+    public List<Diagnostic> added(Lore lore, LoreOptions options) {
+        String typed = assume.getValue();
+        int equals = typed.indexOf('=');
+        int dot = typed.lastIndexOf('.', Math.max(0, equals));
+        if (equals < 0 || dot < 1) {
+            throw new Usage("--assume takes ID.FIELD=VALUE, such as khitomer-massacre.date=2344, not '" + typed + "'");
+        }
+        Entry entry = NameParameter.one(options.names().find(typed.substring(0, dot)));
+        Field field = field(entry, typed.substring(dot + 1, equals));
+        Value value = value(field, typed.substring(equals + 1).strip(), entry, options);
+        Repository changed = Assumption.with(lore.repository(), entry, field, value);
+        List<Diagnostic> added = new ArrayList<>(Rules.check(new ReadLore(
+                lore.world(), lore.kinds(), changed, lore.diagnostics(), lore.texts(), lore.idsNotRead())));
+        added.removeAll(Rules.check(lore));
+        tellNarrowed(lore.repository(), changed, entry);
+        return added;
+    }
+
+    private void tellNarrowed(Repository before, Repository changed, Entry entry) {
+        List<String> narrowed = new Assumption(before, Chronology.of(before))
+                .narrowed(changed, entry).stream().map(Entry::id).toList();
+        surroundings.tell(
+                narrowed.isEmpty() ? "this would narrow nothing else" : "this would narrow " + Sentence.all(narrowed));
+    }
+
+    private static Field field(Entry entry, String name) {
+        return entry.kind()
+                .field(name)
+                .orElseThrow(() -> new Usage(entry.kind().withArticle() + " has no field '" + name + "'"
+                        + Words.nearest(name, List.copyOf(entry.kind().fields().keySet()))));
+    }
+
+    private static Value value(Field field, String typed, Entry entry, LoreOptions options) {
+        return switch (field.shape()) {
+            case TEXT, PROSE, WORD, IMAGE -> new Value.Text(typed, entry.location());
+            case DURATION -> new Value.Duration(typed, entry.location());
+            case REFERENCE -> reference(field, typed, entry, options);
+            case NUMBER -> throw new Usage("numbers say nothing about time; assume a date, a duration or a reference");
+            case DATE -> date(typed, entry, options);
+        };
+    }
+
+    private static Value reference(Field field, String typed, Entry entry, LoreOptions options) {
+        Point point = field.takesPoint() ? Point.of(typed) : Point.WHOLE;
+        return new Value.Reference(
+                NameParameter.one(options.names().find(point.entry(typed))).id(), point, entry.location());
+    }
+
+    private static Value date(String typed, Entry entry, LoreOptions options) {
+        try {
+            return new Value.Date(options.world().reckoning().parse(typed), entry.location());
+        } catch (DateProblem problem) {
+            throw new Usage("--assume: " + problem.getMessage()
+                    + (problem.instead().isEmpty() ? "" : "; write '" + problem.instead() + "'"));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package khitomer.cli.option;
+
+import java.util.List;
+import java.util.stream.Stream;
+import khitomer.cli.complete.Values;
+import khitomer.export.ExportFormat;
+import khitomer.terminal.Surroundings;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options of exports that are drawings: around which entry, how far, and of which sort. */
+public final class DrawingOptions implements OptionGroup {
+
+    private final NameParameter name = NameParameter.behind(1, "With dot and mermaid: draw what is around this entry.");
+    private final OptionSpec depth = OptionSpec.builder("--depth")
+            .type(Integer.class)
+            .paramLabel("N")
+            .description("With NAME: how many links away; 1 unless told, in a family any number.")
+            .build();
+    private final OptionSpec timeline = flag("--timeline", "With mermaid: draw what happened, of NAME or of all.");
+    private final OptionSpec family = flag("--family", "With mermaid: draw the family of NAME.");
+
+    @Override
+    public List<ArgSpec> arguments() {
+        return Stream.concat(name.arguments().stream(), Stream.of(depth, timeline, family))
+                .toList();
+    }
+
+    @Override
+    public Values values(ArgSpec argument) {
+        return argument == depth ? Values.NUMBER : name.values(argument);
+    }
+
+    @Override
+    public void begin(Surroundings around) {
+        name.begin(around);
+        if (depth.getValue() != null && (int) depth.getValue() < 0) {
+            throw new Usage("--depth takes a number from 0 up");
+        }
+    }
+
+    /** Throws where what was typed does not go with a format, or not together. */
+    public void check(ExportFormat format) {
+        if (name.isGiven() && !format.isDrawn()) {
+            throw new Usage(format.word() + " takes no name; --kind and the other filters choose entries");
+        }
+        if ((isTimeline() || isFamily()) && format != ExportFormat.MERMAID) {
+            throw new Usage((isTimeline() ? "--timeline" : "--family") + " goes with mermaid alone");
+        }
+        if (isTimeline() && isFamily()) {
+            throw new Usage("--timeline and --family are two drawings; ask for one");
+        }
+        if (isFamily() && !name.isGiven()) {
+            throw new Usage("--family wants the name of somebody");
+        }
+        if (depth.getValue() != null && (!name.isGiven() || isTimeline())) {
+            throw new Usage("--depth goes with the name of an entry that is drawn with its links");
+        }
+    }
+
+    public NameParameter name() {
+        return name;
+    }
+
+    public boolean isTimeline() {
+        return timeline.getValue() != null;
+    }
+
+    public boolean isFamily() {
+        return family.getValue() != null;
+    }
+
+    /** How far away the farthest entry may be, or the usual where that was not said. */
+    public int depth(int usual) {
+        return depth.getValue() == null ? usual : depth.getValue();
+    }
+
+    private static OptionSpec flag(String option, String description) {
+        return OptionSpec.builder(option)
+                .type(boolean.class)
+                .arity("0")
+                .description(description)
+                .build();
+    }
+}

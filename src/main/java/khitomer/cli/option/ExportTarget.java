@@ -1,0 +1,147 @@
+package khitomer.cli.option;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import khitomer.cli.complete.Values;
+import khitomer.export.Export;
+import khitomer.export.ExportFile;
+import khitomer.export.Folder;
+import khitomer.terminal.CurrentFolder;
+import khitomer.terminal.Surroundings;
+import khitomer.terminal.WatchedStream;
+import khitomer.terminal.WriteFailure;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options that say where an export goes; writes it there. */
+public final class ExportTarget implements OptionGroup {
+
+    private final OptionSpec into = OptionSpec.builder("--into")
+            .type(String.class)
+            .paramLabel("PATH")
+            .description("Write to this file, for csv and md to this folder, instead of standard output.")
+            .build();
+    private final OptionSpec force = OptionSpec.builder("--force")
+            .type(boolean.class)
+            .arity("0")
+            .description("With --into: replace files of the same names.")
+            .build();
+
+    private Surroundings surroundings;
+
+    @Override
+    public List<ArgSpec> arguments() {
+        return List.of(into, force);
+    }
+
+    @Override
+    public Values values(ArgSpec argument) {
+        return Values.FILE;
+    }
+
+    @Override
+    public void begin(Surroundings around) {
+        surroundings = around;
+        if (force.getValue() != null && !isGiven()) {
+            throw new Usage("--force goes with --into");
+        }
+    }
+
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
+    public boolean isGiven() {
+        return into.getValue() != null;
+    }
+
+    /** Writes to the file that is named, or else to standard output. */
+    public void write(Export export) {
+        try {
+            if (isGiven()) {
+                Path file = path();
+                Path folder = file.toAbsolutePath().getParent();
+                if (folder == null || Files.isDirectory(file)) {
+                    throw new Usage("'" + file + "' is a folder, and this format is one file");
+                }
+                if (!Files.isDirectory(folder)) {
+                    throw new Usage("'" + folder + "' is no folder to write to");
+                }
+                new Folder(folder, isForced())
+                        .write(new ExportFile(file.getFileName().toString(), export));
+            } else {
+                Writer out = new BufferedWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8));
+                export.write(out);
+                out.flush();
+            }
+        } catch (IOException failed) {
+            refuse(failed);
+        }
+    }
+
+    /** Writes into the folder that is named, which is made where there is none. */
+    public void write(List<ExportFile> files) {
+        Path folder = path();
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new Usage("'" + folder + "' is a file, and this format is a folder of them");
+        }
+        try {
+            new Folder(folder, isForced()).write(files);
+        } catch (IOException failed) {
+            refuse(failed);
+        }
+    }
+
+    private Path path() {
+        String typed = into.getValue();
+        try {
+            if (!typed.isEmpty()) {
+                return CurrentFolder.path(typed);
+            }
+        } catch (InvalidPathException impossible) {
+            // Told below, as of a path without any name.
+        }
+        throw new Usage("'" + typed + "' cannot be the name of a file or folder");
+    }
+
+    private boolean isForced() {
+        return force.getValue() != null;
+    }
+
+    /** What is there already is the user's to decide about; a reader that has read enough is no failure. */
+    private void refuse(IOException failed) {
+        if (failed instanceof FileAlreadyExistsException there) {
+            Path file = Path.of(there.getFile());
+            throw new Usage(
+                    Files.isDirectory(file)
+                            ? "'" + file + "' is a folder, where a file should be written"
+                            : "'" + file + "' is there already; --force replaces it");
+        }
+        if (!WatchedStream.isReaderGone(failed)) {
+            // Not the file that failed, which may be a draft under another name.
+            throw new WriteFailure(reason(failed) + ": '" + into.getValue() + "'");
+        }
+    }
+
+    private static String reason(IOException failed) {
+        if (failed instanceof AccessDeniedException) {
+            return "Permission denied";
+        }
+        if (failed instanceof NoSuchFileException) {
+            return "No such file or directory";
+        }
+        String reason = failed instanceof FileSystemException known ? known.getReason() : failed.getMessage();
+        return reason == null ? failed.getClass().getSimpleName() : reason;
+    }
+}

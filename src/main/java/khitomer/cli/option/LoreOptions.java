@@ -1,0 +1,212 @@
+package khitomer.cli.option;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import khitomer.base.Sentence;
+import khitomer.cli.complete.Values;
+import khitomer.loading.KeptLore;
+import khitomer.loading.LoreCache;
+import khitomer.loading.UnreadableLore;
+import khitomer.model.Lore;
+import khitomer.model.Repository;
+import khitomer.model.Timing;
+import khitomer.model.World;
+import khitomer.query.Names;
+import khitomer.terminal.CurrentFolder;
+import khitomer.terminal.Surroundings;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options that say which lore to look in; reads it when it is first needed. */
+public final class LoreOptions implements OptionGroup {
+
+    /** The codes of what hides everything behind it in a file. */
+    private static final Set<String> UNREADABLE = Set.of("not-utf-8", "not-yaml");
+
+    private final OptionSpec folder = OptionSpec.builder("--lore")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1")
+            .paramLabel("DIR")
+            .description(
+                    "Look in this folder instead of the built-in lore; of several, later ones go before earlier ones.",
+                    "Default: $KHITOMER_LORE.")
+            .build();
+    private final OptionSpec strict = OptionSpec.builder("--strict")
+            .type(boolean.class)
+            .arity("0")
+            .description("Give no answer from lore that has mistakes.")
+            .build();
+
+    private final OptionSpec noCache = OptionSpec.builder("--no-cache")
+            .type(boolean.class)
+            .arity("0")
+            .description("Read the lore's files even where they are compiled, and compile nothing.")
+            .build();
+
+    private Surroundings surroundings;
+    private KeptLore kept;
+    private LoreCache cache;
+    private Lore lore;
+    private Names names;
+
+    /** The options as if they had been typed, to read a lore without a command. */
+    public static LoreOptions typed(List<String> folders, boolean isUncached, Surroundings around) {
+        LoreOptions options = new LoreOptions();
+        options.folder.setValue(folders);
+        options.noCache.setValue(isUncached ? true : null);
+        options.begin(around);
+        return options;
+    }
+
+    @Override
+    public List<ArgSpec> arguments() {
+        return List.of(folder, strict, noCache);
+    }
+
+    @Override
+    public Values values(ArgSpec argument) {
+        return Values.FOLDER;
+    }
+
+    @Override
+    public void begin(Surroundings around) {
+        surroundings = around;
+    }
+
+    /** Takes the lore from what a session keeps, and leaves it there. */
+    public void keepIn(KeptLore session) {
+        kept = session;
+    }
+
+    /** Looks at the lore anew the next time. */
+    public void again() {
+        lore = null;
+        names = null;
+    }
+
+    /** The lore, mistakes and all, without a word about them. */
+    public Lore withMistakes() {
+        if (lore == null) {
+            lore = read();
+        }
+        return lore;
+    }
+
+    /** The lore; tells once that it has mistakes, where it has. */
+    public Lore lore() {
+        if (lore == null) {
+            lore = read();
+            Map<String, Integer> mistakes = lore.mistakes();
+            if (!mistakes.isEmpty()) {
+                tell(mistakes);
+            }
+        }
+        return lore;
+    }
+
+    public Repository repository() {
+        return lore().repository();
+    }
+
+    public World world() {
+        return lore().world();
+    }
+
+    public Names names() {
+        if (names == null) {
+            names = new Names(lore());
+        }
+        return names;
+    }
+
+    /** What the chronology of a repository tells: of the lore itself, or of a part of it. */
+    public Timing timing(Repository repository) {
+        lore();
+        return cache.timing(repository);
+    }
+
+    /** Throws away what is compiled of the lore, because it is damaged. */
+    public void discard() {
+        if (cache != null) {
+            cache.discard();
+        }
+        if (kept != null) {
+            kept.forget();
+        }
+    }
+
+    /** One line for each file of which something could not be read at all. */
+    List<String> unreadable() {
+        return lore == null
+                ? List.of()
+                : lore.diagnostics().stream()
+                        .filter(diagnostic -> UNREADABLE.contains(diagnostic.code()))
+                        .map(diagnostic -> diagnostic.location() + ": " + diagnostic.message())
+                        .toList();
+    }
+
+    private void tell(Map<String, Integer> mistakes) {
+        int all = mistakes.values().stream().mapToInt(Integer::intValue).sum();
+        String message = Sentence.count(all, "mistake", "mistakes") + " in "
+                + Sentence.count(mistakes.size(), "file", "files") + " of the lore; 'khitomer check' lists "
+                + (all == 1 ? "it" : "them");
+        if (strict.getValue() != null && (boolean) strict.getValue()) {
+            throw new UnreadableLore(List.of(message));
+        }
+        surroundings.tell(message);
+    }
+
+    private Lore read() {
+        List<String> chosen = folders();
+        List<Path> paths = chosen.isEmpty()
+                ? List.of()
+                : chosen.stream().map(LoreOptions::path).toList();
+        Surroundings around = noCache.getValue() == null ? surroundings : surroundings.withoutCache();
+        if (kept != null) {
+            Lore known = kept.of(paths, chosen, around);
+            cache = kept.cache();
+            return known;
+        }
+        cache = new LoreCache(around);
+        return cache.of(paths, chosen);
+    }
+
+    /** The folders that are looked in, as they were named; none for the built-in lore. */
+    public List<String> folders() {
+        List<String> typed = folder.getValue();
+        if (typed != null && !typed.isEmpty()) {
+            return typed;
+        }
+        List<String> folders = new ArrayList<>();
+        for (String named : surroundings.environment("KHITOMER_LORE").split(File.pathSeparator)) {
+            if (!named.isEmpty()) {
+                folders.add(named);
+            }
+        }
+        return folders;
+    }
+
+    private static Path path(String typed) {
+        Path folder;
+        try {
+            folder = CurrentFolder.path(typed);
+        } catch (InvalidPathException impossible) {
+            throw new UnreadableLore(List.of("there is no lore folder '" + typed + "'"));
+        }
+        // An empty path would be the working folder.
+        if (typed.isEmpty() || !Files.exists(folder)) {
+            throw new UnreadableLore(List.of("there is no lore folder '" + typed + "'"));
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new UnreadableLore(List.of("'" + typed + "' is a file; lore is looked for in a folder"));
+        }
+        return folder;
+    }
+}

@@ -1,0 +1,278 @@
+package khitomer.cli.option;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import khitomer.base.Sentence;
+import khitomer.base.Words;
+import khitomer.cli.complete.Values;
+import khitomer.query.Answer;
+import khitomer.render.Format;
+import khitomer.render.PlainRenderer;
+import khitomer.render.report.Addresses;
+import khitomer.render.report.Presentation;
+import khitomer.render.report.Renderer;
+import khitomer.render.report.Report;
+import khitomer.terminal.Hyperlinks;
+import khitomer.terminal.Pager;
+import khitomer.terminal.Surroundings;
+import khitomer.terminal.Terminal;
+import khitomer.view.EntryColumns;
+import khitomer.view.Labels;
+import khitomer.view.LoreAddresses;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options that say how an answer is written; writes it. */
+public final class OutputOptions implements OptionGroup {
+
+    /** The columns that are pleasant to read in; more are nothing but a long way back to the next line. */
+    private static final int MEASURE = 100;
+
+    private final OptionSpec format;
+    private final OptionSpec noHeader = flag("--no-header", "Leave out the header of csv and tsv.");
+    private final OptionSpec nul = flag("-0", "End ids with NUL instead of a line feed.");
+    private final OptionSpec colour = OptionSpec.builder("--color")
+            .type(String.class)
+            .paramLabel("WHEN")
+            .description("Colour: auto, always, never.")
+            .build();
+    private final OptionSpec width = OptionSpec.builder("--width")
+            .type(Integer.class)
+            .paramLabel("COLUMNS")
+            .description("Fit text to this width instead of the terminal's.")
+            .build();
+    private final OptionSpec noPager = flag("--no-pager", "Never open a pager.");
+    private final OptionSpec okIfEmpty = flag("--ok-if-empty", "Exit with 0 also when nothing is found.");
+
+    private final OptionSpec plain = flag("--plain", "For screen readers: no columns, no signs, one fact a line.");
+
+    private final List<ArgSpec> offered;
+    private Surroundings surroundings;
+    private LoreOptions lore;
+
+    public OutputOptions() {
+        this(Offer.ALL);
+    }
+
+    private OutputOptions(Offer offer) {
+        format = OptionSpec.builder("-o", "--output")
+                .type(String.class)
+                .paramLabel("FORMAT")
+                .description("How the answer is written: " + formats(offer == Offer.FINDINGS) + ".")
+                .build();
+        offered = switch (offer) {
+            case ALL -> List.of(format, noHeader, nul, plain, colour, width, noPager, okIfEmpty);
+            case FINDINGS -> List.of(format, noHeader, plain, noPager);
+            case TEXT -> List.of(plain, noPager);
+            case SESSION -> List.of(plain, colour, noPager);
+        };
+    }
+
+    /** The options of a command that writes what it finds wrong. */
+    public static OutputOptions forFindings() {
+        return new OutputOptions(Offer.FINDINGS);
+    }
+
+    /** The options of a command that writes nothing but text. */
+    public static OutputOptions forText() {
+        return new OutputOptions(Offer.TEXT);
+    }
+
+    /** The options that hold for a whole session. */
+    public static OutputOptions forSession() {
+        return new OutputOptions(Offer.SESSION);
+    }
+
+    @Override
+    public List<ArgSpec> arguments() {
+        return offered;
+    }
+
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
+    @Override
+    public Values values(ArgSpec argument) {
+        if (argument == format) {
+            boolean findings = !offered.contains(okIfEmpty);
+            return Values.words(lore -> Stream.of(Format.values())
+                    .filter(each -> findings || !each.needsFindings())
+                    .map(Format::word));
+        }
+        return argument == colour ? Values.words(ColourWhen.class) : Values.NUMBER;
+    }
+
+    @Override
+    public void begin(Surroundings around) {
+        surroundings = around;
+        if (isSet(plain) && format() != Format.TEXT) {
+            throw new Usage("--plain writes text; leave -o out");
+        }
+        format();
+        colour();
+        if (width.getValue() != null && (int) width.getValue() < 1) {
+            throw new Usage("a width is a number of columns, at least 1");
+        }
+    }
+
+    /** Makes names and sources links to the addresses of a lore, where the terminal shows them. */
+    void linkTo(LoreOptions linked) {
+        lore = linked;
+    }
+
+    /**
+     * Whether text is for somebody who hears it. What the environment says counts on a terminal alone: the same command
+     * gives the same bytes in every pipe.
+     */
+    public boolean isPlain() {
+        return isSet(plain)
+                || surroundings.terminal().out() && format() == Format.TEXT && surroundings.asks("KHITOMER_PLAIN");
+    }
+
+    /** Writes a report; an empty one is reported as nothing found. */
+    public ExitCode print(Report report) {
+        return print(report, "");
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param emptyBecause told on standard error when the report is empty; may be empty itself
+     */
+    public ExitCode print(Report report, String emptyBecause) {
+        Format chosen = format();
+        if (!report.suits(chosen)) {
+            throw new Usage(
+                    chosen.needsFindings()
+                            ? chosen.word() + " is a format of 'khitomer check' alone"
+                            : chosen.word() + " cannot hold this answer; use " + suited(report));
+        }
+        write(report, chosen);
+        if (!report.isEmpty()) {
+            return ExitCode.FOUND;
+        }
+        if (!emptyBecause.isEmpty()) {
+            surroundings.tell(emptyBecause);
+        }
+        return nothing();
+    }
+
+    private static String suited(Report report) {
+        return Sentence.alternatives(Stream.of(Format.values())
+                .filter(report::suits)
+                .map(Format::word)
+                .toList());
+    }
+
+    /** Writes a text that is already laid out. */
+    public void print(String text) {
+        if (surroundings.terminal().out() && noPager.getValue() == null && !isPlain()) {
+            Pager.show(text, surroundings);
+        } else {
+            surroundings.out().writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Tells that a name means nothing, or which entries it may mean; gives the exit code for it. */
+    ExitCode tell(Answer answer, Labels labels) {
+        if (answer.isNone()) {
+            surroundings.tell(NoSuchEntry.message(answer));
+            return nothing();
+        }
+        surroundings.tell(AmbiguousName.message(answer) + ":");
+        surroundings.err().print(EntryColumns.text(answer.entries(), labels, isPlain()));
+        return ExitCode.AMBIGUOUS;
+    }
+
+    /** The exit code for an empty answer. */
+    ExitCode nothing() {
+        return isSet(okIfEmpty) ? ExitCode.FOUND : ExitCode.NOT_FOUND;
+    }
+
+    public Format format() {
+        String typed = format.getValue();
+        if (typed == null) {
+            return Format.TEXT;
+        }
+        return Words.constant(Format.class, typed, "-o");
+    }
+
+    /** How text is fitted to the screen, if there is one. */
+    public Presentation presentation() {
+        int columns = width();
+        boolean told = width.getValue() != null || columns == Presentation.UNLIMITED;
+        return new Presentation(
+                columns, told ? columns : Math.min(columns, MEASURE), colour(), !isSet(noHeader), isSet(nul), links());
+    }
+
+    private List<Addresses> links() {
+        return lore != null && surroundings.terminal().out() && Hyperlinks.areShown(surroundings)
+                ? List.of(new LoreAddresses(lore))
+                : List.of();
+    }
+
+    private void write(Report report, Format chosen) {
+        try {
+            Renderer renderer = isPlain() ? new PlainRenderer() : chosen.renderer();
+            if (chosen.isForReading() && surroundings.terminal().out() && !isSet(noPager) && !isPlain()) {
+                StringBuilder text = new StringBuilder();
+                renderer.render(report, presentation(), text);
+                Pager.show(text.toString(), surroundings);
+            } else {
+                Writer out = new BufferedWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8));
+                renderer.render(report, presentation(), out);
+                out.flush();
+            }
+        } catch (IOException closed) {
+            surroundings.out().flush();
+        }
+    }
+
+    private int width() {
+        if (width.getValue() != null) {
+            return width.getValue();
+        }
+        Terminal terminal = surroundings.terminal();
+        return terminal.out() && terminal.columns() > 0 ? terminal.columns() : Presentation.UNLIMITED;
+    }
+
+    private boolean colour() {
+        String when = colour.getValue() == null ? "auto" : colour.getValue();
+        return Words.constant(ColourWhen.class, when, "--color").isOn(surroundings);
+    }
+
+    private static boolean isSet(OptionSpec flag) {
+        return flag.getValue() != null && (boolean) flag.getValue();
+    }
+
+    private static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .description(description)
+                .build();
+    }
+
+    private static String formats(boolean findings) {
+        StringBuilder formats = new StringBuilder();
+        for (Format each : Format.values()) {
+            if (findings || !each.needsFindings()) {
+                formats.append(formats.isEmpty() ? "" : " ").append(each.word());
+            }
+        }
+        return formats.toString();
+    }
+
+    private enum Offer {
+        ALL,
+        FINDINGS,
+        TEXT,
+        SESSION
+    }
+}

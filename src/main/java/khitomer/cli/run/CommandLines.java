@@ -1,0 +1,116 @@
+package khitomer.cli.run;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import khitomer.cli.Khitomer;
+import khitomer.cli.option.OptionReader;
+import khitomer.cli.option.Subcommand;
+import khitomer.terminal.Surroundings;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Sets the command line parser up, and puts what it says into our words. */
+public final class CommandLines {
+
+    private static final int USUAL_WIDTH = 80;
+    private static final int WIDEST = 100;
+
+    private CommandLines() {}
+
+    /** A declaration to begin with. */
+    public static CommandSpec declaration() {
+        // What this program does not use, the parser need not look for: it costs a tenth of a look-up.
+        System.setProperty("picocli.converters.excludes", "java.*");
+        System.setProperty("picocli.disable.closures", "true");
+        return CommandSpec.create();
+    }
+
+    public static CommandLine of(Subcommand subcommand, Surroundings surroundings) {
+        return of(subcommand.spec(), surroundings);
+    }
+
+    static CommandLine of(CommandSpec spec, Surroundings surroundings) {
+        int columns = surroundings.terminal().columns();
+        spec.usageMessage().width(columns == 0 ? USUAL_WIDTH : Math.max(55, Math.min(columns, WIDEST)));
+        CommandLine line = new CommandLine(spec);
+        line.setExpandAtFiles(false);
+        line.setInterpolateVariables(false);
+        line.setUnmatchedOptionsArePositionalParams(false);
+        line.setUnmatchedOptionsAllowedAsOptionParameters(true);
+        return line;
+    }
+
+    /** What the arguments of a command line give; throws what is wrong with them. */
+    static ParseResult parsed(CommandLine line, String... arguments) {
+        for (String argument : arguments) {
+            if (argument.length() > 1 && argument.charAt(0) == '-') {
+                return line.parseArgs(OptionReader.read(line, arguments));
+            }
+        }
+        return line.parseArgs(arguments);
+    }
+
+    /** The help of a subcommand. */
+    public static String usageOf(CommandLine line) {
+        line.getCommandSpec()
+                .usageMessage()
+                .customSynopsis("khitomer " + line.getHelp().synopsis(0).strip());
+        return usage(line);
+    }
+
+    private static String usage(CommandLine line) {
+        StringWriter text = new StringWriter();
+        line.usage(new PrintWriter(text), Ansi.OFF);
+        return text.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    /** The help of the root command, which lists all subcommands. */
+    public static String rootUsage(Surroundings surroundings) {
+        CommandSpec root = Khitomer.root();
+        Khitomer.SUBCOMMANDS.forEach(name -> root.addSubcommand(
+                name, new CommandLine(Khitomer.subcommand(name).orElseThrow().spec())));
+        return usage(of(root, surroundings));
+    }
+
+    /** What is wrong with the command line, in one sentence. */
+    static String message(ParameterException wrong) {
+        return OptionReader.unmarked(marked(wrong));
+    }
+
+    private static String marked(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return "'" + unmatched.getUnmatched().get(0) + "' is one word too many";
+        }
+        if (wrong instanceof MissingParameterException missing) {
+            return "missing "
+                    + missing.getMissing().stream().map(CommandLines::label).collect(Collectors.joining(", "));
+        }
+        if (wrong instanceof OverwrittenOptionException twice) {
+            return "option " + ((OptionSpec) twice.getOverwritten()).longestName() + " was given twice";
+        }
+        if (wrong.getArgSpec() instanceof OptionSpec option && wrong.getValue() != null) {
+            return option.longestName() + " takes a number, not '" + wrong.getValue() + "'";
+        }
+        return decapitalized(wrong.getMessage());
+    }
+
+    private static String label(ArgSpec argument) {
+        return argument.isOption()
+                ? argument.paramLabel() + " behind " + ((OptionSpec) argument).longestName()
+                : argument.paramLabel();
+    }
+
+    private static String decapitalized(String message) {
+        return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+    }
+}

@@ -1,0 +1,185 @@
+package khitomer.cli.run;
+
+import java.util.Arrays;
+import java.util.List;
+import khitomer.base.Damaged;
+import khitomer.base.Words;
+import khitomer.cli.Khitomer;
+import khitomer.cli.option.AmbiguousName;
+import khitomer.cli.option.ExitCode;
+import khitomer.cli.option.NoSuchEntry;
+import khitomer.cli.option.OptionReader;
+import khitomer.cli.option.Subcommand;
+import khitomer.cli.option.Usage;
+import khitomer.loading.UnreadableLore;
+import khitomer.model.Repository;
+import khitomer.query.Answer;
+import khitomer.terminal.Surroundings;
+import khitomer.terminal.WriteFailure;
+import khitomer.view.EntryColumns;
+import khitomer.view.Labels;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** One run of the program, from its arguments to its exit code. */
+public class Run {
+
+    private final Surroundings surroundings;
+
+    public Run(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Runs the program; whatever goes wrong is told on standard error and turned into an exit code. */
+    public final ExitCode of(String... arguments) {
+        return written(answer(arguments));
+    }
+
+    private ExitCode answer(String... arguments) {
+        try {
+            return dispatch(arguments);
+        } catch (OutOfMemoryError full) {
+            return outOfMemory();
+        } catch (StackOverflowError | RuntimeException bug) {
+            return bug(bug, Arrays.asList(arguments).contains("--debug"));
+        }
+    }
+
+    /** The exit code once all is written, for only the last flush shows whether it could be. */
+    private ExitCode written(ExitCode code) {
+        surroundings.out().flush();
+        return surroundings.out().hasFailed()
+                ? writeError(surroundings.out().reason()).or(code)
+                : code;
+    }
+
+    private ExitCode writeError(String reason) {
+        surroundings.tell("write error: " + reason);
+        return ExitCode.WRITE_ERROR;
+    }
+
+    private ExitCode dispatch(String... arguments) {
+        int first = 0;
+        while (first < arguments.length && arguments[first].equals("--debug")) {
+            first++;
+        }
+        if (first < arguments.length && Khitomer.SUBCOMMANDS.contains(arguments[first])) {
+            return run(arguments[first], Arrays.copyOfRange(arguments, first + 1, arguments.length));
+        }
+        if (first < arguments.length && arguments[first].equals(Completion.COMMAND)) {
+            return new Completion(surroundings).of(Arrays.copyOfRange(arguments, first + 1, arguments.length));
+        }
+        return root(arguments);
+    }
+
+    private ExitCode run(String name, String... arguments) {
+        Subcommand subcommand = Khitomer.subcommand(name).orElseThrow();
+        try {
+            return run(subcommand, name, arguments);
+        } catch (Damaged damaged) {
+            subcommand.discard();
+            surroundings.out().replay();
+            surroundings.err().replay();
+            return withoutCache().run(name, arguments);
+        }
+    }
+
+    /** The same run, that takes nothing that is compiled. */
+    public Run withoutCache() {
+        return new Run(surroundings.withoutCache());
+    }
+
+    /** Runs a subcommand; what is wrong with the question is told. */
+    public ExitCode run(Subcommand subcommand, String name, String... arguments) {
+        CommandLine line = CommandLines.of(subcommand, surroundings);
+        try {
+            ParseResult parsed = CommandLines.parsed(line, arguments);
+            if (parsed.isUsageHelpRequested()) {
+                surroundings.out().print(CommandLines.usageOf(line));
+                return ExitCode.FOUND;
+            }
+            return orUnreadable(subcommand.run(surroundings), subcommand);
+        } catch (ParameterException wrong) {
+            return usage(CommandLines.message(wrong), "khitomer " + name);
+        } catch (Usage wrong) {
+            return usage(wrong.getMessage(), "khitomer " + name);
+        } catch (NoSuchEntry none) {
+            surroundings.tell(none.getMessage());
+            return orUnreadable(ExitCode.NOT_FOUND, subcommand);
+        } catch (AmbiguousName several) {
+            return ambiguous(several.answer(), subcommand.isPlain());
+        } catch (UnreadableLore unreadable) {
+            unreadable.messages().forEach(surroundings::tell);
+            return ExitCode.UNREADABLE;
+        } catch (WriteFailure failed) {
+            return writeError(failed.getMessage());
+        }
+    }
+
+    /** What was not found may stand in a file that cannot be read. */
+    private ExitCode orUnreadable(ExitCode code, Subcommand subcommand) {
+        List<String> unreadable = code == ExitCode.NOT_FOUND ? subcommand.unreadable() : List.of();
+        unreadable.forEach(surroundings::tell);
+        return unreadable.isEmpty() ? code : ExitCode.UNREADABLE;
+    }
+
+    private ExitCode root(String... arguments) {
+        CommandSpec root = Khitomer.root();
+        CommandLine line = CommandLines.of(root, surroundings);
+        List<String> words = Arrays.stream(arguments)
+                .filter(argument -> !OptionReader.isOption(argument))
+                .toList();
+        if (!words.isEmpty()) {
+            return usage(
+                    "there is no command '" + words.get(0) + "'" + Words.hint(words.get(0), Khitomer.SUBCOMMANDS),
+                    "khitomer");
+        }
+        try {
+            ParseResult parsed = CommandLines.parsed(line, arguments);
+            surroundings
+                    .out()
+                    .print(
+                            parsed.isVersionHelpRequested()
+                                    ? "khitomer " + Khitomer.VERSION + "\n"
+                                    : CommandLines.rootUsage(surroundings));
+            return ExitCode.FOUND;
+        } catch (ParameterException wrong) {
+            return usage(CommandLines.message(wrong), "khitomer");
+        } catch (Usage wrong) {
+            return usage(wrong.getMessage(), "khitomer");
+        }
+    }
+
+    private ExitCode ambiguous(Answer answer, boolean plain) {
+        surroundings.tell(AmbiguousName.message(answer) + ":");
+        surroundings
+                .err()
+                .print(EntryColumns.text(answer.entries(), new Labels(Repository.of(answer.entries())), plain));
+        return ExitCode.AMBIGUOUS;
+    }
+
+    /** Tells what is wrong with the command line. */
+    public final ExitCode usage(String message, String command) {
+        surroundings.tell(message);
+        surroundings.err().print("Try '" + command + " --help'.\n");
+        return ExitCode.USAGE;
+    }
+
+    /** What was kept in memory is not needed here any more, so that there is room for a message. */
+    private ExitCode outOfMemory() {
+        surroundings.tell("out of memory; the lore or the answer is too large for "
+                + (Runtime.getRuntime().maxMemory() >> 20) + " MiB");
+        return ExitCode.BUG;
+    }
+
+    private ExitCode bug(Throwable bug, boolean debug) {
+        surroundings.tell("this is a bug (" + bug.getClass().getSimpleName() + "); please report the command"
+                + (debug ? "" : " and what it says with --debug"));
+        if (debug) {
+            bug.printStackTrace(surroundings.err());
+        }
+        return ExitCode.BUG;
+    }
+}

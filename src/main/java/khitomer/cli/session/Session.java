@@ -1,0 +1,204 @@
+package khitomer.cli.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import khitomer.base.Damaged;
+import khitomer.base.Words;
+import khitomer.cli.Khitomer;
+import khitomer.cli.option.ExitCode;
+import khitomer.cli.option.LoreOptions;
+import khitomer.cli.option.OptionReader;
+import khitomer.cli.option.Subcommand;
+import khitomer.cli.run.Run;
+import khitomer.loading.KeptLore;
+import khitomer.loading.UnreadableLore;
+import khitomer.model.Entry;
+import khitomer.model.Lore;
+import khitomer.query.Names;
+import khitomer.terminal.Surroundings;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Answers lines, each a command without the name of the program; keeps the lore, and what was shown last. */
+public final class Session {
+
+    private static final List<String> LEAVE = List.of("exit", "quit");
+
+    private final LoreOptions lore;
+    private final List<OptionSpec> defaults;
+    private KeptLore kept = new KeptLore();
+    private PageLinks links = PageLinks.none();
+
+    /**
+     * @param lore the lore of the session
+     * @param defaults the options that hold for each of its commands, with their values
+     */
+    public Session(LoreOptions lore, List<OptionSpec> defaults) {
+        this.lore = lore;
+        this.defaults =
+                defaults.stream().filter(option -> option.getValue() != null).toList();
+        lore.keepIn(kept);
+    }
+
+    /** Whether a line asks to leave. */
+    static boolean isEnd(String line) {
+        return LEAVE.contains(line.strip());
+    }
+
+    /** The words that leave. */
+    static List<String> leaving() {
+        return LEAVE;
+    }
+
+    /** The lore as it is now, mistakes and all, without a word about them. */
+    Lore lore() {
+        lore.again();
+        return lore.withMistakes();
+    }
+
+    /** What was shown last links to. */
+    PageLinks links() {
+        return links;
+    }
+
+    /** Lets go of what a command that was stopped still uses. */
+    void abandon() {
+        kept = new KeptLore();
+        lore.keepIn(kept);
+    }
+
+    /** A line as it is worth being remembered: the number of a link by the name of its entry. */
+    String spelled(String line) {
+        return links.numbered(line.strip()).map(entry -> "show " + entry.id()).orElse(line);
+    }
+
+    /** Answers a line; one that is empty, or a comment, is no question. */
+    ExitCode answer(String line, Surroundings around) {
+        SessionLine typed = SessionLine.of(spelled(line));
+        if (line.stripLeading().startsWith("#") || typed.words().isEmpty()) {
+            return ExitCode.FOUND;
+        }
+        LineRun run = new LineRun(around);
+        List<String> words = withoutProgram(typed.texts());
+        if (typed.pipe()) {
+            return run.refuse("there are no pipes and files here: run 'khitomer " + String.join(" ", words)
+                    + "' in your shell; or put quotes around what is part of a name");
+        }
+        if (typed.open()) {
+            return run.refuse("a quotation mark is not closed");
+        }
+        if (words.get(0).equals("shell") && !words.contains("--help") && !words.contains("-h")) {
+            return run.refuse("this is the shell already");
+        }
+        if (LEAVE.contains(words.get(0))) {
+            return run.refuse("'" + words.get(0) + "' leaves when it stands alone");
+        }
+        return run.answer(meant(words));
+    }
+
+    /** Who copies a command from elsewhere brings the name of the program along. */
+    static List<String> withoutProgram(List<String> words) {
+        boolean copied = words.size() > 1
+                && words.get(0).equals("khitomer")
+                && (Khitomer.SUBCOMMANDS.contains(words.get(1)) || OptionReader.isOption(words.get(1)));
+        return copied ? words.subList(1, words.size()) : words;
+    }
+
+    /** A name by itself is one to show, unless it is more likely a command with a slip. */
+    private List<String> meant(List<String> words) {
+        String first = words.get(0);
+        if (Khitomer.SUBCOMMANDS.contains(first)
+                || OptionReader.isOption(first)
+                || !isName(words) && !Words.nearest(first, commands()).isEmpty()) {
+            return words;
+        }
+        return Stream.concat(Stream.of("show"), words.stream()).toList();
+    }
+
+    private static List<String> commands() {
+        return Stream.concat(Khitomer.SUBCOMMANDS.stream(), LEAVE.stream()).toList();
+    }
+
+    private boolean isName(List<String> words) {
+        String typed = String.join(
+                " ",
+                words.stream().takeWhile(word -> !OptionReader.isOption(word)).toList());
+        try {
+            Names names = new Names(lore());
+            return Stream.concat(Stream.of(typed), Stream.of(typed.split(",")))
+                    .anyMatch(name -> !names.find(name.strip()).isNone());
+        } catch (UnreadableLore none) {
+            return true;
+        } catch (Damaged damaged) {
+            lore.discard();
+            return true;
+        }
+    }
+
+    /** The options of the session that a command takes, but for those that its line says itself. */
+    private List<String> defaultsFor(CommandSpec spec, List<String> said) {
+        List<String> words = new ArrayList<>();
+        for (OptionSpec option : defaults) {
+            String name = option.longestName();
+            if (spec.findOption(name) != null && said.stream().noneMatch(word -> (word + "=").startsWith(name + "="))) {
+                words.addAll(spelled(name, option.getValue()));
+            }
+        }
+        return words;
+    }
+
+    private static List<String> spelled(String name, Object value) {
+        if (value instanceof List<?> several) {
+            return several.stream()
+                    .flatMap(each -> Stream.of(name, each.toString()))
+                    .toList();
+        }
+        return value instanceof Boolean ? List.of(name) : List.of(name, value.toString());
+    }
+
+    /** The run of one line: its lore is kept, and what it shows is remembered. */
+    private final class LineRun extends Run {
+
+        private final Surroundings around;
+
+        LineRun(Surroundings around) {
+            super(around);
+            this.around = around;
+        }
+
+        ExitCode answer(List<String> words) {
+            String first = words.get(0);
+            if (!Khitomer.SUBCOMMANDS.contains(first)) {
+                return of(words.toArray(String[]::new));
+            }
+            List<String> rest = words.subList(1, words.size());
+            List<String> options =
+                    defaultsFor(Khitomer.subcommand(first).orElseThrow().spec(), rest);
+            return of(Stream.of(List.of(first), options, rest)
+                    .flatMap(List::stream)
+                    .toArray(String[]::new));
+        }
+
+        ExitCode refuse(String message) {
+            return usage(message, "khitomer shell");
+        }
+
+        @Override
+        public ExitCode run(Subcommand subcommand, String name, String... arguments) {
+            subcommand.keepIn(kept);
+            ExitCode code = super.run(subcommand, name, arguments);
+            List<Entry> shown = subcommand.shown();
+            // What was stopped meanwhile has nothing to say any more.
+            if (!shown.isEmpty() && !Thread.currentThread().isInterrupted()) {
+                links = PageLinks.of(shown, lore().repository());
+            }
+            return code;
+        }
+
+        @Override
+        public Run withoutCache() {
+            return new LineRun(around.withoutCache());
+        }
+    }
+}

@@ -1,7 +1,0 @@
-package khitomer.date;
-
-/** What a world says of dates that has nothing to do with eras. */
-record Conventions(Approximation approximation, Seasons seasons) {
-
-    static final Conventions USUAL = new Conventions(Approximation.USUAL, Seasons.USUAL);
-}

@@ -1,0 +1,84 @@
+package khitomer.date.reckoning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import khitomer.date.Calendar;
+import khitomer.date.DateProblem;
+import khitomer.date.LeapRule;
+import khitomer.date.Nearest;
+
+/** Turns the description of a calendar into the calendar. */
+final class CalendarReader {
+
+    private static final int MOST = 99;
+    private static final long MOST_YEARS = 1_000_000;
+
+    private final CalendarDescription description;
+    private final Consumer<TimeProblem> problems;
+
+    CalendarReader(CalendarDescription description, Consumer<TimeProblem> problems) {
+        this.description = description;
+        this.problems = problems;
+    }
+
+    /** The calendar; empty where something is wrong, which is told. */
+    Optional<Calendar> read() {
+        List<CalendarDescription.Month> months = description.months();
+        Described calendar = new Described(List.of("calendars", description.name()), Map.of(), problems);
+        if (months.isEmpty() || months.size() > MOST) {
+            calendar.wrong("months", "a calendar has 1 to " + MOST + " months");
+            return Optional.empty();
+        }
+        int[] lengths = new int[months.size()];
+        boolean sound = true;
+        for (int index = 0; index < lengths.length; index++) {
+            Described month = new Described(
+                    List.of("calendars", description.name(), "months", Integer.toString(index)),
+                    Map.of("days", months.get(index).days()),
+                    problems);
+            lengths[index] = (int) month.number("days", 1, MOST, 0);
+            sound &= month.isSound();
+        }
+        return sound ? leap(lengths).map(leap -> new Calendar(description.name(), lengths, leap, 0)) : Optional.empty();
+    }
+
+    private Optional<LeapRule> leap(int[] lengths) {
+        Described leap = new Described(List.of("calendars", description.name(), "leap"), description.leap(), problems);
+        if (description.leap().isEmpty()) {
+            return Optional.of(LeapRule.none(lengths.length));
+        }
+        leap.knowsOnly(List.of("every", "except", "but", "month", "days"));
+        if (!leap.has("every")) {
+            leap.wrong("a rule for leap years says every how many years there is one: 'every: 4'");
+        }
+        int month = month(leap, lengths.length);
+        LeapRule rule = new LeapRule(
+                leap.number("every", 1, MOST_YEARS, LeapRule.NEVER),
+                leap.number("except", 1, MOST_YEARS, LeapRule.NEVER),
+                leap.number("but", 1, MOST_YEARS, LeapRule.NEVER),
+                month,
+                (int) leap.number("days", 1, MOST - lengths[month - 1], 1));
+        return leap.isSound() ? Optional.of(rule) : Optional.empty();
+    }
+
+    private int month(Described leap, int last) {
+        if (!leap.has("month")) {
+            return last;
+        }
+        for (int index = 0; index < last; index++) {
+            if (description.months().get(index).name().equals(leap.text("month"))) {
+                return index + 1;
+            }
+        }
+        List<String> names = description.months().stream()
+                .map(CalendarDescription.Month::name)
+                .toList();
+        String offer = Nearest.to(leap.text("month"), names)
+                .map(near -> "; did you mean '" + near + "'?")
+                .orElse("");
+        leap.wrong("month", "no month is called " + DateProblem.quoted(leap.text("month")) + offer);
+        return last;
+    }
+}

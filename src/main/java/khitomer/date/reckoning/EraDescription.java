@@ -1,0 +1,16 @@
+package khitomer.date.reckoning;
+
+import java.util.Map;
+
+/**
+ * An era as a world describes it.
+ *
+ * @param keys what is written under the label, key by key: {@code at}, {@code follows}, {@code first}, {@code last},
+ *     {@code from}, {@code to}, {@code counts}, {@code units-per-year}, {@code calendar}
+ */
+public record EraDescription(String label, Map<String, String> keys) {
+
+    public EraDescription {
+        keys = TimeDescription.inOrder(keys);
+    }
+}

@@ -1,0 +1,47 @@
+package khitomer.date.suggest;
+
+import java.util.List;
+import java.util.Optional;
+import khitomer.date.Precision;
+
+/** {@code 11 FEB 1731/32}: a day whose year is one of two, since years began in March, too, or in doubt. */
+final class AlternativeYears implements Habit {
+
+    @Override
+    public List<String> readings(String text, Instead instead) {
+        int solidus = text.lastIndexOf('/');
+        int blank = text.lastIndexOf(' ', Math.max(solidus, 0));
+        if (solidus < 0 || blank < 0 || !Words.hasLetter(text.substring(0, blank))) {
+            return List.of();
+        }
+        String year = text.substring(blank + 1, solidus);
+        String other = text.substring(solidus + 1);
+        return second(year, other)
+                .map(last -> set(
+                        instead.single(text.substring(0, solidus)),
+                        instead.single(text.substring(0, blank + 1) + last),
+                        instead))
+                .filter(set -> !set.isEmpty())
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static Optional<String> second(String year, String other) {
+        if (!Words.isNumber(year) || !Words.isNumber(other) || year.length() != 4 || other.length() > 4) {
+            return Optional.empty();
+        }
+        String next = Integer.toString(Integer.parseInt(year) + 1);
+        String same = year.substring(0, 4 - other.length()) + other;
+        return same.compareTo(year) > 0
+                ? Optional.of(same)
+                : next.endsWith(other) ? Optional.of(next) : Optional.empty();
+    }
+
+    private static String set(String first, String last, Instead instead) {
+        // A winter of two years is one winter, and no choice of two.
+        boolean isInYear = instead.precision(first)
+                .filter(part -> part == Precision.MONTH || part == Precision.DAY)
+                .isPresent();
+        return isInYear && !last.isEmpty() ? "[" + first + "," + last + "]" : "";
+    }
+}

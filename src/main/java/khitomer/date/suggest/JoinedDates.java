@@ -1,0 +1,149 @@
+package khitomer.date.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code 2293 or 2294}, {@code between 2293 and 2295}, {@code 2293 to 2295}, {@code 1914-18}, {@code 8/9 JUL 1457}. */
+final class JoinedDates implements Habit {
+
+    private static final List<String> BETWEEN =
+            List.of("between", "betw.", "betw", "bet.", "bet", "btw.", "btw", "zwischen");
+    private static final List<String> WITHIN = List.of("and", "&", "und", "-", "\u2013", "to");
+    private static final List<String> OR = List.of("or", "oder");
+    private static final List<String> AND = List.of("and", "&", "und");
+    private static final List<String> FROM = List.of("from", "since", "seit", "von");
+    private static final List<String> THROUGH = List.of("to", "until", "till", "through", "bis", "-", "\u2013");
+    private static final List<String> NO_END = List.of("present", "now", "today", "open", "ongoing");
+    private static final String UNKNOWN = "unknown";
+    private static final List<String> NO_START = List.of("open", UNKNOWN);
+
+    @Override
+    public List<String> readings(String text, Instead instead) {
+        List<String> found = new ArrayList<>();
+        String between = Words.after(text, BETWEEN);
+        if (!between.isEmpty() && Label.isDeclaredBefore(text, instead)) {
+            return List.of();
+        }
+        if (!between.isEmpty()) {
+            split(between, WITHIN).forEach(sides -> range(sides, instead, found));
+            tight(between).stream()
+                    .filter(sides -> sides.joint() != '/')
+                    .forEach(sides -> range(sides, instead, found));
+            return found;
+        }
+        set(withoutWord(text, "either"), OR, "[", "]", instead, found);
+        set(withoutWord(text, "both"), AND, "{", "}", instead, found);
+        String from = Words.after(text, FROM);
+        String rest = from.isEmpty() ? text : from;
+        split(rest, THROUGH).forEach(sides -> interval(sides, instead, found));
+        tight(rest).forEach(sides -> interval(sides, instead, found));
+        if (text.indexOf("..") > 0 && text.indexOf('[') < 0 && text.indexOf('{') < 0) {
+            found.add("[" + text + "]");
+        }
+        return found;
+    }
+
+    private static String withoutWord(String text, String word) {
+        String rest = Words.after(text, List.of(word));
+        return rest.isEmpty() ? text : rest;
+    }
+
+    /** What stands on both sides of a word or sign that has blanks around it. */
+    private static List<Sides> split(String text, List<String> words) {
+        List<Sides> found = new ArrayList<>();
+        for (String word : words) {
+            int index = Words.between(text, word);
+            if (index > 0) {
+                String behind = text.substring(index + word.length());
+                found.add(new Sides(text.substring(0, index).strip(), behind.strip(), ' '));
+            }
+        }
+        return found;
+    }
+
+    /** What stands on both sides of each hyphen, dash or solidus, of which one side may be empty. */
+    private static List<Sides> tight(String text) {
+        List<Sides> found = new ArrayList<>();
+        boolean onlySolidus = text.indexOf('/') == text.lastIndexOf('/');
+        for (int index = 1; index < text.length(); index++) {
+            char joint = text.charAt(index);
+            boolean isSpaced = text.charAt(index - 1) == ' ' && text.startsWith(" ", index + 1);
+            if (!isSpaced && (joint == '-' || joint == Typography.DASH || joint == '/' && onlySolidus)) {
+                found.add(new Sides(
+                        text.substring(0, index).strip(),
+                        text.substring(index + 1).strip(),
+                        joint));
+            }
+        }
+        if (text.startsWith("/") && onlySolidus) {
+            found.add(new Sides("", text.substring(1).strip(), '/'));
+        }
+        return found;
+    }
+
+    private static void range(Sides sides, Instead instead, List<String> found) {
+        sides.pairs(instead).forEach(pair -> found.add("[" + pair.first() + ".." + pair.last() + "]"));
+    }
+
+    private static void set(
+            String text, List<String> words, String open, String close, Instead instead, List<String> found) {
+        for (Sides sides : split(text, words)) {
+            if (isList(sides.first(), words) || isList(sides.last(), words)) {
+                list(sides, words, open, close, instead, found);
+            } else {
+                sides.pairs(instead).forEach(pair -> found.add(open + pair.first() + "," + pair.last() + close));
+            }
+        }
+    }
+
+    private static boolean isList(String text, List<String> words) {
+        return text.indexOf(", ") > 0 && !Words.hasLetter(text)
+                || !split(text, words).isEmpty();
+    }
+
+    /** Three or more dates, none of which is short for anything. */
+    private static void list(
+            Sides sides, List<String> words, String open, String close, Instead instead, List<String> found) {
+        String all = sides.first() + ", " + sides.last();
+        for (String word : words) {
+            all = all.replace(" " + word + " ", ", ");
+        }
+        List<String> members = new ArrayList<>();
+        for (String member : all.split(", ")) {
+            members.add(instead.single(member.strip()));
+        }
+        if (!members.contains("")) {
+            found.add(open + String.join(",", members) + close);
+        }
+    }
+
+    private static void interval(Sides sides, Instead instead, List<String> found) {
+        String first = sides.first();
+        String last = sides.last();
+        boolean isSolidus = sides.joint() == '/';
+        if (last.isEmpty()) {
+            // In '183-', a digit may be missing.
+            boolean isWhole = Words.hasLetter(first) || instead.isDate(first);
+            add("", isWhole ? instead.single(first) : "", isSolidus ? "/" : "/..", found);
+        } else if (isOne(last, NO_END) || isSolidus && last.equals("..")) {
+            add("", instead.single(first), "/..", found);
+        } else if (last.equalsIgnoreCase(UNKNOWN)) {
+            add("", instead.single(first), "/", found);
+        } else if (isOne(first, NO_START) || isSolidus && (first.isEmpty() || first.equals(".."))) {
+            boolean isOpen = first.equals("..") || first.equalsIgnoreCase("open");
+            add(isOpen ? "../" : "/", instead.single(last), "", found);
+        } else if (!first.isEmpty() && !sides.mayBeAlternatives(instead)) {
+            sides.pairs(instead).forEach(pair -> found.add(pair.first() + "/" + pair.last()));
+        }
+    }
+
+    private static boolean isOne(String text, List<String> words) {
+        return words.stream().anyMatch(text::equalsIgnoreCase);
+    }
+
+    private static void add(String before, String date, String behind, List<String> found) {
+        if (!date.isEmpty()) {
+            found.add(before + date + behind);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package khitomer.date.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code 22930612}, {@code 44}, {@code 10191}, {@code 229u}, {@code 22??}, {@code y10191}, {@code 2293?~}. */
+final class NumberShapes implements Habit {
+
+    private static final int YEAR = 4;
+    private static final int COMPACT_MONTH = 6;
+    private static final int COMPACT_DAY = 8;
+
+    @Override
+    public List<String> readings(String text, Instead instead) {
+        List<String> found = new ArrayList<>();
+        found.add(text.replace("?~", "%").replace("~?", "%"));
+        found.add(unspecified(text));
+        if (text.startsWith("y")) {
+            found.add("Y" + text.substring(1).replace('e', 'E'));
+        } else if (text.startsWith("+") || text.startsWith("Y")) {
+            found.add(text.substring(1));
+        }
+        String digits = text.startsWith("-") ? text.substring(1) : text;
+        if (Words.isNumber(digits) && !instead.reckoning().countsInAnEra()) {
+            alone(digits, text.startsWith("-") ? "-" : "", instead, found);
+        }
+        return found;
+    }
+
+    /** With {@code X} for the letters and doubled question marks that stand among the digits of a date. */
+    private static String unspecified(String text) {
+        StringBuilder changed = new StringBuilder(text.length());
+        boolean doubled = text.indexOf("??") > 0;
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            boolean placeholder = "uUx".indexOf(character) >= 0 || character == '?' && doubled;
+            changed.append(placeholder ? 'X' : character);
+        }
+        return changed.toString();
+    }
+
+    private static void alone(String digits, String sign, Instead instead, List<String> found) {
+        if (digits.length() < YEAR && (digits.length() == YEAR - 1 && sign.isEmpty() || instead.isWhole())) {
+            found.add(sign + "0".repeat(YEAR - digits.length()) + digits);
+        } else if (digits.length() > YEAR) {
+            boolean mayBeDay = sign.isEmpty() && compact(digits, instead, found);
+            if (!mayBeDay) {
+                found.add("Y" + sign + digits);
+            }
+        }
+    }
+
+    /** Adds the days and months that may be written so, all of them; whether there are any. */
+    private static boolean compact(String digits, Instead instead, List<String> found) {
+        List<String> dates = new ArrayList<>();
+        if (digits.length() == COMPACT_DAY) {
+            dates.add(part(digits, 0, 4) + "-" + part(digits, 4, 6) + "-" + part(digits, 6, 8));
+            dates.add(part(digits, 4, 8) + "-" + part(digits, 2, 4) + "-" + part(digits, 0, 2));
+            dates.add(part(digits, 4, 8) + "-" + part(digits, 0, 2) + "-" + part(digits, 2, 4));
+        } else if (digits.length() == COMPACT_MONTH) {
+            // A year and a month, or a day with a year of two digits: nobody knows which.
+            dates.add(part(digits, 0, 4) + "-" + part(digits, 4, 6));
+            dates.add("20" + part(digits, 4, 6) + "-" + part(digits, 2, 4) + "-" + part(digits, 0, 2));
+            dates.add("20" + part(digits, 4, 6) + "-" + part(digits, 0, 2) + "-" + part(digits, 2, 4));
+            dates.add("20" + part(digits, 0, 2) + "-" + part(digits, 2, 4) + "-" + part(digits, 4, 6));
+            return dates.stream().anyMatch(instead::isDate);
+        }
+        if (digits.length() == COMPACT_DAY - 1) {
+            // An ordinal day of ISO 8601, or a day with a zero left out: nobody knows which.
+            int ordinal = Integer.parseInt(part(digits, 4, 7));
+            return !WeeksAndDays.ofDay(Long.parseLong(part(digits, 0, 4)), ordinal)
+                            .isEmpty()
+                    || instead.isDate(part(digits, 3, 7) + "-" + part(digits, 1, 3) + "-0" + part(digits, 0, 1));
+        }
+        List<String> real = dates.stream().filter(instead::isDate).toList();
+        found.addAll(real);
+        return !real.isEmpty();
+    }
+
+    private static String part(String digits, int from, int to) {
+        return digits.substring(from, to);
+    }
+}

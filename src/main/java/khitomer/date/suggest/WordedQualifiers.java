@@ -1,0 +1,83 @@
+package khitomer.date.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import khitomer.date.reckoning.Qualifiers;
+
+/** {@code circa 2293}, {@code c. 2380}, {@code ABT 2293}, {@code possibly 2293}, {@code INT 2293 (…)}, {@code 497?}. */
+final class WordedQualifiers implements Habit {
+
+    private static final List<String> APPROXIMATE = List.of(
+            "circa",
+            "c.",
+            "c",
+            "ca.",
+            "ca",
+            "cir.",
+            "cir",
+            "about",
+            "abt.",
+            "abt",
+            "around",
+            "approximately",
+            "approx.",
+            "approx",
+            "roughly",
+            "near",
+            "some time around",
+            "estimated",
+            "est.",
+            "est",
+            "calculated",
+            "cal.",
+            "cal",
+            "etwa",
+            "um");
+
+    private static final List<String> UNCERTAIN =
+            List.of("possibly", "perhaps", "maybe", "probably", "presumably", "supposedly", "allegedly");
+
+    private static final List<String> INTERPRETED = List.of("int.", "int");
+
+    @Override
+    public List<String> readings(String text, Instead instead) {
+        List<String> found = new ArrayList<>();
+        String approximate = Words.after(text, APPROXIMATE);
+        String uncertain = Words.after(text, UNCERTAIN);
+        String interpreted = Words.after(text, INTERPRETED);
+        mark(approximate, '~', instead, found);
+        mark(uncertain, '?', instead, found);
+        mark(withoutPhrase(interpreted), '?', instead, found);
+        int last = text.length() - 1;
+        if (last > 0 && Qualifiers.isQualifier(text.charAt(last)) && text.indexOf("??") < 0) {
+            mark(text.substring(0, last), text.charAt(last), instead, found);
+        }
+        return found;
+    }
+
+    /** Whether a text begins with such a word. */
+    static boolean beginsWithOne(String text) {
+        return !Words.after(text, APPROXIMATE).isEmpty()
+                || !Words.after(text, UNCERTAIN).isEmpty()
+                || !Words.after(text, INTERPRETED).isEmpty();
+    }
+
+    /** What GEDCOM writes after an interpreted date, in parentheses, is what it was interpreted from. */
+    private static String withoutPhrase(String text) {
+        int open = text.indexOf(" (");
+        return open > 0 && text.endsWith(")") ? text.substring(0, open) : text;
+    }
+
+    private static void mark(String text, char mark, Instead instead, List<String> found) {
+        String date = instead.single(text);
+        if (!date.isEmpty()) {
+            found.add(marked(date, mark));
+        }
+    }
+
+    private static String marked(String date, char mark) {
+        int last = date.length() - 1;
+        char written = date.charAt(last);
+        return !Qualifiers.isQualifier(written) ? date + mark : written == mark ? date : date.substring(0, last) + '%';
+    }
+}

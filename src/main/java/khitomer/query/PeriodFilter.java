@@ -1,0 +1,67 @@
+package khitomer.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import khitomer.base.Sentence;
+import khitomer.cli.option.Usage;
+import khitomer.date.Bounds;
+import khitomer.date.LoreDate;
+import khitomer.model.Entry;
+
+/** The filter that {@code --from} and {@code --to} make. */
+public final class PeriodFilter {
+
+    private static final int MOST_NAMED = 3;
+
+    private final Period period;
+    private final String words;
+
+    /**
+     * @param from a date, the first moment of which begins the period; nothing for one without beginning
+     * @param to a date, the last moment of which ends the period; nothing for one without end
+     */
+    public PeriodFilter(Optional<LoreDate> from, Optional<LoreDate> to, boolean certain) {
+        long first = from.map(date -> date.bounds().earliest()).orElse(Long.MIN_VALUE);
+        long last = to.map(date -> date.bounds().latest()).orElse(Long.MAX_VALUE);
+        if (last < first) {
+            throw new Usage("a period cannot end in " + to.orElseThrow().text() + " when it begins in "
+                    + from.orElseThrow().text());
+        }
+        period = new Period(new Bounds(first, last), certain);
+        words = (certain ? "certainly dated " : "dated ") + words(from.map(LoreDate::text), to.map(LoreDate::text));
+    }
+
+    private static String words(Optional<String> from, Optional<String> to) {
+        if (from.isEmpty()) {
+            return to.orElse("") + " or earlier";
+        }
+        return to.map(last -> "between " + from.get() + " and " + last).orElse(from.get() + " or later");
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    public <T> Filter<T> filter(Function<T, Entry> entry, Function<T, Optional<Bounds>> when) {
+        return new Filter<>(
+                "are " + words,
+                "is " + words,
+                thing -> when.apply(thing).filter(period::takes).isPresent(),
+                leftOut -> undated(leftOut.stream()
+                        .filter(thing -> when.apply(thing).isEmpty())
+                        .map(entry)
+                        .distinct()
+                        .toList()));
+    }
+
+    private static String undated(List<Entry> undated) {
+        if (undated.isEmpty()) {
+            return "";
+        }
+        String names = undated.size() > MOST_NAMED
+                ? Integer.toString(undated.size())
+                : Sentence.all(undated.stream().map(Entry::name).toList());
+        return names + (undated.size() == 1 ? " is undated" : " are undated");
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Charts of dated rows in text.
+ *
+ * <p>Start with {@link khitomer.render.chart.Chart}.
+ */
+package khitomer.render.chart;

@@ -1,0 +1,104 @@
+package khitomer.render.data;
+
+import java.util.List;
+import java.util.Map;
+import khitomer.base.Numeral;
+import khitomer.render.report.Cell;
+import khitomer.render.report.CellCases;
+
+/** Writes cells as JSON values: text and numbers bare; dates, references and what is said of a value as objects. */
+final class JsonCells implements CellCases<JsonWriter> {
+
+    private final JsonWriter json;
+
+    JsonCells(JsonWriter json) {
+        this.json = json;
+    }
+
+    JsonWriter write(Cell cell) {
+        return cell.match(this);
+    }
+
+    /** Writes an object even of a bare value, and an array of objects of several. */
+    JsonWriter writeObject(Cell cell) {
+        if (cell instanceof Cell.Many many) {
+            json.beginArray();
+            many.cells().forEach(this::writeObject);
+            return json.endArray();
+        }
+        String key = cell instanceof Cell.Number ? "number" : "text";
+        return cell instanceof Cell.Said ? write(cell) : said(new Cell.Said(key, cell, Map.of(), List.of()));
+    }
+
+    @Override
+    public JsonWriter nothing() {
+        return json.literal("null");
+    }
+
+    @Override
+    public JsonWriter text(Cell.Text text) {
+        return json.string(text.text());
+    }
+
+    @Override
+    public JsonWriter number(Cell.Number number) {
+        return Numeral.isJson(number.digits()) ? json.literal(number.digits()) : json.string(number.digits());
+    }
+
+    @Override
+    public JsonWriter truth(Cell.Truth truth) {
+        return json.literal(truth.holds() ? "true" : "false");
+    }
+
+    @Override
+    public JsonWriter date(Cell.Date date) {
+        json.beginObject();
+        return new JsonMembers(json, "date").date(date).endObject();
+    }
+
+    @Override
+    public JsonWriter reference(Cell.Reference reference) {
+        json.beginObject();
+        return new JsonMembers(json, "id").reference(reference).endObject();
+    }
+
+    @Override
+    public JsonWriter many(Cell.Many many) {
+        json.beginArray();
+        many.cells().forEach(this::write);
+        return json.endArray();
+    }
+
+    @Override
+    public JsonWriter parts(Cell.Parts parts) {
+        json.beginObject();
+        parts.cells().forEach((key, cell) -> write(json.key(key), cell));
+        return json.endObject();
+    }
+
+    @Override
+    public JsonWriter said(Cell.Said said) {
+        json.beginObject();
+        // Scripts know a length of time as text.
+        said.value().match(new JsonMembers(json, said.key().equals("duration") ? "text" : said.key()));
+        return writeSaid(said).endObject();
+    }
+
+    /** Writes members with all but the value itself. */
+    JsonWriter writeSaid(Cell.Said said) {
+        said.said().forEach((key, cell) -> write(json.key(key), key.equals(Cell.Said.SOURCE) ? several(cell) : cell));
+        if (!said.readings().isEmpty()) {
+            json.key("readings");
+            writeObject(Cell.many(said.readings()));
+        }
+        return json;
+    }
+
+    private static void write(JsonWriter json, Cell cell) {
+        new JsonCells(json).write(cell);
+    }
+
+    private static Cell several(Cell cell) {
+        return cell instanceof Cell.Many ? cell : Cell.many(List.of(cell));
+    }
+}

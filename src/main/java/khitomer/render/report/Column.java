@@ -1,0 +1,14 @@
+package khitomer.render.report;
+
+/** A column: its name, and what its cells are to a reader. */
+public record Column(String name, Style style) {
+
+    /** What colour may stress; meaning is never carried by colour alone. */
+    public enum Style {
+        PLAIN,
+        ID,
+        NAME,
+        DATE,
+        KIND
+    }
+}

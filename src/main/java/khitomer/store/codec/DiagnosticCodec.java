@@ -1,0 +1,49 @@
+package khitomer.store.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import khitomer.model.Diagnostic;
+import khitomer.model.Evidence;
+import khitomer.model.Severity;
+import khitomer.store.page.Bytes;
+import khitomer.store.page.Reader;
+
+/** Writes diagnostics as bytes and reads them back. */
+public final class DiagnosticCodec {
+
+    private static final Severity[] SEVERITIES = Severity.values();
+
+    private DiagnosticCodec() {}
+
+    public static void write(Diagnostic diagnostic, Bytes out) {
+        out.number(diagnostic.severity().ordinal()).text(diagnostic.code());
+        WorldCodec.write(diagnostic.location(), out);
+        out.text(diagnostic.message())
+                .text(diagnostic.instead())
+                .number(diagnostic.facts().size());
+        for (Evidence fact : diagnostic.facts()) {
+            WorldCodec.write(fact.location(), out);
+            out.text(fact.text()).text(fact.implies());
+        }
+        out.number(diagnostic.shortfall());
+    }
+
+    public static Diagnostic read(Reader in) {
+        return new Diagnostic(
+                SEVERITIES[in.index(SEVERITIES.length)],
+                in.text(),
+                WorldCodec.location(in),
+                in.text(),
+                in.text(),
+                facts(in),
+                in.number());
+    }
+
+    private static List<Evidence> facts(Reader in) {
+        List<Evidence> facts = new ArrayList<>();
+        for (int left = in.count(); left > 0; left--) {
+            facts.add(new Evidence(WorldCodec.location(in), in.text(), in.text()));
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,137 @@
+package khitomer.store.codec;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import khitomer.base.Damaged;
+import khitomer.model.Clock;
+import khitomer.model.Field;
+import khitomer.model.Kind;
+import khitomer.model.Kinds;
+import khitomer.model.Point;
+import khitomer.model.Shape;
+import khitomer.store.page.Bytes;
+import khitomer.store.page.Reader;
+
+/** The kinds and their fields by numbers. Many kinds share a field, which is written once. */
+public final class KindTable {
+
+    private static final Shape[] SHAPES = Shape.values();
+    private static final Point[] POINTS = Point.values();
+    private static final Clock[] CLOCKS = Clock.values();
+
+    private final Kind[] kinds;
+    private final Field[][] fields;
+
+    private KindTable(Kind[] kinds, Field[][] fields) {
+        this.kinds = kinds;
+        this.fields = fields;
+    }
+
+    public static KindTable of(Kinds catalogue) {
+        Kind[] kinds = catalogue.all().toArray(new Kind[0]);
+        Field[][] fields = new Field[kinds.length][];
+        for (int i = 0; i < kinds.length; i++) {
+            fields[i] = kinds[i].fields().values().toArray(new Field[0]);
+        }
+        return new KindTable(kinds, fields);
+    }
+
+    public Kinds catalogue() {
+        return new Kinds(List.of(kinds));
+    }
+
+    public KindNumbers numbers() {
+        return new KindNumbers(kinds);
+    }
+
+    /** The number of the kind of that name. */
+    public Optional<Integer> number(String name) {
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i].name().equals(name)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Kind kind(int number) {
+        if (number >= kinds.length) {
+            throw new Damaged("there is no kind " + number);
+        }
+        return kinds[number];
+    }
+
+    Field field(int kind, int number) {
+        if (number >= fields[kind].length) {
+            throw new Damaged("there is no field " + number);
+        }
+        return fields[kind][number];
+    }
+
+    public void write(Bytes out) {
+        Map<Field, Integer> distinct = new LinkedHashMap<>();
+        for (Field[] ofKind : fields) {
+            for (Field field : ofKind) {
+                distinct.putIfAbsent(field, distinct.size());
+            }
+        }
+        out.number(distinct.size());
+        distinct.keySet().forEach(field -> write(field, out));
+        out.number(kinds.length);
+        for (int i = 0; i < kinds.length; i++) {
+            out.text(kinds[i].name()).text(kinds[i].plural()).number(fields[i].length);
+            for (Field field : fields[i]) {
+                out.number(distinct.get(field));
+            }
+        }
+    }
+
+    public static KindTable read(Reader in) {
+        Field[] distinct = new Field[in.count(1 << 20)];
+        for (int i = 0; i < distinct.length; i++) {
+            distinct[i] = field(in);
+        }
+        Kind[] kinds = new Kind[in.count(1 << 20)];
+        Field[][] fields = new Field[kinds.length][];
+        for (int i = 0; i < kinds.length; i++) {
+            String name = in.text();
+            String plural = in.text();
+            fields[i] = new Field[in.count(1 << 20)];
+            Map<String, Field> byName = new LinkedHashMap<>();
+            for (int j = 0; j < fields[i].length; j++) {
+                fields[i][j] = distinct[in.index(distinct.length)];
+                byName.put(fields[i][j].name(), fields[i][j]);
+            }
+            kinds[i] = new Kind(name, plural, byName);
+        }
+        return new KindTable(kinds, fields);
+    }
+
+    private static void write(Field field, Bytes out) {
+        out.text(field.name())
+                .number(field.shape().ordinal())
+                .flag(field.many())
+                .flag(field.required());
+        out.texts(field.targets()).texts(field.words());
+        out.number(field.point().ordinal())
+                .number(field.clock().ordinal())
+                .text(field.means())
+                .text(field.reads());
+    }
+
+    private static Field field(Reader in) {
+        return new Field(
+                in.text(),
+                SHAPES[in.index(SHAPES.length)],
+                in.flag(),
+                in.flag(),
+                in.texts(),
+                in.texts(),
+                POINTS[in.index(POINTS.length)],
+                CLOCKS[in.index(CLOCKS.length)],
+                in.text(),
+                in.text());
+    }
+}

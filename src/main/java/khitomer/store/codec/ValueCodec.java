@@ -1,0 +1,168 @@
+package khitomer.store.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import khitomer.base.Damaged;
+import khitomer.date.Bounds;
+import khitomer.date.DateKind;
+import khitomer.date.Ending;
+import khitomer.date.Extent;
+import khitomer.date.LoreDate;
+import khitomer.date.Marks;
+import khitomer.model.Location;
+import khitomer.model.Point;
+import khitomer.model.Value;
+import khitomer.store.page.Bytes;
+import khitomer.store.page.Reader;
+
+/** Writes values as bytes and reads them back; where they stand is told from where their entry begins. */
+final class ValueCodec implements Value.Cases<Bytes> {
+
+    private static final int TEXT = 0;
+    private static final int NUMBER = 1;
+    private static final int DURATION = 2;
+    private static final int DATE = 3;
+    private static final int REFERENCE = 4;
+    private static final int START = 5;
+    private static final int END = 6;
+    private static final DateKind[] KINDS = DateKind.values();
+    private static final Ending[] ENDINGS = Ending.values();
+
+    private final Bytes out;
+
+    private ValueCodec(Bytes out) {
+        this.out = out;
+    }
+
+    static void write(Value value, Location from, Bytes out) {
+        write(value.location(), from, out);
+        value.match(new ValueCodec(out));
+    }
+
+    static Value read(Reader in, Location from) {
+        Location location = location(in, from);
+        int kind = in.octet();
+        return switch (kind) {
+            case TEXT -> new Value.Text(in.text(), location);
+            case NUMBER ->
+                new Value.Number(
+                        in.text(), Double.longBitsToDouble(in.eight()), Double.longBitsToDouble(in.eight()), location);
+            case DURATION -> new Value.Duration(in.text(), location);
+            case DATE -> new Value.Date(date(in), location);
+            case REFERENCE -> new Value.Reference(in.text(), location);
+            case START -> new Value.Reference(in.text(), Point.START, location);
+            case END -> new Value.Reference(in.text(), Point.END, location);
+            default -> throw new Damaged(kind + " is no kind of value");
+        };
+    }
+
+    /** Writes a place of the same file as another, as lines behind it. */
+    static void write(Location location, Location from, Bytes out) {
+        out.signed((long) location.line() - from.line()).number(location.column());
+    }
+
+    static Location location(Reader in, Location from) {
+        int line = (int) (from.line() + in.signed());
+        int column = in.count();
+        if (line < 1 || column < 1) {
+            throw new Damaged("there is no line " + line + " or column " + column);
+        }
+        return new Location(from.file(), line, column);
+    }
+
+    @Override
+    public Bytes text(Value.Text text) {
+        return out.number(TEXT).text(text.text());
+    }
+
+    @Override
+    public Bytes number(Value.Number number) {
+        return out.number(NUMBER)
+                .text(number.written())
+                .eight(Double.doubleToLongBits(number.least()))
+                .eight(Double.doubleToLongBits(number.most()));
+    }
+
+    @Override
+    public Bytes duration(Value.Duration duration) {
+        return out.number(DURATION).text(duration.written());
+    }
+
+    @Override
+    public Bytes date(Value.Date date) {
+        return write(date.date(), out.number(DATE));
+    }
+
+    @Override
+    public Bytes reference(Value.Reference reference) {
+        return out.number(kind(reference.point())).text(reference.id());
+    }
+
+    private static int kind(Point point) {
+        return switch (point) {
+            case WHOLE -> REFERENCE;
+            case START -> START;
+            case END -> END;
+        };
+    }
+
+    static Bytes write(LoreDate date, Bytes out) {
+        out.text(date.text()).number(date.kind().ordinal()).number(date.level());
+        out.flag(date.approximate()).flag(date.uncertain()).flag(date.unspecified());
+        out.number(date.startEnding().ordinal()).number(date.endEnding().ordinal());
+        write(date.stated(), out);
+        boolean widened = !date.widened().equals(date.stated());
+        out.flag(widened);
+        if (widened) {
+            write(date.widened(), out);
+        }
+        return out;
+    }
+
+    static LoreDate date(Reader in) {
+        String text = in.text();
+        DateKind kind = KINDS[in.index(KINDS.length)];
+        int level = in.count();
+        Marks marks = new Marks(in.flag(), in.flag(), in.flag());
+        Ending start = ENDINGS[in.index(ENDINGS.length)];
+        Ending end = ENDINGS[in.index(ENDINGS.length)];
+        Extent stated = extent(in);
+        return new LoreDate(text, kind, level, marks, start, end, stated, in.flag() ? extent(in) : stated);
+    }
+
+    private static void write(Extent extent, Bytes out) {
+        boolean one = extent.start().equals(extent.end());
+        out.flag(one);
+        write(extent.start(), out);
+        if (!one) {
+            write(extent.end(), out);
+        }
+        out.number(extent.members().size());
+        extent.members().forEach(member -> write(member, out));
+    }
+
+    private static Extent extent(Reader in) {
+        boolean one = in.flag();
+        Bounds start = bounds(in);
+        Bounds end = one ? start : bounds(in);
+        int count = in.count();
+        List<Bounds> members = new ArrayList<>(Math.min(count, 100));
+        for (int i = 0; i < count; i++) {
+            members.add(bounds(in));
+        }
+        return new Extent(start, end, members);
+    }
+
+    static void write(Bounds bounds, Bytes out) {
+        out.signed(bounds.earliest()).signed(bounds.latest());
+    }
+
+    static Bounds bounds(Reader in) {
+        long earliest = in.signed();
+        long latest = in.signed();
+        if (latest < earliest) {
+            throw new Damaged("bounds end before they begin");
+        }
+        return new Bounds(earliest, latest);
+    }
+}

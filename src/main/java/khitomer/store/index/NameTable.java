@@ -1,0 +1,200 @@
+package khitomer.store.index;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import khitomer.model.NameIndex.Walk;
+import khitomer.model.NameIndex.Way;
+import khitomer.store.page.Pages;
+import khitomer.store.page.Reader;
+
+/** What the entries of a segment are called, sorted, so that it is found by halving. */
+public final class NameTable {
+
+    private static final Way[] WAYS = Way.values();
+    private static final int PLACE = 4;
+
+    private final Pages pages;
+    /** The same for who goes through all names. */
+    private final Pages passing;
+
+    private final int count;
+    private final long names;
+    private final long places;
+    /** What was sought last, and its place: one name is asked for in several ways. */
+    private String sought = "";
+
+    private int found;
+
+    /**
+     * @param names where the names stand
+     * @param places where it stands at which of their bytes each begins
+     */
+    public NameTable(Pages pages, int count, long names, long places) {
+        this.pages = pages;
+        this.passing = pages.fleeting();
+        this.count = count;
+        this.names = names;
+        this.places = places;
+    }
+
+    /** Tells the entries that are called something in some way, in reading order. */
+    public void called(Way way, String folded, IntConsumer found) {
+        items(folded).ifPresent(in -> tellCalled(in, way, found));
+    }
+
+    /** Tells the entries that are called something, in whatever way. */
+    public void called(String folded, IntConsumer found) {
+        items(folded).ifPresent(in -> tell(in, (way, entry) -> found.accept(entry)));
+    }
+
+    /** Tells the entries of which the name or an alias begins so. */
+    public void begun(String folded, IntConsumer found) {
+        for (int place = place(folded); place < count; place++) {
+            Reader in = name(place);
+            if (!in.text().startsWith(folded)) {
+                return;
+            }
+            long items = in.offset();
+            tellCalled(in, Way.NAME, found);
+            in.seek(items);
+            tellCalled(in, Way.ALIAS, found);
+        }
+    }
+
+    /** Tells the entries that are called in any way something that begins so, name by name until there are enough. */
+    public void begun(String folded, BooleanSupplier enough, IntConsumer found) {
+        int place = place(folded);
+        if (place < count) {
+            Reader in = name(place);
+            for (int left = count - place; left > 0 && in.text().startsWith(folded) && !enough.getAsBoolean(); left--) {
+                tell(in, (way, entry) -> found.accept(entry));
+            }
+        }
+    }
+
+    /** The first name that is not before a text. */
+    public Optional<String> from(String text) {
+        int place = place(text);
+        return place < count ? Optional.of(name(place).text()) : Optional.empty();
+    }
+
+    /** Tells the entries that have exactly that name, as far as the hashes of names tell, until there are enough. */
+    public void bearers(String folded, int exactly, BooleanSupplier enough, IntConsumer found) {
+        items(folded).ifPresent(in -> {
+            for (int left = in.count(); left > 0 && !enough.getAsBoolean(); left--) {
+                long called = in.number();
+                if (WAYS[(int) called & 3] == Way.NAME && in.four() == exactly) {
+                    found.accept((int) (called >> 2));
+                }
+            }
+        });
+    }
+
+    /** Reads the entries that are called something; nothing where none is. */
+    private Optional<Reader> items(String folded) {
+        int place = place(folded);
+        if (place < count) {
+            Reader in = name(place);
+            if (in.compareText(folded) == 0) {
+                return Optional.of(in);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Tells each id, name and alias of which some entry counts; what is not wanted is passed over. */
+    public void each(IntPredicate counts, Walk walk) {
+        // All names of a large lore need not stay in memory for it.
+        Reader in = new Reader(passing, places);
+        int place = 0;
+        int next = 0;
+        while (place < count) {
+            if (place == next) {
+                seek(in, place);
+            }
+            String folded = in.text();
+            boolean[] any = new boolean[1];
+            tell(in, (way, entry) -> any[0] = any[0] || way != Way.UNTITLED && counts.test(entry));
+            int ruledOut = any[0] ? walk.take(folded) : 0;
+            place++;
+            if (ruledOut > 0) {
+                place = behind(in, folded.substring(0, ruledOut), place);
+                next = place;
+            }
+        }
+    }
+
+    /** The first place, from one on where names begin so or are behind those that do, whose name does not begin so. */
+    private int behind(Reader in, String beginning, int from) {
+        int last = beginning.length() - 1;
+        // What begins so is before the same with a higher last letter.
+        String end = beginning.substring(0, last) + (char) (beginning.charAt(last) + 1);
+        int step = 1;
+        while (from + step < count && isBefore(in, from + step, end)) {
+            step *= 2;
+        }
+        return search(in, end, from, Math.min(from + step, count));
+    }
+
+    private boolean isBefore(Reader in, int place, String text) {
+        seek(in, place);
+        return in.compareText(text) < 0;
+    }
+
+    private static void tellCalled(Reader in, Way wanted, IntConsumer found) {
+        tell(in, (way, entry) -> {
+            if (way == wanted) {
+                found.accept(entry);
+            }
+        });
+    }
+
+    private static void tell(Reader in, BiConsumer<Way, Integer> found) {
+        for (int left = in.count(); left > 0; left--) {
+            long called = in.number();
+            Way way = WAYS[(int) called & 3];
+            if (way == Way.NAME) {
+                in.four();
+            }
+            found.accept(way, (int) (called >> 2));
+        }
+    }
+
+    /** The place of the first name that is not before a text. */
+    private int place(String folded) {
+        if (!folded.equals(sought)) {
+            found = search(new Reader(pages, places), folded, 0, count);
+            sought = folded;
+        }
+        return found;
+    }
+
+    /** The place of the first name that is not before a text, from one place on; behind the last where all are. */
+    private int search(Reader in, String folded, int from, int to) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (isBefore(in, middle, folded)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private Reader name(int place) {
+        Reader in = new Reader(pages, places);
+        seek(in, place);
+        return in;
+    }
+
+    private void seek(Reader in, int place) {
+        in.seek(places + (long) place * PLACE);
+        in.seek(names + in.four());
+    }
+}

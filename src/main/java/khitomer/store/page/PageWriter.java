@@ -1,0 +1,101 @@
+package khitomer.store.page;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+
+/** Writes a file of pages: a header, whatever else, and at last the directory that the header leads to. */
+public final class PageWriter implements Closeable {
+
+    private final RandomAccessFile file;
+    private final byte[] first = new byte[Pages.PAGE + Pages.CHECKSUM];
+    private byte[] page = first;
+    private int number;
+    private int used = Header.SIZE;
+    private long hash;
+
+    public PageWriter(Path path) throws IOException {
+        this.file = new RandomAccessFile(path.toFile(), "rw");
+        // Some file systems write out at once what was ever made shorter, even if it was empty, and closing it waits
+        // for that.
+        if (file.length() > 0) {
+            file.setLength(0);
+        }
+        file.seek(first.length);
+    }
+
+    /** Where the next byte goes, counted in bytes of content. */
+    public long offset() {
+        return ((long) number << Pages.SHIFT) + used;
+    }
+
+    /** Writes bytes, and clears them for more. */
+    public void write(Bytes bytes) throws IOException {
+        write(bytes.inside(), bytes.size());
+        bytes.clear();
+    }
+
+    public void write(byte[] content) throws IOException {
+        write(content, content.length);
+    }
+
+    private void write(byte[] content, int size) throws IOException {
+        int done = 0;
+        while (done < size) {
+            if (used == Pages.PAGE) {
+                turn();
+            }
+            int part = Math.min(size - done, Pages.PAGE - used);
+            System.arraycopy(content, done, page, used, part);
+            used += part;
+            done += part;
+        }
+    }
+
+    /** A hash of what was written. */
+    public long hash() {
+        return hash;
+    }
+
+    /** Writes the directory and then, for the first time, the first page, so that nothing before it counts. */
+    public void finish(Bytes directory, long program) throws IOException {
+        long at = offset();
+        write(directory);
+        byte[] header = new Header(program, offset(), at).bytes();
+        System.arraycopy(header, 0, first, 0, header.length);
+        if (number > 0) {
+            writePage(used);
+        }
+        int last = number == 0 ? used : Pages.PAGE;
+        page = first;
+        number = 0;
+        file.seek(0);
+        writePage(last);
+    }
+
+    private void turn() throws IOException {
+        if (number > 0) {
+            writePage(Pages.PAGE);
+        } else {
+            page = new byte[first.length];
+        }
+        number++;
+        used = 0;
+    }
+
+    /** Writes so many bytes of the page at hand, and their checksum. */
+    private void writePage(int size) throws IOException {
+        int sum = Pages.checksum(page, size, number);
+        hash = hash * 0x9E3779B97F4A7C15L + (sum & 0xFFFF_FFFFL) + 1;
+        for (int i = 0; i < Pages.CHECKSUM; i++) {
+            page[size + i] = (byte) (sum >>> 8 * i);
+        }
+        file.write(page, 0, size + Pages.CHECKSUM);
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

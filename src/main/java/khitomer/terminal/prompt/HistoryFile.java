@@ -1,0 +1,114 @@
+package khitomer.terminal.prompt;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+
+/**
+ * A file that keeps the last lines from one session to the next, for its owner's eyes alone.
+ *
+ * <p>Where it cannot be read or written there is no history, and nothing is said of it.
+ */
+public final class HistoryFile {
+
+    /** What the file is called. */
+    public static final String NAME = "history";
+
+    /** How many lines are kept; a file of twice as many is cut. */
+    static final int MOST_LINES = 1000;
+
+    private static final int LONGEST_LINE = 1000;
+
+    private final Path file;
+    private final boolean kept;
+    private String last = "";
+
+    private HistoryFile(Path file, boolean kept) {
+        this.file = file;
+        this.kept = kept;
+    }
+
+    /** No history, for those who have no folder for it. */
+    public static HistoryFile none() {
+        return new HistoryFile(Path.of(""), false);
+    }
+
+    /** The history in the program's own folder, which is made where it is missing. */
+    public static HistoryFile in(Path folder) {
+        try {
+            Files.createDirectories(folder.getParent());
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectory(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            }
+            Path file = folder.resolve(NAME);
+            if (!Files.exists(file)) {
+                create(file);
+            }
+            return new HistoryFile(file, Files.isRegularFile(file) && Files.isWritable(file));
+        } catch (IOException | UnsupportedOperationException impossible) {
+            return none();
+        }
+    }
+
+    private static void create(Path file) throws IOException {
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
+
+    /** The lines kept, the oldest first. */
+    public List<String> lines() {
+        if (!kept) {
+            return List.of();
+        }
+        try {
+            List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            List<String> latest = lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size());
+            if (lines.size() > 2 * MOST_LINES) {
+                replace(latest);
+            }
+            last = latest.isEmpty() ? "" : latest.get(latest.size() - 1);
+            return List.copyOf(latest);
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    private void replace(List<String> lines) throws IOException {
+        Path cut = file.resolveSibling(NAME + "." + ProcessHandle.current().pid());
+        Files.deleteIfExists(cut);
+        create(cut);
+        try {
+            Files.write(cut, lines);
+            Files.move(cut, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(cut);
+        }
+    }
+
+    /** Keeps a line, unless it begins with a blank, is the last one again, or is very long; tells whether it did. */
+    public boolean add(String line) {
+        if (line.isBlank() || line.startsWith(" ") || line.equals(last) || line.length() > LONGEST_LINE) {
+            return false;
+        }
+        last = line;
+        if (kept) {
+            append(line);
+        }
+        return true;
+    }
+
+    private void append(String line) {
+        try {
+            Files.writeString(file, line + "\n", StandardOpenOption.APPEND);
+        } catch (IOException full) {
+            // The line is answered all the same.
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package khitomer.terminal.prompt;
+
+import java.io.IOException;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.impl.exec.ExecPty;
+import org.jline.terminal.spi.SystemStream;
+
+/**
+ * The terminal of the process, set by {@code stty}: that needs neither native code nor what Java warns of.
+ *
+ * <p>How it is set is asked for only before it is set otherwise, since each call of {@code stty} takes some
+ * milliseconds.
+ */
+final class SystemTerminal extends ExecPty {
+
+    private Attributes known;
+
+    SystemTerminal() {
+        super(null, SystemStream.Output, "terminal");
+    }
+
+    @Override
+    public Attributes getAttr() throws IOException {
+        if (known == null) {
+            known = super.getAttr();
+        }
+        return new Attributes(known);
+    }
+
+    @Override
+    protected void doSetAttr(Attributes attributes) throws IOException {
+        // Other programs may have set it meanwhile: a pager, or the shell from which this was suspended.
+        known = null;
+        super.doSetAttr(attributes);
+        known = new Attributes(attributes);
+    }
+}

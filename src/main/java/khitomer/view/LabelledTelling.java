@@ -1,0 +1,35 @@
+package khitomer.view;
+
+import khitomer.export.Telling;
+import khitomer.model.Entry;
+import khitomer.model.Statement;
+import khitomer.render.report.Subject;
+
+/** Tells exports of entries in the words of all other commands. */
+public final class LabelledTelling implements Telling {
+
+    private final Labels labels;
+    private final Saying saying;
+    private final Subjects subjects;
+
+    public LabelledTelling(Labels labels) {
+        this.labels = labels;
+        this.saying = new Saying(labels);
+        this.subjects = new Subjects(labels);
+    }
+
+    @Override
+    public String label(String id) {
+        return labels.name(id);
+    }
+
+    @Override
+    public String about(Statement statement) {
+        return saying.about(statement);
+    }
+
+    @Override
+    public Subject subject(Entry entry) {
+        return subjects.of(entry);
+    }
+}

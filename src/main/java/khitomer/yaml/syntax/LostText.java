@@ -1,0 +1,44 @@
+package khitomer.yaml.syntax;
+
+/** Finds what a text without quotes loses to a comment that was perhaps not meant as one: {@code Starbase #24}. */
+final class LostText {
+
+    private LostText() {}
+
+    /**
+     * What is lost of a text, with the blanks before it, up to a comment that is surely one; empty where nothing is.
+     *
+     * <p>People write a blank behind the {@code #} of a comment, or one more sign of a line drawn with them. So a
+     * comment that begins with anything else is taken for lost text.
+     *
+     * @param rest what follows the text in its line
+     */
+    static String of(String rest) {
+        int hash = 0;
+        while (hash < rest.length() && isBlank(rest.charAt(hash))) {
+            hash++;
+        }
+        if (hash + 1 >= rest.length() || rest.charAt(hash) != '#' || !isOfText(rest.codePointAt(hash + 1))) {
+            return "";
+        }
+        int comment = hash + 1;
+        while (comment < rest.length() && !isCommentAt(rest, comment)) {
+            comment++;
+        }
+        return rest.substring(0, comment).stripTrailing();
+    }
+
+    private static boolean isCommentAt(String rest, int index) {
+        return isBlank(rest.charAt(index - 1))
+                && rest.charAt(index) == '#'
+                && (index + 1 == rest.length() || !isOfText(rest.codePointAt(index + 1)));
+    }
+
+    private static boolean isOfText(int letter) {
+        return !Character.isWhitespace(letter) && "#-=*~_+!<>|/.:;,".indexOf(letter) < 0;
+    }
+
+    private static boolean isBlank(char letter) {
+        return letter == ' ' || letter == '\t';
+    }
+}

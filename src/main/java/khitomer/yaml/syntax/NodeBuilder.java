@@ -1,0 +1,217 @@
+package khitomer.yaml.syntax;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import khitomer.model.Diagnostic;
+import khitomer.model.Location;
+import khitomer.yaml.ValueKeys;
+import khitomer.yaml.syntax.YamlNode.Mapping;
+import khitomer.yaml.syntax.YamlNode.Nothing;
+import khitomer.yaml.syntax.YamlNode.Pair;
+import khitomer.yaml.syntax.YamlNode.Refused;
+import khitomer.yaml.syntax.YamlNode.Scalar;
+import khitomer.yaml.syntax.YamlNode.Sequence;
+
+/**
+ * Builds the piece of YAML at which the tokens stand, and reports what lore does not use: tags, aliases, double keys.
+ */
+final class NodeBuilder {
+
+    /** The problem of a text in braces whose comma makes it two. */
+    static final String FORGOTTEN_QUOTES = "a text with a comma";
+
+    private final SourceText text;
+    private final YamlTokens tokens;
+    private final Consumer<Diagnostic> problems;
+    /** Where the brackets begin that are being read, the outermost first. */
+    private final Deque<Location> open = new ArrayDeque<>();
+
+    private int flowLine;
+    private boolean flow;
+
+    NodeBuilder(SourceText text, YamlTokens tokens, Consumer<Diagnostic> problems) {
+        this.text = text;
+        this.tokens = tokens;
+        this.problems = problems;
+    }
+
+    YamlNode node() throws NotYaml {
+        Location start = tokens.start();
+        if (tokens.isAlias()) {
+            report(
+                    "alias",
+                    start,
+                    "'%s' is an alias, which lore does not use; write the value itself, or put the text in quotes"
+                            .formatted(word(start)));
+            return new Refused(text.written(start));
+        }
+        boolean refused = refuseProperties(start);
+        if (tokens.startsMapping()) {
+            return mapping(start);
+        }
+        YamlNode node = tokens.startsSequence() ? sequence(start) : scalar(start);
+        // Behind an anchor or tag that was reported, a missing value is no second mistake.
+        return refused && node instanceof Nothing ? new Refused(node.location()) : node;
+    }
+
+    /** Where the outermost brackets or braces begin that are being read, if any are. */
+    Optional<Location> openBrackets() {
+        return open.isEmpty() ? Optional.empty() : Optional.of(open.getFirst());
+    }
+
+    private Sequence sequence(Location start) throws NotYaml {
+        List<YamlNode> items = new ArrayList<>();
+        boolean flow = text.at(start) == '[';
+        if (flow) {
+            open.add(start);
+        }
+        while (tokens.next() && !tokens.endsSequence()) {
+            items.add(node());
+        }
+        if (flow) {
+            open.removeLast();
+        }
+        return new Sequence(items, flow, text.written(start));
+    }
+
+    private Mapping mapping(Location start) throws NotYaml {
+        Map<String, Pair> pairs = new LinkedHashMap<>();
+        while (tokens.next() && !tokens.endsMapping()) {
+            Pair pair = pair(start);
+            Pair before = pairs.putIfAbsent(pair.key().text(), pair);
+            if (before != null) {
+                report(
+                        "double-key",
+                        pair.key().location(),
+                        "'%s' stands here a second time; the first is in line %d"
+                                .formatted(
+                                        pair.key().text(),
+                                        before.key().location().line()));
+            }
+        }
+        Mapping mapping = new Mapping(List.copyOf(pairs.values()), text.at(start) == '{', start);
+        refuseForgottenQuotes(mapping);
+        return mapping;
+    }
+
+    private void refuseForgottenQuotes(Mapping mapping) throws NotYaml {
+        if (!mapping.flow()
+                || mapping.pairs().isEmpty()
+                || mapping.pairs().get(0).value() instanceof Nothing
+                || !isLineOfFlow(mapping.location().line())) {
+            return;
+        }
+        for (Pair pair : mapping.pairs()) {
+            Scalar key = pair.key();
+            boolean bare = pair.value() instanceof Nothing
+                    && key.plain()
+                    && pair.value().location().equals(key.character(key.text().length() + 1));
+            if (bare && !ValueKeys.isOne(key.text())) {
+                throw new NotYaml(FORGOTTEN_QUOTES, key.location(), mapping.location());
+            }
+        }
+    }
+
+    /** Whether the value of a line is one pair of braces or brackets; a line with many mappings is looked at once. */
+    private boolean isLineOfFlow(int line) {
+        if (line != flowLine) {
+            flowLine = line;
+            flow = FlowText.isFlow(LoreLine.of(text.line(line)).value());
+        }
+        return flow;
+    }
+
+    private Pair pair(Location mappingStart) throws NotYaml {
+        Location start = tokens.start();
+        // The first key of a block begins where the block does; what stands before it was reported for the block.
+        if (!start.equals(mappingStart)) {
+            refuseProperties(start);
+        }
+        Scalar key = written(HalfPairs.replacedIn(tokens.characters()), start);
+        if (HalfPairs.isIn(tokens.characters())) {
+            reportHalfPair(start);
+        }
+        tokens.next();
+        return new Pair(key, node());
+    }
+
+    private YamlNode scalar(Location start) {
+        String characters = tokens.characters();
+        if (characters.isEmpty() && !isQuoted(start) && !isBlock(start)) {
+            return new Nothing(lostAfter(start), text.written(start));
+        }
+        if (HalfPairs.isIn(characters)) {
+            reportHalfPair(start);
+            return new Refused(text.written(start));
+        }
+        Scalar written = written(characters, start);
+        return written.plain()
+                ? new Scalar(written.text(), true, written.verbatim(), lostAfter(tokens.end()), written.location())
+                : written;
+    }
+
+    /** What a comment takes of a text that ends at a place. */
+    private String lostAfter(Location end) {
+        return LostText.of(text.line(end.line()).substring(text.offset(end)));
+    }
+
+    private Scalar written(String characters, Location start) {
+        Location first = isQuoted(start) ? start.right(1) : start;
+        boolean verbatim = !isBlock(start) && !text.isChanged(start.line()) && text.startsWith(characters, first);
+        return new Scalar(
+                characters, !isQuoted(start) && !isBlock(start), verbatim ? first.column() : 0, text.written(start));
+    }
+
+    private void reportHalfPair(Location start) {
+        report(
+                "not-utf-8",
+                start,
+                "this text has half of a surrogate pair, which is no character; write the character itself");
+    }
+
+    private boolean isQuoted(Location start) {
+        return text.at(start) == '"' || text.at(start) == '\'';
+    }
+
+    private boolean isBlock(Location start) {
+        return text.at(start) == '|' || text.at(start) == '>';
+    }
+
+    /** Whether an anchor or tag is there, which is reported. */
+    private boolean refuseProperties(Location start) {
+        if (text.at(start) == '&') {
+            report(
+                    "alias",
+                    start,
+                    "'%s' is an anchor, which lore does not use; leave it out, or put the text in quotes"
+                            .formatted(word(start)));
+        } else if (text.at(start) == '!') {
+            report(
+                    "tag",
+                    start,
+                    "'%s' is a tag, which lore does not use; leave it out, or put the text in quotes"
+                            .formatted(word(start)));
+        }
+        return text.at(start) == '&' || text.at(start) == '!';
+    }
+
+    private String word(Location start) {
+        String line = text.line(start.line());
+        int begin = text.offset(start);
+        int end = Math.min(begin + 1, line.length());
+        while (end < line.length() && " \t,]}".indexOf(line.charAt(end)) < 0) {
+            end++;
+        }
+        return line.substring(begin, end);
+    }
+
+    private void report(String code, Location location, String message) {
+        problems.accept(Diagnostic.error(code, text.written(location), message));
+    }
+}

@@ -1,0 +1,27 @@
+package khitomer.yaml.syntax;
+
+/** Puts a text in quotes. */
+public final class Quotes {
+
+    private Quotes() {}
+
+    /** The text in quotes; those around it already, rightly or not, are not counted as its own. */
+    public static String around(String written) {
+        String text = bare(written);
+        return text.contains("\"") || text.contains("\\") ? "'" + text.replace("'", "''") + "'" : "\"" + text + "\"";
+    }
+
+    /** The text without the quotes around it. */
+    static String bare(String written) {
+        if (written.isEmpty() || "\"'".indexOf(written.charAt(0)) < 0) {
+            return written;
+        }
+        char quote = written.charAt(0);
+        int other = written.indexOf(quote, 1);
+        if (other < 0) {
+            return written.substring(1);
+        }
+        boolean closed = written.charAt(written.length() - 1) == quote;
+        return closed ? written.substring(1, written.length() - 1).replace("''", "'") : written;
+    }
+}

@@ -1,0 +1,159 @@
+package khitomer.yaml.syntax;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import khitomer.model.Diagnostic;
+import khitomer.model.Location;
+import khitomer.yaml.LoreText;
+import khitomer.yaml.syntax.YamlNode.Mapping;
+import khitomer.yaml.syntax.YamlNode.Sequence;
+
+/**
+ * Turns the text of one file into its YAML documents.
+ *
+ * <p>Where the text is not YAML, that is reported. A slip is read as it is surely meant; anything else costs the rest
+ * of its entry, and reading goes on at the next document or item.
+ */
+public final class YamlParser {
+
+    /** After so many places that are not YAML, the rest of a file is left alone. */
+    static final int MOST_ERRORS = 20;
+
+    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+    private final List<YamlNode> documents = new ArrayList<>();
+    private final Set<Location> cut = new HashSet<>();
+    private final Set<String> idsNotRead = new TreeSet<>();
+    private final Set<Integer> repaired = new HashSet<>();
+    private SourceText text;
+    private int errors;
+
+    private YamlParser(SourceText original) {
+        this.text = ForbiddenCharacters.replacedIn(original, diagnostics::add);
+    }
+
+    /** Reads a file that is in memory; nothing where it is not UTF-8. */
+    public static Optional<ParsedFile> parse(LoreText file) {
+        return PlainYaml.documents(file.file(), file.bytes())
+                .map(documents -> new ParsedFile(documents, List.of(), Set.of(), Set.of()))
+                .or(() -> file.source().map(YamlParser::parseAny));
+    }
+
+    /** Reads a text with the library, plain or not. */
+    static ParsedFile parseAny(SourceText text) {
+        YamlParser parser = new YamlParser(text);
+        parser.parseAll();
+        return new ParsedFile(parser.documents, List.copyOf(parser.diagnostics), parser.cut, parser.idsNotRead);
+    }
+
+    private void parseAll() {
+        int line = 1;
+        while (line <= text.lines()) {
+            DocumentReader reader = DocumentReader.read(text, line, text.lines());
+            documents.addAll(reader.documents());
+            int restart = reader.error().map(SyntaxError::restart).orElse(Integer.MAX_VALUE);
+            // What is read once more is reported then, as far as it is still so.
+            reader.diagnostics().stream()
+                    .filter(each -> each.location().line() < restart)
+                    .forEach(diagnostics::add);
+            line = reader.error().map(this::goOn).orElse(text.lines() + 1);
+        }
+    }
+
+    /** Reports an error, and gives the line where reading goes on. */
+    private int goOn(SyntaxError error) {
+        errors++;
+        if (errors > MOST_ERRORS) {
+            return giveUp(error);
+        }
+        Optional<Repair> repair = Repair.of(text, error).filter(this::isNew);
+        if (repair.isPresent()) {
+            apply(repair.get(), error);
+            return error.restart();
+        }
+        if (!repaired.contains(error.faultLine())) {
+            report(error.faultLine(), error.faultColumn(), SyntaxWording.of(error), "");
+        }
+        int next = beginsAnotherList(error) ? error.line() : nextStart(error);
+        keepBeginning(error.restart(), error.faultLine() - 1);
+        idsNotRead.addAll(WrittenIds.in(text, error.restart(), next - 1));
+        return next;
+    }
+
+    /** Whether a list of entries ends where other entries are indented less: these are a list of their own. */
+    private boolean beginsAnotherList(SyntaxError error) {
+        return error.problem().contains("expected '<document start>'")
+                && error.line() > 1
+                && LoreLine.isItem(text.line(error.line()), error.column());
+    }
+
+    private int giveUp(SyntaxError error) {
+        report(
+                error.faultLine(),
+                error.faultColumn(),
+                "more than " + MOST_ERRORS + " places are not YAML; the rest of the file was not read",
+                "");
+        idsNotRead.addAll(WrittenIds.in(text, error.restart(), text.lines()));
+        return text.lines() + 1;
+    }
+
+    private boolean isNew(Repair repair) {
+        for (int line = repair.firstLine(); line <= repair.lastLine(); line++) {
+            if (repaired.contains(line)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void apply(Repair repair, SyntaxError error) {
+        boolean inside = error.faultLine() >= repair.firstLine()
+                && error.faultLine() <= repair.lastLine()
+                && (error.suspect() == 0 || error.line() <= repair.lastLine());
+        int line = inside ? error.faultLine() : repair.firstLine();
+        report(line, inside ? error.faultColumn() : repair.column(), repair.message(), repair.instead());
+        text = text.with(repair.firstLine(), repair.lines());
+        for (int each = repair.firstLine(); each <= repair.lastLine(); each++) {
+            repaired.add(each);
+        }
+    }
+
+    private void report(int line, int column, String message, String instead) {
+        diagnostics.add(Diagnostic.error("not-yaml", text.written(text.location(line, column)), message, instead));
+    }
+
+    private int nextStart(SyntaxError error) {
+        int line = Math.max(error.restart(), error.faultLine()) + 1;
+        while (line <= text.lines()
+                && !LoreLine.isDocumentStart(text.line(line))
+                && (error.listColumn() == 0 || !LoreLine.isItem(text.line(line), error.listColumn()))) {
+            line++;
+        }
+        return line;
+    }
+
+    private void keepBeginning(int first, int last) {
+        if (last < first) {
+            return;
+        }
+        DocumentReader reader = DocumentReader.read(text, first, last);
+        if (reader.error().isEmpty()) {
+            diagnostics.addAll(reader.diagnostics());
+            reader.documents().stream()
+                    .filter(node -> node instanceof Mapping || node instanceof Sequence)
+                    .forEach(this::keepCut);
+        }
+    }
+
+    private void keepCut(YamlNode document) {
+        documents.add(document);
+        cut.add(document.location());
+        if (document instanceof Sequence sequence) {
+            sequence.items().forEach(item -> cut.add(item.location()));
+        }
+    }
+}

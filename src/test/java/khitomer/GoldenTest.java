@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import khitomer.cli.Cli;
-import khitomer.render.Format;
+import khitomer.render.OutputFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,6 +46,7 @@ class GoldenTest {
 
         assertThat(commands.stream().map(words -> words.get(0))).containsAll(Cli.subcommands());
         assertThat(commands.stream().flatMap(List::stream))
-                .containsAll(Stream.of(Format.values()).map(Format::word).toList());
+                .containsAll(
+                        Stream.of(OutputFormat.values()).map(OutputFormat::word).toList());
     }
 }

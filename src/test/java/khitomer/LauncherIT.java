@@ -95,7 +95,7 @@ class LauncherIT {
                 + "'two  blanks' '*' '' '@file' \"it's\" '\"' '$HOME' -- -x 'a\nb' 'back\\nslash'");
 
         assertThat(shell.out()).endsWith("""
-                <khitomer.cli.Khitomer>
+                <khitomer.cli.Main>
                 <two  blanks>
                 <*>
                 <>
@@ -122,7 +122,7 @@ class LauncherIT {
     void in_a_pipe_no_terminal_is_spoken_of() throws IOException, InterruptedException {
         Shell shell = run("JAVA_HOME='" + java("21.0.1", ECHO) + "' khitomer | cat");
 
-        assertThat(shell.out()).contains("<khitomer.cli.Khitomer>").doesNotContain("khitomer.terminal");
+        assertThat(shell.out()).contains("<khitomer.cli.Main>").doesNotContain("khitomer.terminal");
     }
 
     @Test
@@ -223,7 +223,7 @@ class LauncherIT {
         assertThat(shell).isEqualTo(version());
         assertThat(Files.readAllLines(folder.resolve("classes.log")))
                 .anyMatch(line -> line.contains("picocli.CommandLine source: shared objects file"))
-                .anyMatch(line -> line.contains("khitomer.cli.Khitomer source: shared objects file"))
+                .anyMatch(line -> line.contains("khitomer.cli.Main source: shared objects file"))
                 .noneMatch(line -> line.contains("khitomer.jar"));
     }
 
@@ -234,7 +234,7 @@ class LauncherIT {
 
         assertThat(shell).isEqualTo(version());
         assertThat(Files.readAllLines(folder.resolve("classes.log")))
-                .anyMatch(line -> line.contains("khitomer.cli.Khitomer source: file:"));
+                .anyMatch(line -> line.contains("khitomer.cli.Main source: file:"));
     }
 
     @Test
@@ -248,7 +248,7 @@ class LauncherIT {
         assertThat(made).exists();
         assertThat(run("JAVA_HOME='" + javaThatTellsItsClasses() + "' " + call)).isEqualTo(version());
         assertThat(Files.readAllLines(folder.resolve("classes.log")))
-                .anyMatch(line -> line.contains("khitomer.cli.Khitomer source: shared objects file"));
+                .anyMatch(line -> line.contains("khitomer.cli.Main source: shared objects file"));
     }
 
     /** The archive of all commands in the user's cache; it is made last, while the program has long answered. */
@@ -415,7 +415,7 @@ class LauncherIT {
         Files.writeString(lore.resolve("events.yaml"), events);
 
         Shell shell = run("'" + System.getProperty("java.home") + "/bin/java' -Xmx16m -cp '" + TARGET
-                + "/khitomer.jar' khitomer.cli.Khitomer check --no-cache --lore lore");
+                + "/khitomer.jar' khitomer.cli.Main check --no-cache --lore lore");
 
         assertThat(shell)
                 .isEqualTo(

@@ -12,8 +12,8 @@ import khitomer.check.Rules;
 import khitomer.model.Entry;
 import khitomer.model.Lore;
 import khitomer.model.Statement;
-import khitomer.query.Answer;
-import khitomer.query.Names;
+import khitomer.query.NameLookup;
+import khitomer.query.NameMatch;
 import khitomer.yaml.LoreReader;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +54,7 @@ class LoreTest {
 
     @Test
     void every_name_is_found_as_the_sources_write_it() throws IOException {
-        Names names = new Names(LORE);
+        NameLookup names = new NameLookup(LORE);
 
         List<String> written = Files.readAllLines(Path.of("src/test/resources/khitomer/names.tsv"));
 
@@ -62,7 +62,7 @@ class LoreTest {
                 .hasSizeGreaterThan(200)
                 .filteredOn(line -> !line.startsWith("#"))
                 .allSatisfy(line -> {
-                    Answer answer = names.find(line.split("\t")[0]);
+                    NameMatch answer = names.find(line.split("\t")[0]);
                     assertThat(answer.entries()).extracting(Entry::id).contains(line.split("\t")[1]);
                 });
     }

@@ -56,7 +56,7 @@ public class DateBenchmark {
     /** Reads ten million dates. */
     @Benchmark
     @OperationsPerInvocation(DATES)
-    public void read(Blackhole hole) throws DateProblem {
+    public void read(Blackhole hole) throws InvalidDateException {
         for (int i = 0; i < DATES; i++) {
             hole.consume(Reckoning.COMMON.parse(dates[i % DIFFERENT]));
         }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import khitomer.base.Progress;
 import khitomer.store.ContentHashes;
+import khitomer.store.FileFingerprints;
 import khitomer.store.LoreStore;
-import khitomer.store.Stamps;
+import khitomer.yaml.LazyLore;
 import khitomer.yaml.LoreReader;
-import khitomer.yaml.OpenedLore;
 
 /**
  * Measures how long all of a lore takes to be found, read, verified and compiled into files, as on the first look-up:
@@ -33,9 +33,9 @@ final class Compiling {
 
     private static void compile(List<Path> lore, Path compiled) throws IOException {
         empty(compiled);
-        Stamps found = Stamps.of(lore);
+        FileFingerprints found = FileFingerprints.of(lore);
         ContentHashes read = new ContentHashes();
-        OpenedLore opened = LoreReader.open(lore, Progress.SILENT, read::add);
+        LazyLore opened = LoreReader.open(lore, Progress.SILENT, read::add);
         LoreStore.ofProgram(compiled, 0, name -> "")
                 .write(opened.world(), opened.kinds(), opened.files(), () -> read.in(found))
                 .orElseThrow();

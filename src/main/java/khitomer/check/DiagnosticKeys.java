@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
+import khitomer.model.EntryLocator;
 import khitomer.model.Evidence;
 import khitomer.model.Location;
 import khitomer.model.Lore;
-import khitomer.model.Owners;
 import khitomer.model.Statement;
 
 /** Makes the keys by which diagnostics of a lore are known in another state of it. */
@@ -32,12 +32,12 @@ final class DiagnosticKeys {
     private static final String PROPOSAL = "; did you mean '";
 
     private final Lore lore;
-    private final Owners owners;
+    private final EntryLocator owners;
     private final Map<String, String[]> lines = new HashMap<>();
 
     DiagnosticKeys(Lore lore) {
         this.lore = lore;
-        this.owners = new Owners(lore.repository());
+        this.owners = new EntryLocator(lore.repository());
     }
 
     DiagnosticKey of(Diagnostic diagnostic) {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import khitomer.chronology.Chronology;
 import khitomer.date.Axis;
-import khitomer.date.DateProblem;
-import khitomer.date.Span;
+import khitomer.date.InvalidDateException;
+import khitomer.date.TimeSpan;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Qualifier;
@@ -104,11 +104,11 @@ final class Lifespans {
                 .flatMap(reference -> repository.find(reference.id()).stream());
     }
 
-    private static Optional<Span> span(Statement age) {
+    private static Optional<TimeSpan> span(Statement age) {
         String written = age.value().written();
         try {
-            return Optional.of(Span.parse(written.indexOf(' ') < 0 ? written + " years" : written));
-        } catch (DateProblem unreadable) {
+            return Optional.of(TimeSpan.parse(written.indexOf(' ') < 0 ? written + " years" : written));
+        } catch (InvalidDateException unreadable) {
             return Optional.empty();
         }
     }

@@ -11,15 +11,15 @@ public final class Rules {
     /** All rules in the order in which readers see them. */
     static final List<Rule> ALL = List.of(
             new DuplicateId(),
-            new Dangling(),
+            new DanglingReference(),
             new WrongKind(),
             new UnknownSource(),
             new InsideItself(),
             new SelfReference(),
             new TwoParents(),
             new SameAlias(),
-            new Backward(),
-            new Time(),
+            new PeriodRunsBackward(),
+            new TimeRules(),
             new Orphan(),
             new UnusedSource());
 
@@ -30,6 +30,6 @@ public final class Rules {
         List<Diagnostic> found = Stream.concat(
                         lore.diagnostics().stream(), ALL.stream().flatMap(rule -> rule.check(lore)))
                 .toList();
-        return new Ignored(lore).silence(found).stream().sorted().toList();
+        return new IgnoreDirectives(lore).silence(found).stream().sorted().toList();
     }
 }

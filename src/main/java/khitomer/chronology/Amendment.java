@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import khitomer.chronology.solver.Edges;
-import khitomer.chronology.solver.Effort;
-import khitomer.chronology.solver.Network;
-import khitomer.chronology.solver.Step;
+import khitomer.chronology.solver.Edge;
+import khitomer.chronology.solver.EdgeList;
+import khitomer.chronology.solver.TemporalNetwork;
+import khitomer.chronology.solver.WorkBudget;
 import khitomer.date.Bounds;
 import khitomer.model.Entry;
-import khitomer.model.Revision;
+import khitomer.model.LoreChange;
 import khitomer.model.Times;
 
 /**
@@ -30,23 +30,23 @@ final class Amendment {
     /** How many edges may be looked at also in a small lore. */
     private static final long LEAST = 10_000;
 
-    private final Revision revision;
-    private final MetPoints met = new MetPoints();
-    private final Neighbourhood before;
-    private final Neighbourhood after;
-    private final Points points;
-    private final NewDistances fromOrigin;
-    private final NewDistances toOrigin;
+    private final LoreChange revision;
+    private final OnDemandNumbering met = new OnDemandNumbering();
+    private final IncidentEdges before;
+    private final IncidentEdges after;
+    private final PointNumbering points;
+    private final IncrementalDistances fromOrigin;
+    private final IncrementalDistances toOrigin;
 
-    Amendment(Revision revision) {
+    Amendment(LoreChange revision) {
         this.revision = revision;
         // To solve all costs several times as much for each edge.
-        Effort effort = Effort.of(LEAST + revision.after().size());
+        WorkBudget effort = WorkBudget.of(LEAST + revision.after().size());
         this.points = met.in(revision.after());
-        this.before = new Neighbourhood(revision.before(), met, effort);
-        this.after = new Neighbourhood(revision.after(), met, effort);
-        this.fromOrigin = new NewDistances(after, met, this::latestBefore, false);
-        this.toOrigin = new NewDistances(after, met, point -> -earliestBefore(point), true);
+        this.before = new IncidentEdges(revision.before(), met, effort);
+        this.after = new IncidentEdges(revision.after(), met, effort);
+        this.fromOrigin = new IncrementalDistances(after, met, this::latestBefore, false);
+        this.toOrigin = new IncrementalDistances(after, met, point -> -earliestBefore(point), true);
     }
 
     /**
@@ -55,12 +55,12 @@ final class Amendment {
     Optional<Map<Entry, Times>> times() {
         try {
             refuseWhereAllMayBeContradicted();
-            ChangedEdges changed = ChangedEdges.of(revision, met, before, after);
+            EdgeDelta changed = EdgeDelta.of(revision, met, before, after);
             fromOrigin.find(changed.gone(), changed.come());
             toOrigin.find(changed.gone(), changed.come());
             refuseContradictions(changed.come());
             return Optional.of(amended(changed));
-        } catch (SolveAnew refused) {
+        } catch (FullSolveRequiredException refused) {
             return Optional.empty();
         }
     }
@@ -69,10 +69,10 @@ final class Amendment {
      * Gives up where contradictions were left over, by which nothing at all was known: the first and the last entry
      * tell.
      */
-    private void refuseWhereAllMayBeContradicted() throws SolveAnew {
+    private void refuseWhereAllMayBeContradicted() throws FullSolveRequiredException {
         List<Entry> all = revision.before().entries();
         if (!all.isEmpty() && isContradicted(all.get(0)) && isContradicted(all.get(all.size() - 1))) {
-            throw SolveAnew.HERE;
+            throw FullSolveRequiredException.HERE;
         }
     }
 
@@ -82,12 +82,12 @@ final class Amendment {
 
     private long latestBefore(int point) {
         Bounds bounds = boundsBefore(point);
-        return bounds.hasLatest() ? bounds.latest() : Network.FAR;
+        return bounds.hasLatest() ? bounds.latest() : TemporalNetwork.FAR;
     }
 
     private long earliestBefore(int point) {
         Bounds bounds = boundsBefore(point);
-        return bounds.hasEarliest() ? bounds.earliest() : -Network.FAR;
+        return bounds.hasEarliest() ? bounds.earliest() : -TemporalNetwork.FAR;
     }
 
     private Bounds boundsBefore(int point) {
@@ -96,7 +96,7 @@ final class Amendment {
             return Bounds.UNBOUNDED;
         }
         Times times = revision.timing().times(entry.get());
-        return Points.isStart(point) ? times.start() : times.end();
+        return PointNumbering.isStart(point) ? times.start() : times.end();
     }
 
     private long latest(int point) {
@@ -107,20 +107,21 @@ final class Amendment {
         return -toOrigin.distance(point);
     }
 
-    private void refuseContradictions(List<Step> come) throws SolveAnew {
+    private void refuseContradictions(List<Edge> come) throws FullSolveRequiredException {
         Set<Integer> looked = changed();
-        for (Step edge : come) {
+        for (Edge edge : come) {
             looked.add(edge.from());
             looked.add(edge.to());
             refuseLoop(edge);
         }
-        looked.remove(Network.ORIGIN);
+        looked.remove(TemporalNetwork.ORIGIN);
         for (int point : looked) {
             // Even the farthest distance is found where a loop makes one smaller and smaller.
-            boolean isImpossible =
-                    latest(point) < earliest(point) || latest(point) <= -Network.FAR || earliest(point) >= Network.FAR;
+            boolean isImpossible = latest(point) < earliest(point)
+                    || latest(point) <= -TemporalNetwork.FAR
+                    || earliest(point) >= TemporalNetwork.FAR;
             if (isImpossible) {
-                throw SolveAnew.HERE;
+                throw FullSolveRequiredException.HERE;
             }
             refuseLostMembers(met.id(point));
         }
@@ -130,20 +131,20 @@ final class Amendment {
      * Gives up where an edge that has come closes a loop of negative weight that no dates bound, as dates would tell
      * it.
      */
-    private void refuseLoop(Step closing) throws SolveAnew {
+    private void refuseLoop(Edge closing) throws FullSolveRequiredException {
         Map<Integer, Long> distances = new HashMap<>(Map.of(closing.to(), 0L));
         Deque<Integer> open = new ArrayDeque<>(distances.keySet());
         while (isUndated(closing.from()) && isUndated(closing.to()) && !open.isEmpty()) {
             int point = open.remove();
-            Edges edges = after.around(met.id(point));
+            EdgeList edges = after.around(met.id(point));
             for (int edge = 0; edge < edges.size(); edge++) {
-                long distance = Network.sum(distances.get(point), edges.weight(edge));
+                long distance = TemporalNetwork.sum(distances.get(point), edges.weight(edge));
                 int next = edges.to(edge);
                 boolean nearer = edges.from(edge) == point
                         && isUndated(next)
-                        && distance < distances.getOrDefault(next, Network.FAR);
-                if (nearer && next == closing.from() && Network.sum(distance, closing.weight()) < 0) {
-                    throw SolveAnew.HERE;
+                        && distance < distances.getOrDefault(next, TemporalNetwork.FAR);
+                if (nearer && next == closing.from() && TemporalNetwork.sum(distance, closing.weight()) < 0) {
+                    throw FullSolveRequiredException.HERE;
                 }
                 if (nearer) {
                     distances.put(next, distance);
@@ -154,26 +155,28 @@ final class Amendment {
     }
 
     private boolean isUndated(int point) {
-        return point != Network.ORIGIN && latest(point) >= Network.FAR && earliest(point) <= -Network.FAR;
+        return point != TemporalNetwork.ORIGIN
+                && latest(point) >= TemporalNetwork.FAR
+                && earliest(point) <= -TemporalNetwork.FAR;
     }
 
     /** Gives up where a date that is one of several would lose some of them. */
-    private void refuseLostMembers(String id) throws SolveAnew {
+    private void refuseLostMembers(String id) throws FullSolveRequiredException {
         Optional<Entry> entry = after.find(id);
         int number = points.number(id);
-        for (Fact fact : entry.isEmpty()
-                ? List.<Fact>of()
-                : Fact.of(entry.get(), entry.get().statements())) {
+        for (TimeFact fact : entry.isEmpty()
+                ? List.<TimeFact>of()
+                : TimeFact.of(entry.get(), entry.get().statements())) {
             if (SetFilter.isSet(fact.statement())
                     && !SetFilter.members(fact.statement()).stream()
                             .allMatch(member -> SetFilter.fits(
                                     fact,
                                     member,
-                                    Points.startOf(number),
-                                    Points.endOf(number),
+                                    PointNumbering.startOf(number),
+                                    PointNumbering.endOf(number),
                                     this::earliest,
                                     this::latest))) {
-                throw SolveAnew.HERE;
+                throw FullSolveRequiredException.HERE;
             }
         }
     }
@@ -185,7 +188,7 @@ final class Amendment {
         return changed;
     }
 
-    private Map<Entry, Times> amended(ChangedEdges edges) {
+    private Map<Entry, Times> amended(EdgeDelta edges) {
         Map<Entry, Times> amended = new HashMap<>();
         changed().forEach(point -> after.find(met.id(point)).ifPresent(entry -> amended.put(entry, times(entry))));
         for (Entry entry : revision.come()) {
@@ -202,7 +205,7 @@ final class Amendment {
 
     private Times times(Entry entry) {
         int number = points.number(entry);
-        return new Times(bounds(Points.startOf(number)), bounds(Points.endOf(number)), Times.Basis.ALL);
+        return new Times(bounds(PointNumbering.startOf(number)), bounds(PointNumbering.endOf(number)), Times.Basis.ALL);
     }
 
     private Bounds bounds(int point) {

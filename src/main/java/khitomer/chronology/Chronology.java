@@ -6,20 +6,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import khitomer.chronology.solver.Cycle;
-import khitomer.chronology.solver.Joined;
-import khitomer.chronology.solver.Network;
+import khitomer.chronology.solver.DisjointSets;
+import khitomer.chronology.solver.Edge;
+import khitomer.chronology.solver.NegativeCycle;
 import khitomer.chronology.solver.Solution;
-import khitomer.chronology.solver.Solved;
-import khitomer.chronology.solver.Step;
+import khitomer.chronology.solver.SolvedNetwork;
+import khitomer.chronology.solver.TemporalNetwork;
 import khitomer.chronology.solver.TightPaths;
 import khitomer.date.Bounds;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Evidence;
 import khitomer.model.Field;
+import khitomer.model.LoreChange;
 import khitomer.model.Repository;
-import khitomer.model.Revision;
 import khitomer.model.Times;
 import khitomer.model.Timing;
 
@@ -31,7 +31,7 @@ public final class Chronology implements Timing {
 
     private final FactNetwork network;
     private final List<Diagnostic> contradictions = new ArrayList<>();
-    private final Joined joined;
+    private final DisjointSets joined;
     /** The points that take part in contradictions. */
     private final BitSet contradicted = new BitSet();
     /** What hangs together with one, by the first point of it. */
@@ -41,21 +41,21 @@ public final class Chronology implements Timing {
     /** What hangs together with something else that was set aside. */
     private final BitSet partial = new BitSet();
 
-    private final Network whole;
+    private final TemporalNetwork whole;
     private final Solution solution;
 
     private Chronology(List<Entry> entries) {
         this.network = new FactNetwork(entries);
         SetFilter sets = new SetFilter(network.facts());
-        Solved all = Solved.of(network.network(sets.left()));
+        SolvedNetwork all = SolvedNetwork.of(network.network(sets.left()));
         this.joined = joined(all.network());
         BitSet aside = new BitSet();
-        Solved used = all.solution().isSound() ? all : withoutContradictions(all, aside);
+        SolvedNetwork used = all.solution().isSound() ? all : withoutContradictions(all, aside);
         while (!used.solution().hasLoop() && sets.drop(network, used.solution())) {
             for (int fact : sets.emptied()) {
                 setAside(fact, aside);
             }
-            used = Solved.of(network.network(sets.left()).without(aside));
+            used = SolvedNetwork.of(network.network(sets.left()).without(aside));
         }
         this.whole = used.network();
         this.solution = used.solution();
@@ -73,13 +73,13 @@ public final class Chronology implements Timing {
      * @return those of all that have come, and of others as far as they differ; nothing where the lore has to be solved
      *     anew
      */
-    public static Optional<Map<Entry, Times>> amended(Revision revision) {
+    public static Optional<Map<Entry, Times>> amended(LoreChange revision) {
         return new Amendment(revision).times();
     }
 
     /** Whether, of several fields that say when an entry starts, or when it ends, this is the one that bounds it. */
     public static boolean counts(Field field, Entry entry) {
-        return Fact.counts(entry.kind(), entry.statements(), field);
+        return TimeFact.counts(entry.kind(), entry.statements(), field);
     }
 
     /** What contradicts itself, each in the fewest statements; no two share one, and at most fifty are told. */
@@ -126,9 +126,11 @@ public final class Chronology implements Timing {
         if (earliest) {
             Collections.reverse(path);
         }
-        List<Step> steps =
+        List<Edge> steps =
                 path.stream().map(whole::step).filter(step -> !step.isAxiom()).toList();
-        return steps.stream().map(step -> new Saying(network).evidence(step)).toList();
+        return steps.stream()
+                .map(step -> new EdgeExplanation(network).evidence(step))
+                .toList();
     }
 
     /** How long after one point of an entry another point may come, in seconds; unbounded where nothing tells. */
@@ -137,7 +139,7 @@ public final class Chronology implements Timing {
                 fromStart ? network.moments().start(from) : network.moments().end(from);
         int target = toStart ? network.moments().start(to) : network.moments().end(to);
         Solution seen = Solution.of(whole.seenFrom(source));
-        int renamed = target == source ? Network.ORIGIN : target;
+        int renamed = target == source ? TemporalNetwork.ORIGIN : target;
         return SetFilter.bounds(seen.earliest(renamed), seen.latest(renamed));
     }
 
@@ -146,17 +148,17 @@ public final class Chronology implements Timing {
     }
 
     /** What is left when all that contradicts itself is set aside, first without what doubts itself. */
-    private Solved withoutContradictions(Solved all, BitSet aside) {
+    private SolvedNetwork withoutContradictions(SolvedNetwork all, BitSet aside) {
         BitSet uncertain = new BitSet();
         for (int fact = 0; fact < network.facts().size(); fact++) {
             uncertain.set(fact, network.facts().get(fact).isUncertain());
         }
-        for (Cycle cycle : all.without(uncertain).contradictions(MOST_COUNTED)) {
+        for (NegativeCycle cycle : all.without(uncertain).contradictions(MOST_COUNTED)) {
             reportError(cycle, aside);
         }
-        Solved certain = all.without(aside);
+        SolvedNetwork certain = all.without(aside);
         BitSet more = new BitSet();
-        for (Cycle cycle : certain.contradictions(MOST_COUNTED)) {
+        for (NegativeCycle cycle : certain.contradictions(MOST_COUNTED)) {
             // Of very many, some that need nothing uncertain are found only now.
             if (cycle.facts().stream().noneMatch(uncertain::get)) {
                 reportError(cycle, more);
@@ -175,7 +177,7 @@ public final class Chronology implements Timing {
         return certain.without(more);
     }
 
-    private void reportError(Cycle cycle, BitSet aside) {
+    private void reportError(NegativeCycle cycle, BitSet aside) {
         report(cycle, false);
         cycle.facts().forEach(aside::set);
         mark(cycle, broken);
@@ -183,20 +185,20 @@ public final class Chronology implements Timing {
     }
 
     /** Marks what hangs together with a contradiction. */
-    private void mark(Cycle cycle, BitSet marked) {
+    private void mark(NegativeCycle cycle, BitSet marked) {
         cycle.steps().stream()
-                .filter(step -> step.from() != Network.ORIGIN)
+                .filter(step -> step.from() != TemporalNetwork.ORIGIN)
                 .forEach(step -> marked.set(joined.first(step.from())));
     }
 
-    private void report(Cycle cycle, boolean resting) {
-        contradictions.add(new Contradiction(cycle, network).diagnostic(resting));
+    private void report(NegativeCycle cycle, boolean resting) {
+        contradictions.add(new ContradictionDiagnostic(cycle, network).diagnostic(resting));
     }
 
     private void setAside(int fact, BitSet aside) {
         if (!aside.get(fact)) {
             aside.set(fact);
-            Fact set = network.facts().get(fact);
+            TimeFact set = network.facts().get(fact);
             emptied.set(joined.first(network.moments().start(set.entry())));
             contradictions.add(Diagnostic.error(
                     "TIME019",
@@ -217,8 +219,8 @@ public final class Chronology implements Timing {
         }
     }
 
-    private static Joined joined(Network all) {
-        Joined joined = new Joined(all.points());
+    private static DisjointSets joined(TemporalNetwork all) {
+        DisjointSets joined = new DisjointSets(all.points());
         for (int edge = 0; edge < all.edges(); edge++) {
             if (!all.isDate(edge)) {
                 joined.join(all.from(edge), all.to(edge));

@@ -2,8 +2,8 @@ package khitomer.chronology;
 
 import java.util.List;
 import java.util.Map;
-import khitomer.chronology.solver.Edges;
-import khitomer.chronology.solver.Network;
+import khitomer.chronology.solver.EdgeList;
+import khitomer.chronology.solver.TemporalNetwork;
 import khitomer.date.Bounds;
 import khitomer.model.Entry;
 import khitomer.model.Statement;
@@ -11,10 +11,10 @@ import khitomer.model.Statement;
 /** Turns facts, which are statements about time, into edges between the points of their entries and the origin. */
 final class FactEdges {
 
-    private final Points points;
-    private final Edges edges;
-    private final Dates dates;
-    private final Relations relations;
+    private final PointNumbering points;
+    private final EdgeList edges;
+    private final DateEdges dates;
+    private final RelationEdges relations;
     private Entry last;
     private int numberOfLast;
 
@@ -22,20 +22,20 @@ final class FactEdges {
      * @param edges to which they are added
      * @param members what is left of the members of sets
      */
-    FactEdges(Points points, Edges edges, Map<Statement, List<Bounds>> members) {
+    FactEdges(PointNumbering points, EdgeList edges, Map<Statement, List<Bounds>> members) {
         this.points = points;
         this.edges = edges;
-        this.dates = new Dates(edges, members);
-        this.relations = new Relations(points, edges);
+        this.dates = new DateEdges(edges, members);
+        this.relations = new RelationEdges(points, edges);
     }
 
     /** Nothing ends before it starts. */
     void addAxiom(int entry) {
-        edges.add(Points.endOf(entry), Points.startOf(entry), 0, Network.AXIOM);
+        edges.add(PointNumbering.endOf(entry), PointNumbering.startOf(entry), 0, TemporalNetwork.AXIOM);
     }
 
     /** @param number the number that the edges name the fact by */
-    void add(Fact fact, int number) {
+    void add(TimeFact fact, int number) {
         int entry = number(fact.entry());
         switch (fact.statement().field().shape()) {
             case DATE -> dates.add(fact, entry, number);
@@ -55,13 +55,13 @@ final class FactEdges {
     }
 
     private void addLength(Statement statement, int entry, int fact) {
-        Lengths lengths = Lengths.completed(statement.value().written());
-        int start = Points.startOf(entry);
-        int end = Points.endOf(entry);
+        DurationBounds lengths = DurationBounds.completed(statement.value().written());
+        int start = PointNumbering.startOf(entry);
+        int end = PointNumbering.endOf(entry);
         if (lengths.least() > 0) {
             edges.add(end, start, -lengths.least(), fact);
         }
-        if (lengths.most() < Network.FAR) {
+        if (lengths.most() < TemporalNetwork.FAR) {
             edges.add(start, end, lengths.most(), fact);
         }
     }

@@ -3,8 +3,8 @@ package khitomer.chronology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import khitomer.chronology.solver.Edges;
-import khitomer.chronology.solver.Network;
+import khitomer.chronology.solver.EdgeList;
+import khitomer.chronology.solver.TemporalNetwork;
 import khitomer.date.Bounds;
 import khitomer.model.Entry;
 import khitomer.model.Statement;
@@ -12,23 +12,23 @@ import khitomer.model.Statement;
 /** Makes a network of what a lore says about time: its facts, in the order of files and lines, and their edges. */
 final class FactNetwork {
 
-    private final Moments moments;
-    private final List<Fact> facts;
+    private final EntryPoints moments;
+    private final List<TimeFact> facts;
 
     FactNetwork(List<Entry> entries) {
-        this.moments = new Moments(entries);
+        this.moments = new EntryPoints(entries);
         this.facts = new ArrayList<>();
         for (Entry entry : entries) {
-            facts.addAll(Fact.of(entry, entry.inPassing().statements()));
+            facts.addAll(TimeFact.of(entry, entry.inPassing().statements()));
         }
         facts.sort((one, other) -> one.location().compareTo(other.location()));
     }
 
-    Moments moments() {
+    EntryPoints moments() {
         return moments;
     }
 
-    List<Fact> facts() {
+    List<TimeFact> facts() {
         return facts;
     }
 
@@ -37,8 +37,8 @@ final class FactNetwork {
      *
      * @param members what is left of the members of sets
      */
-    Network network(Map<Statement, List<Bounds>> members) {
-        Edges edges = new Edges();
+    TemporalNetwork network(Map<Statement, List<Bounds>> members) {
+        EdgeList edges = new EdgeList();
         FactEdges all = new FactEdges(moments, edges, members);
         for (int entry = 0; entry < moments.entries(); entry++) {
             all.addAxiom(entry);
@@ -46,6 +46,6 @@ final class FactNetwork {
         for (int fact = 0; fact < facts.size(); fact++) {
             all.add(facts.get(fact), fact);
         }
-        return Network.of(moments.count(), edges);
+        return TemporalNetwork.of(moments.count(), edges);
     }
 }

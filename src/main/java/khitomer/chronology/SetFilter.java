@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToLongFunction;
-import khitomer.chronology.solver.Network;
 import khitomer.chronology.solver.Solution;
+import khitomer.chronology.solver.TemporalNetwork;
 import khitomer.date.Bounds;
 import khitomer.date.DateKind;
 import khitomer.model.Statement;
@@ -17,9 +17,9 @@ final class SetFilter {
     private final Map<Statement, List<Bounds>> left = new HashMap<>();
     private final List<Integer> emptied = new ArrayList<>();
 
-    SetFilter(List<Fact> facts) {
+    SetFilter(List<TimeFact> facts) {
         facts.stream()
-                .map(Fact::statement)
+                .map(TimeFact::statement)
                 .filter(SetFilter::isSet)
                 .forEach(statement -> left.put(statement, members(statement)));
     }
@@ -38,7 +38,7 @@ final class SetFilter {
     boolean drop(FactNetwork network, Solution solution) {
         boolean dropped = false;
         for (int fact = 0; fact < network.facts().size() && !left.isEmpty(); fact++) {
-            Fact set = network.facts().get(fact);
+            TimeFact set = network.facts().get(fact);
             Statement statement = set.statement();
             List<Bounds> members = left.get(statement);
             if (members == null || emptied.contains(fact)) {
@@ -62,13 +62,13 @@ final class SetFilter {
     }
 
     /** The facts whose sets have lost members. */
-    List<Fact> narrowed(List<Fact> facts) {
+    List<TimeFact> narrowed(List<TimeFact> facts) {
         return left.isEmpty()
                 ? List.of()
                 : facts.stream().filter(this::isNarrowed).toList();
     }
 
-    private boolean isNarrowed(Fact fact) {
+    private boolean isNarrowed(TimeFact fact) {
         List<Bounds> members = left.get(fact.statement());
         return members != null && members.size() < members(fact.statement()).size();
     }
@@ -87,7 +87,7 @@ final class SetFilter {
     }
 
     /**
-     * Whether a member of a set can be the date: what it bounds, as {@link Dates} says, must be able to lie so.
+     * Whether a member of a set can be the date: what it bounds, as {@link DateEdges} says, must be able to lie so.
      *
      * @param start the start of what the fact dates
      * @param end its end
@@ -95,13 +95,13 @@ final class SetFilter {
      * @param latest their latest moments
      */
     static boolean fits(
-            Fact set, Bounds member, int start, int end, IntToLongFunction earliest, IntToLongFunction latest) {
+            TimeFact set, Bounds member, int start, int end, IntToLongFunction earliest, IntToLongFunction latest) {
         return latest.applyAsLong(notBefore(set, start, end)) >= member.earliest()
                 && earliest.applyAsLong(notAfter(set, start, end)) <= member.latest();
     }
 
     /** The point that does not lie before the date. */
-    private static int notBefore(Fact set, int start, int end) {
+    private static int notBefore(TimeFact set, int start, int end) {
         return switch (set.statement().field().point()) {
             case WHOLE -> start;
             case START -> set.counts() ? start : end;
@@ -110,7 +110,7 @@ final class SetFilter {
     }
 
     /** The point that does not lie after the date. */
-    private static int notAfter(Fact set, int start, int end) {
+    private static int notAfter(TimeFact set, int start, int end) {
         return switch (set.statement().field().point()) {
             case WHOLE -> end;
             case START -> start;
@@ -119,8 +119,8 @@ final class SetFilter {
     }
 
     static Bounds bounds(long earliest, long latest) {
-        long from = earliest <= -Network.FAR ? Long.MIN_VALUE : earliest;
-        long to = latest >= Network.FAR ? Long.MAX_VALUE : latest;
+        long from = earliest <= -TemporalNetwork.FAR ? Long.MIN_VALUE : earliest;
+        long to = latest >= TemporalNetwork.FAR ? Long.MAX_VALUE : latest;
         return from > to ? Bounds.UNBOUNDED : new Bounds(from, to);
     }
 }

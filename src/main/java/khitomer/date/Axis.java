@@ -14,14 +14,14 @@ public final class Axis {
     public static final long LAST_YEAR = 100_000_000_000L;
 
     private static final long LAST_OF_FOUR_DIGITS = 9999;
-    private static final long FIRST_DAY = Calendar.GREGORIAN.firstDay(-LAST_YEAR);
-    private static final long LAST_DAY = Calendar.GREGORIAN.firstDay(LAST_YEAR + 1) - 1;
+    private static final long FIRST_DAY = CalendarSystem.GREGORIAN.firstDay(-LAST_YEAR);
+    private static final long LAST_DAY = CalendarSystem.GREGORIAN.firstDay(LAST_YEAR + 1) - 1;
 
     private Axis() {}
 
     /** The day that a second lies in, as {@code YYYY-MM-DD} with as many digits and the sign it needs. */
     public static String day(long second) {
-        return Calendar.GREGORIAN.at(dayOf(second)).text();
+        return CalendarSystem.GREGORIAN.at(dayOf(second)).text();
     }
 
     /**
@@ -29,7 +29,7 @@ public final class Axis {
      * since its days cannot be written. Empty beyond the axis.
      */
     public static Optional<String> date(long second) {
-        CalendarDay day = Calendar.GREGORIAN.at(dayOf(second));
+        CalendarDay day = CalendarSystem.GREGORIAN.at(dayOf(second));
         if (Math.abs(day.year()) > LAST_YEAR) {
             return Optional.empty();
         }

@@ -32,8 +32,8 @@ public record CompletedYears(long least, long most) {
     }
 
     private static long completed(long from, long to) {
-        CalendarDay birth = Calendar.GREGORIAN.at(Axis.dayOf(from));
-        CalendarDay day = Calendar.GREGORIAN.at(Axis.dayOf(to));
+        CalendarDay birth = CalendarSystem.GREGORIAN.at(Axis.dayOf(from));
+        CalendarDay day = CalendarSystem.GREGORIAN.at(Axis.dayOf(to));
         boolean before = day.month() < birth.month() || day.month() == birth.month() && day.day() < birth.day();
         return day.year() - birth.year() - (before ? 1 : 0);
     }

@@ -16,9 +16,9 @@ public record LoreDate(
         String text,
         DateKind kind,
         int level,
-        Marks marks,
-        Ending startEnding,
-        Ending endEnding,
+        Qualification marks,
+        EndpointState startEnding,
+        EndpointState endEnding,
         Extent stated,
         Extent widened)
         implements Comparable<LoreDate> {

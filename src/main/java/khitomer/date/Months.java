@@ -9,13 +9,13 @@ public final class Months {
 
     /** The number of the month that a second lies in. */
     public static long number(long second) {
-        CalendarDay day = Calendar.GREGORIAN.at(Axis.dayOf(second));
+        CalendarDay day = CalendarSystem.GREGORIAN.at(Axis.dayOf(second));
         return day.year() * OF_YEAR + day.month() - 1;
     }
 
     /** The first second of a month. */
     public static long start(long number) {
         int month = (int) Math.floorMod(number, (long) OF_YEAR) + 1;
-        return Calendar.GREGORIAN.firstDay(Math.floorDiv(number, (long) OF_YEAR), month) * Axis.SECONDS_PER_DAY;
+        return CalendarSystem.GREGORIAN.firstDay(Math.floorDiv(number, (long) OF_YEAR), month) * Axis.SECONDS_PER_DAY;
     }
 }

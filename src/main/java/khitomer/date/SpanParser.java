@@ -1,6 +1,6 @@
 package khitomer.date;
 
-import khitomer.date.suggest.SpanInstead;
+import khitomer.date.suggest.SpanSuggestions;
 
 /** Reads a length of time such as {@code 5 years}, or says what is wrong and what to write instead. */
 public final class SpanParser {
@@ -15,7 +15,7 @@ public final class SpanParser {
         this.text = text;
     }
 
-    Span read() throws DateProblem {
+    TimeSpan read() throws InvalidDateException {
         int end = 0;
         while (end < text.length() && Digits.isDigit(text.charAt(end))) {
             end++;
@@ -32,18 +32,19 @@ public final class SpanParser {
         throw problem(end + 1);
     }
 
-    private Span span(int end, SpanUnit unit) throws DateProblem {
-        if (end > MOST_DIGITS || Long.parseLong(text.substring(0, end)) > Span.most(unit)) {
-            throw new DateProblem("TIME005", 1, DateProblem.quoted(text) + " is longer than 100 000 000 000 years", "");
+    private TimeSpan span(int end, SpanUnit unit) throws InvalidDateException {
+        if (end > MOST_DIGITS || Long.parseLong(text.substring(0, end)) > TimeSpan.most(unit)) {
+            throw new InvalidDateException(
+                    "TIME005", 1, InvalidDateException.quoted(text) + " is longer than 100 000 000 000 years", "");
         }
-        return new Span(Long.parseLong(text.substring(0, end)), unit);
+        return new TimeSpan(Long.parseLong(text.substring(0, end)), unit);
     }
 
-    private DateProblem problem(int index) {
-        return new DateProblem(
+    private InvalidDateException problem(int index) {
+        return new InvalidDateException(
                 "wrong-shape",
                 index + 1,
-                DateProblem.quoted(text) + " is not a length of time: " + SHAPE,
-                SpanInstead.of(text));
+                InvalidDateException.quoted(text) + " is not a length of time: " + SHAPE,
+                SpanSuggestions.of(text));
     }
 }

@@ -9,21 +9,21 @@ public sealed interface YearPart {
     YearPart WHOLE = new Months(1, Integer.MAX_VALUE);
 
     /** The first day covered of a year, or {@link #NONE}. */
-    long first(Calendar calendar, long year);
+    long first(CalendarSystem calendar, long year);
 
     /** The last day covered of a year, or {@link #NONE}. */
-    long last(Calendar calendar, long year);
+    long last(CalendarSystem calendar, long year);
 
     /** All days from one month through another; the last may lie in the next year. */
     record Months(int first, int last) implements YearPart {
 
         @Override
-        public long first(Calendar calendar, long year) {
+        public long first(CalendarSystem calendar, long year) {
             return calendar.firstDay(year, first);
         }
 
         @Override
-        public long last(Calendar calendar, long year) {
+        public long last(CalendarSystem calendar, long year) {
             if (last == Integer.MAX_VALUE) {
                 return calendar.firstDay(year + 1) - 1;
             }
@@ -37,7 +37,7 @@ public sealed interface YearPart {
     record Month(Digits month) implements YearPart {
 
         @Override
-        public long first(Calendar calendar, long year) {
+        public long first(CalendarSystem calendar, long year) {
             for (int number = 1; number <= calendar.months(); number++) {
                 if (month.mayBe(number)) {
                     return calendar.firstDay(year, number);
@@ -47,7 +47,7 @@ public sealed interface YearPart {
         }
 
         @Override
-        public long last(Calendar calendar, long year) {
+        public long last(CalendarSystem calendar, long year) {
             for (int number = calendar.months(); number >= 1; number--) {
                 if (month.mayBe(number)) {
                     return calendar.lastDay(year, number);
@@ -61,7 +61,7 @@ public sealed interface YearPart {
     record Day(Digits month, Digits day) implements YearPart {
 
         @Override
-        public long first(Calendar calendar, long year) {
+        public long first(CalendarSystem calendar, long year) {
             for (int number = 1; number <= calendar.months(); number++) {
                 int date = month.mayBe(number) ? first(calendar.length(year, number)) : 0;
                 if (date > 0) {
@@ -72,7 +72,7 @@ public sealed interface YearPart {
         }
 
         @Override
-        public long last(Calendar calendar, long year) {
+        public long last(CalendarSystem calendar, long year) {
             for (int number = calendar.months(); number >= 1; number--) {
                 int date = month.mayBe(number) ? last(calendar.length(year, number)) : 0;
                 if (date > 0) {

@@ -9,7 +9,7 @@ import khitomer.store.PrivateFolder;
 /** Where compiled lore and archives of classes are kept, and how it is there. */
 public final class CacheAspect {
 
-    private final Patient patient;
+    private final ProcessInfo patient;
     private final KeptLore lore;
     private final long program;
 
@@ -32,103 +32,103 @@ public final class CacheAspect {
     }
 
     /** @param program the number of the program, by which it knows what it compiled itself */
-    public CacheAspect(Patient patient, KeptLore lore, long program) {
+    public CacheAspect(ProcessInfo patient, KeptLore lore, long program) {
         this.patient = patient;
         this.lore = lore;
         this.program = program;
     }
 
-    public Line line() {
+    public AspectReport line() {
         Optional<Path> cache = CacheFolder.of(patient);
-        Line line = cache.map(this::of).orElseGet(this::nowhere);
+        AspectReport line = cache.map(this::of).orElseGet(this::nowhere);
         return lore == KeptLore.NONE ? line : line.with("compiled", lore == KeptLore.FRESH);
     }
 
-    private Line nowhere() {
-        return Line.note(
+    private AspectReport nowhere() {
+        return AspectReport.note(
                         Aspect.CACHE,
                         "there is no folder for caches, so a lore folder is read whole each time",
                         "set HOME, or XDG_CACHE_HOME, to an absolute path")
                 .with("writable", false);
     }
 
-    private Line of(Path cache) {
+    private AspectReport of(Path cache) {
         boolean writable = CacheFolder.mayBeMade(cache);
-        List<KeptThing> kept = new KeptThings(cache, program).all();
-        List<KeptThing> useless = kept.stream().filter(KeptThing::useless).toList();
+        List<CacheItem> kept = new CacheInventory(cache, program).all();
+        List<CacheItem> useless = kept.stream().filter(CacheItem::useless).toList();
         return named(at(cache, writable, kept, useless))
                 .with("folder", cache.toString())
                 .with("writable", writable)
-                .with("bytes", KeptThings.size(cache))
-                .with("lores", kept.stream().filter(KeptThing::lore).count())
+                .with("bytes", CacheInventory.size(cache))
+                .with("lores", kept.stream().filter(CacheItem::lore).count())
                 .with("useless", useless.size())
                 .with("useless-bytes", bytes(useless));
     }
 
     /** A relative path counts for nothing, which nobody means. */
-    private Line named(Line line) {
+    private AspectReport named(AspectReport line) {
         String named = patient.variable("XDG_CACHE_HOME");
-        return named.isEmpty() || Patient.absolute(named).isPresent()
+        return named.isEmpty() || ProcessInfo.absolute(named).isPresent()
                 ? line
-                : Line.amiss(
+                : AspectReport.amiss(
                         Aspect.CACHE,
                         "XDG_CACHE_HOME is '" + named + "', which is no absolute path and counts for" + " nothing; "
                                 + line.says(),
                         "set XDG_CACHE_HOME to an absolute path, or unset it");
     }
 
-    private Line at(Path cache, boolean writable, List<KeptThing> kept, List<KeptThing> useless) {
+    private AspectReport at(Path cache, boolean writable, List<CacheItem> kept, List<CacheItem> useless) {
         String shown = patient.shown(cache);
         if (Files.exists(cache) && !Files.isDirectory(cache)) {
-            return Line.amiss(
+            return AspectReport.amiss(
                     Aspect.CACHE,
                     shown + " is a file, so nothing can be kept",
                     "move it away: khitomer makes a folder there");
         }
         if (Files.isDirectory(cache) && !Files.isReadable(cache)) {
-            return Line.amiss(Aspect.CACHE, shown + " cannot be read", "chmod u+rwx " + patient.typed(cache));
+            return AspectReport.amiss(Aspect.CACHE, shown + " cannot be read", "chmod u+rwx " + patient.typed(cache));
         }
         String state = Files.exists(cache) ? state(cache, kept) : shown + " is not there yet";
         if (!writable) {
-            return Line.amiss(
+            return AspectReport.amiss(
                     Aspect.CACHE,
                     state + "; nothing can be written there",
                     "make " + patient.typed(cache) + " a folder of your own, or set XDG_CACHE_HOME to one");
         }
         Optional<String> fault = PrivateFolder.fault(cache);
         if (fault.isPresent()) {
-            return Line.amiss(
+            return AspectReport.amiss(
                     Aspect.CACHE,
                     shown + " is not used, as " + fault.get(),
                     "make it and all above it writable for nobody but you, or set XDG_CACHE_HOME to another folder");
         }
-        return useless.isEmpty() ? Line.ok(Aspect.CACHE, told(state)) : useless(cache, told(state), useless);
+        return useless.isEmpty() ? AspectReport.ok(Aspect.CACHE, told(state)) : useless(cache, told(state), useless);
     }
 
     private String told(String state) {
         return lore == KeptLore.NONE ? state : state + "; " + lore.says;
     }
 
-    private String state(Path cache, List<KeptThing> kept) {
-        long lores = kept.stream().filter(KeptThing::lore).count();
-        return patient.shown(cache) + ", " + Bytes.words(KeptThings.size(cache)) + ", "
+    private String state(Path cache, List<CacheItem> kept) {
+        long lores = kept.stream().filter(CacheItem::lore).count();
+        return patient.shown(cache) + ", " + ByteSize.words(CacheInventory.size(cache)) + ", "
                 + (lores == 1 ? "1 compiled lore" : lores + " compiled lores");
     }
 
-    private Line useless(Path cache, String says, List<KeptThing> useless) {
-        long lores = useless.stream().filter(KeptThing::lore).count();
+    private AspectReport useless(Path cache, String says, List<CacheItem> useless) {
+        long lores = useless.stream().filter(CacheItem::lore).count();
         long archives = useless.size() - lores;
         String what = lores == 0 ? "" : lores == 1 ? "1 lore" : lores + " lores";
         String and = lores > 0 && archives > 0 ? " and " : "";
         String more = archives == 0 ? "" : archives == 1 ? "1 archive of classes" : archives + " archives of classes";
-        return Line.note(
+        return AspectReport.note(
                 Aspect.CACHE,
                 says + "; of folders that are gone, or another version: " + what + and + more + ", "
-                        + Bytes.words(bytes(useless)),
+                        + ByteSize.words(bytes(useless)),
                 "what is still in use is made anew after: rm -rf " + patient.typed(cache));
     }
 
-    private static long bytes(List<KeptThing> things) {
-        return things.stream().mapToLong(KeptThing::bytes).sum();
+    private static long bytes(List<CacheItem> things) {
+        return things.stream().mapToLong(CacheItem::bytes).sum();
     }
 }

@@ -12,17 +12,17 @@ public final class CompletionAspect {
 
     private static final long MOST_BYTES = 1 << 20;
 
-    private final Patient patient;
+    private final ProcessInfo patient;
 
-    public CompletionAspect(Patient patient) {
+    public CompletionAspect(ProcessInfo patient) {
         this.patient = patient;
     }
 
-    public Line line() {
+    public AspectReport line() {
         String shell = patient.variable("SHELL");
         String name = shell.substring(shell.lastIndexOf('/') + 1);
         if (name.isEmpty()) {
-            return Line.note(
+            return AspectReport.note(
                             Aspect.COMPLETION,
                             "SHELL is not set, so it is not known which shell could complete names",
                             "'khitomer completion --help' tells how for bash, zsh and fish")
@@ -30,21 +30,21 @@ public final class CompletionAspect {
         }
         Optional<ShellFolders> folders = ShellFolders.of(name, patient);
         return folders.map(this::of)
-                .orElseGet(
-                        () -> Line.ok(Aspect.COMPLETION, "there is none for " + name + ", but for bash, zsh and fish")
-                                .with("installed", false))
+                .orElseGet(() -> AspectReport.ok(
+                                Aspect.COMPLETION, "there is none for " + name + ", but for bash, zsh and fish")
+                        .with("installed", false))
                 .with("shell", name);
     }
 
-    private Line of(ShellFolders shell) {
+    private AspectReport of(ShellFolders shell) {
         Optional<Path> where = shell.scripts()
                 .filter(Files::isRegularFile)
                 .findFirst()
                 .or(() -> shell.settings().filter(CompletionAspect::mentionsIt).findFirst());
-        return where.map(path -> Line.ok(Aspect.COMPLETION, shell.name() + ", by " + patient.shown(path))
+        return where.map(path -> AspectReport.ok(Aspect.COMPLETION, shell.name() + ", by " + patient.shown(path))
                         .with("installed", true)
                         .with("where", path.toString()))
-                .orElseGet(() -> Line.note(
+                .orElseGet(() -> AspectReport.note(
                                 Aspect.COMPLETION,
                                 "nothing found that makes " + shell.name() + " complete commands and names",
                                 shell.todo())

@@ -6,35 +6,35 @@ import java.util.Locale;
 /** Whether what is written is what the terminal expects: UTF-8, whatever the locale says. */
 public final class EncodingAspect {
 
-    private final Patient patient;
+    private final ProcessInfo patient;
     private final boolean terminal;
 
-    public EncodingAspect(Patient patient, boolean terminal) {
+    public EncodingAspect(ProcessInfo patient, boolean terminal) {
         this.patient = patient;
         this.terminal = terminal;
     }
 
-    public Line line() {
+    public AspectReport line() {
         String variable = variable();
         String locale = variable.isEmpty() ? "" : value(variable);
         return line(variable, locale, codes(locale)).with("output", "UTF-8").with("locale", locale);
     }
 
-    private Line line(String variable, String locale, String codes) {
+    private AspectReport line(String variable, String locale, String codes) {
         String says = locale.isEmpty() ? "no locale is set" : variable + " is " + locale;
         if (codes.equals("utf8")) {
-            return Line.ok(Aspect.ENCODING, "UTF-8, and so is the locale: " + says);
+            return AspectReport.ok(Aspect.ENCODING, "UTF-8, and so is the locale: " + says);
         }
         if (!terminal) {
-            return Line.ok(Aspect.ENCODING, "UTF-8, whatever the locale: " + says);
+            return AspectReport.ok(Aspect.ENCODING, "UTF-8, whatever the locale: " + says);
         }
         boolean named = !List.of("", "C", "POSIX").contains(locale);
         return named
-                ? Line.amiss(
+                ? AspectReport.amiss(
                         Aspect.ENCODING,
                         "khitomer writes UTF-8, and " + says + ", which is not UTF-8",
                         "set the terminal to UTF-8 and " + variable + " to a locale of it, such as C.UTF-8")
-                : Line.note(
+                : AspectReport.note(
                         Aspect.ENCODING,
                         "khitomer writes UTF-8, and whether the terminal takes it is unknown: " + says,
                         "if names such as 'QI’tomer' look odd, set the terminal to UTF-8; LANG=C.UTF-8 tells all programs");
@@ -51,7 +51,7 @@ public final class EncodingAspect {
     /** The start script sets {@code LC_ALL} itself, and hands on what it was. */
     private String value(String variable) {
         return variable.equals("LC_ALL") && patient.isOfStartScript()
-                ? patient.property(Patient.LC_ALL)
+                ? patient.property(ProcessInfo.LC_ALL)
                 : patient.variable(variable);
     }
 

@@ -8,13 +8,13 @@ import java.util.Optional;
 /** Which Java runs the program, and why that one. */
 public final class JavaAspect {
 
-    private final Patient patient;
+    private final ProcessInfo patient;
 
-    public JavaAspect(Patient patient) {
+    public JavaAspect(ProcessInfo patient) {
         this.patient = patient;
     }
 
-    public Line line() {
+    public AspectReport line() {
         String home = patient.property("java.home");
         return line(patient.variable("JAVA_HOME"), says(home))
                 .with("home", home)
@@ -23,16 +23,16 @@ public final class JavaAspect {
                 .with("machine", patient.property("os.name") + " " + patient.property("os.arch"));
     }
 
-    private Line line(String named, String says) {
+    private AspectReport line(String named, String says) {
         if (named.isEmpty()) {
-            return Line.ok(Aspect.JAVA, says + (patient.isOfStartScript() ? ", the one on the path" : ""));
+            return AspectReport.ok(Aspect.JAVA, says + (patient.isOfStartScript() ? ", the one on the path" : ""));
         }
         boolean isThere = path(named)
                 .filter(home -> Files.isExecutable(home.resolve("bin/java")))
                 .isPresent();
         return isThere
-                ? Line.ok(Aspect.JAVA, says + (patient.isOfStartScript() ? ", named by JAVA_HOME" : ""))
-                : Line.amiss(
+                ? AspectReport.ok(Aspect.JAVA, says + (patient.isOfStartScript() ? ", named by JAVA_HOME" : ""))
+                : AspectReport.amiss(
                         Aspect.JAVA,
                         says + ", since there is no bin/java in JAVA_HOME, which is '" + named + "'",
                         "set JAVA_HOME to where a Java 17 or newer is, or unset it");

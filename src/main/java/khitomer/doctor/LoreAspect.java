@@ -3,49 +3,49 @@ package khitomer.doctor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import khitomer.base.Sentence;
-import khitomer.check.FindingFilter;
+import khitomer.base.Phrases;
+import khitomer.check.DiagnosticFilter;
 import khitomer.check.Rules;
 import khitomer.cli.option.LoreOptions;
 import khitomer.doctor.CacheAspect.KeptLore;
-import khitomer.loading.CompiledPlaces;
-import khitomer.loading.Program;
-import khitomer.loading.UnreadableLore;
+import khitomer.loading.CacheLocations;
+import khitomer.loading.ProgramFile;
+import khitomer.loading.UnreadableLoreException;
 import khitomer.model.Diagnostic;
 import khitomer.model.Lore;
 import khitomer.model.Severity;
 import khitomer.store.CompiledLore;
 import khitomer.store.LoreStore;
 import khitomer.terminal.ProgressLine;
-import khitomer.terminal.Surroundings;
+import khitomer.terminal.RunContext;
 
 /** Which lore is looked in, why that one, what is wrong with it, and whether it is compiled. */
 public final class LoreAspect {
 
     private final LoreOptions lore;
     private final boolean isTyped;
-    private final Surroundings surroundings;
+    private final RunContext surroundings;
 
     /** @param isTyped whether the folders were named on the command line */
-    public LoreAspect(LoreOptions lore, boolean isTyped, Surroundings surroundings) {
+    public LoreAspect(LoreOptions lore, boolean isTyped, RunContext surroundings) {
         this.lore = lore;
         this.isTyped = isTyped;
         this.surroundings = surroundings;
     }
 
-    public Line line() {
+    public AspectReport line() {
         try (ProgressLine progress = new ProgressLine(surroundings)) {
             Lore read = lore.withMistakes();
             progress.at("checking the lore", 0, 0);
             List<Diagnostic> found =
-                    Rules.check(read).stream().filter(FindingFilter::counts).toList();
+                    Rules.check(read).stream().filter(DiagnosticFilter::counts).toList();
             return described(line(read, found))
                     .with("files", read.texts().size())
                     .with("entries", read.repository().entries().size())
                     .with("errors", count(found, Severity.ERROR))
                     .with("warnings", count(found, Severity.WARNING));
-        } catch (UnreadableLore unreadable) {
-            return described(Line.amiss(
+        } catch (UnreadableLoreException unreadable) {
+            return described(AspectReport.amiss(
                     Aspect.LORE,
                     unreadable.getMessage(),
                     isTyped
@@ -54,23 +54,24 @@ public final class LoreAspect {
         }
     }
 
-    private Line described(Line line) {
+    private AspectReport described(AspectReport line) {
         return line.with("from", from().orElse("built in")).with("folders", lore.folders());
     }
 
-    private Line line(Lore read, List<Diagnostic> found) {
-        String says = which(read.world().name()) + ": " + FindingFilter.summary(read, found);
+    private AspectReport line(Lore read, List<Diagnostic> found) {
+        String says = which(read.world().name()) + ": " + DiagnosticFilter.summary(read, found);
         if (!found.isEmpty()) {
-            return Line.amiss(Aspect.LORE, says, (found.size() == 1 ? "to see it: " : "to see them: ") + check());
+            return AspectReport.amiss(
+                    Aspect.LORE, says, (found.size() == 1 ? "to see it: " : "to see them: ") + check());
         }
         return read.texts().isEmpty()
-                ? Line.amiss(Aspect.LORE, says, "put a file into the folder whose name ends with .yaml")
-                : Line.ok(Aspect.LORE, says);
+                ? AspectReport.amiss(Aspect.LORE, says, "put a file into the folder whose name ends with .yaml")
+                : AspectReport.ok(Aspect.LORE, says);
     }
 
     private String which(String world) {
         String name = world.isEmpty() ? "" : world + ", ";
-        return from().map(from -> name + Sentence.all(lore.folders()) + " by " + from)
+        return from().map(from -> name + Phrases.all(lore.folders()) + " by " + from)
                 .orElse(name + "built in, as neither --lore nor KHITOMER_LORE names another");
     }
 
@@ -83,7 +84,7 @@ public final class LoreAspect {
     private String check() {
         StringBuilder command = new StringBuilder("khitomer check");
         if (isTyped) {
-            lore.folders().forEach(folder -> command.append(" --lore ").append(Patient.quoted(folder)));
+            lore.folders().forEach(folder -> command.append(" --lore ").append(ProcessInfo.quoted(folder)));
         }
         return command.toString();
     }
@@ -99,26 +100,26 @@ public final class LoreAspect {
         List<String> named = lore.folders();
         List<Path> folders = named.stream().map(Path::of).toList();
         boolean isThere = folders.stream().allMatch(folder -> folder.toFile().isDirectory());
-        if (!isThere || named.isEmpty() && !Program.isJar()) {
+        if (!isThere || named.isEmpty() && !ProgramFile.isJar()) {
             return KeptLore.NONE;
         }
         Optional<CompiledLore> compiled = named.isEmpty()
-                ? openBesideProgram().or(() -> ofUser(List.of(Program.jar().getPath())))
+                ? openBesideProgram().or(() -> ofUser(List.of(ProgramFile.jar().getPath())))
                 : ofUser(named);
         return compiled.map(kept -> named.isEmpty() || kept.isUpToDate(folders) ? KeptLore.FRESH : KeptLore.CHANGED)
                 .orElse(KeptLore.MISSING);
     }
 
     private Optional<CompiledLore> ofUser(List<String> named) {
-        return CompiledPlaces.of(named, surroundings).flatMap(LoreAspect::open);
+        return CacheLocations.of(named, surroundings).flatMap(LoreAspect::open);
     }
 
     private static Optional<CompiledLore> openBesideProgram() {
-        return LoreStore.ofProgram(CompiledPlaces.besideProgram(), Program.number(), name -> "")
+        return LoreStore.ofProgram(CacheLocations.besideProgram(), ProgramFile.number(), name -> "")
                 .open();
     }
 
     private static Optional<CompiledLore> open(Path place) {
-        return LoreStore.ofUser(place, Program.number(), name -> "").open();
+        return LoreStore.ofUser(place, ProgramFile.number(), name -> "").open();
     }
 }

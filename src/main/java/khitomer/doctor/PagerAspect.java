@@ -9,18 +9,18 @@ public final class PagerAspect {
 
     private static final String COMMON = "less";
 
-    private final Patient patient;
+    private final ProcessInfo patient;
 
-    public PagerAspect(Patient patient) {
+    public PagerAspect(ProcessInfo patient) {
         this.patient = patient;
     }
 
-    public Line line(boolean wanted) {
+    public AspectReport line(boolean wanted) {
         if (!wanted) {
-            return Line.ok(Aspect.PAGER, "none, by --no-pager");
+            return AspectReport.ok(Aspect.PAGER, "none, by --no-pager");
         }
         if (patient.variable("TERM").equals("dumb")) {
-            return Line.ok(Aspect.PAGER, "none, as TERM is dumb");
+            return AspectReport.ok(Aspect.PAGER, "none, as TERM is dumb");
         }
         String variable = List.of("KHITOMER_PAGER", "PAGER").stream()
                 .filter(name -> !patient.variable(name).isEmpty())
@@ -30,17 +30,17 @@ public final class PagerAspect {
         return line(variable, command).with("command", command);
     }
 
-    private Line line(String variable, String command) {
+    private AspectReport line(String variable, String command) {
         String program = command.strip().split(" ", 2)[0];
         if (isThere(program)) {
-            return Line.ok(Aspect.PAGER, variable.isEmpty() ? command : command + ", by " + variable);
+            return AspectReport.ok(Aspect.PAGER, variable.isEmpty() ? command : command + ", by " + variable);
         }
         return variable.isEmpty()
-                ? Line.note(
+                ? AspectReport.note(
                         Aspect.PAGER,
                         "there is no less on the path, so long texts are written at once",
                         "install less, or name another pager in KHITOMER_PAGER")
-                : Line.amiss(
+                : AspectReport.amiss(
                         Aspect.PAGER,
                         variable + " is '" + command + "', and no '" + program
                                 + "' is on the path, so long texts are written at once",
@@ -49,7 +49,7 @@ public final class PagerAspect {
 
     private boolean isThere(String program) {
         return program.contains("/")
-                ? Patient.absolute(program).filter(PagerAspect::isProgram).isPresent()
+                ? ProcessInfo.absolute(program).filter(PagerAspect::isProgram).isPresent()
                 : patient.folders("PATH", "")
                         .map(folder -> folder.resolve(program))
                         .anyMatch(PagerAspect::isProgram);

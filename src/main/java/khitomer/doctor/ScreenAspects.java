@@ -1,8 +1,8 @@
 package khitomer.doctor;
 
-import khitomer.base.Sentence;
+import khitomer.base.Phrases;
 import khitomer.render.report.Presentation;
-import khitomer.terminal.Surroundings;
+import khitomer.terminal.RunContext;
 
 /**
  * Whether colour is used, and to which width text is fitted, and why.
@@ -10,26 +10,26 @@ import khitomer.terminal.Surroundings;
  * @param colour what stands behind {@code --color}; empty without it
  * @param width what stands behind {@code --width}; null without it
  */
-public record ScreenAspects(Surroundings surroundings, Presentation presentation, String colour, Integer width) {
+public record ScreenAspects(RunContext surroundings, Presentation presentation, String colour, Integer width) {
 
-    public Line colourLine() {
+    public AspectReport colourLine() {
         String on = presentation.colour() ? "on" : "off";
         return line(on).with("on", presentation.colour());
     }
 
-    private Line line(String on) {
+    private AspectReport line(String on) {
         String never = surroundings.environment("NO_COLOR");
         boolean forced = surroundings.asks("CLICOLOR_FORCE");
         if (!colour.isEmpty() && !colour.equals("auto")) {
-            return Line.ok(Aspect.COLOUR, on + ", by --color");
+            return AspectReport.ok(Aspect.COLOUR, on + ", by --color");
         }
         if (!never.isEmpty()) {
             return forced
-                    ? Line.note(
+                    ? AspectReport.note(
                             Aspect.COLOUR, on + ", by NO_COLOR, which goes before CLICOLOR_FORCE", "unset one of them")
-                    : Line.ok(Aspect.COLOUR, on + ", by NO_COLOR");
+                    : AspectReport.ok(Aspect.COLOUR, on + ", by NO_COLOR");
         }
-        return Line.ok(
+        return AspectReport.ok(
                 Aspect.COLOUR,
                 on
                         + (forced
@@ -39,19 +39,19 @@ public record ScreenAspects(Surroundings surroundings, Presentation presentation
                                         : surroundings.isDumb() ? ", as TERM is dumb" : ", as on any terminal"));
     }
 
-    public Line widthLine() {
+    public AspectReport widthLine() {
         int columns = presentation.width();
         if (columns == Presentation.UNLIMITED) {
-            return Line.ok(
+            return AspectReport.ok(
                     Aspect.WIDTH,
                     "unlimited, as "
                             + (surroundings.terminal().out()
                                     ? "the terminal does not tell its size"
                                     : "standard output is no terminal"));
         }
-        return Line.ok(
+        return AspectReport.ok(
                         Aspect.WIDTH,
-                        Sentence.count(columns, "column", "columns")
+                        Phrases.count(columns, "column", "columns")
                                 + (width == null ? ", that of the terminal" : ", by --width"))
                 .with("columns", columns);
     }

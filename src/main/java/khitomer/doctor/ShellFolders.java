@@ -20,7 +20,7 @@ record ShellFolders(String name, Stream<Path> scripts, Stream<Path> settings, St
     private static final String ZSH_FILE = "_khitomer";
 
     /** The places of a shell; nothing for one that there is no completion for. */
-    static Optional<ShellFolders> of(String shell, Patient patient) {
+    static Optional<ShellFolders> of(String shell, ProcessInfo patient) {
         return switch (shell) {
             case "bash" -> Optional.of(bash(patient));
             case "zsh" -> Optional.of(zsh(patient));
@@ -29,7 +29,7 @@ record ShellFolders(String name, Stream<Path> scripts, Stream<Path> settings, St
         };
     }
 
-    private static ShellFolders bash(Patient patient) {
+    private static ShellFolders bash(ProcessInfo patient) {
         Stream<Path> own = patient.folders("BASH_COMPLETION_USER_DIR", "").map(folder -> folder.resolve("completions"));
         Stream<Path> folders =
                 Stream.concat(own, data(patient).map(folder -> folder.resolve("bash-completion/completions")));
@@ -42,7 +42,7 @@ record ShellFolders(String name, Stream<Path> scripts, Stream<Path> settings, St
                 "add 'source <(khitomer completion bash)' to ~/.bashrc");
     }
 
-    private static ShellFolders zsh(Patient patient) {
+    private static ShellFolders zsh(ProcessInfo patient) {
         Stream<Path> common = data(patient)
                 .flatMap(folder -> Stream.of("zsh/site-functions", "zsh/vendor-completions")
                         .map(folder::resolve));
@@ -67,7 +67,7 @@ record ShellFolders(String name, Stream<Path> scripts, Stream<Path> settings, St
                 "add 'source <(khitomer completion zsh)' to ~/.zshrc, behind compinit");
     }
 
-    private static ShellFolders fish(Patient patient) {
+    private static ShellFolders fish(ProcessInfo patient) {
         List<Path> config = patient.folder("XDG_CONFIG_HOME", ".config").map(folder -> folder.resolve("fish")).stream()
                 .toList();
         Stream<Path> folders = Stream.of(
@@ -83,12 +83,12 @@ record ShellFolders(String name, Stream<Path> scripts, Stream<Path> settings, St
     }
 
     /** The user's own folder for what programs share, and those of all users. */
-    private static Stream<Path> data(Patient patient) {
+    private static Stream<Path> data(ProcessInfo patient) {
         return Stream.concat(
                 patient.folder("XDG_DATA_HOME", ".local/share").stream(), patient.folders(DATA, USUAL_DATA));
     }
 
-    private static Stream<Path> inHome(Patient patient, String... names) {
+    private static Stream<Path> inHome(ProcessInfo patient, String... names) {
         return patient.home().stream().flatMap(home -> Stream.of(names).map(home::resolve));
     }
 }

@@ -14,24 +14,24 @@ public final class StartAspect {
 
     private static final String SLOWER = "khitomer starts slower than it could";
 
-    private final Patient patient;
+    private final ProcessInfo patient;
     private final Path program;
 
-    public StartAspect(Patient patient) {
+    public StartAspect(ProcessInfo patient) {
         this.patient = patient;
         this.program = patient.jar().getAbsoluteFile().toPath().getParent();
     }
 
-    public Line line() {
-        String archive = patient.property(Patient.ARCHIVE);
+    public AspectReport line() {
+        String archive = patient.property(ProcessInfo.ARCHIVE);
         if (!patient.isOfStartScript()) {
-            return Line.note(
+            return AspectReport.note(
                             Aspect.START,
                             "Java was not started by khitomer's own script, so " + SLOWER,
                             "start " + patient.typed(program.resolve("khitomer")))
                     .with("in-use", false);
         }
-        String damaged = patient.property(Patient.DAMAGED_ARCHIVE);
+        String damaged = patient.property(ProcessInfo.DAMAGED_ARCHIVE);
         if (!damaged.isEmpty()) {
             return damaged(Path.of(damaged), archive.equals("none"));
         }
@@ -39,11 +39,11 @@ public final class StartAspect {
     }
 
     /** Java passes over what does not fit it, and then shares no classes at all. */
-    private Line of(Path archive) {
+    private AspectReport of(Path archive) {
         boolean used = patient.property("java.vm.info").contains("sharing");
-        Line line = used
-                ? Line.ok(Aspect.START, "classes come from " + patient.shown(archive))
-                : Line.amiss(
+        AspectReport line = used
+                ? AspectReport.ok(Aspect.START, "classes come from " + patient.shown(archive))
+                : AspectReport.amiss(
                         Aspect.START,
                         patient.shown(archive) + " does not fit this Java or this khitomer.jar, so " + SLOWER,
                         "another is made at the next start after: rm -f " + patient.typed(archive));
@@ -51,8 +51,8 @@ public final class StartAspect {
     }
 
     /** The start script compares each archive with the checksum that it was made with, and uses none that differs. */
-    private Line damaged(Path archive, boolean only) {
-        return Line.amiss(
+    private AspectReport damaged(Path archive, boolean only) {
+        return AspectReport.amiss(
                         Aspect.START,
                         patient.shown(archive) + " is damaged" + (only ? ", so " + SLOWER : ""),
                         "another is made at the next start after: rm -f " + patient.typed(archive))
@@ -60,38 +60,39 @@ public final class StartAspect {
                 .with("in-use", false);
     }
 
-    private Line withoutArchive() {
+    private AspectReport withoutArchive() {
         return made().map(this::making)
-                .orElseGet(() -> Line.note(
+                .orElseGet(() -> AspectReport.note(
                         Aspect.START,
                         "there is no archive of classes and no folder to make one in, so " + SLOWER,
                         "set HOME, or XDG_CACHE_HOME, to an absolute path"))
                 .with("in-use", false);
     }
 
-    private Line making(Path made) {
+    private AspectReport making(Path made) {
         if (!Files.isReadable(program.resolve("khitomer-prepare"))) {
-            return Line.note(
+            return AspectReport.note(
                     Aspect.START,
                     "there is no archive of classes for this Java, and no khitomer-prepare in " + patient.shown(program)
                             + " to make one, so " + SLOWER,
                     "install khitomer with all its files");
         }
-        Optional<Instant> changed = Times.changed(made);
+        Optional<Instant> changed = FileTimes.changed(made);
         if (changed.isPresent() && changed.get().isBefore(Instant.now().minus(PATIENCE))) {
-            return Line.amiss(
+            return AspectReport.amiss(
                     Aspect.START,
                     "an archive of classes could not be made, so " + SLOWER,
                     "read " + patient.shown(made.resolve("prepare.log")) + "; it is tried again after: rm -r "
                             + patient.typed(made));
         }
         return changed.isEmpty() && !CacheFolder.mayBeMade(made)
-                ? Line.amiss(
+                ? AspectReport.amiss(
                         Aspect.START,
                         "an archive of classes cannot be made, as nothing can be written in " + patient.shown(made)
                                 + ", so " + SLOWER,
                         "see what is said of the cache")
-                : Line.ok(Aspect.START, "an archive of classes is being made; khitomer starts faster in a minute");
+                : AspectReport.ok(
+                        Aspect.START, "an archive of classes is being made; khitomer starts faster in a minute");
     }
 
     /** The folder that the start script has an archive made in, which stays where that fails. */

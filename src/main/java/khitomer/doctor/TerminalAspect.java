@@ -8,30 +8,31 @@ package khitomer.doctor;
  * @param columns the width of the screen; 0 where it is not known
  * @param rows the height of the screen; 0 where it is not known
  */
-public record TerminalAspect(Patient patient, boolean out, boolean err, int columns, int rows) {
+public record TerminalAspect(ProcessInfo patient, boolean out, boolean err, int columns, int rows) {
 
-    public Line line() {
-        Line line = state().with("out", out).with("err", err).with("term", patient.variable("TERM"));
+    public AspectReport line() {
+        AspectReport line = state().with("out", out).with("err", err).with("term", patient.variable("TERM"));
         return columns == 0 ? line : line.with("columns", columns).with("rows", rows);
     }
 
-    private Line state() {
+    private AspectReport state() {
         String term = patient.variable("TERM");
         if (!out) {
-            return Line.ok(Aspect.TERMINAL, "standard output is no terminal" + (err ? ", standard error is one" : ""));
+            return AspectReport.ok(
+                    Aspect.TERMINAL, "standard output is no terminal" + (err ? ", standard error is one" : ""));
         }
         if (columns == 0) {
-            return Line.note(
+            return AspectReport.note(
                     Aspect.TERMINAL,
                     "standard output is a terminal that does not tell its size",
                     "say --width, or tell the size by 'stty columns 80 rows 24'");
         }
         String says = "standard output is a terminal of " + columns + " columns and " + rows + " rows";
         return term.isEmpty()
-                ? Line.note(
+                ? AspectReport.note(
                         Aspect.TERMINAL,
                         says + "; TERM, which tells what it can do, is not set",
                         "set TERM, to xterm-256color for most")
-                : Line.ok(Aspect.TERMINAL, says + ", " + term + (err ? "" : "; standard error is none"));
+                : AspectReport.ok(Aspect.TERMINAL, says + ", " + term + (err ? "" : "; standard error is none"));
     }
 }

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import khitomer.model.Entry;
 import khitomer.model.Kind;
-import khitomer.render.Format;
+import khitomer.render.OutputFormat;
 import khitomer.render.report.Cell;
 import khitomer.render.report.Column;
+import khitomer.render.report.EntryRecord;
 import khitomer.render.report.Presentation;
 import khitomer.render.report.Renderer;
 import khitomer.render.report.Report;
 import khitomer.render.report.Row;
-import khitomer.render.report.Subject;
 
 /** Makes a table of each kind: a row for each entry, a column for each field that any of them has. */
 public final class CsvFiles {
@@ -26,7 +26,7 @@ public final class CsvFiles {
     private CsvFiles() {}
 
     /** The tables of what was chosen, one file for each kind that has entries. */
-    public static List<ExportFile> of(Chosen chosen) {
+    public static List<ExportFile> of(ExportScope chosen) {
         FileNames names = new FileNames();
         List<ExportFile> files = new ArrayList<>();
         for (Kind kind : chosen.kinds().all()) {
@@ -44,7 +44,7 @@ public final class CsvFiles {
         List<Column> columns = fields.stream()
                 .map(field -> new Column(field, Column.Style.PLAIN))
                 .toList();
-        Renderer renderer = Format.CSV.renderer();
+        Renderer renderer = OutputFormat.CSV.renderer();
         renderer.render(new Report(columns, List.of(), Report.Rows.THINGS), HEADED, out);
         for (Entry entry : entries) {
             Row row = Row.of(cells(telling.subject(entry), fields));
@@ -63,7 +63,7 @@ public final class CsvFiles {
         return List.copyOf(fields);
     }
 
-    private static List<Cell> cells(Subject subject, List<String> fields) {
+    private static List<Cell> cells(EntryRecord subject, List<String> fields) {
         Map<String, Cell> told = subject.fields();
         return fields.stream()
                 .map(field -> switch (field) {

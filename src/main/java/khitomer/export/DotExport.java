@@ -3,8 +3,8 @@ package khitomer.export;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import khitomer.base.Visible;
-import khitomer.export.Edges.Edge;
+import khitomer.base.SafeText;
+import khitomer.export.GraphEdges.Edge;
 import khitomer.model.Entry;
 import khitomer.model.Kind;
 
@@ -22,10 +22,10 @@ public final class DotExport implements Export {
             """;
     private static final int COLOURS = 9;
 
-    private final Chosen chosen;
+    private final ExportScope chosen;
 
     /** A graph of what was chosen. */
-    public DotExport(Chosen chosen) {
+    public DotExport(ExportScope chosen) {
         this.chosen = chosen;
     }
 
@@ -40,7 +40,7 @@ public final class DotExport implements Export {
         for (Entry entry : chosen.firstOfEachId()) {
             node(entry, colours.getOrDefault(entry.kind(), 1), out);
         }
-        Edges edges = new Edges(chosen.firstOfEachId());
+        GraphEdges edges = new GraphEdges(chosen.firstOfEachId());
         for (Entry entry : chosen.firstOfEachId()) {
             for (Edge edge : edges.of(entry)) {
                 edge(edge, out);
@@ -74,14 +74,17 @@ public final class DotExport implements Export {
 
     /** A text in quotes, within which nothing but a quote is escaped; a backslash must not end it. */
     private static String quoted(String text) {
-        String safe = Visible.line(text).replace("\"", "\\\"");
+        String safe = SafeText.line(text).replace("\"", "\\\"");
         return '"' + (safe.endsWith("\\") ? safe + " " : safe) + '"';
     }
 
     /** A text to be shown, in which backslashes and the ampersands of HTML would mean something. */
     private static String label(String text) {
         return '"'
-                + Visible.line(text).replace("\\", "\\\\").replace("\"", "\\\"").replace("&", "&amp;")
+                + SafeText.line(text)
+                        .replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("&", "&amp;")
                 + '"';
     }
 }

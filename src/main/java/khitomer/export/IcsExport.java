@@ -9,9 +9,9 @@ import khitomer.date.DateKind;
 import khitomer.date.LoreDate;
 import khitomer.model.Clock;
 import khitomer.model.Name;
-import khitomer.query.Happening;
-import khitomer.query.Prose;
+import khitomer.query.ProseText;
 import khitomer.query.Timeline;
+import khitomer.query.TimelineEvent;
 
 /**
  * Writes the dates of the production clock as a calendar after RFC 5545.
@@ -23,11 +23,11 @@ public final class IcsExport implements Export {
 
     private static final int PLAIN_YEAR = "YYYY-MM-DD".length();
 
-    private final Chosen chosen;
-    private final List<Happening> happenings;
+    private final ExportScope chosen;
+    private final List<TimelineEvent> happenings;
 
     /** A calendar of what was chosen; of entries of one id, of the first. */
-    public IcsExport(Chosen chosen) {
+    public IcsExport(ExportScope chosen) {
         this.chosen = chosen;
         this.happenings = Timeline.of(chosen.entries(), Clock.PRODUCTION).stream()
                 .filter(happening ->
@@ -57,7 +57,7 @@ public final class IcsExport implements Export {
         if (!world.isEmpty()) {
             IcsText.line("X-WR-CALNAME:" + IcsText.escaped(world), out);
         }
-        for (Happening happening : happenings) {
+        for (TimelineEvent happening : happenings) {
             if (isDatable(happening.date())) {
                 event(happening, Name.toId(world), out);
             }
@@ -65,7 +65,7 @@ public final class IcsExport implements Export {
         IcsText.line("END:VCALENDAR", out);
     }
 
-    private void event(Happening happening, String world, Appendable out) throws IOException {
+    private void event(TimelineEvent happening, String world, Appendable out) throws IOException {
         Bounds days = happening.date().bounds();
         String first = day(days.earliest());
         for (String line : List.of(
@@ -84,25 +84,25 @@ public final class IcsExport implements Export {
         }
     }
 
-    private static String uid(Happening happening) {
+    private static String uid(TimelineEvent happening) {
         return happening.entry().id() + "." + happening.field().name() + "."
                 + happening.statement().index();
     }
 
-    private String summary(Happening happening) {
+    private String summary(TimelineEvent happening) {
         String name = chosen.telling().label(happening.entry().id());
         return isOneDay(happening.date())
                 ? name
                 : name + " (" + happening.date().text() + ")";
     }
 
-    private String description(Happening happening) {
-        String summary = Prose.plain(happening.entry().summary(), chosen.repository());
+    private String description(TimelineEvent happening) {
+        String summary = ProseText.plain(happening.entry().summary(), chosen.repository());
         return happening.field().name() + " " + happening.date().text()
                 + chosen.telling().about(happening.statement()) + (summary.isEmpty() ? "" : "\n" + summary);
     }
 
-    private static boolean isDoubtful(Happening happening) {
+    private static boolean isDoubtful(TimelineEvent happening) {
         LoreDate date = happening.date();
         return date.approximate()
                 || date.uncertain()

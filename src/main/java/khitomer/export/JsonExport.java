@@ -18,10 +18,10 @@ import khitomer.render.report.Cell;
 /** Writes one JSON object: the world, its kinds, and its entries as {@code show -o json} writes each. */
 public final class JsonExport implements Export {
 
-    private final Chosen chosen;
+    private final ExportScope chosen;
 
     /** An export of what was chosen. */
-    public JsonExport(Chosen chosen) {
+    public JsonExport(ExportScope chosen) {
         this.chosen = chosen;
     }
 

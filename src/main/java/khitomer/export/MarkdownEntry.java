@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import khitomer.base.By;
+import khitomer.base.Comparing;
+import khitomer.model.Backlink;
 import khitomer.model.Citation;
 import khitomer.model.Entry;
 import khitomer.model.Field;
-import khitomer.model.Link;
 import khitomer.model.Statement;
-import khitomer.query.Order;
+import khitomer.query.EntryOrder;
 import khitomer.render.text.MarkdownText;
 
 /** Writes the page of one entry: what is said of it, what refers to it, and where it is from. */
@@ -24,12 +24,12 @@ final class MarkdownEntry {
     private static final Set<String> OWN_PLACE = Set.of("aliases", "summary", "text", "images", "notes", "ignore");
 
     private final Entry entry;
-    private final Chosen chosen;
+    private final ExportScope chosen;
     private final PagePaths paths;
     private final MarkdownLinks links;
     private final Appendable out;
 
-    MarkdownEntry(Entry entry, Chosen chosen, PagePaths paths, Appendable out) {
+    MarkdownEntry(Entry entry, ExportScope chosen, PagePaths paths, Appendable out) {
         this.entry = entry;
         this.chosen = chosen;
         this.paths = paths;
@@ -102,14 +102,14 @@ final class MarkdownEntry {
         return chosen.repository().referrers(entry.id()).stream()
                 .filter(link ->
                         !link.from().equals(entry) && paths.has(link.from().id()))
-                .sorted(By.first(Link::from, Order.BY_KIND_AND_TIME)
+                .sorted(Comparing.first(Backlink::from, EntryOrder.BY_KIND_AND_TIME)
                         .then(link -> link.statement().field().name())
                         .then(link -> link.statement().index()))
                 .map(this::referrer)
                 .toList();
     }
 
-    private String referrer(Link link) {
+    private String referrer(Backlink link) {
         Field field = link.statement().field();
         String words = field.reads().isEmpty() ? field.name().replace('-', ' ') + " of" : field.reads();
         return "**" + MarkdownText.of(words) + "** " + links.entry(link.from().id())

@@ -11,7 +11,7 @@ public final class MarkdownFiles {
     private MarkdownFiles() {}
 
     /** The pages of what was chosen; of entries of one id, of the first. */
-    public static List<ExportFile> of(Chosen chosen) {
+    public static List<ExportFile> of(ExportScope chosen) {
         PagePaths paths = new PagePaths(chosen);
         List<ExportFile> files = new ArrayList<>();
         files.add(new ExportFile(PagePaths.INDEX, out -> MarkdownIndex.ofKinds(chosen, paths, out)));

@@ -6,29 +6,29 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import khitomer.base.By;
+import khitomer.base.Comparing;
 import khitomer.model.Entry;
 import khitomer.model.Kind;
 import khitomer.model.Name;
-import khitomer.query.Prose;
+import khitomer.query.ProseText;
 import khitomer.render.text.MarkdownText;
 
 /** Writes the pages that list others: all kinds, and all entries of a kind by name. */
 final class MarkdownIndex {
 
     private static final Comparator<Entry> BY_NAME =
-            By.first((Entry entry) -> Name.fold(entry.name())).then(Entry::id);
+            Comparing.first((Entry entry) -> Name.fold(entry.name())).then(Entry::id);
 
     private MarkdownIndex() {}
 
-    static void ofKinds(Chosen chosen, PagePaths paths, Appendable out) throws IOException {
+    static void ofKinds(ExportScope chosen, PagePaths paths, Appendable out) throws IOException {
         String world = chosen.world().name();
         out.append("# ")
                 .append(world.isEmpty() ? "Lore" : MarkdownText.of(world))
                 .append('\n');
         if (!chosen.world().summary().isEmpty()) {
             out.append('\n')
-                    .append(MarkdownText.of(Prose.plain(chosen.world().summary(), chosen.repository())))
+                    .append(MarkdownText.of(ProseText.plain(chosen.world().summary(), chosen.repository())))
                     .append('\n');
         }
         Map<Kind, Integer> counts = new HashMap<>();
@@ -47,7 +47,7 @@ final class MarkdownIndex {
         }
     }
 
-    static void of(Kind kind, Chosen chosen, PagePaths paths, Appendable out) throws IOException {
+    static void of(Kind kind, ExportScope chosen, PagePaths paths, Appendable out) throws IOException {
         out.append("# ")
                 .append(MarkdownText.of(kind.plural()))
                 .append("\n\n[all kinds](../")
@@ -66,7 +66,7 @@ final class MarkdownIndex {
                     .append("](")
                     .append(paths.from(kind, paths.page(entry.id())))
                     .append(')');
-            String summary = MarkdownText.of(Prose.plain(entry.summary(), chosen.repository()));
+            String summary = MarkdownText.of(ProseText.plain(entry.summary(), chosen.repository()));
             out.append(summary.isEmpty() ? "" : ": ").append(summary).append('\n');
         }
     }

@@ -16,10 +16,10 @@ import khitomer.render.text.MarkdownText;
 final class MarkdownLinks {
 
     private final Kind kind;
-    private final Chosen chosen;
+    private final ExportScope chosen;
     private final PagePaths paths;
 
-    MarkdownLinks(Kind kind, Chosen chosen, PagePaths paths) {
+    MarkdownLinks(Kind kind, ExportScope chosen, PagePaths paths) {
         this.kind = kind;
         this.chosen = chosen;
         this.paths = paths;

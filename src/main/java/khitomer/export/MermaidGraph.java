@@ -1,16 +1,16 @@
 package khitomer.export;
 
 import java.io.IOException;
-import khitomer.export.Edges.Edge;
+import khitomer.export.GraphEdges.Edge;
 import khitomer.model.Entry;
 
 /** Writes a flowchart for Mermaid: entries, and what connects them. */
 public final class MermaidGraph implements Export {
 
-    private final Chosen chosen;
+    private final ExportScope chosen;
 
     /** A graph of what was chosen. */
-    public MermaidGraph(Chosen chosen) {
+    public MermaidGraph(ExportScope chosen) {
         this.chosen = chosen;
     }
 
@@ -24,7 +24,7 @@ public final class MermaidGraph implements Export {
                     .append(MermaidText.of(chosen.telling().label(entry.id())))
                     .append("\"]\n");
         }
-        Edges edges = new Edges(chosen.firstOfEachId());
+        GraphEdges edges = new GraphEdges(chosen.firstOfEachId());
         for (Entry entry : chosen.firstOfEachId()) {
             for (Edge edge : edges.of(entry)) {
                 out.append("    ")

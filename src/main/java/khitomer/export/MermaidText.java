@@ -1,6 +1,6 @@
 package khitomer.export;
 
-import khitomer.base.Visible;
+import khitomer.base.SafeText;
 
 /** Spells texts and ids so that Mermaid takes them for nothing else. */
 final class MermaidText {
@@ -12,7 +12,7 @@ final class MermaidText {
 
     /** A text on one line, its active characters by their numbers. */
     static String of(String text) {
-        String line = Visible.line(text);
+        String line = SafeText.line(text);
         StringBuilder escaped = new StringBuilder(line.length() + 16);
         for (int i = 0; i < line.length(); i++) {
             char letter = line.charAt(i);

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import khitomer.model.Point;
-import khitomer.query.Happening;
+import khitomer.query.TimelineEvent;
 
 /** Writes a timeline for Mermaid: dates in their order, below each what happened then. */
 public final class MermaidTimeline implements Export {
 
     private final String title;
-    private final List<Happening> happenings;
+    private final List<TimelineEvent> happenings;
     private final Function<String, String> label;
 
     /**
@@ -18,7 +18,7 @@ public final class MermaidTimeline implements Export {
      *
      * @param label what the entry of an id is called
      */
-    public MermaidTimeline(String title, List<Happening> happenings, Function<String, String> label) {
+    public MermaidTimeline(String title, List<TimelineEvent> happenings, Function<String, String> label) {
         this.title = title;
         this.happenings = List.copyOf(happenings);
         this.label = label;
@@ -31,7 +31,7 @@ public final class MermaidTimeline implements Export {
             out.append("    title ").append(MermaidText.of(title)).append('\n');
         }
         String date = "";
-        for (Happening happening : happenings) {
+        for (TimelineEvent happening : happenings) {
             if (happening.date().text().equals(date)) {
                 out.append(" ".repeat(date.length() + 4));
             } else {
@@ -42,7 +42,7 @@ public final class MermaidTimeline implements Export {
         }
     }
 
-    private String told(Happening happening) {
+    private String told(TimelineEvent happening) {
         String name = label.apply(happening.entry().id());
         return happening.field().point() == Point.WHOLE ? name : name + ", " + happening.what();
     }

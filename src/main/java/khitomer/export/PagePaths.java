@@ -20,7 +20,7 @@ final class PagePaths {
     private final Map<Kind, String> folders = new LinkedHashMap<>();
     private final Map<String, String> pages = new HashMap<>();
 
-    PagePaths(Chosen chosen) {
+    PagePaths(ExportScope chosen) {
         FileNames folderNames = new FileNames(INDEX);
         Map<Kind, FileNames> names = new HashMap<>();
         for (Entry entry : chosen.firstOfEachId()) {

@@ -15,10 +15,10 @@ import khitomer.model.World;
 /** Writes a script that makes a database of SQLite in one transaction. */
 public final class SqlExport implements Export {
 
-    private final Chosen chosen;
+    private final ExportScope chosen;
 
     /** An export of what was chosen; of entries of one id, the first. */
-    public SqlExport(Chosen chosen) {
+    public SqlExport(ExportScope chosen) {
         this.chosen = chosen;
     }
 

@@ -2,7 +2,7 @@ package khitomer.export;
 
 import khitomer.model.Entry;
 import khitomer.model.Statement;
-import khitomer.render.report.Subject;
+import khitomer.render.report.EntryRecord;
 
 /** Puts entries into the words of all other answers. */
 public interface Telling {
@@ -14,5 +14,5 @@ public interface Telling {
     String about(Statement statement);
 
     /** All that an entry says. */
-    Subject subject(Entry entry);
+    EntryRecord subject(Entry entry);
 }

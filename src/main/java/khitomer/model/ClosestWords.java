@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import khitomer.base.Slips;
+import khitomer.base.EditDistance;
 
 /**
- * Finds the closest of many known words as {@link Nearest} does, for whoever asks often: each word that was typed is
+ * Finds the closest of many known words as {@link DidYouMean} does, for whoever asks often: each word that was typed is
  * looked for once, and of the known words, which are sorted, those are passed over whose beginning already differs too
  * much. All searches together compare a bounded number of words; after that nothing is suggested any more.
  */
@@ -46,8 +46,8 @@ public final class ClosestWords {
     }
 
     private Optional<String> find(String folded) {
-        int most = Nearest.mostSlips(folded);
-        Slips slips = new Slips(folded, most);
+        int most = DidYouMean.mostSlips(folded);
+        EditDistance slips = new EditDistance(folded, most);
         Known best = null;
         int fewest = most + 1;
         for (int i = 0; i < known.length; ) {

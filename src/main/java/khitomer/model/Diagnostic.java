@@ -2,7 +2,7 @@ package khitomer.model;
 
 import java.util.Comparator;
 import java.util.List;
-import khitomer.base.By;
+import khitomer.base.Comparing;
 
 /**
  * One thing wrong in the lore.
@@ -28,7 +28,7 @@ public record Diagnostic(
     public static final long UNCOUNTED = Long.MAX_VALUE;
 
     private static final Comparator<Diagnostic> IN_READING_ORDER =
-            By.first(Diagnostic::location).then(Diagnostic::code).then(Diagnostic::message);
+            Comparing.first(Diagnostic::location).then(Diagnostic::code).then(Diagnostic::message);
 
     public Diagnostic {
         facts = List.copyOf(facts);

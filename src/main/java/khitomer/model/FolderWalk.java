@@ -14,7 +14,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import khitomer.base.By;
+import khitomer.base.Comparing;
 
 /**
  * Walks a lore folder: every real folder and file once, whatever links lead to it, and nothing outside of the folder.
@@ -78,13 +78,13 @@ public final class FolderWalk {
         while (!links.isEmpty()) {
             List<Path> found = new ArrayList<>(links);
             links.clear();
-            found.sort(By.first(Path::toString));
+            found.sort(Comparing.first(Path::toString));
             for (Path link : found) {
                 follow(link, files);
                 enterFolders();
             }
         }
-        files.sort(By.first(Path::toString));
+        files.sort(Comparing.first(Path::toString));
         files.forEach(this::addLinked);
     }
 
@@ -109,7 +109,7 @@ public final class FolderWalk {
         visitor.folder(folder.name());
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.name())) {
             for (Path entry : entries) {
-                if (!FileOfLore.isHidden(name(entry))) {
+                if (!LoreFile.isHidden(name(entry))) {
                     find(entry, folder.real());
                 }
             }
@@ -176,7 +176,7 @@ public final class FolderWalk {
     }
 
     private static boolean isLore(Path path) {
-        return FileOfLore.isLore(name(path));
+        return LoreFile.isLore(name(path));
     }
 
     private static String name(Path path) {

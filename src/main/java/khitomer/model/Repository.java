@@ -13,7 +13,7 @@ public interface Repository {
 
     /** A repository of entries at hand, in reading order. */
     static Repository of(List<Entry> entries) {
-        return new ListedEntries(entries);
+        return new InMemoryRepository(entries);
     }
 
     /** How many entries there are, also those whose id another already has. */
@@ -43,12 +43,12 @@ public interface Repository {
     }
 
     /** The statements of other entries that name the entry of that id, in reading order. */
-    List<Link> referrers(String id);
+    List<Backlink> referrers(String id);
 
     /**
      * Those of entries of certain kinds; of a large lore, this is much less than to leave out the others afterwards.
      */
-    List<Link> referrers(String id, Predicate<Kind> kinds);
+    List<Backlink> referrers(String id, Predicate<Kind> kinds);
 
     /** How many statements name the entry of that id; less is read for it than to list them. */
     default int countReferrers(String id) {

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import khitomer.base.Words;
-import khitomer.check.Catalogue;
-import khitomer.cli.Khitomer;
+import khitomer.base.EnumWords;
+import khitomer.check.RuleCatalog;
+import khitomer.cli.Main;
 import khitomer.cli.command.CheckCommand;
-import khitomer.cli.option.Subcommand;
-import khitomer.cli.option.Topics;
+import khitomer.cli.option.Command;
+import khitomer.cli.option.HelpTopics;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -52,20 +52,20 @@ final class Manual {
     }
 
     /** The commands that help lists. */
-    static List<Subcommand> commands() {
-        return Khitomer.SUBCOMMANDS.stream()
-                .map(name -> Khitomer.subcommand(name).orElseThrow())
+    static List<Command> commands() {
+        return Main.SUBCOMMANDS.stream()
+                .map(name -> Main.subcommand(name).orElseThrow())
                 .filter(command -> !command.spec().usageMessage().hidden())
                 .toList();
     }
 
     private void root() {
-        CommandSpec root = Khitomer.root();
+        CommandSpec root = Main.root();
         commands().forEach(command -> root.addSubcommand(command.spec().name(), new CommandLine(command.spec())));
         CommandSection section = new CommandSection("khitomer", root, page("khitomer", 1));
         ManualPage page = section.open();
         page.section("Description");
-        HelpText.write(Topics.text("about").orElseThrow(), page);
+        HelpText.write(HelpTopics.text("about").orElseThrow(), page);
         page.section("Commands");
         page.paragraph("Each has a page of its own, such as khitomer-show(1).");
         commands().forEach(command -> page.item(command.spec().name(), 12, CommandSection.about(command.spec())));
@@ -87,7 +87,7 @@ final class Manual {
                         Stream.of("khitomer-lore(5)", "khitomer-dates(7)", "khitomer-rules(7)")));
     }
 
-    private void command(Subcommand command) {
+    private void command(Command command) {
         String name = "khitomer-" + command.spec().name();
         CommandSection section = new CommandSection("khitomer " + command.spec().name(), command.spec(), page(name, 1));
         ManualPage page = section.open();
@@ -107,7 +107,7 @@ final class Manual {
         topic("Description", topic, page);
         new CommandSection(
                         "khitomer " + command,
-                        Khitomer.subcommand(command).orElseThrow().spec(),
+                        Main.subcommand(command).orElseThrow().spec(),
                         page)
                 .examples();
         add(name, section, page, Stream.of("khitomer(1)", "khitomer-" + command + "(1)"));
@@ -116,10 +116,10 @@ final class Manual {
     private void rules() {
         ManualPage page = page("khitomer-rules", 7).name("khitomer-rules", "what khitomer can find wrong in lore");
         page.section("Description");
-        HelpText.write(Topics.aboutRules(), page);
+        HelpText.write(HelpTopics.aboutRules(), page);
         page.section("Rules");
-        for (Catalogue.Explained rule : Catalogue.ALL) {
-            page.subsection(rule.code() + " (" + Words.word(rule.severity()) + ")");
+        for (RuleCatalog.Explained rule : RuleCatalog.ALL) {
+            page.subsection(rule.code() + " (" + EnumWords.word(rule.severity()) + ")");
             page.paragraph(rule.summary());
             HelpText.write(rule.text().lines().skip(1).reduce("", (text, line) -> text + line + "\n"), page);
         }
@@ -129,11 +129,11 @@ final class Manual {
 
     private static void topic(String heading, String topic, ManualPage page) {
         page.section(heading);
-        HelpText.write(Topics.text(topic).orElseThrow(), page);
+        HelpText.write(HelpTopics.text(topic).orElseThrow(), page);
     }
 
     private ManualPage page(String name, int section) {
-        return new ManualPage(name, section, date, "khitomer " + Khitomer.VERSION);
+        return new ManualPage(name, section, date, "khitomer " + Main.VERSION);
     }
 
     private void add(String name, int section, ManualPage page, Stream<String> others) {

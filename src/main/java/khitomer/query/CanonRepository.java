@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import khitomer.model.Backlink;
 import khitomer.model.Entry;
 import khitomer.model.Kind;
-import khitomer.model.Link;
 import khitomer.model.Repository;
 import khitomer.model.Statement;
 
@@ -52,12 +52,12 @@ final class CanonRepository implements Repository {
     }
 
     @Override
-    public List<Link> referrers(String id) {
+    public List<Backlink> referrers(String id) {
         return kept.referrers(id);
     }
 
     @Override
-    public List<Link> referrers(String id, Predicate<Kind> kinds) {
+    public List<Backlink> referrers(String id, Predicate<Kind> kinds) {
         return kept.referrers(id, kinds);
     }
 

@@ -70,7 +70,7 @@ public record Family(List<Entry> members, List<Tie> ties) {
         return Links.direct(from, repository)
                 .filter(hop -> parents ? isParent(hop.statement()) : isSpouse(hop.statement()))
                 .map(Hop::other)
-                .sorted(Order.BY_TIME);
+                .sorted(EntryOrder.BY_TIME);
     }
 
     private static Stream<Tie> ties(Entry member, Repository repository) {

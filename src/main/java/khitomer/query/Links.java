@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import khitomer.base.By;
+import khitomer.base.Comparing;
 import khitomer.model.Entry;
 import khitomer.model.Repository;
 import khitomer.model.Statement;
@@ -41,8 +41,8 @@ public final class Links {
         IN
     }
 
-    private static final Comparator<Hop> IN_ORDER = By.first(Hop::way)
-            .then(Hop::other, Order.BY_KIND_AND_ID)
+    private static final Comparator<Hop> IN_ORDER = Comparing.first(Hop::way)
+            .then(Hop::other, EntryOrder.BY_KIND_AND_ID)
             .then(hop -> hop.statement().field().name())
             .then(hop -> hop.statement().index());
 

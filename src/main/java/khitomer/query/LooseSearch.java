@@ -18,9 +18,9 @@ final class LooseSearch {
     /** How many passages have each word. */
     private final int[] counts;
     /** Kinds, labels and sources are the same in many entries. */
-    private final Map<String, Match> asides = new HashMap<>();
+    private final Map<String, PassageMatch> asides = new HashMap<>();
 
-    private final Map<String, List<Match>> asidesByWord = new HashMap<>();
+    private final Map<String, List<PassageMatch>> asidesByWord = new HashMap<>();
 
     LooseSearch(SearchTerms terms, Passages passages) {
         this.terms = terms;
@@ -50,7 +50,7 @@ final class LooseSearch {
 
     private void addTogether(Entry entry, List<Passage> beside, List<Hit> together) {
         for (Passage passage : beside) {
-            Match match = asides.computeIfAbsent(passage.text(), text -> Match.of(terms, text));
+            PassageMatch match = asides.computeIfAbsent(passage.text(), text -> PassageMatch.of(terms, text));
             if (match.isFound()) {
                 together.add(Search.hit(entry, passage, match, 0));
                 return;
@@ -62,7 +62,7 @@ final class LooseSearch {
     private List<Hit> bestHits(Entry entry, List<Passage> beside) {
         Hit[] best = new Hit[words.size()];
         for (Passage passage : beside) {
-            List<Match> matches = asidesByWord.computeIfAbsent(passage.text(), this::matches);
+            List<PassageMatch> matches = asidesByWord.computeIfAbsent(passage.text(), this::matches);
             for (int word = 0; word < best.length; word++) {
                 take(best, word, entry, passage, matches.get(word));
             }
@@ -71,18 +71,18 @@ final class LooseSearch {
         if (words.size() > 1) {
             for (Passage passage : passages.of(entry)) {
                 for (int word = 0; word < best.length; word++) {
-                    take(best, word, entry, passage, Match.of(words.get(word), passage.text()));
+                    take(best, word, entry, passage, PassageMatch.of(words.get(word), passage.text()));
                 }
             }
         }
         return Arrays.asList(best);
     }
 
-    private List<Match> matches(String text) {
-        return words.stream().map(word -> Match.of(word, text)).toList();
+    private List<PassageMatch> matches(String text) {
+        return words.stream().map(word -> PassageMatch.of(word, text)).toList();
     }
 
-    private void take(Hit[] best, int word, Entry entry, Passage passage, Match match) {
+    private void take(Hit[] best, int word, Entry entry, Passage passage, PassageMatch match) {
         if (match.isFound()) {
             counts[word]++;
             Hit hit = Search.hit(entry, passage, match, 0);

@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import khitomer.model.Backlink;
 import khitomer.model.Entry;
-import khitomer.model.Link;
 import khitomer.model.ProseLink;
 import khitomer.model.Repository;
 import khitomer.model.Statement;
@@ -19,25 +19,25 @@ public final class Mentions {
     private Mentions(Entry named) {
         this.named = named;
         this.names = named.names()
-                .map(name -> Words.of(name).stream().map(Word::folded).toList())
+                .map(name -> Tokenizer.of(name).stream().map(Word::folded).toList())
                 .filter(words -> !words.isEmpty())
                 .toList();
     }
 
     /** The statements of other entries that name this one in words alone, by kind and id. */
-    public static List<Link> of(Entry named, Repository repository) {
+    public static List<Backlink> of(Entry named, Repository repository) {
         Mentions mentions = new Mentions(named);
         return repository.entries().stream()
                 .filter(entry -> !entry.equals(named))
-                .sorted(Order.BY_KIND_AND_ID)
+                .sorted(EntryOrder.BY_KIND_AND_ID)
                 .flatMap(mentions::in)
                 .toList();
     }
 
-    private Stream<Link> in(Entry entry) {
+    private Stream<Backlink> in(Entry entry) {
         return entry.statements().stream()
                 .filter(statement -> statement.field().isProse() && speaksOfIt(statement))
-                .map(statement -> new Link(entry, statement));
+                .map(statement -> new Backlink(entry, statement));
     }
 
     private boolean speaksOfIt(Statement statement) {
@@ -49,7 +49,7 @@ public final class Mentions {
         StringBuilder unlinked = new StringBuilder(prose);
         links.forEach(link -> IntStream.range(link.start(), link.end()).forEach(at -> unlinked.setCharAt(at, '\n')));
         List<String> words =
-                Words.of(unlinked.toString()).stream().map(Word::folded).toList();
+                Tokenizer.of(unlinked.toString()).stream().map(Word::folded).toList();
         return names.stream().anyMatch(name -> Collections.indexOfSubList(words, name) >= 0);
     }
 }

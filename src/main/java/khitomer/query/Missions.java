@@ -35,7 +35,7 @@ public final class Missions {
     }
 
     /** The word of {@code for} that somebody means who writes that word, or the name of a faction. */
-    public static Optional<String> word(String typed, World world, Names names) {
+    public static Optional<String> word(String typed, World world, NameLookup names) {
         Optional<String> exact = world.players().keySet().stream()
                 .filter(typed::equalsIgnoreCase)
                 .findFirst();

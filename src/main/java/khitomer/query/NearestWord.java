@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import khitomer.base.By;
-import khitomer.base.Slips;
+import khitomer.base.Comparing;
+import khitomer.base.EditDistance;
+import khitomer.model.DidYouMean;
 import khitomer.model.Entry;
-import khitomer.model.Nearest;
 
 /**
  * Finds the word of a lore that is closest to a mistyped one.
@@ -23,7 +23,7 @@ final class NearestWord {
     private final String wanted;
     private final int most;
     private final long letters;
-    private final Slips slips;
+    private final EditDistance slips;
     private final Map<String, Candidate> candidates = new HashMap<>();
 
     /** A word near the wanted one, how far it is, how often it was met, and how it is spelled. */
@@ -46,8 +46,8 @@ final class NearestWord {
 
     private NearestWord(String wanted) {
         this.wanted = wanted;
-        this.most = Nearest.mostSlips(wanted);
-        this.slips = new Slips(wanted, most);
+        this.most = DidYouMean.mostSlips(wanted);
+        this.slips = new EditDistance(wanted, most);
         this.letters = wanted.chars().mapToLong(letter -> bit((char) letter)).reduce(0, (one, other) -> one | other);
     }
 
@@ -62,7 +62,7 @@ final class NearestWord {
         }
         return nearest.candidates.values().stream()
                 .filter(candidate -> candidate.slips <= nearest.most)
-                .min(By.first((Candidate candidate) -> candidate.slips)
+                .min(Comparing.first((Candidate candidate) -> candidate.slips)
                         .then(candidate -> -candidate.count)
                         .then(candidate -> candidate.spelling))
                 .map(candidate -> candidate.spelling);
@@ -87,7 +87,7 @@ final class NearestWord {
     }
 
     private void compareOther(String text) {
-        for (Word word : Words.of(text)) {
+        for (Word word : Tokenizer.of(text)) {
             String folded = word.folded();
             long found = 0;
             for (int i = 0; i < folded.length(); i++) {

@@ -104,7 +104,7 @@ final class Passages {
             return repository.nameOf(reference.id());
         }
         String written = statement.value().written();
-        return statement.field().isProse() ? Prose.plain(written, repository) : written;
+        return statement.field().isProse() ? ProseText.plain(written, repository) : written;
     }
 
     private static String qualifier(Qualifier qualifier, String value) {

@@ -3,8 +3,8 @@ package khitomer.query;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import khitomer.base.Sentence;
-import khitomer.cli.option.Usage;
+import khitomer.base.Phrases;
+import khitomer.cli.option.UsageException;
 import khitomer.date.Bounds;
 import khitomer.date.LoreDate;
 import khitomer.model.Entry;
@@ -14,7 +14,7 @@ public final class PeriodFilter {
 
     private static final int MOST_NAMED = 3;
 
-    private final Period period;
+    private final TimeWindow period;
     private final String words;
 
     /**
@@ -25,10 +25,11 @@ public final class PeriodFilter {
         long first = from.map(date -> date.bounds().earliest()).orElse(Long.MIN_VALUE);
         long last = to.map(date -> date.bounds().latest()).orElse(Long.MAX_VALUE);
         if (last < first) {
-            throw new Usage("a period cannot end in " + to.orElseThrow().text() + " when it begins in "
-                    + from.orElseThrow().text());
+            throw new UsageException(
+                    "a period cannot end in " + to.orElseThrow().text() + " when it begins in "
+                            + from.orElseThrow().text());
         }
-        period = new Period(new Bounds(first, last), certain);
+        period = new TimeWindow(new Bounds(first, last), certain);
         words = (certain ? "certainly dated " : "dated ") + words(from.map(LoreDate::text), to.map(LoreDate::text));
     }
 
@@ -39,7 +40,7 @@ public final class PeriodFilter {
         return to.map(last -> "between " + from.get() + " and " + last).orElse(from.get() + " or later");
     }
 
-    public Period period() {
+    public TimeWindow period() {
         return period;
     }
 
@@ -61,7 +62,7 @@ public final class PeriodFilter {
         }
         String names = undated.size() > MOST_NAMED
                 ? Integer.toString(undated.size())
-                : Sentence.all(undated.stream().map(Entry::name).toList());
+                : Phrases.all(undated.stream().map(Entry::name).toList());
         return names + (undated.size() == 1 ? " is undated" : " are undated");
     }
 }

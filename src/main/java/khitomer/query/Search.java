@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import khitomer.base.By;
+import khitomer.base.Comparing;
 import khitomer.model.Entry;
 import khitomer.model.Repository;
 import khitomer.model.World;
@@ -12,8 +12,8 @@ import khitomer.model.World;
 /** Finds passages that have all words of a search, the best first. */
 public final class Search {
 
-    private static final Comparator<Hit> BEST_FIRST = By.first((Hit hit) -> -hit.rank())
-            .then(Hit::entry, Order.BY_KIND_AND_ID)
+    private static final Comparator<Hit> BEST_FIRST = Comparing.first((Hit hit) -> -hit.rank())
+            .then(Hit::entry, EntryOrder.BY_KIND_AND_ID)
             .then(Hit::position);
 
     private final SearchTerms terms;
@@ -78,7 +78,8 @@ public final class Search {
         SearchTerms wanted = SearchTerms.of(other);
         return (int) entries.stream()
                 .filter(entry -> passages.of(entry).stream()
-                        .anyMatch(passage -> Match.of(wanted, passage.text()).isFound()))
+                        .anyMatch(passage ->
+                                PassageMatch.of(wanted, passage.text()).isFound()))
                 .count();
     }
 
@@ -95,7 +96,7 @@ public final class Search {
             if (named && passage.field().equals("id")) {
                 continue;
             }
-            Match match = Match.of(terms, passage.text());
+            PassageMatch match = PassageMatch.of(terms, passage.text());
             if (match.isFound()) {
                 hits.add(hit(entry, passage, match, position++));
                 named |= passage.weight() == Passage.NAME;
@@ -103,12 +104,12 @@ public final class Search {
         }
     }
 
-    static Hit hit(Entry entry, Passage passage, Match match, int position) {
+    static Hit hit(Entry entry, Passage passage, PassageMatch match, int position) {
         return new Hit(
                 entry,
                 passage.field(),
                 match.around(passage.text()),
-                Match.QUALITIES * passage.weight() + match.quality(),
+                PassageMatch.QUALITIES * passage.weight() + match.quality(),
                 position);
     }
 }

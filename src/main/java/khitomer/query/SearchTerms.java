@@ -11,7 +11,7 @@ import java.util.List;
 record SearchTerms(List<String> typed, List<String> folded) {
 
     static SearchTerms of(String text) {
-        List<Word> words = Words.of(text);
+        List<Word> words = Tokenizer.of(text);
         return new SearchTerms(
                 words.stream()
                         .map(word -> text.substring(word.start(), word.end()))
@@ -43,8 +43,8 @@ record SearchTerms(List<String> typed, List<String> folded) {
 
     /** Whether a word can begin here that begins with the wanted one; yes, where that is not told at a glance. */
     private static boolean begins(String text, int start, String word) {
-        char first = Glance.of(text.charAt(start));
-        if (first == Glance.UNKNOWN) {
+        char first = CharacterClass.of(text.charAt(start));
+        if (first == CharacterClass.UNKNOWN) {
             return true;
         }
         if (first != word.charAt(0) || start > 0 && Letters.isAsciiWord(text.charAt(start - 1))) {
@@ -52,13 +52,13 @@ record SearchTerms(List<String> typed, List<String> folded) {
         }
         int found = 1;
         for (int at = start + 1; at < text.length() && found < word.length(); at++) {
-            char character = Glance.of(text.charAt(at));
-            if (character == Glance.UNKNOWN) {
+            char character = CharacterClass.of(text.charAt(at));
+            if (character == CharacterClass.UNKNOWN) {
                 return true;
             }
             if (character == word.charAt(found)) {
                 found++;
-            } else if (character != Glance.JOINT) {
+            } else if (character != CharacterClass.JOINT) {
                 return false;
             }
         }

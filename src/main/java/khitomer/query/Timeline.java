@@ -7,11 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import khitomer.model.Backlink;
 import khitomer.model.Clock;
 import khitomer.model.Entry;
 import khitomer.model.Field;
 import khitomer.model.Kind;
-import khitomer.model.Link;
 import khitomer.model.Point;
 import khitomer.model.Repository;
 import khitomer.model.Shape;
@@ -22,10 +22,10 @@ public final class Timeline {
     private Timeline() {}
 
     /** The happenings of all these entries. */
-    public static List<Happening> of(Collection<Entry> entries, Clock clock) {
+    public static List<TimelineEvent> of(Collection<Entry> entries, Clock clock) {
         return entries.stream()
-                .flatMap(entry -> Happening.of(entry, clock).stream())
-                .sorted(Happening.IN_ORDER)
+                .flatMap(entry -> TimelineEvent.of(entry, clock).stream())
+                .sorted(TimelineEvent.IN_ORDER)
                 .toList();
     }
 
@@ -33,7 +33,7 @@ public final class Timeline {
     public static List<Entry> around(Entry entry, Repository repository) {
         Set<Entry> around = new LinkedHashSet<>();
         around.add(entry);
-        for (String id : Inside.place(repository, entry)) {
+        for (String id : Containment.place(repository, entry)) {
             repository.find(id).ifPresent(around::add);
             repository.referrers(id).stream()
                     .filter(link -> !link.statement().field().name().equals("see-also"))
@@ -43,9 +43,9 @@ public final class Timeline {
     }
 
     /** What happened to an entry: its dates, those of places inside it, and the date of what refers to one of these. */
-    public static List<Happening> of(Entry entry, Repository repository, Clock clock) {
-        List<Happening> happenings = unordered(entry, Inside.place(repository, entry), repository, clock);
-        happenings.sort(Happening.IN_ORDER);
+    public static List<TimelineEvent> of(Entry entry, Repository repository, Clock clock) {
+        List<TimelineEvent> happenings = unordered(entry, Containment.place(repository, entry), repository, clock);
+        happenings.sort(TimelineEvent.IN_ORDER);
         return happenings;
     }
 
@@ -54,17 +54,17 @@ public final class Timeline {
      *
      * @param inside the ids of the entry and of the places inside it
      */
-    public static List<Happening> unordered(Entry entry, Set<String> inside, Repository repository, Clock clock) {
+    public static List<TimelineEvent> unordered(Entry entry, Set<String> inside, Repository repository, Clock clock) {
         Set<Entry> seen = new LinkedHashSet<>();
         seen.add(entry);
         inside.forEach(id -> repository.find(id).ifPresent(seen::add));
-        List<Happening> happenings = new ArrayList<>();
+        List<TimelineEvent> happenings = new ArrayList<>();
         for (Entry own : seen) {
-            happenings.addAll(Happening.of(own, clock));
+            happenings.addAll(TimelineEvent.of(own, clock));
         }
         Map<Kind, Boolean> dated = new HashMap<>();
         for (String id : inside) {
-            for (Link link :
+            for (Backlink link :
                     repository.referrers(id, kind -> dated.computeIfAbsent(kind, any -> isDatedWhole(any, clock)))) {
                 if (seen.add(link.from())) {
                     addWhole(link.from(), clock, happenings);
@@ -84,8 +84,8 @@ public final class Timeline {
         return false;
     }
 
-    private static void addWhole(Entry referrer, Clock clock, List<Happening> happenings) {
-        for (Happening happening : Happening.of(referrer, clock)) {
+    private static void addWhole(Entry referrer, Clock clock, List<TimelineEvent> happenings) {
+        for (TimelineEvent happening : TimelineEvent.of(referrer, clock)) {
             if (happening.field().point() == Point.WHOLE) {
                 happenings.add(happening);
             }

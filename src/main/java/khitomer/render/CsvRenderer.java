@@ -1,8 +1,8 @@
 package khitomer.render;
 
 import java.io.IOException;
-import khitomer.base.Visible;
-import khitomer.render.data.Spreadsheet;
+import khitomer.base.SafeText;
+import khitomer.render.data.FormulaGuard;
 import khitomer.render.report.Cell;
 import khitomer.render.report.Column;
 import khitomer.render.report.Presentation;
@@ -26,7 +26,7 @@ final class CsvRenderer implements Renderer {
         for (Row row : report.rows()) {
             StringBuilder line = new StringBuilder();
             for (Cell cell : row.cells()) {
-                append(line, Spreadsheet.text(cell), alone).append(',');
+                append(line, FormulaGuard.text(cell), alone).append(',');
             }
             out.append(ended(line));
         }
@@ -34,7 +34,7 @@ final class CsvRenderer implements Renderer {
 
     /** @param alone whether it is the only cell of its line, which readers skip when it is empty */
     private static StringBuilder append(StringBuilder line, String text, boolean alone) {
-        String visible = Visible.lines(text);
+        String visible = SafeText.lines(text);
         boolean quoted = alone && text.isEmpty() || visible.chars().anyMatch(CsvRenderer::mustBeQuoted);
         return quoted ? line.append('"').append(visible.replace("\"", "\"\"")).append('"') : line.append(visible);
     }

@@ -3,7 +3,7 @@ package khitomer.render;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
-import khitomer.base.Visible;
+import khitomer.base.SafeText;
 import khitomer.render.report.Presentation;
 import khitomer.render.report.Renderer;
 import khitomer.render.report.Report;
@@ -18,9 +18,9 @@ final class GithubRenderer implements Renderer {
 
     @Override
     public void render(Report report, Presentation presentation, Appendable out) throws IOException {
-        List<Supplier<Finding>> findings = report.findings();
-        for (Supplier<Finding> each : findings) {
-            Finding finding = each.get();
+        List<Supplier<DiagnosticRow>> findings = report.findings();
+        for (Supplier<DiagnosticRow> each : findings) {
+            DiagnosticRow finding = each.get();
             out.append("::")
                     .append(level(finding.severity()))
                     .append(" file=")
@@ -32,7 +32,8 @@ final class GithubRenderer implements Renderer {
                     .append(",title=")
                     .append(property(finding.rule().code()))
                     .append("::")
-                    .append(data(finding.message() + FindingText.evidence(finding) + FindingText.instead(finding)))
+                    .append(data(
+                            finding.message() + DiagnosticText.evidence(finding) + DiagnosticText.instead(finding)))
                     .append('\n');
         }
     }
@@ -42,7 +43,7 @@ final class GithubRenderer implements Renderer {
     }
 
     private static String data(String text) {
-        return Visible.lines(text.replace("\r\n", "\n"))
+        return SafeText.lines(text.replace("\r\n", "\n"))
                 .replace("%", "%25")
                 .replace("\r", "%0D")
                 .replace("\n", "%0A");

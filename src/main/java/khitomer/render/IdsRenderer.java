@@ -3,7 +3,7 @@ package khitomer.render;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import khitomer.base.Visible;
+import khitomer.base.SafeText;
 import khitomer.render.report.Presentation;
 import khitomer.render.report.Renderer;
 import khitomer.render.report.Report;
@@ -19,7 +19,7 @@ final class IdsRenderer implements Renderer {
             ids.add(row.onlySubject().id());
         }
         for (String id : ids) {
-            out.append(Visible.line(id)).append(presentation.nul() ? '\0' : '\n');
+            out.append(SafeText.line(id)).append(presentation.nul() ? '\0' : '\n');
         }
     }
 }

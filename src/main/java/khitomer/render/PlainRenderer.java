@@ -8,8 +8,8 @@ import khitomer.render.report.CellText;
 import khitomer.render.report.Page;
 import khitomer.render.report.Page.Line;
 import khitomer.render.report.Page.Section;
+import khitomer.render.report.Paragraphs;
 import khitomer.render.report.Presentation;
-import khitomer.render.report.Prose;
 import khitomer.render.report.Renderer;
 import khitomer.render.report.Report;
 import khitomer.render.report.Report.Rows;
@@ -36,11 +36,11 @@ public final class PlainRenderer implements Renderer {
     }
 
     private static void write(Page page, StringBuilder out) {
-        end(Prose.line(page.title()), out);
-        end(Prose.line(page.subtitle()), out);
+        end(Paragraphs.line(page.title()), out);
+        end(Paragraphs.line(page.subtitle()), out);
         for (Section section : page.sections()) {
             if (!section.heading().isEmpty()) {
-                end(Prose.line(section.heading()).concat(":"), out);
+                end(Paragraphs.line(section.heading()).concat(":"), out);
             }
             write(section.lines(), out);
         }
@@ -50,18 +50,18 @@ public final class PlainRenderer implements Renderer {
     private static void write(List<Line> lines, StringBuilder out) {
         String label = "";
         for (Line line : lines) {
-            String own = Prose.line(line.label());
+            String own = Paragraphs.line(line.label());
             label = line.paragraph() || isSign(own) ? "" : own.isEmpty() ? label : own;
             List<String> texts = line.paragraph()
-                    ? Prose.paragraphs(line.text()).stream()
+                    ? Paragraphs.paragraphs(line.text()).stream()
                             .flatMap(String::lines)
                             .map(String::strip)
                             .toList()
-                    : List.of(Prose.line(line.text()));
+                    : List.of(Paragraphs.line(line.text()));
             for (int i = 0; i < texts.size(); i++) {
                 String aside = i < texts.size() - 1 || line.aside().isEmpty()
                         ? ""
-                        : " (from ".concat(Prose.line(line.aside())).concat(")");
+                        : " (from ".concat(Paragraphs.line(line.aside())).concat(")");
                 end(labelled(label, texts.get(i).concat(aside)), out);
             }
         }
@@ -102,7 +102,7 @@ public final class PlainRenderer implements Renderer {
 
     private static String text(Row row, int column) {
         Cell cell = row.cells().get(column);
-        return cell == Cell.UNBOUNDED ? "unknown" : Prose.line(CellText.FOR_PEOPLE.of(cell));
+        return cell == Cell.UNBOUNDED ? "unknown" : Paragraphs.line(CellText.FOR_PEOPLE.of(cell));
     }
 
     private static String labelled(String label, String text) {

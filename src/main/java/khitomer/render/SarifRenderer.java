@@ -19,8 +19,9 @@ final class SarifRenderer implements Renderer {
     @Override
     public void render(Report report, Presentation presentation, Appendable out) throws IOException {
         StringBuilder text = new StringBuilder();
-        List<Finding> findings = report.findings().stream().map(Supplier::get).toList();
-        Map<String, Finding.Rule> rules = new TreeMap<>();
+        List<DiagnosticRow> findings =
+                report.findings().stream().map(Supplier::get).toList();
+        Map<String, DiagnosticRow.Rule> rules = new TreeMap<>();
         findings.forEach(finding -> rules.put(finding.rule().code(), finding.rule()));
         List<String> codes = List.copyOf(rules.keySet());
         JsonWriter json = JsonWriter.pretty(text).beginObject();
@@ -48,7 +49,7 @@ final class SarifRenderer implements Renderer {
         out.append(text.append('\n'));
     }
 
-    private static void writeRule(JsonWriter json, Finding.Rule rule) {
+    private static void writeRule(JsonWriter json, DiagnosticRow.Rule rule) {
         json.beginObject().key("id").string(rule.code());
         writeText(json.key("shortDescription"), rule.summary());
         writeText(json.key("fullDescription"), description(rule));
@@ -71,7 +72,7 @@ final class SarifRenderer implements Renderer {
     /**
      * The paragraphs of an explanation before its examples, without its first line; the summary where there are none.
      */
-    private static String description(Finding.Rule rule) {
+    private static String description(DiagnosticRow.Rule rule) {
         String paragraphs = rule.text()
                 .lines()
                 .skip(1)
@@ -81,7 +82,7 @@ final class SarifRenderer implements Renderer {
         return paragraphs.isEmpty() ? rule.summary() : paragraphs.replace(" \n", "\n\n");
     }
 
-    private static void writeResult(JsonWriter json, Finding finding, int ruleIndex) {
+    private static void writeResult(JsonWriter json, DiagnosticRow finding, int ruleIndex) {
         json.beginObject()
                 .key("ruleId")
                 .string(finding.rule().code())
@@ -91,8 +92,8 @@ final class SarifRenderer implements Renderer {
         writeText(
                 json.key("message"),
                 withoutLinks(finding.message()
-                        + FindingText.shortfall(finding)
-                        + (finding.fix().isPresent() ? "" : FindingText.instead(finding))));
+                        + DiagnosticText.shortfall(finding)
+                        + (finding.fix().isPresent() ? "" : DiagnosticText.instead(finding))));
         json.key("locations").beginArray().beginObject();
         writePlace(json, finding.place());
         json.endObject().endArray();
@@ -103,22 +104,22 @@ final class SarifRenderer implements Renderer {
         json.endObject();
     }
 
-    private static void writeEvidence(JsonWriter json, List<Finding.Evidence> evidence) {
+    private static void writeEvidence(JsonWriter json, List<DiagnosticRow.Evidence> evidence) {
         json.key("relatedLocations").beginArray();
         for (int i = 0; i < evidence.size(); i++) {
             json.beginObject().key("id").literal(Integer.toString(i + 1));
             writePlace(json, evidence.get(i).place());
-            writeText(json.key("message"), withoutLinks(FindingText.said(evidence.get(i))));
+            writeText(json.key("message"), withoutLinks(DiagnosticText.said(evidence.get(i))));
             json.endObject();
         }
         json.endArray();
     }
 
-    private static void writeFix(JsonWriter json, Finding finding, Finding.Fix fix) {
+    private static void writeFix(JsonWriter json, DiagnosticRow finding, DiagnosticRow.Fix fix) {
         json.key("fixes").beginArray().beginObject();
         writeText(
                 json.key("description"),
-                withoutLinks(FindingText.instead(finding).strip()));
+                withoutLinks(DiagnosticText.instead(finding).strip()));
         json.key("artifactChanges").beginArray().beginObject();
         writeFile(json, finding.place().file());
         json.key("replacements").beginArray().beginObject();
@@ -135,7 +136,7 @@ final class SarifRenderer implements Renderer {
         json.endObject().endArray().endObject().endArray().endObject().endArray();
     }
 
-    private static void writePlace(JsonWriter json, Finding.Place place) {
+    private static void writePlace(JsonWriter json, DiagnosticRow.Place place) {
         json.key("physicalLocation").beginObject();
         writeFile(json, place.file());
         json.key("region")

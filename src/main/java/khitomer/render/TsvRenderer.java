@@ -1,8 +1,8 @@
 package khitomer.render;
 
 import java.io.IOException;
-import khitomer.render.data.Spreadsheet;
-import khitomer.render.data.Tabbed;
+import khitomer.render.data.FormulaGuard;
+import khitomer.render.data.TsvEscapes;
 import khitomer.render.report.Cell;
 import khitomer.render.report.Column;
 import khitomer.render.report.Presentation;
@@ -18,14 +18,14 @@ final class TsvRenderer implements Renderer {
         if (presentation.header()) {
             StringBuilder line = new StringBuilder();
             for (Column column : report.columns()) {
-                Tabbed.append(line, column.name()).append('\t');
+                TsvEscapes.append(line, column.name()).append('\t');
             }
             out.append(ended(line));
         }
         for (Row row : report.rows()) {
             StringBuilder line = new StringBuilder();
             for (Cell cell : row.cells()) {
-                Tabbed.append(line, Spreadsheet.text(cell)).append('\t');
+                TsvEscapes.append(line, FormulaGuard.text(cell)).append('\t');
             }
             out.append(ended(line));
         }

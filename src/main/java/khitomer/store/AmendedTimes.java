@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import khitomer.base.Damaged;
+import khitomer.base.CorruptFileException;
 import khitomer.model.Entry;
-import khitomer.model.Revision;
+import khitomer.model.LoreChange;
 import khitomer.model.Times;
-import khitomer.store.page.Bytes;
+import khitomer.store.page.ByteWriter;
 import khitomer.store.page.PageWriter;
 
 /**
@@ -36,7 +36,7 @@ final class AmendedTimes {
     private final List<Entry> gone = new ArrayList<>();
     private final List<Entry> come = new ArrayList<>();
 
-    /** Throws {@link Damaged} where nothing is stored of the lore as it was. */
+    /** Throws {@link CorruptFileException} where nothing is stored of the lore as it was. */
     AmendedTimes(CompiledLore before, CompiledLore after) {
         this.before = before;
         this.timesBefore = before.storedTimes();
@@ -46,13 +46,13 @@ final class AmendedTimes {
     }
 
     private void compareFiles() {
-        List<Contents.Part> files = before.contents().files();
+        List<Manifest.Part> files = before.contents().files();
         Map<String, Integer> left = new HashMap<>();
         for (int i = 0; i < files.size(); i++) {
             left.put(files.get(i).name(), i);
         }
         for (int i = 0; i < same.length; i++) {
-            Contents.Part file = after.contents().files().get(i);
+            Manifest.Part file = after.contents().files().get(i);
             Integer old = left.get(file.name());
             same[i] = old != null && files.get(old).facts() == file.facts() ? old : NONE;
             if (same[i] == NONE) {
@@ -64,14 +64,14 @@ final class AmendedTimes {
         left.values().forEach(file -> gone.addAll(before.entries().ofFile(file)));
     }
 
-    /** Writes the times, or throws {@link Damaged} where the chronology cannot tell them. */
-    void write(Path to, Function<Revision, Optional<Map<Entry, Times>>> chronology, long program) throws IOException {
+    /** Writes the times, or throws {@link CorruptFileException} where the chronology cannot tell them. */
+    void write(Path to, Function<LoreChange, Optional<Map<Entry, Times>>> chronology, long program) throws IOException {
         if (gone.size() + come.size() > MOST + after.entries().size() / 10) {
-            throw new Damaged("so much has changed that all may have");
+            throw new CorruptFileException("so much has changed that all may have");
         }
-        Revision revision = new Revision(before.entries(), timesBefore, gone, after.entries(), come);
+        LoreChange revision = new LoreChange(before.entries(), timesBefore, gone, after.entries(), come);
         Map<Entry, Times> amended =
-                chronology.apply(revision).orElseThrow(() -> new Damaged("there are no times to tell"));
+                chronology.apply(revision).orElseThrow(() -> new CorruptFileException("there are no times to tell"));
         SortedMap<Integer, Times> byNumber = new TreeMap<>();
         amended.forEach(
                 (entry, times) -> byNumber.put(after.entries().number(entry).orElseThrow(), times));
@@ -90,7 +90,7 @@ final class AmendedTimes {
                 ? new byte[count * StoredTimes.SIZE]
                 : timesBefore.written(before.entries().first(same[file]), count);
         amended.subMap(first, first + count).forEach((number, times) -> {
-            Bytes written = new Bytes();
+            ByteWriter written = new ByteWriter();
             StoredTimes.write(times, written);
             System.arraycopy(written.inside(), 0, all, (number - first) * StoredTimes.SIZE, StoredTimes.SIZE);
         });

@@ -17,10 +17,10 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
-import khitomer.base.Damaged;
+import khitomer.base.CorruptFileException;
+import khitomer.model.Backlink;
 import khitomer.model.Entry;
 import khitomer.model.Kind;
-import khitomer.model.Link;
 import khitomer.model.Name;
 import khitomer.model.NameIndex;
 import khitomer.model.Repository;
@@ -34,7 +34,7 @@ final class CompiledEntries implements Repository, NameIndex {
     private final ReadingOrder order;
     private final Map<String, Optional<Entry>> found = new HashMap<>();
     private final Map<String, long[]> places = new HashMap<>();
-    private final Map<String, List<Link>> referrers = new HashMap<>();
+    private final Map<String, List<Backlink>> referrers = new HashMap<>();
     private final Map<Entry, Integer> numbers = new HashMap<>();
     /** The numbers that stand there. */
     private final BitSet numbered = new BitSet();
@@ -74,8 +74,8 @@ final class CompiledEntries implements Repository, NameIndex {
     }
 
     @Override
-    public List<Link> referrers(String id) {
-        List<Link> known = referrers.get(id);
+    public List<Backlink> referrers(String id) {
+        List<Backlink> known = referrers.get(id);
         if (known == null) {
             known = referrers(id, any -> true);
             referrers.put(id, known);
@@ -84,8 +84,8 @@ final class CompiledEntries implements Repository, NameIndex {
     }
 
     @Override
-    public List<Link> referrers(String id, Predicate<Kind> kinds) {
-        List<Link> links = new ArrayList<>();
+    public List<Backlink> referrers(String id, Predicate<Kind> kinds) {
+        List<Backlink> links = new ArrayList<>();
         for (long place : places(id)) {
             if (kinds.test(order.kind((int) (place >> Integer.SIZE)))) {
                 links.add(link((int) (place >> Integer.SIZE), (int) place));
@@ -99,12 +99,12 @@ final class CompiledEntries implements Repository, NameIndex {
         return places(id).length;
     }
 
-    private Link link(int number, int statement) {
+    private Backlink link(int number, int statement) {
         Entry from = entry(number);
         if (statement >= from.statements().size()) {
-            throw new Damaged("an entry lacks a statement");
+            throw new CorruptFileException("an entry lacks a statement");
         }
-        return new Link(from, from.statements().get(statement));
+        return new Backlink(from, from.statements().get(statement));
     }
 
     /** The statements that name an id, in reading order, as {@link Segment#referrers} tells them. */

@@ -12,17 +12,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import khitomer.base.Damaged;
-import khitomer.base.Written;
+import khitomer.base.AtomicFile;
+import khitomer.base.CorruptFileException;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
-import khitomer.model.FileOfLore;
 import khitomer.model.Kinds;
+import khitomer.model.LazyTexts;
 import khitomer.model.Lore;
+import khitomer.model.LoreChange;
+import khitomer.model.LoreFile;
 import khitomer.model.NameIndex;
 import khitomer.model.Repository;
-import khitomer.model.Revision;
-import khitomer.model.TextsByName;
 import khitomer.model.Times;
 import khitomer.model.Timing;
 import khitomer.model.World;
@@ -32,7 +32,7 @@ public final class CompiledLore implements Lore {
 
     private final File folder;
     private final long program;
-    private final Contents contents;
+    private final Manifest contents;
     private final List<Segment> segments = new ArrayList<>();
     private final CompiledEntries entries;
     private final Kinds kinds;
@@ -46,7 +46,7 @@ public final class CompiledLore implements Lore {
      * @param texts reads the text of a file by the name that locations use
      * @param own whether it is the user's own, of which nothing is believed that others may have written
      */
-    CompiledLore(File folder, Contents contents, long program, Function<String, String> texts, boolean own) {
+    CompiledLore(File folder, Manifest contents, long program, Function<String, String> texts, boolean own) {
         this.own = own;
         this.folder = folder;
         this.program = program;
@@ -83,7 +83,7 @@ public final class CompiledLore implements Lore {
     @Override
     public List<Diagnostic> diagnostics() {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        for (Contents.Part part : contents.files()) {
+        for (Manifest.Part part : contents.files()) {
             if (part.mistakes() > 0) {
                 diagnostics.addAll(segments.get(part.segment()).diagnostics(part.number()));
             }
@@ -94,7 +94,7 @@ public final class CompiledLore implements Lore {
     @Override
     public Map<String, Integer> mistakes() {
         Map<String, Integer> mistakes = new TreeMap<>();
-        for (Contents.Part part : contents.files()) {
+        for (Manifest.Part part : contents.files()) {
             if (part.mistakes() > 0) {
                 mistakes.put(part.name(), part.mistakes());
             }
@@ -105,22 +105,22 @@ public final class CompiledLore implements Lore {
     @Override
     public Map<String, String> texts() {
         if (texts.isEmpty()) {
-            texts = new TextsByName(
-                    contents.files().stream().map(Contents.Part::name).toList(), this::text);
+            texts = new LazyTexts(
+                    contents.files().stream().map(Manifest.Part::name).toList(), this::text);
         }
         return texts;
     }
 
     /** The text of a file; of what a link leads to that leads out of the lore, nothing. */
     private String text(String name) {
-        Stamp stamp = stamps().of(name);
-        return stamp != null && stamp.sort() == Stamp.Sort.LINK_OUTSIDE ? "" : reader.apply(name);
+        FileFingerprint stamp = stamps().of(name);
+        return stamp != null && stamp.sort() == FileFingerprint.Sort.LINK_OUTSIDE ? "" : reader.apply(name);
     }
 
     @Override
     public Set<String> idsNotRead() {
         Set<String> ids = new TreeSet<>();
-        for (Contents.Part part : contents.files()) {
+        for (Manifest.Part part : contents.files()) {
             if (part.mistakes() > 0) {
                 ids.addAll(segments.get(part.segment()).idsNotRead(part.number()));
             }
@@ -132,20 +132,21 @@ public final class CompiledLore implements Lore {
      * The stamps of the files as they are now, those of this lore where they are surely the same, as far as can be told
      * without reading them; nothing where there may be other files.
      */
-    public Optional<Stamps> stampsNow() {
+    public Optional<FileFingerprints> stampsNow() {
         return contents.stamps().again();
     }
 
     /** The stamps of the files that it was made of. */
-    public Stamps stamps() {
+    public FileFingerprints stamps() {
         return contents.stamps();
     }
 
     /** Whether the files still say what it was made of; reads those that may not. */
     public boolean isUpToDate(List<Path> folders) {
         try {
-            Stamps before = stamps();
-            Stamps now = stampsNow().orElseGet(() -> Stamps.of(folders)).withContents(before);
+            FileFingerprints before = stamps();
+            FileFingerprints now =
+                    stampsNow().orElseGet(() -> FileFingerprints.of(folders)).withContents(before);
             return now.changedSince(before).isEmpty() && before.goneIn(now).isEmpty();
         } catch (IOException unreadable) {
             return false;
@@ -162,12 +163,12 @@ public final class CompiledLore implements Lore {
                 .anyMatch(folder -> folder.isAbsolute() && Files.notExists(folder));
     }
 
-    Contents contents() {
+    Manifest contents() {
         return contents;
     }
 
     /** What a file of the lore gave. */
-    FileOfLore file(Contents.Part part) {
+    LoreFile file(Manifest.Part part) {
         Segment segment = segments.get(part.segment());
         List<Entry> read = new ArrayList<>();
         for (int i = segment.firstOf(part.number()); i < segment.firstOf(part.number() + 1); i++) {
@@ -176,14 +177,14 @@ public final class CompiledLore implements Lore {
             entry.content();
             read.add(entry);
         }
-        return new FileOfLore(part.name(), read, segment.diagnostics(part.number()), segment.idsNotRead(part.number()));
+        return new LoreFile(part.name(), read, segment.diagnostics(part.number()), segment.idsNotRead(part.number()));
     }
 
     /** What the chronology inferred, where that is stored. */
     public Optional<Timing> timing() {
         try {
             return Optional.of(storedTimes());
-        } catch (Damaged none) {
+        } catch (CorruptFileException none) {
             return Optional.empty();
         }
     }
@@ -194,7 +195,7 @@ public final class CompiledLore implements Lore {
      * @param all the entries of this lore in reading order
      */
     public void store(List<Entry> all, Timing timing) {
-        Written.quietly(timesFile().toPath(), path -> StoredTimes.write(path, all, timing, program));
+        AtomicFile.quietly(timesFile().toPath(), path -> StoredTimes.write(path, all, timing, program));
     }
 
     /**
@@ -204,14 +205,16 @@ public final class CompiledLore implements Lore {
      * @param chronology the times of the entries that have come and of all others that differ; nothing where it cannot
      *     tell
      */
-    public void amendTimes(CompiledLore before, Function<Revision, Optional<Map<Entry, Times>>> chronology) {
+    public void amendTimes(CompiledLore before, Function<LoreChange, Optional<Map<Entry, Times>>> chronology) {
         if (!timesFile().exists()) {
-            Written.quietly(
+            AtomicFile.quietly(
                     timesFile().toPath(), path -> new AmendedTimes(before, this).write(path, chronology, program));
         }
     }
 
-    /** What is stored, which the chronology of the lore infers; throws {@link Damaged} where nothing is. */
+    /**
+     * What is stored, which the chronology of the lore infers; throws {@link CorruptFileException} where nothing is.
+     */
     StoredTimes storedTimes() {
         return StoredTimes.open(trusted(timesFile()), entries, program);
     }
@@ -222,7 +225,7 @@ public final class CompiledLore implements Lore {
 
     private File trusted(File file) {
         if (own && !PrivateFolder.isOwnFile(file.toPath())) {
-            throw new Damaged("others may have written " + file);
+            throw new CorruptFileException("others may have written " + file);
         }
         return file;
     }

@@ -18,15 +18,15 @@ public final class ContentHashes {
     }
 
     /** Stamps, that of each file with the hash of its content; fails where one was found and then not read. */
-    public Stamps in(Stamps stamps) throws IOException {
-        List<Stamp> whole = new ArrayList<>();
-        for (Stamp stamp : stamps.all()) {
+    public FileFingerprints in(FileFingerprints stamps) throws IOException {
+        List<FileFingerprint> whole = new ArrayList<>();
+        for (FileFingerprint stamp : stamps.all()) {
             ContentKey.Digest hash = hashes.get(stamp.name());
             if (hash == null && stamp.isFile()) {
                 throw new IOException(stamp.name() + " was found, but not read");
             }
             whole.add(stamp.isFile() ? stamp.withContent(hash) : stamp);
         }
-        return Stamps.ofEach(whole, key);
+        return FileFingerprints.ofEach(whole, key);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
-import khitomer.model.FileOfLore;
+import khitomer.model.LoreFile;
 import khitomer.model.Statement;
 import khitomer.model.Titles;
 import khitomer.model.Value;
@@ -14,9 +14,9 @@ import khitomer.store.codec.EntryCodec;
 import khitomer.store.codec.KindNumbers;
 import khitomer.store.index.IdNumbers;
 import khitomer.store.index.IdTable;
-import khitomer.store.index.NamesOfFile;
-import khitomer.store.page.Bytes;
-import khitomer.store.page.Ints;
+import khitomer.store.index.SortedNames;
+import khitomer.store.page.ByteWriter;
+import khitomer.store.page.IntList;
 
 /**
  * A file of a lore as bytes.
@@ -27,7 +27,7 @@ import khitomer.store.page.Ints;
  * @param rest the bytes of the ids that could not be read, and of the diagnostics
  * @param index what the tables of a segment need of it
  */
-record EncodedFile(Bytes heads, int[] starts, Bytes contents, Bytes rest, Index index) {
+record EncodedFile(ByteWriter heads, int[] starts, ByteWriter contents, ByteWriter rest, Index index) {
 
     /** How many bytes most heads need. */
     private static final int HEAD = 50;
@@ -55,7 +55,7 @@ record EncodedFile(Bytes heads, int[] starts, Bytes contents, Bytes rest, Index 
             int mistakes,
             int[] ids,
             int[] kinds,
-            NamesOfFile names,
+            SortedNames names,
             int[] references,
             int[] targets,
             long facts) {}
@@ -64,14 +64,14 @@ record EncodedFile(Bytes heads, int[] starts, Bytes contents, Bytes rest, Index 
      * @param number which of the files it is
      * @param targets numbers the ids that are referred to
      */
-    static EncodedFile of(FileOfLore file, int number, KindNumbers kinds, Titles titles, IdNumbers targets) {
+    static EncodedFile of(LoreFile file, int number, KindNumbers kinds, Titles titles, IdNumbers targets) {
         int[] starts = new int[file.entries().size()];
-        Bytes heads = new Bytes(HEAD * starts.length);
-        Bytes contents = new Bytes(CONTENT * starts.length);
+        ByteWriter heads = new ByteWriter(HEAD * starts.length);
+        ByteWriter contents = new ByteWriter(CONTENT * starts.length);
         int[] ids = new int[starts.length];
         int[] kindNumbers = new int[starts.length];
         List<String> referredTo = new ArrayList<>();
-        Ints references = new Ints(NUMBERS * starts.length);
+        IntList references = new IntList(NUMBERS * starts.length);
         for (int i = 0; i < starts.length; i++) {
             Entry entry = file.entries().get(i);
             starts[i] = heads.size();
@@ -86,14 +86,14 @@ record EncodedFile(Bytes heads, int[] starts, Bytes contents, Bytes rest, Index 
                 file.diagnostics().size(),
                 ids,
                 kindNumbers,
-                NamesOfFile.of(file.entries(), titles),
+                SortedNames.of(file.entries(), titles),
                 references.array(),
                 targets.numbers(referredTo),
-                Facts.of(file, kinds));
+                TimeFactsHash.of(file, kinds));
         return new EncodedFile(heads, starts, contents, rest(file), index);
     }
 
-    private static void addReferences(Entry entry, int number, List<String> ids, Ints references) {
+    private static void addReferences(Entry entry, int number, List<String> ids, IntList references) {
         List<Statement> statements = entry.statements();
         for (int i = 0; i < statements.size(); i++) {
             if (statements.get(i).value() instanceof Value.Reference reference) {
@@ -103,8 +103,8 @@ record EncodedFile(Bytes heads, int[] starts, Bytes contents, Bytes rest, Index 
         }
     }
 
-    private static Bytes rest(FileOfLore file) {
-        Bytes out = new Bytes();
+    private static ByteWriter rest(LoreFile file) {
+        ByteWriter out = new ByteWriter();
         out.texts(List.copyOf(new TreeSet<>(file.idsNotRead())))
                 .number(file.diagnostics().size());
         for (Diagnostic diagnostic : file.diagnostics()) {

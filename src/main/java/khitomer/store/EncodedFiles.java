@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import khitomer.base.Pieces;
-import khitomer.model.FileOfLore;
+import khitomer.base.Parallel;
+import khitomer.model.LoreFile;
 import khitomer.model.Titles;
 import khitomer.model.World;
 import khitomer.store.codec.KindNumbers;
@@ -19,13 +19,13 @@ final class EncodedFiles {
     /** From how many files on it pays to encode them on all processors. */
     private static final int MANY = 100;
 
-    private final List<FileOfLore> files;
+    private final List<LoreFile> files;
     private final KindNumbers kinds;
     private final Titles titles;
     private final IdNumbers targets = new IdNumbers();
     private final List<EncodedFile.Index> indexes = new ArrayList<>();
 
-    EncodedFiles(List<FileOfLore> files, KindTable kinds, World world) {
+    EncodedFiles(List<LoreFile> files, KindTable kinds, World world) {
         this.files = files;
         this.kinds = kinds.numbers();
         this.titles = new Titles(world.titles());
@@ -42,9 +42,9 @@ final class EncodedFiles {
         IntFunction<EncodedFile> encode = number -> EncodedFile.of(files.get(number), number, kinds, titles, targets);
         try {
             if (areMany()) {
-                Pieces.handOver(files.size(), encode, file -> handOver(file, taker));
+                Parallel.handOver(files.size(), encode, file -> handOver(file, taker));
             } else {
-                Pieces.inTurn(files.size(), encode).forEach(file -> handOver(file, taker));
+                Parallel.inTurn(files.size(), encode).forEach(file -> handOver(file, taker));
             }
         } catch (UncheckedIOException failed) {
             throw failed.getCause();

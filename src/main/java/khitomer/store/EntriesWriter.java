@@ -3,8 +3,8 @@ package khitomer.store;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import khitomer.store.index.FilesOfSegment;
-import khitomer.store.page.Bytes;
+import khitomer.store.index.SegmentFiles;
+import khitomer.store.page.ByteWriter;
 import khitomer.store.page.PageWriter;
 
 /**
@@ -14,9 +14,9 @@ import khitomer.store.page.PageWriter;
 final class EntriesWriter {
 
     private final PageWriter pages;
-    private final Bytes files = new Bytes();
-    private final List<Bytes> heads = new ArrayList<>();
-    private final Bytes places = new Bytes();
+    private final ByteWriter files = new ByteWriter();
+    private final List<ByteWriter> heads = new ArrayList<>();
+    private final ByteWriter places = new ByteWriter();
     private int place;
     private int size;
 
@@ -27,7 +27,7 @@ final class EntriesWriter {
     void add(EncodedFile file) throws IOException {
         long entries = pages.offset();
         pages.write(file.contents());
-        FilesOfSegment.write(size, entries, pages.offset(), files);
+        SegmentFiles.write(size, entries, pages.offset(), files);
         pages.write(file.rest());
         for (int start : file.starts()) {
             places.four(place + start);
@@ -38,10 +38,10 @@ final class EntriesWriter {
     }
 
     /** Writes the heads and where each begins, and gives the beginning of the directory, which leads to all of them. */
-    Bytes finish() throws IOException {
-        Bytes directory =
-                new Bytes().number(heads.size()).append(files).number(size).eight(pages.offset());
-        for (Bytes ofFile : heads) {
+    ByteWriter finish() throws IOException {
+        ByteWriter directory =
+                new ByteWriter().number(heads.size()).append(files).number(size).eight(pages.offset());
+        for (ByteWriter ofFile : heads) {
             pages.write(ofFile);
         }
         directory.eight(pages.offset());

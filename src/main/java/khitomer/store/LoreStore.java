@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import khitomer.base.By;
-import khitomer.base.Damaged;
-import khitomer.base.Written;
-import khitomer.model.FileOfLore;
+import khitomer.base.AtomicFile;
+import khitomer.base.Comparing;
+import khitomer.base.CorruptFileException;
 import khitomer.model.Kinds;
+import khitomer.model.LoreFile;
 import khitomer.model.World;
 import khitomer.store.codec.KindTable;
-import khitomer.store.page.Bytes;
+import khitomer.store.page.ByteWriter;
 import khitomer.store.page.Hash;
 
 /** A folder in which one lore is kept compiled. */
@@ -59,38 +59,38 @@ public final class LoreStore {
 
     /** The number of a program that is called something. */
     public static long program(String identity) {
-        return Hash.of(new Bytes().text(identity).array());
+        return Hash.of(new ByteWriter().text(identity).array());
     }
 
     /** The compiled lore, whether or not the files are still the same; nothing where there is none of this program. */
     public Optional<CompiledLore> open() {
         try {
-            return isTrusted() ? Optional.of(opened(Contents.read(folder.toFile(), program))) : Optional.empty();
-        } catch (Damaged none) {
+            return isTrusted() ? Optional.of(opened(Manifest.read(folder.toFile(), program))) : Optional.empty();
+        } catch (CorruptFileException none) {
             return Optional.empty();
         }
     }
 
     private boolean isTrusted() {
         return !own
-                || PrivateFolder.isOwnFile(folder.resolve(Contents.NAME))
+                || PrivateFolder.isOwnFile(folder.resolve(Manifest.NAME))
                         && PrivateFolder.isOwnFolder(folder)
                         && PrivateFolder.fault(folder.getParent()).isEmpty();
     }
 
-    private CompiledLore opened(Contents contents) {
+    private CompiledLore opened(Manifest contents) {
         return new CompiledLore(folder.toFile(), contents, program, texts, own);
     }
 
     /** Throws away what is there; it is made anew the next time. */
     public void discard() {
-        folder.resolve(Contents.NAME).toFile().delete();
+        folder.resolve(Manifest.NAME).toFile().delete();
     }
 
     /** The stamps of files, told when they have been read. */
     public interface StampsOfRead {
 
-        Stamps stamps() throws IOException;
+        FileFingerprints stamps() throws IOException;
     }
 
     /**
@@ -99,13 +99,13 @@ public final class LoreStore {
      * @param files each is got once, by several threads where they are many, and let go when it is encoded
      * @param stamps those of the files, asked for when all files have been got
      */
-    public Optional<CompiledLore> write(World world, Kinds kinds, List<FileOfLore> files, StampsOfRead stamps) {
+    public Optional<CompiledLore> write(World world, Kinds kinds, List<LoreFile> files, StampsOfRead stamps) {
         try {
             make();
             CompiledLore written = whole(world, KindTable.of(kinds), files, stamps);
             dropOthers(written);
             return Optional.of(written);
-        } catch (IOException | Damaged failed) {
+        } catch (IOException | CorruptFileException failed) {
             return Optional.empty();
         }
     }
@@ -128,75 +128,75 @@ public final class LoreStore {
      */
     public Optional<CompiledLore> update(
             CompiledLore old,
-            Stamps now,
+            FileFingerprints now,
             Predicate<String> alone,
-            Function<List<String>, Optional<List<FileOfLore>>> reader) {
-        Stamps before = old.contents().stamps();
+            Function<List<String>, Optional<List<LoreFile>>> reader) {
+        FileFingerprints before = old.contents().stamps();
         List<String> changed = now.changedSince(before);
         Set<String> replaced = new TreeSet<>(changed);
         replaced.addAll(before.goneIn(now));
         try {
             if (replaced.isEmpty()) {
-                Contents same = old.contents().with(now);
-                Written.quietly(folder.resolve(Contents.NAME), path -> same.write(path, program));
+                Manifest same = old.contents().with(now);
+                AtomicFile.quietly(folder.resolve(Manifest.NAME), path -> same.write(path, program));
                 return Optional.of(old);
             }
-            Optional<List<FileOfLore>> read =
+            Optional<List<LoreFile>> read =
                     replaced.stream().allMatch(alone) ? reader.apply(changed) : Optional.empty();
             return read.isEmpty() ? Optional.empty() : Optional.of(amended(old, replaced, read.get(), now));
-        } catch (IOException | Damaged failed) {
+        } catch (IOException | CorruptFileException failed) {
             return Optional.empty();
         }
     }
 
     /** The old lore with some files replaced: in a second segment while it is small, or else all in one. */
-    private CompiledLore amended(CompiledLore old, Set<String> replaced, List<FileOfLore> read, Stamps now)
+    private CompiledLore amended(CompiledLore old, Set<String> replaced, List<LoreFile> read, FileFingerprints now)
             throws IOException {
-        Contents contents = old.contents();
-        List<Contents.Part> kept = contents.files().stream()
+        Manifest contents = old.contents();
+        List<Manifest.Part> kept = contents.files().stream()
                 .filter(part -> !replaced.contains(part.name()))
                 .toList();
         boolean large = kept.stream().filter(part -> part.segment() == 0).count()
                 > 3L * (contents.files().size() / 4);
         boolean apart = large && contents.files().size() > LARGE;
-        List<FileOfLore> again = new ArrayList<>(read);
+        List<LoreFile> again = new ArrayList<>(read);
         kept.stream().filter(part -> part.segment() > 0 || !apart).forEach(part -> again.add(old.file(part)));
-        again.sort(By.first(FileOfLore::name));
+        again.sort(Comparing.first(LoreFile::name));
         if (!apart) {
             return whole(contents.world(), contents.kinds(), again, () -> now);
         }
-        List<Contents.Part> parts = new ArrayList<>(
+        List<Manifest.Part> parts = new ArrayList<>(
                 kept.stream().filter(part -> part.segment() == 0).toList());
         EncodedFiles encoded = new EncodedFiles(again, contents.kinds(), contents.world());
         String segment = segment(encoded);
         parts.addAll(parts(encoded.indexes(), 1));
-        parts.sort(By.first(Contents.Part::name));
+        parts.sort(Comparing.first(Manifest.Part::name));
         List<String> segments = List.of(contents.segments().get(0), segment);
-        return save(Contents.of(contents.world(), contents.kinds(), now, segments, parts));
+        return save(Manifest.of(contents.world(), contents.kinds(), now, segments, parts));
     }
 
-    private CompiledLore whole(World world, KindTable kinds, List<FileOfLore> files, StampsOfRead stamps)
+    private CompiledLore whole(World world, KindTable kinds, List<LoreFile> files, StampsOfRead stamps)
             throws IOException {
         EncodedFiles encoded = new EncodedFiles(files, kinds, world);
         String segment = segment(encoded);
-        return save(Contents.of(world, kinds, stamps.stamps(), List.of(segment), parts(encoded.indexes(), 0)));
+        return save(Manifest.of(world, kinds, stamps.stamps(), List.of(segment), parts(encoded.indexes(), 0)));
     }
 
     /** Begins the file before anything is encoded, which may take long and be in vain where nothing can be written. */
     private String segment(EncodedFiles files) throws IOException {
-        return Written.write(folder, SEGMENT, path -> SegmentWriter.write(path, files, program));
+        return AtomicFile.write(folder, SEGMENT, path -> SegmentWriter.write(path, files, program));
     }
 
-    private static List<Contents.Part> parts(List<EncodedFile.Index> files, int segment) {
-        List<Contents.Part> parts = new ArrayList<>();
+    private static List<Manifest.Part> parts(List<EncodedFile.Index> files, int segment) {
+        List<Manifest.Part> parts = new ArrayList<>();
         for (EncodedFile.Index each : files) {
-            parts.add(new Contents.Part(each.name(), segment, parts.size(), each.mistakes(), each.facts()));
+            parts.add(new Manifest.Part(each.name(), segment, parts.size(), each.mistakes(), each.facts()));
         }
         return parts;
     }
 
-    private CompiledLore save(Contents contents) throws IOException {
-        Written.write(folder.resolve(Contents.NAME), path -> contents.write(path, program));
+    private CompiledLore save(Manifest contents) throws IOException {
+        AtomicFile.write(folder.resolve(Manifest.NAME), path -> contents.write(path, program));
         return opened(contents);
     }
 
@@ -204,11 +204,11 @@ public final class LoreStore {
      * Deletes what no longer belongs to a lore of this store, unless it is so new that another run may be writing it.
      */
     public void dropOthers(CompiledLore lore) {
-        Contents contents = lore.contents();
+        Manifest contents = lore.contents();
         File[] files = folder.toFile().listFiles();
         long old = System.currentTimeMillis() - A_MINUTE;
         for (File file : files == null ? new File[0] : files) {
-            boolean needed = file.getName().equals(Contents.NAME)
+            boolean needed = file.getName().equals(Manifest.NAME)
                     || file.getName().equals(contents.timesName())
                     || contents.segments().contains(file.getName());
             if (!needed && file.lastModified() < old) {

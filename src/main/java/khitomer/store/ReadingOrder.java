@@ -2,7 +2,7 @@ package khitomer.store;
 
 import java.util.Arrays;
 import java.util.List;
-import khitomer.base.Damaged;
+import khitomer.base.CorruptFileException;
 import khitomer.model.Entry;
 import khitomer.model.Kind;
 
@@ -15,14 +15,14 @@ import khitomer.model.Kind;
 final class ReadingOrder {
 
     private final List<Segment> segments;
-    private final List<Contents.Part> places;
+    private final List<Manifest.Part> places;
     /** By place, the number of the first entry; and behind the last, how many entries there are. */
     private final int[] starts;
     /** By segment and file, the index of its place; -1 for what is passed over. Empty where nothing is. */
     private final int[][] indexes;
 
     /** @param places where the files are found, in reading order */
-    ReadingOrder(List<Segment> segments, List<Contents.Part> places) {
+    ReadingOrder(List<Segment> segments, List<Manifest.Part> places) {
         this.segments = List.copyOf(segments);
         this.places = places;
         if (isPlain()) {
@@ -46,7 +46,7 @@ final class ReadingOrder {
             Arrays.fill(indexes[i], -1);
         }
         for (int i = 0; i < places.size(); i++) {
-            Contents.Part place = places.get(i);
+            Manifest.Part place = places.get(i);
             Segment segment = segments.get(place.segment());
             indexes[place.segment()][place.number()] = i;
             starts[i + 1] = starts[i] + segment.firstOf(place.number() + 1) - segment.firstOf(place.number());
@@ -99,7 +99,7 @@ final class ReadingOrder {
 
     private void verify(int number) {
         if (number < 0 || number >= size()) {
-            throw new Damaged("there is no entry " + number);
+            throw new CorruptFileException("there is no entry " + number);
         }
     }
 

@@ -2,7 +2,7 @@ package khitomer.store;
 
 import java.util.Arrays;
 import java.util.List;
-import khitomer.store.page.Bytes;
+import khitomer.store.page.ByteWriter;
 
 /** The statements that refer to each id, in reading order. */
 final class Referrers {
@@ -67,7 +67,7 @@ final class Referrers {
     /**
      * Writes what refers to an id: each entry as the distance from the one before, and the position of the statement.
      */
-    void write(int target, Bytes out) {
+    void write(int target, ByteWriter out) {
         out.number(counts[target]);
         int before = 0;
         for (int i = ends[target] - counts[target]; i < ends[target]; i++) {

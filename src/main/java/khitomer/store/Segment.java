@@ -8,29 +8,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
-import khitomer.base.Damaged;
+import khitomer.base.CorruptFileException;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Kind;
 import khitomer.store.codec.DiagnosticCodec;
 import khitomer.store.codec.EntryCodec;
 import khitomer.store.codec.KindTable;
-import khitomer.store.index.FilesOfSegment;
 import khitomer.store.index.IdTable;
 import khitomer.store.index.NameTable;
-import khitomer.store.page.Header;
-import khitomer.store.page.Pages;
-import khitomer.store.page.Reader;
+import khitomer.store.index.SegmentFiles;
+import khitomer.store.page.ByteReader;
+import khitomer.store.page.FileHeader;
+import khitomer.store.page.PageFile;
 
 /** The entries of some files, decoded when they are asked for, and the tables by which they are found. */
 final class Segment {
 
     private static final int PLACE = 4;
 
-    private final Pages pages;
+    private final PageFile pages;
     private final KindTable kindTable;
     private final EntryCodec codec;
-    private final FilesOfSegment files;
+    private final SegmentFiles files;
     private final int size;
     private final long heads;
     private final long places;
@@ -42,16 +42,16 @@ final class Segment {
     private final Map<Integer, Long> kinds = new HashMap<>();
     private final Entry[] decoded;
     /** Reads one thing at a time; where reading goes on while others read, it has a reader of its own. */
-    private final Reader probe;
+    private final ByteReader probe;
 
     /** @param fileNames what its files are called; that of one that is never asked for may be missing */
     Segment(File file, KindTable table, String[] fileNames, long program) {
-        pages = Pages.open(file);
+        pages = PageFile.open(file);
         kindTable = table;
         codec = new EntryCodec(table);
-        Reader in = new Reader(pages, Header.of(pages, program).directory());
+        ByteReader in = new ByteReader(pages, FileHeader.of(pages, program).directory());
         probe = in;
-        files = new FilesOfSegment(pages, in, fileNames);
+        files = new SegmentFiles(pages, in, fileNames);
         size = in.count();
         heads = in.eight();
         places = in.eight();
@@ -97,7 +97,7 @@ final class Segment {
     }
 
     List<Diagnostic> diagnostics(int file) {
-        Reader in = files.rest(file);
+        ByteReader in = files.rest(file);
         in.texts();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
@@ -116,7 +116,7 @@ final class Segment {
 
     /** The number of the file of an entry. */
     int fileOf(int number) {
-        Reader in = head(number);
+        ByteReader in = head(number);
         in.skipText();
         return in.count();
     }
@@ -126,15 +126,15 @@ final class Segment {
         if (number >= 0 && number < size && decoded[number] != null) {
             return decoded[number].kind();
         }
-        Reader in = head(number);
+        ByteReader in = head(number);
         in.skipText();
         in.count();
         return kindTable.kind(in.count());
     }
 
-    private Reader head(int number) {
+    private ByteReader head(int number) {
         if (number < 0 || number >= size) {
-            throw new Damaged("there is no entry " + number);
+            throw new CorruptFileException("there is no entry " + number);
         }
         probe.seek(places + (long) number * PLACE);
         probe.seek(heads + probe.four());
@@ -172,7 +172,7 @@ final class Segment {
         return new long[0];
     }
 
-    private long[] links(Reader in) {
+    private long[] links(ByteReader in) {
         long[] links = new long[in.count((int) Math.min(pages.length(), 1 << 30))];
         int entry = 0;
         for (int i = 0; i < links.length; i++) {
@@ -186,7 +186,7 @@ final class Segment {
     void ofKind(int kind, IntConsumer found) {
         Long place = kinds.get(kind);
         if (place != null) {
-            Reader in = new Reader(pages, place);
+            ByteReader in = new ByteReader(pages, place);
             int entry = 0;
             for (int left = in.count(); left > 0; left--) {
                 entry += in.count();

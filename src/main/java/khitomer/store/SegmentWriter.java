@@ -10,10 +10,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import khitomer.store.index.IdNumbers;
 import khitomer.store.index.IdTable;
-import khitomer.store.index.NamesOfFiles;
-import khitomer.store.page.Bytes;
+import khitomer.store.index.MergedNames;
+import khitomer.store.page.ByteWriter;
+import khitomer.store.page.PageFile;
 import khitomer.store.page.PageWriter;
-import khitomer.store.page.Pages;
 
 /** Writes the entries of some files as a segment. */
 final class SegmentWriter {
@@ -25,7 +25,7 @@ final class SegmentWriter {
     private final int[] firsts;
 
     private final int size;
-    private final Bytes out = new Bytes();
+    private final ByteWriter out = new ByteWriter();
 
     private SegmentWriter(PageWriter pages, List<EncodedFile.Index> files, IdNumbers targets) {
         this.pages = pages;
@@ -45,11 +45,11 @@ final class SegmentWriter {
         try (PageWriter pages = new PageWriter(to)) {
             EntriesWriter entries = new EntriesWriter(pages);
             files.each(entries::add);
-            Bytes directory = entries.finish();
+            ByteWriter directory = entries.finish();
             SegmentWriter writer = new SegmentWriter(pages, files.indexes(), files.targets());
             if (files.areMany()) {
                 // Sorting the names takes about as long as writing all the rest.
-                Supplier<NamesOfFiles> names = CompletableFuture.supplyAsync(writer::names)::join;
+                Supplier<MergedNames> names = CompletableFuture.supplyAsync(writer::names)::join;
                 writer.writeTables(names, directory);
             } else {
                 writer.writeTables(writer::names, directory);
@@ -59,21 +59,21 @@ final class SegmentWriter {
         }
     }
 
-    private NamesOfFiles names() {
-        return NamesOfFiles.of(files.stream().map(EncodedFile.Index::names).toList(), firsts, size);
+    private MergedNames names() {
+        return MergedNames.of(files.stream().map(EncodedFile.Index::names).toList(), firsts, size);
     }
 
-    private void writeTables(Supplier<NamesOfFiles> names, Bytes directory) throws IOException {
+    private void writeTables(Supplier<MergedNames> names, ByteWriter directory) throws IOException {
         writeIds(directory);
-        Bytes links = new Bytes();
+        ByteWriter links = new ByteWriter();
         writeReferrers(links);
-        Bytes ofKinds = new Bytes();
+        ByteWriter ofKinds = new ByteWriter();
         writeKinds(ofKinds);
         writeNames(names.get(), directory);
         directory.append(links).append(ofKinds);
     }
 
-    private void writeIds(Bytes directory) throws IOException {
+    private void writeIds(ByteWriter directory) throws IOException {
         IdTable table = new IdTable(size);
         for (int i = 0; i < firsts.length; i++) {
             int[] ids = files.get(i).ids();
@@ -86,7 +86,7 @@ final class SegmentWriter {
         pages.write(out);
     }
 
-    private void writeNames(NamesOfFiles names, Bytes directory) throws IOException {
+    private void writeNames(MergedNames names, ByteWriter directory) throws IOException {
         directory.number(names.count()).eight(pages.offset());
         pages.write(names.names());
         directory.eight(pages.offset());
@@ -96,7 +96,7 @@ final class SegmentWriter {
     }
 
     /** Writes who refers to what, in the order in which it is first referred to. */
-    private void writeReferrers(Bytes directory) throws IOException {
+    private void writeReferrers(ByteWriter directory) throws IOException {
         Referrers referrers = Referrers.of(files, firsts, targets.limit());
         long start = pages.offset();
         IdTable table = new IdTable(referrers.order().length);
@@ -111,7 +111,7 @@ final class SegmentWriter {
         pages.write(out);
     }
 
-    private void writeKinds(Bytes directory) throws IOException {
+    private void writeKinds(ByteWriter directory) throws IOException {
         Map<Integer, List<Integer>> byKind = new TreeMap<>();
         for (int i = 0; i < firsts.length; i++) {
             int[] kinds = files.get(i).kinds();
@@ -133,7 +133,7 @@ final class SegmentWriter {
     }
 
     private void flush() throws IOException {
-        if (out.size() > Pages.PAGE) {
+        if (out.size() > PageFile.PAGE) {
             pages.write(out);
         }
     }

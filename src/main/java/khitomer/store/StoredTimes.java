@@ -4,16 +4,16 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import khitomer.base.Damaged;
+import khitomer.base.CorruptFileException;
 import khitomer.date.Bounds;
 import khitomer.model.Entry;
 import khitomer.model.Times;
 import khitomer.model.Timing;
-import khitomer.store.page.Bytes;
-import khitomer.store.page.Header;
+import khitomer.store.page.ByteReader;
+import khitomer.store.page.ByteWriter;
+import khitomer.store.page.FileHeader;
+import khitomer.store.page.PageFile;
 import khitomer.store.page.PageWriter;
-import khitomer.store.page.Pages;
-import khitomer.store.page.Reader;
 
 /** What the chronology of a compiled lore inferred, entry by entry. */
 final class StoredTimes implements Timing {
@@ -23,43 +23,43 @@ final class StoredTimes implements Timing {
 
     private static final Times.Basis[] BASES = Times.Basis.values();
 
-    private final Reader in;
+    private final ByteReader in;
     private final CompiledEntries entries;
 
-    private StoredTimes(Reader in, CompiledEntries entries) {
+    private StoredTimes(ByteReader in, CompiledEntries entries) {
         this.in = in;
         this.entries = entries;
     }
 
     static StoredTimes open(File file, CompiledEntries entries, long program) {
-        Pages pages = Pages.open(file);
-        long expected = Header.SIZE + (long) entries.size() * SIZE;
-        if (Header.of(pages, program).directory() != expected) {
-            throw new Damaged("these are the times of another lore");
+        PageFile pages = PageFile.open(file);
+        long expected = FileHeader.SIZE + (long) entries.size() * SIZE;
+        if (FileHeader.of(pages, program).directory() != expected) {
+            throw new CorruptFileException("these are the times of another lore");
         }
-        return new StoredTimes(new Reader(pages, Header.SIZE), entries);
+        return new StoredTimes(new ByteReader(pages, FileHeader.SIZE), entries);
     }
 
     @Override
     public Times times(Entry entry) {
-        int number = entries.number(entry).orElseThrow(() -> new Damaged("the entry is of another lore"));
-        in.seek(Header.SIZE + (long) number * SIZE);
+        int number = entries.number(entry).orElseThrow(() -> new CorruptFileException("the entry is of another lore"));
+        in.seek(FileHeader.SIZE + (long) number * SIZE);
         Bounds start = bounds(in);
         Bounds end = bounds(in);
         return new Times(start, end, BASES[in.index(BASES.length)]);
     }
 
-    private static Bounds bounds(Reader in) {
+    private static Bounds bounds(ByteReader in) {
         long earliest = in.eight();
         long latest = in.eight();
         if (latest < earliest) {
-            throw new Damaged("bounds end before they begin");
+            throw new CorruptFileException("bounds end before they begin");
         }
         return new Bounds(earliest, latest);
     }
 
     static void write(Path to, List<Entry> entries, Timing timing, long program) throws IOException {
-        Bytes out = new Bytes();
+        ByteWriter out = new ByteWriter();
         try (PageWriter pages = new PageWriter(to)) {
             for (Entry entry : entries) {
                 write(timing.times(entry), out);
@@ -70,7 +70,7 @@ final class StoredTimes implements Timing {
     }
 
     /** Writes the times of an entry. */
-    static void write(Times times, Bytes out) {
+    static void write(Times times, ByteWriter out) {
         out.eight(times.start().earliest()).eight(times.start().latest());
         out.eight(times.end().earliest())
                 .eight(times.end().latest())
@@ -78,12 +78,12 @@ final class StoredTimes implements Timing {
     }
 
     static void finish(PageWriter pages, long program) throws IOException {
-        pages.finish(new Bytes().number(1), program);
+        pages.finish(new ByteWriter().number(1), program);
     }
 
     /** The times of so many entries from a number on, as they are written. */
     byte[] written(int number, int count) {
-        in.seek(Header.SIZE + (long) number * SIZE);
+        in.seek(FileHeader.SIZE + (long) number * SIZE);
         return in.bytes(count * SIZE);
     }
 }

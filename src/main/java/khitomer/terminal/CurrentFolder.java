@@ -2,7 +2,7 @@ package khitomer.terminal;
 
 import java.nio.file.Path;
 import java.util.List;
-import khitomer.loading.UnreadableLore;
+import khitomer.loading.UnreadableLoreException;
 
 /** The folder that the program was called in, which may be gone. */
 public final class CurrentFolder {
@@ -12,11 +12,11 @@ public final class CurrentFolder {
 
     private CurrentFolder() {}
 
-    /** A path as it is typed. Throws {@link UnreadableLore} where it is relative to a folder that is gone. */
+    /** A path as it is typed. Throws {@link UnreadableLoreException} where it is relative to a folder that is gone. */
     public static Path path(String typed) {
         Path path = Path.of(typed);
         if (!path.isAbsolute() && !System.getProperty(GONE, "").isEmpty()) {
-            throw new UnreadableLore(List.of("the current folder no longer exists"));
+            throw new UnreadableLoreException(List.of("the current folder no longer exists"));
         }
         return path;
     }

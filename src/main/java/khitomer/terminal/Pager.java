@@ -20,7 +20,7 @@ public final class Pager {
 
     private Pager() {}
 
-    public static void show(String text, Surroundings surroundings) {
+    public static void show(String text, RunContext surroundings) {
         // A dumb terminal cannot be moved through, which is what a pager is for.
         int rows = surroundings.isDumb() ? 0 : surroundings.terminal().rows();
         String pager = command(surroundings);
@@ -32,7 +32,7 @@ public final class Pager {
         }
     }
 
-    private static String command(Surroundings surroundings) {
+    private static String command(RunContext surroundings) {
         String own = surroundings.environment("KHITOMER_PAGER");
         String general = surroundings.environment("PAGER");
         return !own.isEmpty() ? own : !general.isEmpty() ? general : COMMON;
@@ -42,7 +42,7 @@ public final class Pager {
      * Runs the pager of the user's environment; false where it could not even be started. Users leave a pager before
      * its end, but one that fails may have shown nothing.
      */
-    private static boolean ran(String pager, String text, Surroundings surroundings) {
+    private static boolean ran(String pager, String text, RunContext surroundings) {
         surroundings.out().flush();
         // An interrupt is the pager's business: the shell that runs it has to wait for it all the same.
         String command = "command -v " + firstWord(pager) + " >/dev/null || exit 127; trap : INT; " + pager;
@@ -69,18 +69,20 @@ public final class Pager {
     private static boolean ended(int code, String pager) {
         boolean interrupted = code > 128 || firstWord(pager).equals(COMMON) && code == INTERRUPTED;
         if (code != 0 && code != NOT_FOUND && !interrupted) {
-            throw new WriteFailure("the pager '" + pager + "' exited with " + code);
+            throw new WriteFailedException("the pager '" + pager + "' exited with " + code);
         }
         return code != NOT_FOUND;
     }
 
     /** The text, with links only where the pager is known to show them. */
-    static String prepared(String pager, String text, Surroundings surroundings) {
-        return !Hyperlinks.areShown(surroundings) || isForLinks(pager, surroundings) ? text : Hyperlink.without(text);
+    static String prepared(String pager, String text, RunContext surroundings) {
+        return !HyperlinkSupport.areShown(surroundings) || isForLinks(pager, surroundings)
+                ? text
+                : Hyperlink.without(text);
     }
 
     /** less shows links from version 566 on, where it hands colours through. */
-    private static boolean isForLinks(String pager, Surroundings surroundings) {
+    private static boolean isForLinks(String pager, RunContext surroundings) {
         boolean raw =
                 surroundings.environment().getOrDefault("LESS", USUAL_OPTIONS).indexOf('R') >= 0
                         || pager.contains(" -R");
@@ -93,7 +95,7 @@ public final class Pager {
                     .start();
             asked.getOutputStream().close();
             String said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return said.startsWith("less ") && Hyperlinks.number(said.substring(5)) >= LESS_WITH_LINKS;
+            return said.startsWith("less ") && HyperlinkSupport.number(said.substring(5)) >= LESS_WITH_LINKS;
         } catch (IOException unknown) {
             return false;
         }

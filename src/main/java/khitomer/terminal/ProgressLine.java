@@ -22,7 +22,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
     private boolean over;
     private boolean shown;
 
-    public ProgressLine(Surroundings surroundings) {
+    public ProgressLine(RunContext surroundings) {
         this.err = surroundings.err();
         this.told = surroundings.terminal().err() && !surroundings.isDumb();
     }

@@ -130,7 +130,7 @@ public final class Cells {
                     reference.id(),
                     reference.point().word(),
                     labels.repository().nameOf(reference.id()),
-                    Saying.reference(reference, labels));
+                    StatementText.reference(reference, labels));
         }
     }
 }

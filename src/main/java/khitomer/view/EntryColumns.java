@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import khitomer.model.Entry;
-import khitomer.query.Lifetime;
-import khitomer.query.Period;
-import khitomer.query.Prose;
-import khitomer.render.Format;
+import khitomer.query.ProseText;
+import khitomer.query.StatedBounds;
+import khitomer.query.TimeWindow;
+import khitomer.render.OutputFormat;
 import khitomer.render.PlainRenderer;
 import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
@@ -25,8 +25,8 @@ public final class EntryColumns {
     }
 
     /** @param period the period that was asked for, of which some may or may not lie inside */
-    public static Report list(List<Entry> entries, Labels labels, Optional<Period> period) {
-        Subjects subjects = new Subjects(labels);
+    public static Report list(List<Entry> entries, Labels labels, Optional<TimeWindow> period) {
+        EntryRecords subjects = new EntryRecords(labels);
         return possibly(
                         Columns.of(Entry.class)
                                 .text("id", Style.ID, Entry::id)
@@ -38,12 +38,12 @@ public final class EntryColumns {
     }
 
     /** A column that tells what only possibly lies in the period, where one is asked for. */
-    public static Columns<Entry> possibly(Columns<Entry> columns, Optional<Period> period) {
+    public static Columns<Entry> possibly(Columns<Entry> columns, Optional<TimeWindow> period) {
         return period.isEmpty()
                 ? columns
                 : columns.text(
                         "said",
-                        entry -> Lifetime.of(entry)
+                        entry -> StatedBounds.of(entry)
                                 .filter(when -> !period.get().bounds().contains(when))
                                 .map(when -> "possibly")
                                 .orElse(""));
@@ -53,7 +53,7 @@ public final class EntryColumns {
     public static String text(List<Entry> entries, Labels labels, boolean plain) {
         StringBuilder text = new StringBuilder();
         try {
-            (plain ? new PlainRenderer() : Format.TEXT.renderer())
+            (plain ? new PlainRenderer() : OutputFormat.TEXT.renderer())
                     .render(list(entries, labels), Presentation.PLAIN, text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -63,6 +63,6 @@ public final class EntryColumns {
 
     /** The summary as readers see it. */
     public static String summary(Entry entry, Labels labels) {
-        return Prose.plain(entry.summary(), labels.repository());
+        return ProseText.plain(entry.summary(), labels.repository());
     }
 }

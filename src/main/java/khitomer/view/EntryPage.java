@@ -14,7 +14,7 @@ import khitomer.model.Statement;
 import khitomer.model.Value;
 import khitomer.model.World;
 import khitomer.query.Age;
-import khitomer.query.Reckoned;
+import khitomer.query.TimelineOrder;
 import khitomer.render.report.Page;
 import khitomer.render.report.Page.Line;
 import khitomer.render.report.Page.Section;
@@ -28,19 +28,19 @@ public final class EntryPage {
     private final Entry entry;
     private final Labels labels;
     private final World world;
-    private final Saying saying;
-    private final Reckoned reckoned;
-    private final Backlinks backlinks;
+    private final StatementText saying;
+    private final TimelineOrder reckoned;
+    private final BacklinkSections backlinks;
     private final Map<String, List<Statement>> statements = new HashMap<>();
 
     /** @param reckoned the times of the whole lore */
-    public EntryPage(Entry entry, Labels labels, World world, Reckoned reckoned) {
+    public EntryPage(Entry entry, Labels labels, World world, TimelineOrder reckoned) {
         this.entry = entry;
         this.labels = labels;
         this.world = world;
-        this.saying = new Saying(labels);
+        this.saying = new StatementText(labels);
         this.reckoned = reckoned;
-        this.backlinks = new Backlinks(entry, labels, saying, reckoned);
+        this.backlinks = new BacklinkSections(entry, labels, saying, reckoned);
         for (Statement statement : entry.statements()) {
             statements
                     .computeIfAbsent(statement.field().name(), any -> new ArrayList<>())
@@ -118,7 +118,7 @@ public final class EntryPage {
     private Line line(Statement statement) {
         String label = statement.index() == 0 ? statement.field().name().replace('-', ' ') : "";
         String or = statement.isOtherReading() ? "or " : "";
-        Line line = Line.of(label, or + saying.words(statement), Saying.sources(statement.sources()));
+        Line line = Line.of(label, or + saying.words(statement), StatementText.sources(statement.sources()));
         return statement.value() instanceof Value.Reference reference
                 ? line.naming(labels.name(reference.id()), reference.id())
                 : line;
@@ -147,7 +147,7 @@ public final class EntryPage {
                         && statement.field().shape() == Shape.PROSE
                         && !statement.field().many()
                 ? ""
-                : Saying.sources(statement.sources());
+                : StatementText.sources(statement.sources());
     }
 
     private List<Line> seeAlso(List<Entry> otherUses) {

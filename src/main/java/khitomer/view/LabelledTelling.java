@@ -3,19 +3,19 @@ package khitomer.view;
 import khitomer.export.Telling;
 import khitomer.model.Entry;
 import khitomer.model.Statement;
-import khitomer.render.report.Subject;
+import khitomer.render.report.EntryRecord;
 
 /** Tells exports of entries in the words of all other commands. */
 public final class LabelledTelling implements Telling {
 
     private final Labels labels;
-    private final Saying saying;
-    private final Subjects subjects;
+    private final StatementText saying;
+    private final EntryRecords subjects;
 
     public LabelledTelling(Labels labels) {
         this.labels = labels;
-        this.saying = new Saying(labels);
-        this.subjects = new Subjects(labels);
+        this.saying = new StatementText(labels);
+        this.subjects = new EntryRecords(labels);
     }
 
     @Override
@@ -29,7 +29,7 @@ public final class LabelledTelling implements Telling {
     }
 
     @Override
-    public Subject subject(Entry entry) {
+    public EntryRecord subject(Entry entry) {
         return subjects.of(entry);
     }
 }

@@ -9,20 +9,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import khitomer.date.Bounds;
 import khitomer.date.DateKind;
-import khitomer.date.Ending;
+import khitomer.date.EndpointState;
 import khitomer.date.LoreDate;
 import khitomer.model.Clock;
 import khitomer.model.Entry;
 import khitomer.model.Point;
 import khitomer.model.Statement;
-import khitomer.query.Happening;
-import khitomer.query.Reckoned;
+import khitomer.query.TimelineEvent;
+import khitomer.query.TimelineOrder;
+import khitomer.render.chart.AxisSpan;
 import khitomer.render.chart.Bar;
 import khitomer.render.chart.Chart;
 import khitomer.render.chart.ChartCalendar;
+import khitomer.render.chart.ChartGlyphs;
 import khitomer.render.chart.ChartRenderer;
-import khitomer.render.chart.Signs;
-import khitomer.render.chart.Span;
 import khitomer.render.report.Presentation;
 
 /** Draws happenings: what has one date as a point, lifespans and intervals as bars. */
@@ -37,11 +37,12 @@ public final class TimelineChart {
     }
 
     /** The chart of the entries to which something happened, in the order of their first happenings. */
-    public String draw(List<Happening> happenings, ChartCalendar calendar, Presentation presentation, Signs signs) {
-        Map<Entry, Happening> firsts = new LinkedHashMap<>();
+    public String draw(
+            List<TimelineEvent> happenings, ChartCalendar calendar, Presentation presentation, ChartGlyphs signs) {
+        Map<Entry, TimelineEvent> firsts = new LinkedHashMap<>();
         happenings.forEach(happening -> firsts.putIfAbsent(happening.entry(), happening));
         List<Bar> bars = firsts.values().stream()
-                .map(first -> Reckoned.isInferred(first) ? inferred(first) : bar(first.entry()))
+                .map(first -> TimelineOrder.isInferred(first) ? inferred(first) : bar(first.entry()))
                 .toList();
         StringBuilder text = new StringBuilder();
         try {
@@ -54,7 +55,7 @@ public final class TimelineChart {
     }
 
     /** An entry of which only is known when it may have been. */
-    private Bar inferred(Happening happening) {
+    private Bar inferred(TimelineEvent happening) {
         Entry entry = happening.entry();
         return Bar.point(
                 labels.name(entry), entry.kind().name(), span(happening.date().bounds()));
@@ -73,32 +74,32 @@ public final class TimelineChart {
         return Bar.between(
                 labels.name(entry),
                 entry.kind().name(),
-                start.map(date -> start(date)).orElse(new Span(Span.NO_FIRST, latest(end))),
-                end.map(date -> end(date)).orElse(new Span(earliest(start), Span.NO_LAST)));
+                start.map(date -> start(date)).orElse(new AxisSpan(AxisSpan.NO_FIRST, latest(end))),
+                end.map(date -> end(date)).orElse(new AxisSpan(earliest(start), AxisSpan.NO_LAST)));
     }
 
-    private static Span start(LoreDate date) {
-        return date.startEnding() == Ending.OPEN
-                ? new Span(Span.NO_FIRST, Span.NO_FIRST)
+    private static AxisSpan start(LoreDate date) {
+        return date.startEnding() == EndpointState.OPEN
+                ? new AxisSpan(AxisSpan.NO_FIRST, AxisSpan.NO_FIRST)
                 : span(date.widened().start());
     }
 
-    private static Span end(LoreDate date) {
-        return date.endEnding() == Ending.OPEN
-                ? new Span(Span.NO_LAST, Span.NO_LAST)
+    private static AxisSpan end(LoreDate date) {
+        return date.endEnding() == EndpointState.OPEN
+                ? new AxisSpan(AxisSpan.NO_LAST, AxisSpan.NO_LAST)
                 : span(date.widened().end());
     }
 
     private static long earliest(Optional<LoreDate> start) {
-        return start.map(date -> date.widened().start().earliest()).orElse(Span.NO_FIRST);
+        return start.map(date -> date.widened().start().earliest()).orElse(AxisSpan.NO_FIRST);
     }
 
     private static long latest(Optional<LoreDate> end) {
-        return end.map(date -> date.widened().end().latest()).orElse(Span.NO_LAST);
+        return end.map(date -> date.widened().end().latest()).orElse(AxisSpan.NO_LAST);
     }
 
-    private static Span span(Bounds bounds) {
-        return new Span(bounds.earliest(), bounds.latest());
+    private static AxisSpan span(Bounds bounds) {
+        return new AxisSpan(bounds.earliest(), bounds.latest());
     }
 
     private Optional<LoreDate> first(Entry entry, Point point) {

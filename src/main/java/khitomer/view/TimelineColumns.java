@@ -3,14 +3,14 @@ package khitomer.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import khitomer.base.Words;
+import khitomer.base.EnumWords;
 import khitomer.date.LoreDate;
 import khitomer.date.reckoning.Reckoning;
 import khitomer.model.Citation;
 import khitomer.model.Statement;
-import khitomer.query.Happening;
-import khitomer.query.Period;
-import khitomer.query.Reckoned;
+import khitomer.query.TimeWindow;
+import khitomer.query.TimelineEvent;
+import khitomer.query.TimelineOrder;
 import khitomer.render.report.Cell;
 import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
@@ -23,14 +23,14 @@ public final class TimelineColumns {
     private final Reckoning reckoning;
     private final Optional<Grouping> grouping;
     private final String era;
-    private final Optional<Period> period;
+    private final Optional<TimeWindow> period;
 
     /**
      * @param era the era in which dates are written, or the empty string for as they stand
      * @param period the period that was asked for, of which some may or may not lie inside
      */
     public TimelineColumns(
-            Labels labels, Reckoning reckoning, Optional<Grouping> grouping, String era, Optional<Period> period) {
+            Labels labels, Reckoning reckoning, Optional<Grouping> grouping, String era, Optional<TimeWindow> period) {
         this.labels = labels;
         this.reckoning = reckoning;
         this.grouping = grouping;
@@ -38,18 +38,18 @@ public final class TimelineColumns {
         this.period = period;
     }
 
-    public Report report(List<Happening> happenings) {
-        Columns<Happening> columns = Columns.of(Happening.class);
+    public Report report(List<TimelineEvent> happenings) {
+        Columns<TimelineEvent> columns = Columns.of(TimelineEvent.class);
         if (grouping.isPresent()) {
             columns = columns.text(
-                    Words.word(grouping.get()),
+                    EnumWords.word(grouping.get()),
                     Style.DATE,
                     happening -> grouping.get().name(happening.point().earliest()));
         }
-        Subjects subjects = new Subjects(labels);
+        EntryRecords subjects = new EntryRecords(labels);
         return columns.with("date", Style.DATE, happening -> date(happening.date()))
                 .with("said", Style.PLAIN, this::said)
-                .text("what", Style.KIND, Happening::what)
+                .text("what", Style.KIND, TimelineEvent::what)
                 .text("id", Style.ID, happening -> happening.entry().id())
                 .text("name", Style.NAME, happening -> happening.entry().name())
                 .text("summary", happening -> EntryColumns.summary(happening.entry(), labels))
@@ -64,13 +64,13 @@ public final class TimelineColumns {
     }
 
     /** What a reader must know of the date, in words, so that it survives a pipe. */
-    private Cell said(Happening happening) {
+    private Cell said(TimelineEvent happening) {
         LoreDate date = happening.date();
         Stream<String> marks = Stream.of(
                 date.approximate() ? "about" : "",
                 date.uncertain() ? "perhaps" : "",
                 happening.statement().isDisputed() ? "disputed" : "",
-                Reckoned.isInferred(happening) ? "inferred" : "",
+                TimelineOrder.isInferred(happening) ? "inferred" : "",
                 period.filter(asked -> !asked.bounds().contains(date.bounds())).isPresent() ? "possibly" : "");
         Stream<String> readings = happening
                 .entry()

@@ -189,13 +189,13 @@ final class EntryReader {
                     "there is no kind '%s'%s"
                             .formatted(
                                     word.get().text(),
-                                    Words.kindMeant(kinds, word.get().text(), kindNames())));
+                                    KindHint.kindMeant(kinds, word.get().text(), kindNames())));
         }
         return named;
     }
 
     private ClosestWords kindNames() {
-        kindNames = kindNames.or(() -> Optional.of(new ClosestWords(Words.names(kinds).stream())));
+        kindNames = kindNames.or(() -> Optional.of(new ClosestWords(KindHint.names(kinds).stream())));
         return kindNames.get();
     }
 

@@ -105,14 +105,14 @@ final class KindsReader {
     }
 
     private void reportUnknownTargets(Kinds kinds) {
-        ClosestWords names = new ClosestWords(Words.names(kinds).stream());
+        ClosestWords names = new ClosestWords(KindHint.names(kinds).stream());
         for (Scalar target : targets) {
             if (kinds.named(target.text()).isEmpty()) {
                 nodes.report(
                         "unknown-kind",
                         target.location(),
                         "there is no kind '%s'%s"
-                                .formatted(target.text(), Words.kindMeant(kinds, target.text(), names)));
+                                .formatted(target.text(), KindHint.kindMeant(kinds, target.text(), names)));
             }
         }
     }

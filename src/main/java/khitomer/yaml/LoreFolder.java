@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import khitomer.base.By;
-import khitomer.base.Pieces;
+import khitomer.base.Comparing;
+import khitomer.base.Parallel;
 import khitomer.model.Diagnostic;
 
 /**
@@ -17,22 +17,22 @@ import khitomer.model.Diagnostic;
  * @param problems what is wrong with the folder, and with files that could not be read at all
  * @param outside the links that lead out of the folder, each of which is an empty text
  */
-record LoreFolder(List<LoreText> texts, List<Diagnostic> problems, List<Diagnostic> outside) {
+record LoreFolder(List<RawFile> texts, List<Diagnostic> problems, List<Diagnostic> outside) {
 
     /** From how many files on it pays to read them on all processors. */
     private static final int MANY = 400;
 
     LoreFolder {
-        texts = texts.stream().sorted(By.first(LoreText::path)).toList();
+        texts = texts.stream().sorted(Comparing.first(RawFile::path)).toList();
         problems = List.copyOf(problems);
         outside = List.copyOf(outside);
     }
 
     /** The folder with all texts in memory; what cannot be read is reported among its problems. */
     LoreFolder inMemory() {
-        IntFunction<Consumer<LoreFiles>> read = number -> read(texts.get(number));
-        LoreFiles files = new LoreFiles();
-        (texts.size() > MANY ? Pieces.onAllProcessors(texts.size(), read) : Pieces.inTurn(texts.size(), read))
+        IntFunction<Consumer<FileCollector>> read = number -> read(texts.get(number));
+        FileCollector files = new FileCollector();
+        (texts.size() > MANY ? Parallel.onAllProcessors(texts.size(), read) : Parallel.inTurn(texts.size(), read))
                 .forEach(what -> what.accept(files));
         LoreFolder folder = files.folder();
         List<Diagnostic> all =
@@ -41,9 +41,9 @@ record LoreFolder(List<LoreText> texts, List<Diagnostic> problems, List<Diagnost
     }
 
     /** Reads a text, and gives what is to be told of it. */
-    private static Consumer<LoreFiles> read(LoreText text) {
+    private static Consumer<FileCollector> read(RawFile text) {
         try {
-            LoreText whole = text.inMemory();
+            RawFile whole = text.inMemory();
             return files -> files.add(whole);
         } catch (IOException failed) {
             return files -> files.addUnreadable(text.file(), failed);
@@ -52,8 +52,8 @@ record LoreFolder(List<LoreText> texts, List<Diagnostic> problems, List<Diagnost
 
     /** A folder that exists nowhere, of texts by their paths. */
     static LoreFolder of(Map<String, String> texts) {
-        List<LoreText> files = texts.entrySet().stream()
-                .map(file -> new LoreText(
+        List<RawFile> files = texts.entrySet().stream()
+                .map(file -> new RawFile(
                         file.getKey(), file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8)))
                 .toList();
         return new LoreFolder(files, List.of(), List.of());

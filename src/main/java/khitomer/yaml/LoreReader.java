@@ -16,9 +16,9 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import khitomer.base.Progress;
 import khitomer.model.Diagnostic;
-import khitomer.model.FileOfLore;
 import khitomer.model.Kinds;
 import khitomer.model.Lore;
+import khitomer.model.LoreFile;
 import khitomer.model.World;
 import khitomer.yaml.syntax.ParsedFile;
 import khitomer.yaml.syntax.YamlParser;
@@ -43,11 +43,11 @@ public final class LoreReader {
      *
      * @param told is told the name and the bytes of each file that is read, by whichever thread reads it
      */
-    public static OpenedLore open(List<Path> folders, Progress progress, BiConsumer<String, byte[]> told) {
+    public static LazyLore open(List<Path> folders, Progress progress, BiConsumer<String, byte[]> told) {
         return new LoreReader()
                 .openAll(
                         folders.stream()
-                                .map(folder -> FolderFiles.find(folder, told))
+                                .map(folder -> FolderWalker.find(folder, told))
                                 .toList(),
                         progress);
     }
@@ -79,30 +79,30 @@ public final class LoreReader {
     }
 
     /** Reads the lore that is packed into the program; its files are named by their paths below its root. */
-    public static Reading builtIn() {
+    public static ReadResult builtIn() {
         return new LoreReader()
                 .openAll(List.of(PackedFiles.read()), Progress.SILENT)
                 .reading();
     }
 
     /** Reads some files of a folder once more, of a world that is known; nothing where one cannot be read. */
-    public static Optional<List<FileOfLore>> again(Path folder, List<String> names, World world, Kinds kinds) {
-        return FolderFiles.read(folder, names)
+    public static Optional<List<LoreFile>> again(Path folder, List<String> names, World world, Kinds kinds) {
+        return FolderWalker.read(folder, names)
                 .map(read -> read.texts().stream()
                         .filter(file -> !file.isWorld())
-                        .map(file -> FileReading.of(file, world, kinds))
+                        .map(file -> LoreFileReader.of(file, world, kinds))
                         .toList());
     }
 
     /** Whether the file of a name, of a folder, holds entries alone. */
     public static boolean isOfEntries(Path folder, String name) {
-        return !LoreText.isWorld(FolderFiles.below(folder, name));
+        return !RawFile.isWorld(FolderWalker.below(folder, name));
     }
 
     /** The text of a file on disk; empty where it cannot be read, or is not UTF-8. */
     public static String text(String name) {
         try {
-            return new LoreText(name, name, Files.readAllBytes(Path.of(name))).text();
+            return new RawFile(name, name, Files.readAllBytes(Path.of(name))).text();
         } catch (IOException gone) {
             return "";
         }
@@ -112,16 +112,16 @@ public final class LoreReader {
     public static String packedText(String name) {
         return PackedFiles.read().texts().stream()
                 .filter(file -> file.file().equals(name))
-                .map(LoreText::text)
+                .map(RawFile::text)
                 .findFirst()
                 .orElse("");
     }
 
-    private OpenedLore openAll(List<LoreFolder> folders, Progress progress) {
+    private LazyLore openAll(List<LoreFolder> folders, Progress progress) {
         Map<String, ParsedFile> parsed = new LinkedHashMap<>();
         for (LoreFolder folder : folders) {
             folder.texts().stream()
-                    .filter(LoreText::isWorld)
+                    .filter(RawFile::isWorld)
                     .forEach(file -> YamlParser.parse(file).ifPresent(world -> {
                         parsed.put(file.file(), world);
                         worlds.add(world.documents());
@@ -129,20 +129,20 @@ public final class LoreReader {
         }
         World world = worlds.world();
         Kinds kinds = kinds(world);
-        Map<String, FileOfLore> worldFiles = new HashMap<>();
+        Map<String, LoreFile> worldFiles = new HashMap<>();
         parsed.forEach((name, file) -> worldFiles.put(name, worldFile(name, file)));
         folders.forEach(folder -> folder.outside()
                 .forEach(link -> worldFiles.put(
                         link.location().file(),
-                        new FileOfLore(link.location().file(), List.of(), List.of(link), Set.of()))));
-        return new OpenedLore(world, kinds, folders, worldFiles, progress);
+                        new LoreFile(link.location().file(), List.of(), List.of(link), Set.of()))));
+        return new LazyLore(world, kinds, folders, worldFiles, progress);
     }
 
     /** What a file gives that tells of the world as a whole: what is wrong with it. */
-    private FileOfLore worldFile(String name, ParsedFile parsed) {
+    private LoreFile worldFile(String name, ParsedFile parsed) {
         Stream<Diagnostic> own = worldProblems.stream()
                 .filter(problem -> problem.location().file().equals(name));
-        return new FileOfLore(
+        return new LoreFile(
                 name,
                 List.of(),
                 Stream.concat(parsed.diagnostics().stream(), own).toList(),
@@ -157,9 +157,9 @@ public final class LoreReader {
         return kinds.kinds();
     }
 
-    private static LoreText builtInKinds() {
+    private static RawFile builtInKinds() {
         try (InputStream in = LoreReader.class.getResourceAsStream(KINDS)) {
-            return new LoreText("kinds.yaml", "kinds.yaml", in.readAllBytes());
+            return new RawFile("kinds.yaml", "kinds.yaml", in.readAllBytes());
         } catch (IOException damaged) {
             throw new UncheckedIOException("the program is damaged: " + KINDS, damaged);
         }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import khitomer.base.InvisibleCharacters;
 import khitomer.model.ClosestWords;
 import khitomer.model.Diagnostic;
+import khitomer.model.DidYouMean;
 import khitomer.model.Location;
-import khitomer.model.Nearest;
 import khitomer.model.Severity;
 import khitomer.yaml.syntax.ColonText;
 import khitomer.yaml.syntax.Quotes;
@@ -103,7 +103,7 @@ final class NodeReader {
     /** Reports a word that is not among those that a key allows. */
     void unknownWord(String key, Scalar written, List<String> words) {
         String nearest = closest(words).question(written.text());
-        String choice = nearest.isEmpty() ? "; it is one of: " + Words.listed(words) : nearest;
+        String choice = nearest.isEmpty() ? "; it is one of: " + KindHint.listed(words) : nearest;
         report("unknown-word", written.location(), "'%s' does not take '%s'%s".formatted(key, written.text(), choice));
     }
 
@@ -118,7 +118,7 @@ final class NodeReader {
     /** Reports a key that nobody knows. */
     void unknownKey(String owner, Scalar key, Stream<String> known) {
         List<String> words = known.toList();
-        String nearest = Nearest.question(key.text(), words.stream());
+        String nearest = DidYouMean.question(key.text(), words.stream());
         String choice = nearest.isEmpty() ? "; it may have: " + String.join(", ", words) : nearest;
         report("unknown-key", key.location(), "%s has no key '%s'%s".formatted(owner, key.text(), choice));
     }

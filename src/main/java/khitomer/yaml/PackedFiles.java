@@ -11,7 +11,7 @@ import java.util.Enumeration;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import khitomer.model.FileOfLore;
+import khitomer.model.LoreFile;
 
 /** Finds the lore that is packed into the program, in its jar or its folder of classes. */
 final class PackedFiles {
@@ -36,11 +36,11 @@ final class PackedFiles {
     }
 
     private static LoreFolder inFolder(Path folder) {
-        return Files.isDirectory(folder) ? FolderFiles.find(folder, "").inMemory() : LoreFolder.of(Map.of());
+        return Files.isDirectory(folder) ? FolderWalker.find(folder, "").inMemory() : LoreFolder.of(Map.of());
     }
 
     private static LoreFolder inJar(Path jar) throws IOException {
-        LoreFiles files = new LoreFiles();
+        FileCollector files = new FileCollector();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
                 ZipEntry entry = entries.nextElement();
@@ -52,11 +52,11 @@ final class PackedFiles {
         return files.folder();
     }
 
-    private static void add(ZipFile zip, ZipEntry entry, LoreFiles files) throws IOException {
+    private static void add(ZipFile zip, ZipEntry entry, FileCollector files) throws IOException {
         String path = entry.getName().substring(ROOT.length());
-        if (FileOfLore.isLore(path.substring(path.lastIndexOf('/') + 1))) {
+        if (LoreFile.isLore(path.substring(path.lastIndexOf('/') + 1))) {
             try (InputStream in = zip.getInputStream(entry)) {
-                files.add(new LoreText(path, path, in.readAllBytes()));
+                files.add(new RawFile(path, path, in.readAllBytes()));
             }
         }
     }

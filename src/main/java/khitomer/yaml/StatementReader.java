@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import khitomer.model.Citation;
+import khitomer.model.DidYouMean;
 import khitomer.model.Field;
-import khitomer.model.Nearest;
 import khitomer.model.Qualifier;
 import khitomer.model.Shape;
 import khitomer.model.Statement;
@@ -114,7 +114,7 @@ final class StatementReader {
         return ValueKeys.all(field.shape()).anyMatch(word::equals)
                 || word.length() > 2
                         && Character.isLowerCase(word.charAt(0))
-                        && Nearest.to(word, ValueKeys.all(field.shape())).isPresent();
+                        && DidYouMean.to(word, ValueKeys.all(field.shape())).isPresent();
     }
 
     private void addQualified(

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import khitomer.base.InvisibleCharacters;
-import khitomer.date.DateProblem;
+import khitomer.date.InvalidDateException;
 import khitomer.date.LoreDate;
-import khitomer.date.Span;
+import khitomer.date.TimeSpan;
 import khitomer.date.reckoning.Reckoning;
 import khitomer.model.Clock;
 import khitomer.model.Field;
@@ -164,9 +164,9 @@ final class ValueReader {
     private Optional<Value> duration(String key, Scalar written) {
         String text = written.text();
         try {
-            Span.parse(text.indexOf(' ') < 0 ? text + " years" : text);
+            TimeSpan.parse(text.indexOf(' ') < 0 ? text + " years" : text);
             return Optional.of(new Value.Duration(text, written.location()));
-        } catch (DateProblem problem) {
+        } catch (InvalidDateException problem) {
             nodes.report(
                     "wrong-shape",
                     written.location(),
@@ -191,14 +191,14 @@ final class ValueReader {
     private Optional<Value> date(String text, Clock clock, Characters characters, Location location) {
         try {
             return Optional.of(new Value.Date(parsed(text, clock), location));
-        } catch (DateProblem problem) {
+        } catch (InvalidDateException problem) {
             nodes.report(problem.code(), characters.at(problem.column()), problem.getMessage(), problem.instead());
             return Optional.empty();
         }
     }
 
     /** Most dates are years, and stand many times in a file. */
-    private LoreDate parsed(String text, Clock clock) throws DateProblem {
+    private LoreDate parsed(String text, Clock clock) throws InvalidDateException {
         Map<String, LoreDate> known = clock == Clock.STORY ? storyDates : otherDates;
         LoreDate date = known.get(text);
         if (date == null) {

@@ -43,8 +43,9 @@ class BrokenLoreTest {
     void there_is_a_case_of_every_rule() {
         assertThat(Rules.check(LORE))
                 .extracting(Diagnostic::code)
-                .containsAll(
-                        Catalogue.ALL.stream().map(Catalogue.Explained::code).toList());
+                .containsAll(RuleCatalog.ALL.stream()
+                        .map(RuleCatalog.Explained::code)
+                        .toList());
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import khitomer.model.Entry;
 import khitomer.model.Lore;
+import khitomer.model.LoreChange;
 import khitomer.model.Repository;
-import khitomer.model.Revision;
 import khitomer.model.Times;
 import khitomer.model.Timing;
 import khitomer.yaml.LoreReader;
@@ -57,7 +57,7 @@ class AmendmentTest {
         gone.removeIf(entry -> isSame(entry, after));
         List<Entry> come = new ArrayList<>(after.entries());
         come.removeIf(entry -> isSame(entry, before));
-        Optional<Map<Entry, Times>> amended = Chronology.amended(new Revision(before, timing, gone, after, come));
+        Optional<Map<Entry, Times>> amended = Chronology.amended(new LoreChange(before, timing, gone, after, come));
         timing = amended.map(times -> all(after, times)).orElseGet(() -> Chronology.of(after));
         before = after;
         return amended;

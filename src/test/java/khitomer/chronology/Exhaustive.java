@@ -3,14 +3,14 @@ package khitomer.chronology;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import khitomer.chronology.solver.Network;
+import khitomer.chronology.solver.TemporalNetwork;
 
 /** Answers questions about a small network by trying everything, to compare with. */
 public final class Exhaustive {
 
-    private final Network network;
+    private final TemporalNetwork network;
 
-    public Exhaustive(Network network) {
+    public Exhaustive(TemporalNetwork network) {
         this.network = network;
     }
 
@@ -23,11 +23,11 @@ public final class Exhaustive {
         long[][] distance = new long[points][points];
         for (int from = 0; from < points; from++) {
             for (int to = 0; to < points; to++) {
-                distance[from][to] = from == to ? 0 : Network.FAR;
+                distance[from][to] = from == to ? 0 : TemporalNetwork.FAR;
             }
         }
         for (int edge = 0; edge < network.edges(); edge++) {
-            if (network.fact(edge) == Network.AXIOM || facts.get(network.fact(edge))) {
+            if (network.fact(edge) == TemporalNetwork.AXIOM || facts.get(network.fact(edge))) {
                 int from = network.from(edge);
                 int to = network.to(edge);
                 distance[from][to] = Math.min(distance[from][to], network.weight(edge));
@@ -36,7 +36,7 @@ public final class Exhaustive {
         for (int over = 0; over < points; over++) {
             for (int from = 0; from < points; from++) {
                 for (int to = 0; to < points; to++) {
-                    if (distance[from][over] < Network.FAR && distance[over][to] < Network.FAR) {
+                    if (distance[from][over] < TemporalNetwork.FAR && distance[over][to] < TemporalNetwork.FAR) {
                         distance[from][to] = Math.min(distance[from][to], distance[from][over] + distance[over][to]);
                     }
                 }
@@ -55,7 +55,7 @@ public final class Exhaustive {
     public BitSet facts() {
         BitSet facts = new BitSet();
         for (int edge = 0; edge < network.edges(); edge++) {
-            if (network.fact(edge) != Network.AXIOM) {
+            if (network.fact(edge) != TemporalNetwork.AXIOM) {
                 facts.set(network.fact(edge));
             }
         }

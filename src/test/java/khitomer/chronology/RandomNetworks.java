@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import khitomer.chronology.solver.Edges;
-import khitomer.chronology.solver.Network;
-import khitomer.chronology.solver.Step;
+import khitomer.chronology.solver.Edge;
+import khitomer.chronology.solver.EdgeList;
+import khitomer.chronology.solver.TemporalNetwork;
 
 /** Small networks by chance, in which dates, orders and lengths of time often contradict one another. */
 public final class RandomNetworks {
 
     private final Random random;
     private final int entries;
-    private final List<Step> steps = new ArrayList<>();
+    private final List<Edge> steps = new ArrayList<>();
 
     private RandomNetworks(long seed) {
         this.random = new Random(seed);
@@ -21,7 +21,7 @@ public final class RandomNetworks {
     }
 
     /** A network in which every fact is one edge. */
-    public static Network ofSingleEdges(long seed) {
+    public static TemporalNetwork ofSingleEdges(long seed) {
         RandomNetworks networks = new RandomNetworks(seed);
         int facts = 3 + networks.random.nextInt(8);
         for (int fact = 0; fact < facts; fact++) {
@@ -31,7 +31,7 @@ public final class RandomNetworks {
     }
 
     /** A network in which a fact may be several edges. */
-    public static Network ofFacts(long seed) {
+    public static TemporalNetwork ofFacts(long seed) {
         RandomNetworks networks = new RandomNetworks(seed);
         int facts = 3 + networks.random.nextInt(7);
         for (int fact = 0; fact < facts; fact++) {
@@ -41,8 +41,8 @@ public final class RandomNetworks {
     }
 
     /** The same network, its edges told in another order. */
-    public static Network shuffled(Network network, long seed) {
-        List<Step> steps = new ArrayList<>();
+    public static TemporalNetwork shuffled(TemporalNetwork network, long seed) {
+        List<Edge> steps = new ArrayList<>();
         for (int edge = 0; edge < network.edges(); edge++) {
             steps.add(network.step(edge));
         }
@@ -56,31 +56,33 @@ public final class RandomNetworks {
         switch (random.nextInt(5)) {
             case 0 -> {
                 int day = random.nextInt(20);
-                steps.add(new Step(start(one), Network.ORIGIN, -day, fact));
-                steps.add(new Step(Network.ORIGIN, end(one), day + random.nextInt(4), fact));
+                steps.add(new Edge(start(one), TemporalNetwork.ORIGIN, -day, fact));
+                steps.add(new Edge(TemporalNetwork.ORIGIN, end(one), day + random.nextInt(4), fact));
             }
             case 1 -> {
-                steps.add(new Step(start(one), start(other), 0, fact));
-                steps.add(new Step(end(other), end(one), 0, fact));
+                steps.add(new Edge(start(one), start(other), 0, fact));
+                steps.add(new Edge(end(other), end(one), 0, fact));
             }
             case 2 -> {
                 int length = random.nextInt(8);
-                steps.add(new Step(end(one), start(one), -length, fact));
-                steps.add(new Step(start(one), end(one), length + random.nextInt(3), fact));
+                steps.add(new Edge(end(one), start(one), -length, fact));
+                steps.add(new Edge(start(one), end(one), length + random.nextInt(3), fact));
             }
             case 3 -> {
-                steps.add(new Step(start(one), end(other), 0, fact));
-                steps.add(new Step(end(other), start(one), 0, fact));
+                steps.add(new Edge(start(one), end(other), 0, fact));
+                steps.add(new Edge(end(other), start(one), 0, fact));
             }
             default -> steps.add(edge(fact));
         }
     }
 
-    private Step edge(int fact) {
-        int from = random.nextInt(3) == 0 ? Network.ORIGIN : 1 + random.nextInt(2 * entries);
-        int to = random.nextInt(3) == 0 && from != Network.ORIGIN ? Network.ORIGIN : 1 + random.nextInt(2 * entries);
-        int weight = random.nextInt(10) - (from == Network.ORIGIN ? 0 : 7);
-        return new Step(from, to, to == Network.ORIGIN ? -random.nextInt(12) : weight, fact);
+    private Edge edge(int fact) {
+        int from = random.nextInt(3) == 0 ? TemporalNetwork.ORIGIN : 1 + random.nextInt(2 * entries);
+        int to = random.nextInt(3) == 0 && from != TemporalNetwork.ORIGIN
+                ? TemporalNetwork.ORIGIN
+                : 1 + random.nextInt(2 * entries);
+        int weight = random.nextInt(10) - (from == TemporalNetwork.ORIGIN ? 0 : 7);
+        return new Edge(from, to, to == TemporalNetwork.ORIGIN ? -random.nextInt(12) : weight, fact);
     }
 
     private static int start(int entry) {
@@ -91,16 +93,16 @@ public final class RandomNetworks {
         return 2 + 2 * entry;
     }
 
-    private Network network() {
+    private TemporalNetwork network() {
         for (int entry = 0; entry < entries; entry++) {
-            steps.add(new Step(end(entry), start(entry), 0, Network.AXIOM));
+            steps.add(new Edge(end(entry), start(entry), 0, TemporalNetwork.AXIOM));
         }
         return of(1 + 2 * entries, steps);
     }
 
-    private static Network of(int points, List<Step> steps) {
-        Edges edges = new Edges();
+    private static TemporalNetwork of(int points, List<Edge> steps) {
+        EdgeList edges = new EdgeList();
         steps.forEach(step -> edges.add(step.from(), step.to(), step.weight(), step.fact()));
-        return Network.of(points, edges);
+        return TemporalNetwork.of(points, edges);
     }
 }

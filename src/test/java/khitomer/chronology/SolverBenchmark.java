@@ -3,10 +3,10 @@ package khitomer.chronology;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
-import khitomer.chronology.solver.Contradictions;
-import khitomer.chronology.solver.Edges;
-import khitomer.chronology.solver.Network;
+import khitomer.chronology.solver.DisjointConflicts;
+import khitomer.chronology.solver.EdgeList;
 import khitomer.chronology.solver.Solution;
+import khitomer.chronology.solver.TemporalNetwork;
 
 /** Measures how long networks of 200 000 entries take to be solved; run with {@code -Xmx512m} on one core. */
 final class SolverBenchmark {
@@ -17,12 +17,12 @@ final class SolverBenchmark {
     private static final long YEAR = 365 * DAY;
 
     private final Random random = new Random(47457);
-    private final Edges edges = new Edges();
+    private final EdgeList edges = new EdgeList();
     private int facts;
 
     private SolverBenchmark() {
         for (int entry = 0; entry < ENTRIES; entry++) {
-            edges.add(end(entry), start(entry), 0, Network.AXIOM);
+            edges.add(end(entry), start(entry), 0, TemporalNetwork.AXIOM);
         }
     }
 
@@ -47,11 +47,11 @@ final class SolverBenchmark {
     private static void measure(String name, Consumer<SolverBenchmark> fill) {
         SolverBenchmark benchmark = new SolverBenchmark();
         fill.accept(benchmark);
-        Network network = Network.of(1 + 2 * ENTRIES, benchmark.edges);
+        TemporalNetwork network = TemporalNetwork.of(1 + 2 * ENTRIES, benchmark.edges);
         long begin = System.nanoTime();
         Solution solution = Solution.of(network);
         long solved = System.nanoTime();
-        int contradictions = Contradictions.of(network, solution, 50).size();
+        int contradictions = DisjointConflicts.of(network, solution, 50).size();
         long looked = System.nanoTime();
         System.out.println(String.format(
                 Locale.ROOT,
@@ -164,8 +164,8 @@ final class SolverBenchmark {
 
     private void date(int entry, long earliest, long latest) {
         facts++;
-        edges.add(start(entry), Network.ORIGIN, -earliest, facts);
-        edges.add(Network.ORIGIN, end(entry), latest, facts);
+        edges.add(start(entry), TemporalNetwork.ORIGIN, -earliest, facts);
+        edges.add(TemporalNetwork.ORIGIN, end(entry), latest, facts);
     }
 
     private void fact(int from, int to, long weight) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.run.Run;
-import khitomer.terminal.Replayable;
-import khitomer.terminal.Surroundings;
+import khitomer.terminal.ReplayableStream;
+import khitomer.terminal.RunContext;
 import khitomer.terminal.Terminal;
 
 /** Runs the whole program in the test's process, by the same door as {@code main}. */
@@ -17,7 +17,7 @@ public record Cli(int code, String out, String err) {
 
     /** The subcommands there are. */
     public static List<String> subcommands() {
-        return Khitomer.SUBCOMMANDS;
+        return Main.SUBCOMMANDS;
     }
 
     /** Runs it with these arguments, no input, no environment and no terminal. */
@@ -46,10 +46,10 @@ public record Cli(int code, String out, String err) {
     public static Cli run(String input, Map<String, String> environment, Terminal terminal, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(
+        RunContext surroundings = new RunContext(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new Replayable(out),
-                new Replayable(err),
+                new ReplayableStream(out),
+                new ReplayableStream(err),
                 environment,
                 terminal);
         ExitCode code = new Run(surroundings).of(arguments);

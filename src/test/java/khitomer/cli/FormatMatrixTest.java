@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import khitomer.render.Format;
+import khitomer.render.OutputFormat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,18 +61,18 @@ class FormatMatrixTest {
     static Stream<Arguments> matrix() {
         return ANSWERS.keySet().stream()
                 .sorted()
-                .flatMap(command -> Arrays.stream(Format.values()).map(format -> Arguments.of(command, format)));
+                .flatMap(command -> Arrays.stream(OutputFormat.values()).map(format -> Arguments.of(command, format)));
     }
 
     @ParameterizedTest(name = "{0} -o {1}")
     @MethodSource("matrix")
-    void a_format_holds_the_answer_or_is_refused(String command, Format format) {
+    void a_format_holds_the_answer_or_is_refused(String command, OutputFormat format) {
         Cli cli = run(command + " -o " + format.word());
 
         // Cells of a table are values, without what is said of them.
         boolean page = command.startsWith("show") && format.isOfColumns();
-        boolean whole =
-                format != Format.IDS && (format != Format.GITHUB && format != Format.SARIF || command.equals("check"));
+        boolean whole = format != OutputFormat.IDS
+                && (format != OutputFormat.GITHUB && format != OutputFormat.SARIF || command.equals("check"));
         if (cli.code() == 2) {
             assertThat(cli.out()).isEmpty();
             assertThat(cli.err()).matches("(?s)khitomer: .*(cannot hold|is a format of 'khitomer check' alone).*");

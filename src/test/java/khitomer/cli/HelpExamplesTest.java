@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HelpExamplesTest {
 
     static Stream<String> examples() {
-        return Khitomer.SUBCOMMANDS.stream()
-                .map(name -> Khitomer.subcommand(name).orElseThrow())
+        return Main.SUBCOMMANDS.stream()
+                .map(name -> Main.subcommand(name).orElseThrow())
                 .flatMap(subcommand ->
                         Arrays.stream(subcommand.spec().usageMessage().header()))
                 .map(String::strip)
@@ -38,13 +38,13 @@ class HelpExamplesTest {
     @MethodSource("subcommands")
     void help_opens_with_three_examples(String name) {
         String[] header =
-                Khitomer.subcommand(name).orElseThrow().spec().usageMessage().header();
+                Main.subcommand(name).orElseThrow().spec().usageMessage().header();
 
         assertThat(Arrays.stream(header).filter(line -> line.startsWith("  "))).hasSize(3);
         assertThat(Cli.run(name, "--help").out()).startsWith(header[0] + "\n\n" + header[2].replace("%%", "%") + "\n");
     }
 
     static Stream<String> subcommands() {
-        return Khitomer.SUBCOMMANDS.stream();
+        return Main.SUBCOMMANDS.stream();
     }
 }

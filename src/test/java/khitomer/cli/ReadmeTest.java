@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import khitomer.base.Words;
-import khitomer.check.Catalogue;
+import khitomer.base.EnumWords;
+import khitomer.check.RuleCatalog;
 import khitomer.cli.option.ExitCode;
-import khitomer.render.Format;
+import khitomer.render.OutputFormat;
 import org.junit.jupiter.api.Test;
 
 /** Compares the tables of README.md with the code. */
@@ -26,9 +26,9 @@ class ReadmeTest {
     @Test
     void every_rule_is_listed_in_order() throws IOException {
         assertThat(tables())
-                .containsSubsequence(Catalogue.ALL.stream()
+                .containsSubsequence(RuleCatalog.ALL.stream()
                         .map(rule -> "| `%s` | %s | %s |"
-                                .formatted(rule.code(), Words.word(rule.severity()), rule.summary()))
+                                .formatted(rule.code(), EnumWords.word(rule.severity()), rule.summary()))
                         .toList());
     }
 
@@ -47,13 +47,10 @@ class ReadmeTest {
                 .toList();
 
         assertThat(rows.stream().map(row -> row.substring(3).split("[ `]")[0]))
-                .containsExactlyElementsOf(Khitomer.SUBCOMMANDS);
-        Khitomer.SUBCOMMANDS.forEach(name -> {
-            String question = Khitomer.subcommand(name)
-                    .orElseThrow()
-                    .spec()
-                    .usageMessage()
-                    .header()[0];
+                .containsExactlyElementsOf(Main.SUBCOMMANDS);
+        Main.SUBCOMMANDS.forEach(name -> {
+            String question =
+                    Main.subcommand(name).orElseThrow().spec().usageMessage().header()[0];
             assertThat(rows)
                     .anyMatch(row -> row.equalsIgnoreCase(
                             row.split("\\|")[0] + "|" + row.split("\\|")[1] + "| " + question + " |"));
@@ -64,7 +61,7 @@ class ReadmeTest {
     void every_format_is_named() throws IOException {
         String text = Files.readString(Path.of("README.md"));
 
-        assertThat(Stream.of(Format.values()).map(format -> "`" + format.word() + "`"))
+        assertThat(Stream.of(OutputFormat.values()).map(format -> "`" + format.word() + "`"))
                 .allMatch(text::contains);
     }
 }

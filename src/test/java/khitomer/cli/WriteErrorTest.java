@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.run.Run;
-import khitomer.terminal.Replayable;
-import khitomer.terminal.Surroundings;
+import khitomer.terminal.ReplayableStream;
+import khitomer.terminal.RunContext;
 import khitomer.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,10 +73,10 @@ class WriteErrorTest {
     @Test
     void standard_error_that_cannot_be_written_to_changes_no_answer() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Surroundings around = new Surroundings(
+        RunContext around = new RunContext(
                 new ByteArrayInputStream(new byte[0]),
-                new Replayable(out),
-                new Replayable(new Limited(new ByteArrayOutputStream(), 0, FULL)),
+                new ReplayableStream(out),
+                new ReplayableStream(new Limited(new ByteArrayOutputStream(), 0, FULL)),
                 Map.of(),
                 Terminal.NONE);
 
@@ -157,10 +157,10 @@ class WriteErrorTest {
     private static Cli run(int room, String failure, String input, String command) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings around = new Surroundings(
+        RunContext around = new RunContext(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new Replayable(new Limited(out, room, failure)),
-                new Replayable(err),
+                new ReplayableStream(new Limited(out, room, failure)),
+                new ReplayableStream(err),
                 Map.of(),
                 Terminal.NONE);
         ExitCode code = new Run(around).of(command.split(" "));

@@ -116,7 +116,7 @@ class ArbitraryTextTest {
                         .as(text)
                         .isTrue();
                 assertThat(date.compareTo(date)).isZero();
-            } catch (DateProblem problem) {
+            } catch (InvalidDateException problem) {
                 assertThat(problem.column()).as(text).isBetween(1, text.length() + 1);
                 assertThat(problem.code()).as(text).startsWith("TIME00");
                 assertThat(problem.getMessage()).as(text).doesNotEndWith(".");
@@ -130,7 +130,7 @@ class ArbitraryTextTest {
     private static boolean isDate(Reckoning reckoning, String text) {
         try {
             return reckoning.parse(text).text().equals(text);
-        } catch (DateProblem problem) {
+        } catch (InvalidDateException problem) {
             return false;
         }
     }

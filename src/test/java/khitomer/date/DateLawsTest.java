@@ -22,7 +22,8 @@ class DateLawsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void the_bounds_hold_every_value_that_a_date_can_mean_and_are_the_outermost_of_them(long seed) throws DateProblem {
+    void the_bounds_hold_every_value_that_a_date_can_mean_and_are_the_outermost_of_them(long seed)
+            throws InvalidDateException {
         Random random = new Random(seed);
         String pattern = pattern(random);
         List<LoreDate> values = values(pattern);
@@ -44,7 +45,7 @@ class DateLawsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void what_is_printed_parses_to_the_same_date(long seed) throws DateProblem {
+    void what_is_printed_parses_to_the_same_date(long seed) throws InvalidDateException {
         LoreDate date = Reckoning.COMMON.parse(any(new Random(seed)));
 
         assertThat(Reckoning.COMMON.parse(date.text())).isEqualTo(date);
@@ -60,7 +61,8 @@ class DateLawsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void order_is_total_agrees_with_the_bounds_and_does_not_depend_on_where_one_begins(long seed) throws DateProblem {
+    void order_is_total_agrees_with_the_bounds_and_does_not_depend_on_where_one_begins(long seed)
+            throws InvalidDateException {
         Random random = new Random(seed);
         List<LoreDate> dates = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
@@ -82,7 +84,7 @@ class DateLawsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void about_widens_and_nothing_else_does(long seed) throws DateProblem {
+    void about_widens_and_nothing_else_does(long seed) throws InvalidDateException {
         LoreDate date = Reckoning.COMMON.parse(any(new Random(seed)));
 
         assertThat(date.widened().bounds().contains(date.bounds()))
@@ -127,7 +129,7 @@ class DateLawsTest {
         try {
             Reckoning.COMMON.exactly(text);
             return true;
-        } catch (DateProblem none) {
+        } catch (InvalidDateException none) {
             return false;
         }
     }
@@ -135,7 +137,7 @@ class DateLawsTest {
     private static LoreDate date(String text) {
         try {
             return Reckoning.COMMON.exactly(text);
-        } catch (DateProblem impossible) {
+        } catch (InvalidDateException impossible) {
             throw new IllegalArgumentException(text, impossible);
         }
     }

@@ -19,7 +19,7 @@ class EdtfVectorsTest {
 
     @ParameterizedTest
     @MethodSource("valid")
-    void a_valid_string_means_what_its_row_says(Vector vector) throws DateProblem {
+    void a_valid_string_means_what_its_row_says(Vector vector) throws InvalidDateException {
         LoreDate date = Reckoning.COMMON.parse(vector.input());
 
         assertThat(Vector.of(vector, date)).isEqualTo(vector);
@@ -30,7 +30,7 @@ class EdtfVectorsTest {
     void an_invalid_string_is_refused_at_one_of_its_characters(Vector vector) {
         assertThatThrownBy(() -> Reckoning.COMMON.parse(vector.input()))
                 .isInstanceOfSatisfying(
-                        DateProblem.class,
+                        InvalidDateException.class,
                         problem -> assertThat(problem.column())
                                 .isBetween(1, vector.input().length() + 1));
     }
@@ -108,8 +108,10 @@ class EdtfVectorsTest {
                     word(date.unspecified()));
         }
 
-        private static String end(Ending ending, long second) {
-            return ending == Ending.KNOWN ? Axis.day(second) : ending.name().toLowerCase(Locale.ROOT);
+        private static String end(EndpointState ending, long second) {
+            return ending == EndpointState.KNOWN
+                    ? Axis.day(second)
+                    : ending.name().toLowerCase(Locale.ROOT);
         }
 
         private static String word(boolean yes) {

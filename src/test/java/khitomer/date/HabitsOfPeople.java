@@ -171,7 +171,7 @@ final class HabitsOfPeople {
     private static Bounds bounds(Single date) {
         try {
             return Reckoning.COMMON.exactly(date.date()).bounds();
-        } catch (DateProblem impossible) {
+        } catch (InvalidDateException impossible) {
             throw new IllegalArgumentException(date.date(), impossible);
         }
     }

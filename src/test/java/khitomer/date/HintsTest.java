@@ -136,8 +136,8 @@ class HintsTest {
             2293-06-27T10:00:00.5Z  | 2293-06-27T10:00:00Z
             2293-06-27T10:00:00+0430| 2293-06-27T10:00:00+04:30
             """)
-    void what_is_no_date_is_answered_with_what_to_write(String text, String instead) throws DateProblem {
-        DateProblem problem = problem(text);
+    void what_is_no_date_is_answered_with_what_to_write(String text, String instead) throws InvalidDateException {
+        InvalidDateException problem = problem(text);
 
         assertThat(problem.instead()).isEqualTo(instead);
         assertThat(Reckoning.COMMON.parse(instead).text()).isEqualTo(instead);
@@ -164,7 +164,7 @@ class HintsTest {
             Y1E9999999999   | TIME005 | 1  | 'Y1E9999999999' is more than 100 000 000 000 years away from year 0
             """)
     void a_problem_names_its_rule_and_the_character_at_fault(String text, String code, int column, String message) {
-        DateProblem problem = problem(text);
+        InvalidDateException problem = problem(text);
 
         assertThat(problem.code()).isEqualTo(code);
         assertThat(problem.column()).isEqualTo(column);
@@ -223,7 +223,7 @@ class HintsTest {
     }
 
     @Test
-    void an_era_of_the_world_wins_over_a_word_of_the_trade() throws DateProblem {
+    void an_era_of_the_world_wins_over_a_word_of_the_trade() throws InvalidDateException {
         Reckoning world = Worlds.reckoning("", """
                 BEF: {at: 100}
                 BET: {at: 200}
@@ -246,7 +246,7 @@ class HintsTest {
     }
 
     @Test
-    void a_long_year_has_months_only_where_it_counts_in_an_era() throws DateProblem {
+    void a_long_year_has_months_only_where_it_counts_in_an_era() throws InvalidDateException {
         Reckoning world = Worlds.reckoning("AC", "AC: {at: 1}");
 
         assertThat(problem("12400-02-21")).hasMessageContaining("unless world.yaml sets a 'default-era'");
@@ -254,11 +254,11 @@ class HintsTest {
         assertThat(problem("Y12400-02-21", world).instead()).isEqualTo("12400-02-21");
     }
 
-    private static DateProblem problem(String text) {
+    private static InvalidDateException problem(String text) {
         return problem(text, Reckoning.COMMON);
     }
 
-    private static DateProblem problem(String text, Reckoning world) {
-        return catchThrowableOfType(DateProblem.class, () -> world.parse(text));
+    private static InvalidDateException problem(String text, Reckoning world) {
+        return catchThrowableOfType(InvalidDateException.class, () -> world.parse(text));
     }
 }

@@ -47,7 +47,7 @@ class SuggestedDatesLawTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void what_is_offered_means_what_was_meant(long seed) throws DateProblem {
+    void what_is_offered_means_what_was_meant(long seed) throws InvalidDateException {
         HabitsOfPeople people = new HabitsOfPeople(new Random(seed));
         for (int i = 0; i < TEXTS; i++) {
             Meant plain = people.any();
@@ -81,7 +81,7 @@ class SuggestedDatesLawTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void months_of_everybody_are_never_those_of_a_calendar_of_its_own(long seed) throws DateProblem {
+    void months_of_everybody_are_never_those_of_a_calendar_of_its_own(long seed) throws InvalidDateException {
         HabitsOfPeople people = new HabitsOfPeople(new Random(seed));
         for (int i = 0; i < TEXTS; i++) {
             Meant meant = people.any();
@@ -115,7 +115,7 @@ class SuggestedDatesLawTest {
         try {
             world.exactly(text);
             return true;
-        } catch (DateProblem problem) {
+        } catch (InvalidDateException problem) {
             return false;
         }
     }
@@ -124,7 +124,7 @@ class SuggestedDatesLawTest {
         try {
             world.parse(text);
             return Optional.empty();
-        } catch (DateProblem problem) {
+        } catch (InvalidDateException problem) {
             return Optional.of(problem.instead()).filter(instead -> !instead.isEmpty());
         }
     }

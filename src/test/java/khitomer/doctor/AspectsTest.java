@@ -24,7 +24,7 @@ class AspectsTest {
     @TempDir
     private Path folder;
 
-    private Patient patient(String... variables) {
+    private ProcessInfo patient(String... variables) {
         return started(
                 Map.of(
                         "khitomer.archive",
@@ -41,11 +41,11 @@ class AspectsTest {
     }
 
     /** Variables are written NAME=value; HOME is the folder of the test, unless another is given. */
-    private Patient started(Map<String, String> properties, String... variables) {
+    private ProcessInfo started(Map<String, String> properties, String... variables) {
         Map<String, String> all = new HashMap<>(Map.of("HOME", folder.toString(), "XDG_DATA_DIRS", folder + "/share"));
         Stream.of(variables).forEach(each -> all.put(each.split("=", 2)[0], each.split("=", 2)[1]));
         all.values().removeIf(String::isEmpty);
-        return new Patient(all, properties, new File(folder + "/bin/khitomer.jar"));
+        return new ProcessInfo(all, properties, new File(folder + "/bin/khitomer.jar"));
     }
 
     private Path write(String file, String text) throws IOException {
@@ -54,7 +54,7 @@ class AspectsTest {
         return Files.writeString(path, text);
     }
 
-    private static String told(Line line) {
+    private static String told(AspectReport line) {
         return line.state() + ": " + line.says() + (line.todo().isEmpty() ? "" : " – " + line.todo());
     }
 
@@ -74,8 +74,9 @@ class AspectsTest {
 
     @Test
     void an_archive_is_in_use_only_where_java_shares_classes() {
-        Patient used = started(Map.of("khitomer.archive", folder + "/a.jsa", "java.vm.info", "mixed mode, sharing"));
-        Patient unfit = started(Map.of("khitomer.archive", folder + "/it's.jsa", "java.vm.info", "mixed mode"));
+        ProcessInfo used =
+                started(Map.of("khitomer.archive", folder + "/a.jsa", "java.vm.info", "mixed mode, sharing"));
+        ProcessInfo unfit = started(Map.of("khitomer.archive", folder + "/it's.jsa", "java.vm.info", "mixed mode"));
 
         assertThat(told(new StartAspect(used).line())).isEqualTo("OK: classes come from ~/a.jsa");
         assertThat(told(new StartAspect(unfit).line()))
@@ -142,7 +143,7 @@ class AspectsTest {
         write("bin/khitomer.jar", "");
         Path used = write(".cache/khitomer/start" + folder + "/bin/21.0.1/khitomer-21.0.1.jsa", "12345");
 
-        Line line = new CacheAspect(patient(), KeptLore.FRESH, 1).line();
+        AspectReport line = new CacheAspect(patient(), KeptLore.FRESH, 1).line();
 
         assertThat(told(line))
                 .isEqualTo("NOTE: ~/.cache/khitomer, 0.0 kB, 1 compiled lore; the lore in force is compiled;"
@@ -167,7 +168,7 @@ class AspectsTest {
             """)
     void the_locale_is_that_before_the_start_script_changed_it(
             String all, String type, String lang, boolean terminal, String expected) {
-        Patient patient = started(
+        ProcessInfo patient = started(
                 Map.of("khitomer.archive", "none", "khitomer.lc_all", all),
                 "LC_ALL=C.UTF-8",
                 "LC_CTYPE=" + type,

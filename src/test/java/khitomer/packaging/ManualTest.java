@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import khitomer.check.Catalogue;
-import khitomer.cli.Khitomer;
-import khitomer.cli.option.Subcommand;
-import khitomer.cli.option.Topics;
+import khitomer.check.RuleCatalog;
+import khitomer.cli.Main;
+import khitomer.cli.option.Command;
+import khitomer.cli.option.HelpTopics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +20,7 @@ class ManualTest {
 
     private static final Map<String, String> PAGES = Manual.pages("2293-06-27");
 
-    static Stream<Subcommand> commands() {
+    static Stream<Command> commands() {
         return Manual.commands().stream();
     }
 
@@ -34,7 +34,7 @@ class ManualTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void a_command_has_a_page_with_all_its_options_and_examples(Subcommand command) {
+    void a_command_has_a_page_with_all_its_options_and_examples(Command command) {
         String page = read("man1/khitomer-" + command.spec().name() + ".1");
 
         for (OptionSpec option : command.spec().options()) {
@@ -52,7 +52,7 @@ class ManualTest {
     void the_first_page_lists_every_command() {
         String page = read("man1/khitomer.1");
 
-        for (Subcommand command : Manual.commands()) {
+        for (Command command : Manual.commands()) {
             assertThat(page)
                     .contains(
                             "\n" + command.spec().name() + "\n",
@@ -62,7 +62,7 @@ class ManualTest {
 
     @Test
     void every_rule_is_told() {
-        for (Catalogue.Explained rule : Catalogue.ALL) {
+        for (RuleCatalog.Explained rule : RuleCatalog.ALL) {
             assertThat(read("man7/khitomer-rules.7")).contains(".SS \"" + rule.code() + " (");
         }
     }
@@ -74,8 +74,8 @@ class ManualTest {
                 .map(page -> page.replaceAll("\\s+", " "))
                 .toList();
 
-        for (String topic : Topics.names()) {
-            String[] words = Topics.text(topic).orElseThrow().strip().split("\\s+");
+        for (String topic : HelpTopics.names()) {
+            String[] words = HelpTopics.text(topic).orElseThrow().strip().split("\\s+");
             String beginning = String.join(" ", Arrays.copyOf(words, 3));
             assertThat(pages).as(topic).anyMatch(page -> page.contains(beginning));
         }
@@ -85,7 +85,7 @@ class ManualTest {
     void pages_bear_the_date_they_are_given_and_nothing_of_the_machine() {
         assertThat(PAGES.values()).allSatisfy(page -> {
             assertThat(page)
-                    .contains(" 2293-06-27 \"khitomer " + Khitomer.VERSION + "\"")
+                    .contains(" 2293-06-27 \"khitomer " + Main.VERSION + "\"")
                     .doesNotContain("target");
             assertThat(page.chars()).allMatch(letter -> letter == '\n' || letter >= ' ' && letter < 0x7F);
         });

@@ -64,7 +64,7 @@ class QuestionsTest {
 
     @Test
     void who_was_there_took_part_or_was_born_or_died_in_it() {
-        assertThat(Who.in(entry(LORE, "planet"), REPOSITORY))
+        assertThat(Attendance.in(entry(LORE, "planet"), REPOSITORY))
                 .extracting(present -> present.who().id() + " " + present.role() + " "
                         + present.event().id())
                 .containsExactly(
@@ -73,7 +73,7 @@ class QuestionsTest {
 
     @Test
     void missions_are_for_those_whom_they_name_and_for_all() {
-        List<String> forRomulans = Missions.among(REPOSITORY.ofKind("mission"), Order.BY_TIME).stream()
+        List<String> forRomulans = Missions.among(REPOSITORY.ofKind("mission"), EntryOrder.BY_TIME).stream()
                 .filter(mission -> Missions.isFor(mission, "ROM", LORE.world(), false))
                 .map(mission -> mission.id())
                 .toList();
@@ -87,8 +87,8 @@ class QuestionsTest {
 
     @Test
     void a_whole_has_all_that_belongs_to_its_parts_and_a_place_all_that_lies_in_it() {
-        assertThat(Inside.whole(REPOSITORY, entry(LORE, "empire"))).containsExactly("empire", "house", "worf");
-        assertThat(Inside.place(REPOSITORY, entry(LORE, "planet"))).containsExactly("planet", "camp");
+        assertThat(Containment.whole(REPOSITORY, entry(LORE, "empire"))).containsExactly("empire", "house", "worf");
+        assertThat(Containment.place(REPOSITORY, entry(LORE, "planet"))).containsExactly("planet", "camp");
     }
 
     @Test
@@ -117,13 +117,13 @@ class QuestionsTest {
 
     @Test
     void a_path_is_as_short_as_can_be_and_never_leads_through_a_species() {
-        assertThat(Path.between(entry(LORE, "worf"), entry(LORE, "mogh"), REPOSITORY))
+        assertThat(ShortestPath.between(entry(LORE, "worf"), entry(LORE, "mogh"), REPOSITORY))
                 .extracting(hop -> hop.holder().id() + " "
                         + hop.statement().field().name() + " " + hop.named().id())
                 .containsExactly("worf died-in massacre", "mogh died-in massacre");
-        assertThat(Path.between(entry(LORE, "worf"), entry(LORE, "raid"), REPOSITORY))
+        assertThat(ShortestPath.between(entry(LORE, "worf"), entry(LORE, "raid"), REPOSITORY))
                 .isEmpty();
-        assertThat(Path.between(entry(LORE, "worf"), entry(LORE, "worf"), REPOSITORY))
+        assertThat(ShortestPath.between(entry(LORE, "worf"), entry(LORE, "worf"), REPOSITORY))
                 .isEmpty();
     }
 

@@ -97,7 +97,8 @@ class SearchLawsTest {
         for (int round = 0; round < 300; round++) {
             String text = text(random).text();
             String wanted = word(random);
-            boolean there = Words.of(text).stream().anyMatch(word -> word.fit(Letters.fold(wanted)) != Word.Fit.NONE);
+            boolean there =
+                    Tokenizer.of(text).stream().anyMatch(word -> word.fit(Letters.fold(wanted)) != Word.Fit.NONE);
 
             assertThat(there && !SearchTerms.of(wanted).mayBeIn(text))
                     .as("'%s' in '%s'", wanted, text)

@@ -5,21 +5,21 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import khitomer.render.chart.AxisSpan;
 import khitomer.render.chart.Bar;
 import khitomer.render.chart.Chart;
 import khitomer.render.chart.ChartCalendar;
 import khitomer.render.chart.ChartCalendar.Unit;
+import khitomer.render.chart.ChartGlyphs;
 import khitomer.render.chart.ChartRenderer;
-import khitomer.render.chart.Signs;
-import khitomer.render.chart.Span;
 import khitomer.render.report.Presentation;
 
 /** Charts to be drawn, over an axis of seconds, and what was drawn. */
 public final class Charts {
 
     public static final ChartCalendar CALENDAR = new Gregorian();
-    public static final Span UNKNOWN = new Span(Span.NO_FIRST, Span.NO_LAST);
-    public static final Span NEVER = new Span(Span.NO_LAST, Span.NO_LAST);
+    public static final AxisSpan UNKNOWN = new AxisSpan(AxisSpan.NO_FIRST, AxisSpan.NO_LAST);
+    public static final AxisSpan NEVER = new AxisSpan(AxisSpan.NO_LAST, AxisSpan.NO_LAST);
 
     private static final long SECONDS = 86_400;
 
@@ -33,49 +33,49 @@ public final class Charts {
         return chart(Arrays.asList(bars));
     }
 
-    public static Span year(long year) {
+    public static AxisSpan year(long year) {
         return years(year, year);
     }
 
-    public static Span years(long first, long last) {
-        return new Span(CALENDAR.start(Unit.YEAR, first), CALENDAR.start(Unit.YEAR, last + 1) - 1);
+    public static AxisSpan years(long first, long last) {
+        return new AxisSpan(CALENDAR.start(Unit.YEAR, first), CALENDAR.start(Unit.YEAR, last + 1) - 1);
     }
 
-    public static Span until(long year) {
-        return new Span(Span.NO_FIRST, year(year).last());
+    public static AxisSpan until(long year) {
+        return new AxisSpan(AxisSpan.NO_FIRST, year(year).last());
     }
 
-    public static Span since(long year) {
-        return new Span(year(year).first(), Span.NO_LAST);
+    public static AxisSpan since(long year) {
+        return new AxisSpan(year(year).first(), AxisSpan.NO_LAST);
     }
 
-    public static Span month(String month) {
+    public static AxisSpan month(String month) {
         LocalDate first = LocalDate.parse(month + "-01");
-        return new Span(first.toEpochDay() * SECONDS, first.plusMonths(1).toEpochDay() * SECONDS - 1);
+        return new AxisSpan(first.toEpochDay() * SECONDS, first.plusMonths(1).toEpochDay() * SECONDS - 1);
     }
 
-    public static Span day(String day) {
+    public static AxisSpan day(String day) {
         long first = LocalDate.parse(day).toEpochDay() * SECONDS;
-        return new Span(first, first + SECONDS - 1);
+        return new AxisSpan(first, first + SECONDS - 1);
     }
 
     public static String draw(int width, Chart chart) {
-        return draw(Reports.onScreen(width), Signs.UNICODE, chart);
+        return draw(Reports.onScreen(width), ChartGlyphs.UNICODE, chart);
     }
 
     public static String drawAscii(int width, Chart chart) {
-        return draw(Reports.onScreen(width), Signs.ASCII, chart);
+        return draw(Reports.onScreen(width), ChartGlyphs.ASCII, chart);
     }
 
     public static String drawAscii(int width, int mostBars, Chart chart) {
-        return draw(Reports.onScreen(width), Signs.ASCII, mostBars, chart);
+        return draw(Reports.onScreen(width), ChartGlyphs.ASCII, mostBars, chart);
     }
 
-    public static String draw(Presentation presentation, Signs signs, Chart chart) {
+    public static String draw(Presentation presentation, ChartGlyphs signs, Chart chart) {
         return draw(presentation, signs, ChartRenderer.USUAL_BARS, chart);
     }
 
-    public static String draw(Presentation presentation, Signs signs, int mostBars, Chart chart) {
+    public static String draw(Presentation presentation, ChartGlyphs signs, int mostBars, Chart chart) {
         StringBuilder out = new StringBuilder();
         try {
             new ChartRenderer(presentation, signs, mostBars).render(chart, out);

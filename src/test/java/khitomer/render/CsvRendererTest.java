@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import khitomer.base.Visible;
+import khitomer.base.SafeText;
 import khitomer.render.report.Cell;
 import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
@@ -20,7 +20,7 @@ class CsvRendererTest {
 
     @Test
     void a_header_comes_first_and_only_what_must_be_is_quoted() {
-        assertThat(Reports.write(Format.CSV, Reports.list())).isEqualTo("""
+        assertThat(Reports.write(OutputFormat.CSV, Reports.list())).isEqualTo("""
                 id,name,tag,summary
                 khitomer,Khitomer,,"A world near the border, shared by nobody for long."
                 qonos,Qo'noS,,"The Klingon home world, ""where, = and | stand""."
@@ -31,9 +31,9 @@ class CsvRendererTest {
     void the_header_can_be_left_out() {
         Presentation presentation = new Presentation(80, true, false, false);
 
-        assertThat(Reports.write(Format.CSV, Reports.texts("a", ""), presentation))
+        assertThat(Reports.write(OutputFormat.CSV, Reports.texts("a", ""), presentation))
                 .isEqualTo("a\r\n\"\"\r\n");
-        assertThat(Reports.write(Format.TSV, Reports.texts("a", ""), presentation))
+        assertThat(Reports.write(OutputFormat.TSV, Reports.texts("a", ""), presentation))
                 .isEqualTo("a\n\n");
     }
 
@@ -44,7 +44,7 @@ class CsvRendererTest {
                 .with("date", Style.DATE, id -> Reports.year("2346"))
                 .things(List.of("x"));
 
-        assertThat(Reports.write(Format.CSV, report)).isEqualTo("many,date\r\na; b,2346\r\n");
+        assertThat(Reports.write(OutputFormat.CSV, report)).isEqualTo("many,date\r\na; b,2346\r\n");
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class CsvRendererTest {
                 "-1.5.2"
             })
     void what_a_spreadsheet_would_run_is_made_harmless(String formula) {
-        assertThat(rows(Reports.write(Format.CSV, Reports.texts(formula))))
+        assertThat(rows(Reports.write(OutputFormat.CSV, Reports.texts(formula))))
                 .isEqualTo(List.of(List.of("text"), List.of("'" + formula)));
     }
 
@@ -78,7 +78,7 @@ class CsvRendererTest {
         Cell readings = new Cell.Said("text", Cell.text(value), Map.of(), List.of(Cell.text(""), Cell.text(value)));
 
         List<List<String>> rows = rows(Reports.write(
-                Format.CSV,
+                OutputFormat.CSV,
                 Columns.of(Cell.class).with("many", Style.PLAIN, cell -> cell).things(List.of(one, two, readings))));
 
         assertThat(values(rows.get(1).get(0))).containsExactly(value);
@@ -109,8 +109,8 @@ class CsvRendererTest {
     @ParameterizedTest
     @ValueSource(strings = {"-5", "+5", "-1985", "-1.5e3", "5=5"})
     void numbers_stay_numbers(String number) {
-        assertThat(Reports.write(Format.CSV, Reports.texts(number))).isEqualTo("text\r\n" + number + "\r\n");
-        assertThat(Reports.write(Format.TSV, Reports.texts(number))).isEqualTo("text\n" + number + "\n");
+        assertThat(Reports.write(OutputFormat.CSV, Reports.texts(number))).isEqualTo("text\r\n" + number + "\r\n");
+        assertThat(Reports.write(OutputFormat.TSV, Reports.texts(number))).isEqualTo("text\n" + number + "\n");
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -122,7 +122,7 @@ class CsvRendererTest {
                 .text("b", text -> texts.get(0))
                 .things(texts);
 
-        List<List<String>> read = rows(Reports.write(Format.CSV, report));
+        List<List<String>> read = rows(Reports.write(OutputFormat.CSV, report));
 
         assertThat(read).hasSize(texts.size() + 1);
         assertThat(read.get(0)).containsExactly("a", "b");
@@ -134,7 +134,7 @@ class CsvRendererTest {
     }
 
     private static void assertSame(String read, String text) {
-        String shown = Visible.lines(text);
+        String shown = SafeText.lines(text);
         assertThat(read).isIn(shown, "'" + shown);
     }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import khitomer.render.Finding.Evidence;
-import khitomer.render.Finding.Fix;
-import khitomer.render.Finding.Place;
-import khitomer.render.Finding.Rule;
+import khitomer.render.DiagnosticRow.Evidence;
+import khitomer.render.DiagnosticRow.Fix;
+import khitomer.render.DiagnosticRow.Place;
+import khitomer.render.DiagnosticRow.Rule;
 import khitomer.render.report.Columns;
 import khitomer.render.report.Report;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class FindingsTest {
             """);
     private static final Rule ORPHAN = new Rule("orphan", "note", "Alone.", "note: Alone.\n\nWrong:\n");
 
-    private static final Finding CONTRADICTION = new Finding(
+    private static final DiagnosticRow CONTRADICTION = new DiagnosticRow(
             new Place("lore/a b.yaml", 3, 7),
             "error",
             PARENT,
@@ -39,7 +39,7 @@ class FindingsTest {
             "4 days",
             "",
             Optional.empty());
-    private static final Finding FIXED = new Finding(
+    private static final DiagnosticRow FIXED = new DiagnosticRow(
             new Place("lore/é.yaml", 1, 8),
             "note",
             ORPHAN,
@@ -48,7 +48,7 @@ class FindingsTest {
             "",
             "date: 1941-12",
             Optional.of(new Fix(7, 14, "1941-12")));
-    private static final Finding HINTED = new Finding(
+    private static final DiagnosticRow HINTED = new DiagnosticRow(
             new Place("lore/é.yaml", 2, 1), "note", ORPHAN, "alone", List.of(), "", "- a\n- b", Optional.empty());
 
     @Test
@@ -65,7 +65,7 @@ class FindingsTest {
     void no_text_of_lore_becomes_a_command_of_its_own() {
         String hostile =
                 "100 %\r\n::set-env name=PATH::/tmp\r::stop-commands::x\u2028::error::y\u0085%0A::z \u001b[31m";
-        Finding finding = new Finding(
+        DiagnosticRow finding = new DiagnosticRow(
                 new Place("a,line=9::b:c%\n::error::.yaml", 1, 1),
                 "error",
                 new Rule("x", "error", "", ""),
@@ -119,7 +119,7 @@ class FindingsTest {
 
     @Test
     void no_text_of_lore_becomes_a_link_in_sarif() {
-        Finding finding = new Finding(
+        DiagnosticRow finding = new DiagnosticRow(
                 new Place("a", 1, 1),
                 "error",
                 ORPHAN,
@@ -146,17 +146,17 @@ class FindingsTest {
         assertThat(rules.at("/0").has("helpUri")).isFalse();
     }
 
-    private static JsonNode sarif(Finding... findings) {
-        return JsonMapper.shared().readTree(Reports.write(Format.SARIF, report(findings)));
+    private static JsonNode sarif(DiagnosticRow... findings) {
+        return JsonMapper.shared().readTree(Reports.write(OutputFormat.SARIF, report(findings)));
     }
 
-    private static String github(Finding... findings) {
-        return Reports.write(Format.GITHUB, report(findings));
+    private static String github(DiagnosticRow... findings) {
+        return Reports.write(OutputFormat.GITHUB, report(findings));
     }
 
-    private static Report report(Finding... findings) {
-        return Columns.of(Finding.class)
-                .text("message", Finding::message)
+    private static Report report(DiagnosticRow... findings) {
+        return Columns.of(DiagnosticRow.class)
+                .text("message", DiagnosticRow::message)
                 .findings(List.of(findings), finding -> finding);
     }
 }

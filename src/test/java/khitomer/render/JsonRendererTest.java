@@ -3,7 +3,7 @@ package khitomer.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import khitomer.base.Visible;
+import khitomer.base.SafeText;
 import khitomer.render.report.Cell;
 import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
@@ -23,7 +23,7 @@ class JsonRendererTest {
 
     @Test
     void a_row_that_stands_for_an_entry_also_says_which_and_where() {
-        assertThat(Reports.write(Format.JSON, Reports.list())).isEqualTo("""
+        assertThat(Reports.write(OutputFormat.JSON, Reports.list())).isEqualTo("""
                 [
                   {
                     "id": "khitomer",
@@ -49,7 +49,7 @@ class JsonRendererTest {
 
     @Test
     void a_whole_entry_has_objects_for_all_but_the_plainest_fields() {
-        assertThat(Reports.write(Format.JSON, Reports.whole())).isEqualTo("""
+        assertThat(Reports.write(OutputFormat.JSON, Reports.whole())).isEqualTo("""
                 [
                   {
                     "id": "khitomer-massacre",
@@ -141,14 +141,14 @@ class JsonRendererTest {
                         text -> new Cell.Parts(Reports.map("earliest", Cell.NONE, "stated", Cell.text("2346"))))
                 .things(List.of("x"));
 
-        assertThat(Reports.write(Format.JSONL, report)).isEqualTo("""
+        assertThat(Reports.write(OutputFormat.JSONL, report)).isEqualTo("""
                 {"number":3,"none":null,"few":[],"valid":false,"odd":"0044","start":{"earliest":null,"stated":"2346"}}
                 """);
     }
 
     @Test
     void lines_are_objects_of_their_own() {
-        assertThat(Reports.write(Format.JSONL, Reports.list())).isEqualTo("""
+        assertThat(Reports.write(OutputFormat.JSONL, Reports.list())).isEqualTo("""
                 {"id":"khitomer","name":"Khitomer","tag":"","summary":"A world near the border, shared by nobody for long.",\
                 "kind":"place","file":"places.yaml","line":3}
                 {"id":"qonos","name":"Qo'noS","tag":"","summary":"The Klingon home world, \\"where, = and | stand\\".",\
@@ -160,8 +160,8 @@ class JsonRendererTest {
     void of_no_rows_there_is_an_empty_array_and_no_line() {
         Report none = Columns.of(String.class).text("id", id -> id).things(List.of());
 
-        assertThat(Reports.write(Format.JSON, none)).isEqualTo("[]\n");
-        assertThat(Reports.write(Format.JSONL, none)).isEmpty();
+        assertThat(Reports.write(OutputFormat.JSON, none)).isEqualTo("[]\n");
+        assertThat(Reports.write(OutputFormat.JSONL, none)).isEmpty();
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -170,15 +170,15 @@ class JsonRendererTest {
         List<String> texts = Texts.texts(seed);
         Report report = Reports.texts(texts.toArray(String[]::new));
 
-        String pretty = Reports.write(Format.JSON, report);
-        List<JsonNode> lines = Reports.write(Format.JSONL, report)
+        String pretty = Reports.write(OutputFormat.JSON, report);
+        List<JsonNode> lines = Reports.write(OutputFormat.JSONL, report)
                 .lines()
                 .map(STRICT::readTree)
                 .toList();
 
         assertThat(STRICT.readTree(pretty).valueStream().toList()).isEqualTo(lines);
         assertThat(lines).extracting(line -> line.get("text").stringValue()).isEqualTo(texts);
-        assertThat(pretty.codePoints().filter(Visible::isHidden)).containsOnly((int) '\n');
+        assertThat(pretty.codePoints().filter(SafeText::isHidden)).containsOnly((int) '\n');
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -189,7 +189,8 @@ class JsonRendererTest {
                     .with("n", Style.PLAIN, Cell.Number::new)
                     .things(List.of(text));
 
-            JsonNode read = STRICT.readTree(Reports.write(Format.JSONL, report)).get("n");
+            JsonNode read =
+                    STRICT.readTree(Reports.write(OutputFormat.JSONL, report)).get("n");
 
             assertThat(read.isNumber()).as(text).isEqualTo(isNumber(text));
         }

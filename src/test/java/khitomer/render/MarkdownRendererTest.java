@@ -13,7 +13,7 @@ class MarkdownRendererTest {
 
     @Test
     void rows_are_a_table() {
-        assertThat(Reports.write(Format.MD, Reports.list())).isEqualTo("""
+        assertThat(Reports.write(OutputFormat.MD, Reports.list())).isEqualTo("""
                 | id | name | tag | summary |
                 | --- | --- | --- | --- |
                 | khitomer | Khitomer |  | A world near the border, shared by nobody for long. |
@@ -24,13 +24,14 @@ class MarkdownRendererTest {
     @Test
     void of_no_rows_there_is_no_table() {
         assertThat(Reports.write(
-                        Format.MD, Columns.of(String.class).text("id", id -> id).things(List.of())))
+                        OutputFormat.MD,
+                        Columns.of(String.class).text("id", id -> id).things(List.of())))
                 .isEmpty();
     }
 
     @Test
     void an_entry_is_a_page() {
-        assertThat(Reports.write(Format.MD, Reports.whole())).isEqualTo("""
+        assertThat(Reports.write(OutputFormat.MD, Reports.whole())).isEqualTo("""
                 # Khitomer Massacre
 
                 *event (khitomer-massacre)*

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import khitomer.render.report.Columns;
-import khitomer.render.report.Prose;
+import khitomer.render.report.Paragraphs;
 import khitomer.render.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +63,7 @@ class PlainRendererTest {
     @MethodSource("khitomer.render.Texts#seeds")
     void no_sign_is_written_that_does_not_stand_in_the_lore(long seed) {
         List<String> texts = Texts.texts(seed);
-        String shown = texts.stream().map(Prose::line).reduce("", String::concat);
+        String shown = texts.stream().map(Paragraphs::line).reduce("", String::concat);
 
         String written = plain(Reports.texts(texts.toArray(String[]::new)));
 

@@ -9,7 +9,8 @@ import khitomer.render.report.Cell;
 import khitomer.render.report.Column;
 import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
-import khitomer.render.report.Fact;
+import khitomer.render.report.EntryRecord;
+import khitomer.render.report.FlatFact;
 import khitomer.render.report.Page;
 import khitomer.render.report.Page.Line;
 import khitomer.render.report.Page.Section;
@@ -17,7 +18,6 @@ import khitomer.render.report.Presentation;
 import khitomer.render.report.Report;
 import khitomer.render.report.Report.Rows;
 import khitomer.render.report.Row;
-import khitomer.render.report.Subject;
 
 /** Reports to be written, and what was written. */
 public final class Reports {
@@ -30,11 +30,11 @@ public final class Reports {
         return new Presentation(width, false, true, false);
     }
 
-    public static String write(Format format, Report report) {
+    public static String write(OutputFormat format, Report report) {
         return write(format, report, Presentation.PLAIN);
     }
 
-    public static String write(Format format, Report report, Presentation presentation) {
+    public static String write(OutputFormat format, Report report, Presentation presentation) {
         StringBuilder out = new StringBuilder();
         try {
             format.renderer().render(report, presentation, out);
@@ -87,7 +87,7 @@ public final class Reports {
                                 new Thing(
                                         "khitomer", "Khitomer", "A world near the border, shared by nobody for long."),
                                 new Thing("qonos", "Qo'noS", "The Klingon home world, \"where, = and | stand\".")),
-                        thing -> Subject.of(thing.id(), "place", "places.yaml", 3, Map.of(), List.of()));
+                        thing -> EntryRecord.of(thing.id(), "place", "places.yaml", 3, Map.of(), List.of()));
     }
 
     /** What {@code show} tells of two entries. */
@@ -95,18 +95,18 @@ public final class Reports {
         Row massacre = Row.of(List.of(Cell.text("khitomer-massacre")), () -> massacre(), () -> massacrePage());
         Row worf = Row.of(
                 List.of(Cell.text("worf")),
-                () -> Subject.of(
+                () -> EntryRecord.of(
                         "worf",
                         "character",
                         "worf.yaml",
                         1,
                         map("name", Cell.text("Worf")),
-                        List.of(new Fact("worf.name", "Worf", "worf.yaml", 1))),
+                        List.of(new FlatFact("worf.name", "Worf", "worf.yaml", 1))),
                 () -> new Page("Worf", "character (worf)", List.of()));
         return new Report(List.of(new Column("id", Style.ID)), List.of(massacre, worf), Rows.WHOLE_ENTRIES);
     }
 
-    private static Subject massacre() {
+    private static EntryRecord massacre() {
         Map<String, Cell> fields = map(
                 "id", Cell.text("khitomer-massacre"),
                 "kind", Cell.text("event"),
@@ -140,16 +140,16 @@ public final class Reports {
                                                 SEED)))),
                 "losses", said("number", new Cell.Number("4000"), map("disputed", Cell.text("yes"))),
                 "text", Cell.text("The first line.\n\nThe second.\n"));
-        return Subject.of(
+        return EntryRecord.of(
                 "khitomer-massacre",
                 "event",
                 "events.yaml",
                 12,
                 fields,
                 List.of(
-                        new Fact("khitomer-massacre.name", "Khitomer Massacre", "events.yaml", 13),
-                        new Fact("khitomer-massacre.participants[1]", "jarod-2346", "events.yaml", 18),
-                        new Fact(
+                        new FlatFact("khitomer-massacre.name", "Khitomer Massacre", "events.yaml", 13),
+                        new FlatFact("khitomer-massacre.participants[1]", "jarod-2346", "events.yaml", 18),
+                        new FlatFact(
                                 "khitomer-massacre.text",
                                 "The first line.\n\nThe\tsecond \\ \u001b[31m.\n",
                                 "events.yaml",

@@ -17,7 +17,7 @@ class TextRendererTest {
 
     @Test
     void a_table_has_aligned_columns_and_none_that_is_empty() {
-        assertThat(Reports.write(Format.TEXT, Reports.list())).isEqualTo("""
+        assertThat(Reports.write(OutputFormat.TEXT, Reports.list())).isEqualTo("""
                 khitomer  Khitomer  A world near the border, shared by nobody for long.
                 qonos     Qo'noS    The Klingon home world, "where, = and | stand".
                 """);
@@ -25,7 +25,7 @@ class TextRendererTest {
 
     @Test
     void on_a_screen_the_last_column_is_wrapped_under_itself() {
-        assertThat(Reports.write(Format.TEXT, Reports.list(), Reports.onScreen(60)))
+        assertThat(Reports.write(OutputFormat.TEXT, Reports.list(), Reports.onScreen(60)))
                 .isEqualTo("""
                 khitomer  Khitomer  A world near the border, shared by
                                     nobody for long.
@@ -36,7 +36,7 @@ class TextRendererTest {
 
     @Test
     void where_the_others_leave_it_too_little_the_last_column_goes_below_them() {
-        assertThat(Reports.write(Format.TEXT, Reports.list(), Reports.onScreen(40)))
+        assertThat(Reports.write(OutputFormat.TEXT, Reports.list(), Reports.onScreen(40)))
                 .isEqualTo("""
                 khitomer  Khitomer
                     A world near the border, shared by
@@ -54,7 +54,8 @@ class TextRendererTest {
                 .text("kind", id -> "event")
                 .things(List.of("khitomer-massacre", "turning-point"));
 
-        assertThat(Reports.write(Format.TEXT, report, Reports.onScreen(25))).isEqualTo("""
+        assertThat(Reports.write(OutputFormat.TEXT, report, Reports.onScreen(25)))
+                .isEqualTo("""
                 khitomer-massacre  event
                 turning-point      event
                 """);
@@ -63,7 +64,7 @@ class TextRendererTest {
     @Test
     void nothing_is_written_of_no_rows() {
         assertThat(Reports.write(
-                        Format.TEXT,
+                        OutputFormat.TEXT,
                         Columns.of(String.class).text("id", id -> id).things(List.of())))
                 .isEmpty();
     }
@@ -75,7 +76,7 @@ class TextRendererTest {
                 .text("mark", name -> "x")
                 .things(List.of("\u4e16\u754c", "E\u0301owyn", "\ud83d\ude80", "abc"));
 
-        assertThat(Reports.write(Format.TEXT, report)).isEqualTo("""
+        assertThat(Reports.write(OutputFormat.TEXT, report)).isEqualTo("""
                 \u4e16\u754c   x
                 E\u0301owyn  x
                 \ud83d\ude80     x
@@ -102,7 +103,7 @@ class TextRendererTest {
                                 "days", new Cell.Number("3"), "valid", new Cell.Truth(true), "short", Cell.NONE)))
                 .things(List.of("x"));
 
-        assertThat(Reports.write(Format.TEXT, report)).isEqualTo("Ay, b  2346 or 2344  days 3, valid yes\n");
+        assertThat(Reports.write(OutputFormat.TEXT, report)).isEqualTo("Ay, b  2346 or 2344  days 3, valid yes\n");
     }
 
     @Test
@@ -112,7 +113,7 @@ class TextRendererTest {
                 .text("name", Style.NAME, id -> "Name of ".concat(id))
                 .things(List.of("a", "bb"));
 
-        assertThat(Reports.write(Format.TEXT, report, new Presentation(80, true, true, false)))
+        assertThat(Reports.write(OutputFormat.TEXT, report, new Presentation(80, true, true, false)))
                 .isEqualTo("""
                 a   \u001b[1mName\u001b[0m \u001b[1mof\u001b[0m \u001b[1ma\u001b[0m
                 bb  \u001b[1mName\u001b[0m \u001b[1mof\u001b[0m \u001b[1mbb\u001b[0m
@@ -125,7 +126,7 @@ class TextRendererTest {
                 .text("kind", Style.KIND, kind -> kind)
                 .things(List.of("event", "place", "event"));
 
-        assertThat(Reports.write(Format.TEXT, report, new Presentation(80, true, true, false)))
+        assertThat(Reports.write(OutputFormat.TEXT, report, new Presentation(80, true, true, false)))
                 .isEqualTo("""
                 \u001b[35mevent\u001b[0m
                 \u001b[31mplace\u001b[0m
@@ -141,7 +142,7 @@ class TextRendererTest {
                 .with("event", Style.PLAIN, id -> Reports.reference("b", "Bee"))
                 .things(List.of("a", "none"));
 
-        assertThat(Reports.write(Format.TEXT, report, Linked.onScreen(80)).replace('\u001b', '~'))
+        assertThat(Reports.write(OutputFormat.TEXT, report, Linked.onScreen(80)).replace('\u001b', '~'))
                 .isEqualTo("""
                 a     ~]8;id=khitomer1;https://lore/a~\\Ay~]8;;~\\  ~]8;id=khitomer2;https://lore/b~\\Bee~]8;;~\\
                 none  Ay  ~]8;id=khitomer3;https://lore/b~\\Bee~]8;;~\\
@@ -156,7 +157,8 @@ class TextRendererTest {
                 .text("summary", id -> "A world near the border, shared by nobody.")
                 .things(List.of("khitomer-massacre-of-the-year", "qonos"));
 
-        assertThat(Reports.write(Format.TEXT, report, Reports.onScreen(30))).isEqualTo("""
+        assertThat(Reports.write(OutputFormat.TEXT, report, Reports.onScreen(30)))
+                .isEqualTo("""
                 khitomer-massacre-of-the-year
                     k
                     A world near the border,
@@ -169,7 +171,7 @@ class TextRendererTest {
 
     @Test
     void one_row_stays_one_line_and_controls_are_shown() {
-        assertThat(Reports.write(Format.TEXT, Reports.texts("two\nlines\n", "\u001b[31mred", "\u202eevil")))
+        assertThat(Reports.write(OutputFormat.TEXT, Reports.texts("two\nlines\n", "\u001b[31mred", "\u202eevil")))
                 .isEqualTo("two\u240alines\n\u241b[31mred\n\\u202eevil\n");
     }
 
@@ -178,8 +180,8 @@ class TextRendererTest {
     void nothing_is_lost_by_wrapping(long seed) {
         Report report = Reports.texts(Texts.texts(seed).toArray(String[]::new));
 
-        String wide = Reports.write(Format.TEXT, report);
-        String narrow = Reports.write(Format.TEXT, report, Reports.onScreen(20));
+        String wide = Reports.write(OutputFormat.TEXT, report);
+        String narrow = Reports.write(OutputFormat.TEXT, report, Reports.onScreen(20));
 
         assertThat(narrow.replaceAll("[ \n]", "")).isEqualTo(wide.replaceAll("[ \n]", ""));
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import khitomer.render.report.Cell;
 import khitomer.render.report.Columns;
+import khitomer.render.report.EntryRecord;
 import khitomer.render.report.Report;
-import khitomer.render.report.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +24,7 @@ class YamlRendererTest {
 
     @Test
     void entries_are_lore_again() {
-        assertThat(Reports.write(Format.YAML, Reports.whole())).isEqualTo("""
+        assertThat(Reports.write(OutputFormat.YAML, Reports.whole())).isEqualTo("""
                 - id: khitomer-massacre
                   kind: event
                   name: Khitomer Massacre
@@ -50,10 +50,10 @@ class YamlRendererTest {
 
     @Test
     void an_entry_is_written_once_however_many_rows_stand_for_it() {
-        Subject subject = Subject.of("a", "place", "a.yaml", 1, Map.of(), List.of());
-        Report report = Columns.of(Subject.class).entries(List.of(subject, subject), each -> each);
+        EntryRecord subject = EntryRecord.of("a", "place", "a.yaml", 1, Map.of(), List.of());
+        Report report = Columns.of(EntryRecord.class).entries(List.of(subject, subject), each -> each);
 
-        assertThat(Reports.write(Format.YAML, report)).isEqualTo("- id: a\n  kind: place\n");
+        assertThat(Reports.write(OutputFormat.YAML, report)).isEqualTo("- id: a\n  kind: place\n");
     }
 
     @Test
@@ -150,8 +150,8 @@ class YamlRendererTest {
     }
 
     private static String yaml(Map<String, Cell> fields) {
-        Subject subject = Subject.of("a", "place", "a.yaml", 1, fields, List.of());
-        return Reports.write(Format.YAML, Columns.of(Subject.class).entries(List.of(subject), each -> each));
+        EntryRecord subject = EntryRecord.of("a", "place", "a.yaml", 1, fields, List.of());
+        return Reports.write(OutputFormat.YAML, Columns.of(EntryRecord.class).entries(List.of(subject), each -> each));
     }
 
     /** Leaves room in the parser's buffer, which it overruns where a full one ends in half a character. */

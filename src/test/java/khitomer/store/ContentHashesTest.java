@@ -25,23 +25,23 @@ class ContentHashesTest {
     @Test
     void a_stamp_gets_the_hash_of_what_was_read_whatever_stands_there_now() throws IOException {
         Path file = Files.writeString(folder.resolve("a.yaml"), "id: a\n");
-        Stamps found = Stamps.of(List.of(folder));
+        FileFingerprints found = FileFingerprints.of(List.of(folder));
         ContentHashes read = new ContentHashes();
         read.add(file.toString(), Files.readAllBytes(file));
-        Stamps before = read.in(found);
+        FileFingerprints before = read.in(found);
 
-        assertThat(Stamps.of(List.of(folder)).withContents(before).changedSince(before))
+        assertThat(FileFingerprints.of(List.of(folder)).withContents(before).changedSince(before))
                 .isEmpty();
 
         Files.writeString(file, "id: b\n");
-        assertThat(Stamps.of(List.of(folder)).withContents(before).changedSince(before))
+        assertThat(FileFingerprints.of(List.of(folder)).withContents(before).changedSince(before))
                 .containsExactly(file.toString());
     }
 
     @Test
     void what_was_found_and_not_read_has_no_hash_to_be_told_by() throws IOException {
         Files.writeString(folder.resolve("a.yaml"), "id: a\n");
-        Stamps found = Stamps.of(List.of(folder));
+        FileFingerprints found = FileFingerprints.of(List.of(folder));
 
         assertThatThrownBy(() -> new ContentHashes().in(found))
                 .isInstanceOf(IOException.class)
@@ -56,14 +56,14 @@ class ContentHashesTest {
         assertThat(other).isNotEqualTo(one).hasSameSizeAs(one);
         assertThat(checksums(other)).isEqualTo(checksums(one));
         Path file = Files.write(folder.resolve("a.yaml"), one);
-        Stamps found = Stamps.of(List.of(folder));
+        FileFingerprints found = FileFingerprints.of(List.of(folder));
         ContentHashes read = new ContentHashes();
         read.add(file.toString(), one);
-        Stamps before = read.in(found);
+        FileFingerprints before = read.in(found);
 
         Files.write(file, other);
 
-        assertThat(Stamps.of(List.of(folder)).withContents(before).changedSince(before))
+        assertThat(FileFingerprints.of(List.of(folder)).withContents(before).changedSince(before))
                 .containsExactly(file.toString());
     }
 
@@ -106,7 +106,7 @@ class ContentHashesTest {
     void a_change_is_no_proof_while_the_clock_may_show_the_same(long milliseconds, boolean fine) {
         long now = TimeUnit.SECONDS.toNanos(1_700_000_100);
 
-        assertThat(Stamp.isYoung(now - TimeUnit.MILLISECONDS.toNanos(milliseconds) + 1, now))
+        assertThat(FileFingerprint.isYoung(now - TimeUnit.MILLISECONDS.toNanos(milliseconds) + 1, now))
                 .isEqualTo(fine);
     }
 
@@ -114,8 +114,10 @@ class ContentHashesTest {
     void a_change_at_a_whole_second_is_no_proof_for_a_minute() {
         long now = TimeUnit.SECONDS.toNanos(1_700_000_100);
 
-        assertThat(Stamp.isYoung(now - TimeUnit.SECONDS.toNanos(59), now)).isTrue();
-        assertThat(Stamp.isYoung(now - TimeUnit.SECONDS.toNanos(60), now)).isFalse();
+        assertThat(FileFingerprint.isYoung(now - TimeUnit.SECONDS.toNanos(59), now))
+                .isTrue();
+        assertThat(FileFingerprint.isYoung(now - TimeUnit.SECONDS.toNanos(60), now))
+                .isFalse();
     }
 
     /** The vectors of the reference implementation, with keys and contents of the bytes 0, 1, 2 and so on. */

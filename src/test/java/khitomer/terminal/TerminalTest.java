@@ -72,7 +72,7 @@ class TerminalTest {
         assertThat(Pager.prepared(
                         "more",
                         "\u001b]8;id=a;https://a\u001b\\A\u001b]8;;\u001b\\",
-                        new Surroundings(null, null, null, pager, SCREEN)))
+                        new RunContext(null, null, null, pager, SCREEN)))
                 .isEqualTo("A");
     }
 

@@ -110,7 +110,7 @@ class CharactersTest {
 
     @Test
     void a_file_has_at_most_64_mebibytes() {
-        assertThat(LoreFiles.MOST_BYTES).isEqualTo(64L << 20);
+        assertThat(FileCollector.MOST_BYTES).isEqualTo(64L << 20);
     }
 
     @Test

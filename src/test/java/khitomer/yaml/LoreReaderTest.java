@@ -178,7 +178,7 @@ class LoreReaderTest {
         Files.writeString(folder.resolve("ships.yaml"), "id: a\n");
         Files.writeString(folder.resolve("places.yaml"), "id: b\n");
         Map<String, Integer> read = new TreeMap<>();
-        OpenedLore opened =
+        LazyLore opened =
                 LoreReader.open(List.of(folder), Progress.SILENT, (name, bytes) -> read.put(name, bytes.length));
         Files.delete(folder.resolve("places.yaml"));
 
@@ -200,7 +200,7 @@ class LoreReaderTest {
         Files.writeString(folder.resolve("world.yaml"), "name: World\n");
         List<String> read = new ArrayList<>();
 
-        OpenedLore opened = LoreReader.open(List.of(folder), Progress.SILENT, (name, bytes) -> read.add(name));
+        LazyLore opened = LoreReader.open(List.of(folder), Progress.SILENT, (name, bytes) -> read.add(name));
         opened.files().forEach(file -> assertThat(file.entries()).isEmpty());
 
         assertThat(read).containsExactlyInAnyOrder(folder + "/ships.yaml", folder + "/world.yaml");

@@ -11,15 +11,15 @@ final class Adjacency {
         this.edges = edges;
     }
 
-    static Adjacency leaving(Network network) {
+    static Adjacency leaving(TemporalNetwork network) {
         return of(network, true);
     }
 
-    static Adjacency reaching(Network network) {
+    static Adjacency reaching(TemporalNetwork network) {
         return of(network, false);
     }
 
-    private static Adjacency of(Network network, boolean leaving) {
+    private static Adjacency of(TemporalNetwork network, boolean leaving) {
         int[] first = new int[network.points() + 2];
         for (int edge = 0; edge < network.edges(); edge++) {
             first[(leaving ? network.from(edge) : network.to(edge)) + 2]++;

@@ -11,23 +11,23 @@ import java.util.List;
  */
 public final class Solution {
 
-    private final Network network;
-    private final Groups groups;
+    private final TemporalNetwork network;
+    private final StronglyConnectedComponents groups;
     private final long[] fromOrigin;
     private final long[] toOrigin;
     private final List<Integer> loop;
 
-    private Solution(Network network, Groups groups) {
+    private Solution(TemporalNetwork network, StronglyConnectedComponents groups) {
         this.network = network;
         this.groups = groups;
-        Sweeps forwards = new Sweeps(network, groups, false);
-        this.loop = new LoopFinder(network, groups, forwards).find();
+        RelaxationSweeps forwards = new RelaxationSweeps(network, groups, false);
+        this.loop = new NegativeCycleFinder(network, groups, forwards).find();
         this.fromOrigin = loop.isEmpty() ? distances(forwards.anew(), false) : new long[0];
-        this.toOrigin = loop.isEmpty() ? distances(new Sweeps(network, groups, true), true) : new long[0];
+        this.toOrigin = loop.isEmpty() ? distances(new RelaxationSweeps(network, groups, true), true) : new long[0];
     }
 
-    public static Solution of(Network network) {
-        return new Solution(network, Groups.ofOrderings(network));
+    public static Solution of(TemporalNetwork network) {
+        return new Solution(network, StronglyConnectedComponents.ofOrderings(network));
     }
 
     /** The edges of a loop of negative weight that needs no dates, one after the other; empty where there is none. */
@@ -39,12 +39,12 @@ public final class Solution {
         return !loop.isEmpty();
     }
 
-    /** The latest moment of a point, {@link Network#FAR} for none. */
+    /** The latest moment of a point, {@link TemporalNetwork#FAR} for none. */
     public long latest(int point) {
         return fromOrigin[groups.of(point)];
     }
 
-    /** The earliest moment of a point, the negative of {@link Network#FAR} for none. */
+    /** The earliest moment of a point, the negative of {@link TemporalNetwork#FAR} for none. */
     public long earliest(int point) {
         return -toOrigin[groups.of(point)];
     }
@@ -63,9 +63,9 @@ public final class Solution {
         return loop.isEmpty();
     }
 
-    private long[] distances(Sweeps sweeps, boolean turned) {
+    private long[] distances(RelaxationSweeps sweeps, boolean turned) {
         for (int edge = 0; edge < network.edges(); edge++) {
-            if (network.isDate(edge) && (network.to(edge) == Network.ORIGIN) == turned) {
+            if (network.isDate(edge) && (network.to(edge) == TemporalNetwork.ORIGIN) == turned) {
                 int group = groups.of(turned ? network.from(edge) : network.to(edge));
                 sweeps.start(turned ? groups.count() - 1 - group : group, network.weight(edge));
             }

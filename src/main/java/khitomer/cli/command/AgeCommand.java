@@ -2,32 +2,32 @@ package khitomer.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import khitomer.base.Sentence;
-import khitomer.cli.complete.NameValues;
-import khitomer.cli.complete.Values;
+import khitomer.base.Phrases;
+import khitomer.cli.complete.Completer;
+import khitomer.cli.complete.EntryNameCompleter;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.NameParameter;
 import khitomer.cli.option.NamedEntries;
 import khitomer.cli.option.OutputOptions;
-import khitomer.cli.option.Subcommand;
-import khitomer.cli.option.Usage;
+import khitomer.cli.option.UsageException;
 import khitomer.date.Bounds;
-import khitomer.date.DateProblem;
+import khitomer.date.InvalidDateException;
 import khitomer.model.Entry;
 import khitomer.query.Age;
-import khitomer.query.Answer;
-import khitomer.query.Lifetime;
+import khitomer.query.NameMatch;
+import khitomer.query.StatedBounds;
 import khitomer.render.report.Cell;
 import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
+import khitomer.view.EntryRecords;
 import khitomer.view.Labels;
-import khitomer.view.Subjects;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Tells how old somebody can have been. */
-public final class AgeCommand extends Subcommand {
+public final class AgeCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -51,8 +51,8 @@ public final class AgeCommand extends Subcommand {
     }
 
     @Override
-    public Values ownValues(ArgSpec argument) {
-        return NameValues.ONE;
+    public Completer ownValues(ArgSpec argument) {
+        return EntryNameCompleter.ONE;
     }
 
     @Override
@@ -62,19 +62,19 @@ public final class AgeCommand extends Subcommand {
         NamedEntries named = new NamedEntries(name.answers(lore.names()), labels, output);
         List<Age> ages = new ArrayList<>();
         List<String> unborn = new ArrayList<>();
-        for (Answer answer : named.found()) {
+        for (NameMatch answer : named.found()) {
             Entry entry = answer.entries().get(0);
             Age.of(entry, when).ifPresentOrElse(ages::add, () -> unborn.add(entry.name()));
         }
         if (!unborn.isEmpty()) {
             output.surroundings()
-                    .tell("nobody says when " + Sentence.all(unborn)
+                    .tell("nobody says when " + Phrases.all(unborn)
                             + (unborn.size() == 1 ? " was born" : " were born"));
         }
         if (ages.isEmpty() && !named.worst().equals(ExitCode.FOUND)) {
             return named.worst();
         }
-        return output.print(columns().aboutEntries(ages, age -> new Subjects(labels).of(age.entry())))
+        return output.print(columns().aboutEntries(ages, age -> new EntryRecords(labels).of(age.entry())))
                 .or(named.worst());
     }
 
@@ -102,19 +102,19 @@ public final class AgeCommand extends Subcommand {
         if (typed == null) {
             return lore.world()
                     .now()
-                    .orElseThrow(() -> new Usage("this world names no present; say when with --at"))
+                    .orElseThrow(() -> new UsageException("this world names no present; say when with --at"))
                     .bounds();
         }
         try {
             return lore.world().reckoning().parse(typed).widened().bounds();
-        } catch (DateProblem noDate) {
-            Answer answer = lore.names().find(typed);
+        } catch (InvalidDateException noDate) {
+            NameMatch answer = lore.names().find(typed);
             if (answer.isNone()) {
-                throw new Usage("--at takes a date or the name of something dated, not '" + typed + "'"
+                throw new UsageException("--at takes a date or the name of something dated, not '" + typed + "'"
                         + (noDate.instead().isEmpty() ? "" : "; write '" + noDate.instead() + "'"));
             }
             Entry event = NameParameter.one(answer);
-            return Lifetime.of(event).orElseThrow(() -> new Usage("'" + event.name() + "' has no date"));
+            return StatedBounds.of(event).orElseThrow(() -> new UsageException("'" + event.name() + "' has no date"));
         }
     }
 }

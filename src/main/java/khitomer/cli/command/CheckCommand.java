@@ -3,35 +3,35 @@ package khitomer.cli.command;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import khitomer.base.EnumWords;
+import khitomer.base.SafeText;
 import khitomer.base.TextLines;
-import khitomer.base.Visible;
-import khitomer.base.Words;
-import khitomer.check.Catalogue;
-import khitomer.check.FindingFilter;
+import khitomer.check.DiagnosticFilter;
+import khitomer.check.DiagnosticsSince;
+import khitomer.check.RuleCatalog;
 import khitomer.check.Rules;
-import khitomer.check.Since;
-import khitomer.cli.complete.Values;
+import khitomer.cli.complete.Completer;
 import khitomer.cli.option.AssumeOption;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
+import khitomer.cli.option.HelpTopics;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.OutputOptions;
-import khitomer.cli.option.Subcommand;
-import khitomer.cli.option.Topics;
-import khitomer.cli.option.Usage;
+import khitomer.cli.option.UsageException;
 import khitomer.model.Diagnostic;
 import khitomer.model.Lore;
-import khitomer.render.Format;
+import khitomer.render.OutputFormat;
 import khitomer.render.text.DisplayWidth;
 import khitomer.terminal.ProgressLine;
+import khitomer.view.DiagnosticColumns;
 import khitomer.view.Excerpt;
-import khitomer.view.FindingColumns;
 import khitomer.view.PlainExcerpt;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Tells whether the lore holds together. */
-public final class CheckCommand extends Subcommand {
+public final class CheckCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = OutputOptions.forFindings();
@@ -71,18 +71,20 @@ public final class CheckCommand extends Subcommand {
     }
 
     @Override
-    public Values ownValues(ArgSpec argument) {
-        return argument == since ? Values.TEXT : Values.words(options -> Topics.rules().stream(), Topics::ruleInShort);
+    public Completer ownValues(ArgSpec argument) {
+        return argument == since
+                ? Completer.TEXT
+                : Completer.words(options -> HelpTopics.rules().stream(), HelpTopics::ruleInShort);
     }
 
     @Override
     public ExitCode run() {
-        FindingFilter filter = new FindingFilter(typed(rules.getValue()), typed(skip.getValue()));
+        DiagnosticFilter filter = new DiagnosticFilter(typed(rules.getValue()), typed(skip.getValue()));
         Lore read = lore.withMistakes();
         List<Diagnostic> found = found(read).stream().filter(filter::takes).toList();
         write(found, read);
-        output.surroundings().tell(FindingFilter.summary(read, found));
-        return found.stream().noneMatch(FindingFilter::counts) ? ExitCode.FOUND : ExitCode.NOT_FOUND;
+        output.surroundings().tell(DiagnosticFilter.summary(read, found));
+        return found.stream().noneMatch(DiagnosticFilter::counts) ? ExitCode.FOUND : ExitCode.NOT_FOUND;
     }
 
     /** What cannot be read is a finding like any other. */
@@ -104,20 +106,20 @@ public final class CheckCommand extends Subcommand {
         }
         return revision == null
                 ? Rules.check(read)
-                : new Since(lore.folders(), revision, output.surroundings()).added(read);
+                : new DiagnosticsSince(lore.folders(), revision, output.surroundings()).added(read);
     }
 
     private void write(List<Diagnostic> found, Lore read) {
-        if (output.format() == Format.TEXT) {
+        if (output.format() == OutputFormat.TEXT) {
             output.print(excerpts(found, read.texts(), output.isPlain()));
         } else {
-            output.print(FindingColumns.report(found, read));
+            output.print(DiagnosticColumns.report(found, read));
         }
     }
 
     private static String excerpts(List<Diagnostic> found, Map<String, String> texts, boolean plain) {
-        Excerpt seen = new Excerpt(Visible::line, DisplayWidth::of);
-        PlainExcerpt heard = new PlainExcerpt(Visible::line);
+        Excerpt seen = new Excerpt(SafeText::line, DisplayWidth::of);
+        PlainExcerpt heard = new PlainExcerpt(SafeText::line);
         BiFunction<Diagnostic, TextLines, String> excerpt = plain ? heard::of : seen::of;
         StringBuilder all = new StringBuilder();
         String file = "";
@@ -136,12 +138,12 @@ public final class CheckCommand extends Subcommand {
     private static List<String> typed(List<String> codes) {
         List<String> typed = codes == null ? List.of() : codes;
         List<String> known =
-                Catalogue.ALL.stream().map(Catalogue.Explained::code).toList();
+                RuleCatalog.ALL.stream().map(RuleCatalog.Explained::code).toList();
         typed.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(unknown -> {
-            throw new Usage("there is no rule '" + unknown + "'"
-                    + (Words.nearest(unknown, known).isEmpty()
+            throw new UsageException("there is no rule '" + unknown + "'"
+                    + (EnumWords.nearest(unknown, known).isEmpty()
                             ? "; 'khitomer help rules' lists them"
-                            : Words.nearest(unknown, known)));
+                            : EnumWords.nearest(unknown, known)));
         });
         return typed;
     }

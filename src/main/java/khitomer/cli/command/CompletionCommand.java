@@ -1,16 +1,16 @@
 package khitomer.cli.command;
 
-import khitomer.base.Words;
+import khitomer.base.EnumWords;
+import khitomer.cli.complete.Completer;
 import khitomer.cli.complete.CompletionShell;
-import khitomer.cli.complete.Values;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.OutputOptions;
-import khitomer.cli.option.Subcommand;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Makes a shell complete what is typed. */
-public final class CompletionCommand extends Subcommand {
+public final class CompletionCommand extends Command {
 
     private final PositionalParamSpec shell = PositionalParamSpec.builder()
             .type(String.class)
@@ -18,7 +18,7 @@ public final class CompletionCommand extends Subcommand {
             .index("0")
             .paramLabel("SHELL")
             .required(true)
-            .description("The shell that is to complete: " + Words.list(CompletionShell.class) + ".")
+            .description("The shell that is to complete: " + EnumWords.list(CompletionShell.class) + ".")
             .build();
     private final OutputOptions output = OutputOptions.forText();
 
@@ -51,13 +51,13 @@ public final class CompletionCommand extends Subcommand {
     }
 
     @Override
-    public Values ownValues(ArgSpec argument) {
-        return Values.words(CompletionShell.class);
+    public Completer ownValues(ArgSpec argument) {
+        return Completer.words(CompletionShell.class);
     }
 
     @Override
     public ExitCode run() {
-        output.print(Words.constant(CompletionShell.class, shell.getValue(), "completion")
+        output.print(EnumWords.constant(CompletionShell.class, shell.getValue(), "completion")
                 .script());
         return ExitCode.FOUND;
     }

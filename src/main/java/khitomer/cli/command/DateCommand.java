@@ -2,24 +2,24 @@ package khitomer.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import khitomer.cli.complete.Values;
+import khitomer.cli.complete.Completer;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.OutputOptions;
-import khitomer.cli.option.Subcommand;
-import khitomer.date.DateProblem;
+import khitomer.date.InvalidDateException;
 import khitomer.date.LoreDate;
 import khitomer.date.reckoning.Reckoning;
 import khitomer.render.report.Cell;
 import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
 import khitomer.view.Cells;
-import khitomer.view.DateFields;
+import khitomer.view.DateOutcome;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Tells what dates mean. */
-public final class DateCommand extends Subcommand {
+public final class DateCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -44,11 +44,11 @@ public final class DateCommand extends Subcommand {
     }
 
     /** A text and the date it is, or the problem with it. */
-    private record Told(String input, List<LoreDate> date, List<DateProblem> problem) {}
+    private record Told(String input, List<LoreDate> date, List<InvalidDateException> problem) {}
 
     @Override
-    public Values ownValues(ArgSpec argument) {
-        return Values.TEXT;
+    public Completer ownValues(ArgSpec argument) {
+        return Completer.TEXT;
     }
 
     @Override
@@ -68,25 +68,25 @@ public final class DateCommand extends Subcommand {
         List<Told> shown = readable
                 ? told.stream().filter(each -> each.problem().isEmpty()).toList()
                 : told;
-        ExitCode code = output.print(readable ? columns(reckoning).things(shown) : DateFields.report(told(told)));
+        ExitCode code = output.print(readable ? columns(reckoning).things(shown) : DateOutcome.report(told(told)));
         return told.stream().allMatch(each -> each.problem().isEmpty()) ? code : ExitCode.NOT_FOUND;
     }
 
     private static Told told(String input, Reckoning reckoning) {
         try {
             return new Told(input, List.of(reckoning.parse(input)), List.of());
-        } catch (DateProblem problem) {
+        } catch (InvalidDateException problem) {
             return new Told(input, List.of(), List.of(problem));
         }
     }
 
-    private static List<DateFields> told(List<Told> told) {
+    private static List<DateOutcome> told(List<Told> told) {
         return told.stream()
-                .map(each -> new DateFields(each.input(), each.date(), each.problem()))
+                .map(each -> new DateOutcome(each.input(), each.date(), each.problem()))
                 .toList();
     }
 
-    private static String message(DateProblem problem) {
+    private static String message(InvalidDateException problem) {
         return problem.getMessage() + (problem.instead().isEmpty() ? "" : "; write '" + problem.instead() + "'");
     }
 
@@ -96,10 +96,10 @@ public final class DateCommand extends Subcommand {
                 .with(
                         "earliest",
                         Style.PLAIN,
-                        each -> DateFields.day(each.date().get(0), true))
-                .with("latest", Style.PLAIN, each -> DateFields.day(each.date().get(0), false))
-                .text("kind", Style.KIND, each -> DateFields.kind(each.date().get(0)))
-                .text("said", each -> DateFields.marks(each.date().get(0)))
+                        each -> DateOutcome.day(each.date().get(0), true))
+                .with("latest", Style.PLAIN, each -> DateOutcome.day(each.date().get(0), false))
+                .text("kind", Style.KIND, each -> DateOutcome.kind(each.date().get(0)))
+                .text("said", each -> DateOutcome.marks(each.date().get(0)))
                 .with("eras", Style.PLAIN, each -> eras(each.date().get(0), reckoning));
     }
 

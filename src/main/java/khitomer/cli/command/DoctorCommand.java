@@ -5,33 +5,33 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import khitomer.base.Words;
-import khitomer.cli.Khitomer;
-import khitomer.cli.complete.Values;
+import khitomer.base.EnumWords;
+import khitomer.cli.Main;
+import khitomer.cli.complete.Completer;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.OutputOptions;
-import khitomer.cli.option.Subcommand;
 import khitomer.doctor.Aspect;
+import khitomer.doctor.AspectReport;
+import khitomer.doctor.AspectState;
 import khitomer.doctor.CacheAspect;
 import khitomer.doctor.CompletionAspect;
 import khitomer.doctor.EncodingAspect;
 import khitomer.doctor.JavaAspect;
-import khitomer.doctor.Line;
 import khitomer.doctor.LoreAspect;
 import khitomer.doctor.PagerAspect;
-import khitomer.doctor.Patient;
+import khitomer.doctor.ProcessInfo;
 import khitomer.doctor.ScreenAspects;
 import khitomer.doctor.StartAspect;
-import khitomer.doctor.State;
 import khitomer.doctor.TerminalAspect;
-import khitomer.loading.Program;
-import khitomer.render.Format;
+import khitomer.loading.ProgramFile;
+import khitomer.render.OutputFormat;
 import khitomer.render.report.Cell;
 import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
 import khitomer.render.report.Report;
-import khitomer.terminal.Surroundings;
+import khitomer.terminal.RunContext;
 import khitomer.terminal.Terminal;
 import khitomer.yaml.syntax.ParserVersion;
 import picocli.CommandLine;
@@ -39,7 +39,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Tells what the program finds around itself, and what to do where that is amiss; changes nothing. */
-public final class DoctorCommand extends Subcommand {
+public final class DoctorCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -48,7 +48,7 @@ public final class DoctorCommand extends Subcommand {
             .auxiliaryTypes(String.class)
             .arity("0..*")
             .paramLabel("ASPECT")
-            .description("Only these: " + Words.list(Aspect.class) + ".")
+            .description("Only these: " + EnumWords.list(Aspect.class) + ".")
             .build();
 
     public DoctorCommand() {
@@ -64,8 +64,8 @@ public final class DoctorCommand extends Subcommand {
     }
 
     @Override
-    public Values ownValues(ArgSpec argument) {
-        return Values.words(Aspect.class);
+    public Completer ownValues(ArgSpec argument) {
+        return Completer.words(Aspect.class);
     }
 
     private static String[] footer() {
@@ -78,7 +78,7 @@ public final class DoctorCommand extends Subcommand {
                 "-o json writes {aspect, state, says, todo, facts}. What it says and what to do are for people, and may be"
                         + " worded anew; facts has, as far as they are known:"));
         for (Aspect aspect : Aspect.values()) {
-            lines.add("  " + Words.word(aspect) + ": " + aspect.facts().replace(" ", ", "));
+            lines.add("  " + EnumWords.word(aspect) + ": " + aspect.facts().replace(" ", ", "));
         }
         return lines.toArray(String[]::new);
     }
@@ -91,14 +91,14 @@ public final class DoctorCommand extends Subcommand {
 
     @Override
     public ExitCode run() {
-        Surroundings surroundings = output.surroundings();
-        Patient patient = new Patient(surroundings.environment(), properties(), Program.jar());
+        RunContext surroundings = output.surroundings();
+        ProcessInfo patient = new ProcessInfo(surroundings.environment(), properties(), ProgramFile.jar());
         // The lore is read as it is written, so that neither is anything compiled nor what is compiled believed.
         lore.begin(surroundings.withoutCache());
-        List<Line> lines = wanted().stream()
+        List<AspectReport> lines = wanted().stream()
                 .map(aspect -> line(aspect, patient, surroundings))
                 .toList();
-        output.print(output.format() == Format.TEXT ? forPeople(lines) : report(lines));
+        output.print(output.format() == OutputFormat.TEXT ? forPeople(lines) : report(lines));
         surroundings.tell(summary(lines));
         return code(lines);
     }
@@ -108,7 +108,7 @@ public final class DoctorCommand extends Subcommand {
         return typed == null || typed.isEmpty()
                 ? List.of(Aspect.values())
                 : typed.stream()
-                        .map(word -> Words.constant(Aspect.class, word, "doctor"))
+                        .map(word -> EnumWords.constant(Aspect.class, word, "doctor"))
                         .distinct()
                         .sorted()
                         .toList();
@@ -120,14 +120,14 @@ public final class DoctorCommand extends Subcommand {
         return properties;
     }
 
-    private Line line(Aspect aspect, Patient patient, Surroundings surroundings) {
+    private AspectReport line(Aspect aspect, ProcessInfo patient, RunContext surroundings) {
         Terminal terminal = surroundings.terminal();
         return switch (aspect) {
             case LORE -> loreAspect().line();
-            case VERSION -> version(Program.jar());
+            case VERSION -> version(ProgramFile.jar());
             case JAVA -> new JavaAspect(patient).line();
             case START -> new StartAspect(patient).line();
-            case CACHE -> new CacheAspect(patient, loreAspect().kept(), Program.number()).line();
+            case CACHE -> new CacheAspect(patient, loreAspect().kept(), ProgramFile.number()).line();
             case TERMINAL ->
                 new TerminalAspect(patient, terminal.out(), terminal.err(), terminal.columns(), terminal.rows()).line();
             case COLOUR -> screen().colourLine();
@@ -153,38 +153,38 @@ public final class DoctorCommand extends Subcommand {
         return spec().findOption(option).getValue();
     }
 
-    private static Line version(File jar) {
+    private static AspectReport version(File jar) {
         String yaml = ParserVersion.text();
-        return Line.ok(
+        return AspectReport.ok(
                         Aspect.VERSION,
-                        "khitomer " + Khitomer.VERSION + " (picocli " + CommandLine.VERSION + ", " + yaml + ")")
-                .with("khitomer", Khitomer.VERSION)
+                        "khitomer " + Main.VERSION + " (picocli " + CommandLine.VERSION + ", " + yaml + ")")
+                .with("khitomer", Main.VERSION)
                 .with("jar", jar.getPath())
                 .with("picocli", CommandLine.VERSION)
                 .with("yaml", yaml);
     }
 
-    private static Report forPeople(List<Line> lines) {
+    private static Report forPeople(List<AspectReport> lines) {
         return columns()
                 .text("says", line -> line.says() + (line.todo().isEmpty() ? "" : " – " + line.todo()))
                 .things(lines);
     }
 
-    private static Report report(List<Line> lines) {
+    private static Report report(List<AspectReport> lines) {
         return columns()
-                .text("says", Line::says)
-                .text("todo", Line::todo)
+                .text("says", AspectReport::says)
+                .text("todo", AspectReport::todo)
                 .with("facts", Style.PLAIN, DoctorCommand::facts)
                 .things(lines);
     }
 
-    private static Columns<Line> columns() {
-        return Columns.of(Line.class)
-                .text("aspect", Style.NAME, line -> Words.word(line.aspect()))
-                .text("state", Style.KIND, line -> Words.word(line.state()));
+    private static Columns<AspectReport> columns() {
+        return Columns.of(AspectReport.class)
+                .text("aspect", Style.NAME, line -> EnumWords.word(line.aspect()))
+                .text("state", Style.KIND, line -> EnumWords.word(line.state()));
     }
 
-    private static Cell facts(Line line) {
+    private static Cell facts(AspectReport line) {
         Map<String, Cell> facts = new LinkedHashMap<>();
         line.facts().forEach((key, fact) -> facts.put(key, cell(fact)));
         return new Cell.Parts(facts);
@@ -199,17 +199,17 @@ public final class DoctorCommand extends Subcommand {
                 : fact instanceof Number number ? new Cell.Number(number.toString()) : Cell.text(fact.toString());
     }
 
-    private static String summary(List<Line> lines) {
+    private static String summary(List<AspectReport> lines) {
         List<String> amiss = lines.stream()
-                .filter(line -> line.state() == State.AMISS)
-                .map(line -> Words.word(line.aspect()))
+                .filter(line -> line.state() == AspectState.AMISS)
+                .map(line -> EnumWords.word(line.aspect()))
                 .toList();
         return amiss.isEmpty() ? "nothing is amiss" : "amiss: " + String.join(", ", amiss);
     }
 
-    private static ExitCode code(List<Line> lines) {
-        List<Line> amiss =
-                lines.stream().filter(line -> line.state() == State.AMISS).toList();
+    private static ExitCode code(List<AspectReport> lines) {
+        List<AspectReport> amiss =
+                lines.stream().filter(line -> line.state() == AspectState.AMISS).toList();
         boolean unreadable = amiss.stream()
                 .anyMatch(line -> line.aspect() == Aspect.LORE && !line.facts().containsKey("entries"));
         return unreadable ? ExitCode.UNREADABLE : amiss.isEmpty() ? ExitCode.FOUND : ExitCode.NOT_FOUND;

@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import khitomer.base.Sentence;
-import khitomer.base.Words;
-import khitomer.cli.complete.Values;
+import khitomer.base.EnumWords;
+import khitomer.base.Phrases;
+import khitomer.cli.complete.Completer;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.DrawingOptions;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.ExportTarget;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.SelectionOptions;
-import khitomer.cli.option.Subcommand;
-import khitomer.cli.option.Usage;
-import khitomer.export.Chosen;
+import khitomer.cli.option.UsageException;
 import khitomer.export.CsvFiles;
 import khitomer.export.DotExport;
 import khitomer.export.Export;
 import khitomer.export.ExportFormat;
+import khitomer.export.ExportScope;
 import khitomer.export.IcsExport;
 import khitomer.export.JsonExport;
 import khitomer.export.JsonlExport;
@@ -33,19 +33,19 @@ import khitomer.model.Entry;
 import khitomer.model.Repository;
 import khitomer.query.Family;
 import khitomer.query.Filter;
-import khitomer.query.Happening;
-import khitomer.query.Lifetime;
-import khitomer.query.Neighbourhood;
-import khitomer.query.Reckoned;
+import khitomer.query.Neighborhood;
 import khitomer.query.Selection;
+import khitomer.query.StatedBounds;
 import khitomer.query.Timeline;
+import khitomer.query.TimelineEvent;
+import khitomer.query.TimelineOrder;
 import khitomer.view.LabelledTelling;
 import khitomer.view.Labels;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Gives everything to other programs: databases, drawings, pages, calendars. */
-public final class ExportCommand extends Subcommand {
+public final class ExportCommand extends Command {
 
     private final PositionalParamSpec format = PositionalParamSpec.builder()
             .type(String.class)
@@ -78,16 +78,16 @@ public final class ExportCommand extends Subcommand {
     }
 
     @Override
-    public Values ownValues(ArgSpec argument) {
-        return Values.words(ExportFormat.class);
+    public Completer ownValues(ArgSpec argument) {
+        return Completer.words(ExportFormat.class);
     }
 
     @Override
     public ExitCode run() {
-        ExportFormat wanted = Words.constant(ExportFormat.class, format.getValue(), "export");
+        ExportFormat wanted = EnumWords.constant(ExportFormat.class, format.getValue(), "export");
         drawing.check(wanted);
         if (wanted.isOfFiles() && !target.isGiven()) {
-            throw new Usage(wanted.word() + " is several files; name a folder for them with --into");
+            throw new UsageException(wanted.word() + " is several files; name a folder for them with --into");
         }
         Labels labels = new Labels(selection.repository());
         Optional<Entry> named = named(labels.repository());
@@ -105,12 +105,12 @@ public final class ExportCommand extends Subcommand {
         Entry entry = drawing.name().one(lore.names());
         return Optional.of(repository
                 .find(entry.id())
-                .orElseThrow(() -> new Usage("of '" + entry.name() + "' no value is of this canon")));
+                .orElseThrow(() -> new UsageException("of '" + entry.name() + "' no value is of this canon")));
     }
 
     private ExitCode entries(ExportFormat wanted, Optional<Entry> named, Labels labels) {
         Repository repository = labels.repository();
-        List<Filter<Entry>> filters = selection.filters(Function.identity(), Lifetime::of);
+        List<Filter<Entry>> filters = selection.filters(Function.identity(), StatedBounds::of);
         if (named.isEmpty() && filters.isEmpty()) {
             // Not put into a list of their own: they may be too many to hold.
             return repository.size() == 0
@@ -125,14 +125,14 @@ public final class ExportCommand extends Subcommand {
                 : write(wanted, chosen(selected.kept(), false, labels));
     }
 
-    private Chosen chosen(List<Entry> entries, boolean whole, Labels labels) {
-        return new Chosen(
+    private ExportScope chosen(List<Entry> entries, boolean whole, Labels labels) {
+        return new ExportScope(
                 lore.world(), lore.lore().kinds(), labels.repository(), entries, whole, new LabelledTelling(labels));
     }
 
     private Selection<Entry> around(Entry entry, Repository repository, List<Filter<Entry>> filters) {
         return new Selection<>(
-                Neighbourhood.of(
+                Neighborhood.of(
                         entry,
                         repository,
                         drawing.depth(1),
@@ -141,7 +141,7 @@ public final class ExportCommand extends Subcommand {
                 "");
     }
 
-    private ExitCode write(ExportFormat wanted, Chosen chosen) {
+    private ExitCode write(ExportFormat wanted, ExportScope chosen) {
         return switch (wanted) {
             case JSON -> write(new JsonExport(chosen));
             case JSONL -> write(new JsonlExport(chosen));
@@ -172,15 +172,15 @@ public final class ExportCommand extends Subcommand {
         }
         if (left > 0) {
             target.surroundings()
-                    .tell(Sentence.count(left, "date", "dates")
+                    .tell(Phrases.count(left, "date", "dates")
                             + " left out: a calendar takes only what begins and ends, in years of four digits");
         }
         return write(calendar);
     }
 
     private ExitCode family(Entry entry, Labels labels) {
-        if (!selection.filters(Function.<Entry>identity(), Lifetime::of).isEmpty()) {
-            throw new Usage("--family takes no filters but --canon");
+        if (!selection.filters(Function.<Entry>identity(), StatedBounds::of).isEmpty()) {
+            throw new UsageException("--family takes no filters but --canon");
         }
         Family family = Family.of(entry, labels.repository(), drawing.depth(Integer.MAX_VALUE));
         return family.ties().isEmpty()
@@ -192,12 +192,12 @@ public final class ExportCommand extends Subcommand {
         Repository repository = labels.repository();
         List<Entry> told =
                 named.map(entry -> Timeline.around(entry, repository)).orElseGet(repository::entries);
-        List<Happening> dated = named.map(entry -> Timeline.of(entry, repository, Clock.STORY))
+        List<TimelineEvent> dated = named.map(entry -> Timeline.of(entry, repository, Clock.STORY))
                 .orElseGet(() -> Timeline.of(told, Clock.STORY));
-        Selection<Happening> selected = Selection.of(
-                new Reckoned(lore.timing(repository)).happenings(dated, told),
+        Selection<TimelineEvent> selected = Selection.of(
+                new TimelineOrder(lore.timing(repository)).happenings(dated, told),
                 selection.filters(
-                        Happening::entry,
+                        TimelineEvent::entry,
                         happening -> Optional.of(happening.date().bounds())),
                 "happening",
                 "happenings");

@@ -5,29 +5,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import khitomer.chronology.Assumption;
 import khitomer.chronology.Chronology;
+import khitomer.chronology.WhatIf;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.SelectionOptions;
-import khitomer.cli.option.Subcommand;
 import khitomer.date.Axis;
 import khitomer.date.Bounds;
 import khitomer.model.Clock;
 import khitomer.model.Entry;
 import khitomer.model.Times;
-import khitomer.query.Lifetime;
 import khitomer.query.Selection;
+import khitomer.query.StatedBounds;
 import khitomer.render.report.Cell;
 import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
+import khitomer.view.EntryRecords;
 import khitomer.view.Labels;
-import khitomer.view.Subjects;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Lists what would be worth finding out: undated entries, and how narrow their times are known. */
-public final class GapsCommand extends Subcommand {
+public final class GapsCommand extends Command {
 
     /** How many entries are tried as if they were dated, since each is a reckoning of its own. */
     private static final int MOST_TRIED = 200;
@@ -69,7 +69,7 @@ public final class GapsCommand extends Subcommand {
                 .filter(GapsCommand::isUndated)
                 .toList();
         Selection<Entry> selected = Selection.of(
-                undated, selection.filters(Function.identity(), Lifetime::of), "undated entry", "undated entries");
+                undated, selection.filters(Function.identity(), StatedBounds::of), "undated entry", "undated entries");
         List<Gap> gaps = gaps(selected.kept(), labels, chronology);
         Columns<Gap> columns = Columns.of(Gap.class)
                 .text("id", Style.ID, gap -> gap.entry().id())
@@ -84,7 +84,7 @@ public final class GapsCommand extends Subcommand {
                         gap -> day(gap.when().hasLatest(), gap.when().latest()));
         Columns<Gap> all = rank.getValue() == null ? columns : columns.number("narrows", Gap::narrows);
         return output.print(
-                all.aboutEntries(gaps, gap -> new Subjects(labels).of(gap.entry())),
+                all.aboutEntries(gaps, gap -> new EntryRecords(labels).of(gap.entry())),
                 selected.emptiedBy().isEmpty() ? "everything that could be dated is" : selected.emptiedBy());
     }
 
@@ -104,7 +104,7 @@ public final class GapsCommand extends Subcommand {
         if (rank.getValue() == null) {
             return gaps;
         }
-        Assumption assumption = new Assumption(labels.repository(), chronology);
+        WhatIf assumption = new WhatIf(labels.repository(), chronology);
         return Stream.concat(
                         gaps.stream()
                                 .limit(MOST_TRIED)

@@ -2,22 +2,22 @@ package khitomer.cli.command;
 
 import java.util.List;
 import java.util.stream.Stream;
-import khitomer.base.Words;
-import khitomer.cli.Khitomer;
-import khitomer.cli.complete.Values;
+import khitomer.base.EnumWords;
+import khitomer.cli.Main;
+import khitomer.cli.complete.Completer;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
+import khitomer.cli.option.HelpTopics;
 import khitomer.cli.option.OutputOptions;
-import khitomer.cli.option.Subcommand;
-import khitomer.cli.option.Topics;
-import khitomer.cli.option.Usage;
+import khitomer.cli.option.UsageException;
 import khitomer.cli.run.CommandLines;
-import khitomer.cli.run.Completion;
+import khitomer.cli.run.CompletionRun;
 import khitomer.render.text.PlainText;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Explains commands, and topics that are about all of them. */
-public final class HelpCommand extends Subcommand {
+public final class HelpCommand extends Command {
 
     private final PositionalParamSpec topic = PositionalParamSpec.builder()
             .type(String.class)
@@ -35,31 +35,30 @@ public final class HelpCommand extends Subcommand {
     }
 
     @Override
-    public Values ownValues(ArgSpec argument) {
-        return Values.words(
-                lore -> Stream.of(Khitomer.SUBCOMMANDS, Topics.names(), Topics.rules())
+    public Completer ownValues(ArgSpec argument) {
+        return Completer.words(
+                lore -> Stream.of(Main.SUBCOMMANDS, HelpTopics.names(), HelpTopics.rules())
                         .flatMap(List::stream),
-                word -> Khitomer.SUBCOMMANDS.contains(word) ? Completion.question(word) : Topics.ruleInShort(word));
+                word -> Main.SUBCOMMANDS.contains(word) ? CompletionRun.question(word) : HelpTopics.ruleInShort(word));
     }
 
     @Override
     public ExitCode run() {
         String typed = topic.getValue();
         if (typed == null) {
-            print(CommandLines.rootUsage(output.surroundings()) + "\nTopics: " + String.join(", ", Topics.names())
+            print(CommandLines.rootUsage(output.surroundings()) + "\nTopics: " + String.join(", ", HelpTopics.names())
                     + ", and the name of each rule.\n");
             return ExitCode.FOUND;
         }
-        if (Khitomer.SUBCOMMANDS.contains(typed)) {
-            print(CommandLines.usageOf(
-                    CommandLines.of(Khitomer.subcommand(typed).orElseThrow(), output.surroundings())));
+        if (Main.SUBCOMMANDS.contains(typed)) {
+            print(CommandLines.usageOf(CommandLines.of(Main.subcommand(typed).orElseThrow(), output.surroundings())));
             return ExitCode.FOUND;
         }
-        print(Topics.text(typed)
-                .orElseThrow(() -> new Usage("there is no help on '" + typed + "'"
-                        + Words.hint(
+        print(HelpTopics.text(typed)
+                .orElseThrow(() -> new UsageException("there is no help on '" + typed + "'"
+                        + EnumWords.hint(
                                 typed,
-                                Stream.concat(Khitomer.SUBCOMMANDS.stream(), Topics.names().stream())
+                                Stream.concat(Main.SUBCOMMANDS.stream(), HelpTopics.names().stream())
                                         .toList()))));
         return ExitCode.FOUND;
     }

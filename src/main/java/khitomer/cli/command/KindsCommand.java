@@ -2,13 +2,13 @@ package khitomer.cli.command;
 
 import java.util.List;
 import java.util.stream.Stream;
-import khitomer.base.Words;
-import khitomer.cli.complete.Values;
+import khitomer.base.EnumWords;
+import khitomer.cli.complete.Completer;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.SelectionOptions;
-import khitomer.cli.option.Subcommand;
 import khitomer.model.Entry;
 import khitomer.model.Field;
 import khitomer.model.Kind;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Tells which kinds of entry there are, and which fields a kind has. */
-public final class KindsCommand extends Subcommand {
+public final class KindsCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -46,8 +46,8 @@ public final class KindsCommand extends Subcommand {
     }
 
     @Override
-    public Values ownValues(ArgSpec argument) {
-        return Values.kinds();
+    public Completer ownValues(ArgSpec argument) {
+        return Completer.kinds();
     }
 
     @Override
@@ -84,6 +84,6 @@ public final class KindsCommand extends Subcommand {
     }
 
     private static String takes(Field field) {
-        return Words.word(field.shape());
+        return EnumWords.word(field.shape());
     }
 }

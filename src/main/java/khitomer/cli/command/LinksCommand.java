@@ -4,16 +4,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import khitomer.base.Sentence;
-import khitomer.base.Words;
-import khitomer.cli.complete.Values;
+import khitomer.base.EnumWords;
+import khitomer.base.Phrases;
+import khitomer.cli.complete.Completer;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.NameParameter;
 import khitomer.cli.option.NamedEntries;
 import khitomer.cli.option.OutputOptions;
-import khitomer.cli.option.Subcommand;
-import khitomer.cli.option.Usage;
+import khitomer.cli.option.UsageException;
 import khitomer.model.Entry;
 import khitomer.model.Repository;
 import khitomer.query.Links;
@@ -22,13 +22,13 @@ import khitomer.query.Mentions;
 import khitomer.render.report.Cell;
 import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
+import khitomer.view.EntryRecords;
 import khitomer.view.Labels;
-import khitomer.view.Subjects;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Lists what refers to an entry, and what it refers to. */
-public final class LinksCommand extends Subcommand {
+public final class LinksCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -59,15 +59,15 @@ public final class LinksCommand extends Subcommand {
     private record Listed(Entry asked, String way, String field, Entry other, Entry via) {}
 
     @Override
-    public Values ownValues(ArgSpec argument) {
-        return Values.NUMBER;
+    public Completer ownValues(ArgSpec argument) {
+        return Completer.NUMBER;
     }
 
     @Override
     public ExitCode run() {
         int far = depth.getValue();
         if (far < 1) {
-            throw new Usage("--depth takes a number from 1 up");
+            throw new UsageException("--depth takes a number from 1 up");
         }
         Labels labels = new Labels(lore.repository());
         NamedEntries named = new NamedEntries(name.answers(lore.names()), labels, output);
@@ -86,7 +86,7 @@ public final class LinksCommand extends Subcommand {
                 .toList();
         return output.print(
                         columns(labels, far, entries.size() > 1)
-                                .aboutEntries(links, link -> new Subjects(labels).of(link.other())),
+                                .aboutEntries(links, link -> new EntryRecords(labels).of(link.other())),
                         empty(entries))
                 .or(named.worst());
     }
@@ -107,7 +107,7 @@ public final class LinksCommand extends Subcommand {
     }
 
     private String empty(List<Entry> entries) {
-        String names = Sentence.alternatives(entries.stream().map(Entry::name).toList());
+        String names = Phrases.alternatives(entries.stream().map(Entry::name).toList());
         return mentions.getValue() == null ? "no links of " + names : "no prose names " + names + " without a link";
     }
 
@@ -121,7 +121,11 @@ public final class LinksCommand extends Subcommand {
         }
         return Links.of(entry, repository, ways, far).stream()
                 .map(hop -> new Listed(
-                        entry, Words.word(hop.way()), hop.statement().field().name(), hop.other(), hop.via()))
+                        entry,
+                        EnumWords.word(hop.way()),
+                        hop.statement().field().name(),
+                        hop.other(),
+                        hop.via()))
                 .toList();
     }
 

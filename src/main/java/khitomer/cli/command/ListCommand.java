@@ -3,25 +3,25 @@ package khitomer.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import khitomer.cli.complete.Values;
+import khitomer.cli.complete.Completer;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.SelectionOptions;
-import khitomer.cli.option.Subcommand;
 import khitomer.model.Entry;
 import khitomer.model.Kind;
+import khitomer.query.EntryOrder;
 import khitomer.query.Filter;
-import khitomer.query.Lifetime;
-import khitomer.query.Order;
 import khitomer.query.Selection;
+import khitomer.query.StatedBounds;
 import khitomer.view.EntryColumns;
 import khitomer.view.Labels;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Lists entries. */
-public final class ListCommand extends Subcommand {
+public final class ListCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -46,8 +46,8 @@ public final class ListCommand extends Subcommand {
     }
 
     @Override
-    public Values ownValues(ArgSpec argument) {
-        return Values.words(
+    public Completer ownValues(ArgSpec argument) {
+        return Completer.words(
                 options -> options.withMistakes().kinds().all().stream().map(Kind::plural));
     }
 
@@ -57,11 +57,11 @@ public final class ListCommand extends Subcommand {
         if (kind.getValue() != null) {
             filters.add(SelectionOptions.ofKind(selection.kind(kind.getValue()), Function.identity()));
         }
-        filters.addAll(selection.filters(Function.identity(), Lifetime::of));
+        filters.addAll(selection.filters(Function.identity(), StatedBounds::of));
         Labels labels = new Labels(selection.repository());
         Selection<Entry> selected = selection.select(
                 labels.repository()::entries,
-                entries -> entries.stream().sorted(Order.BY_KIND_AND_ID).toList(),
+                entries -> entries.stream().sorted(EntryOrder.BY_KIND_AND_ID).toList(),
                 filters,
                 "entry",
                 "entries");

@@ -4,32 +4,32 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import khitomer.base.Words;
-import khitomer.cli.complete.Values;
+import khitomer.base.EnumWords;
+import khitomer.cli.complete.Completer;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.SelectionOptions;
-import khitomer.cli.option.Subcommand;
-import khitomer.cli.option.Usage;
+import khitomer.cli.option.UsageException;
 import khitomer.model.Entry;
+import khitomer.query.EntryOrder;
 import khitomer.query.Filter;
-import khitomer.query.Lifetime;
 import khitomer.query.Missions;
-import khitomer.query.Order;
-import khitomer.query.Reckoned;
 import khitomer.query.Selection;
+import khitomer.query.StatedBounds;
+import khitomer.query.TimelineOrder;
 import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
 import khitomer.view.Cells;
 import khitomer.view.EntryColumns;
+import khitomer.view.EntryRecords;
 import khitomer.view.Labels;
-import khitomer.view.Subjects;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Lists what can be played. */
-public final class MissionsCommand extends Subcommand {
+public final class MissionsCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -59,23 +59,23 @@ public final class MissionsCommand extends Subcommand {
     }
 
     @Override
-    public Values ownValues(ArgSpec argument) {
-        return Values.words(options -> options.withMistakes().world().players().keySet().stream());
+    public Completer ownValues(ArgSpec argument) {
+        return Completer.words(options -> options.withMistakes().world().players().keySet().stream());
     }
 
     @Override
     public ExitCode run() {
         List<Filter<Entry>> filters = new ArrayList<>();
         if (players.getValue() == null && only.getValue() != null) {
-            throw new Usage("--only goes with --for");
+            throw new UsageException("--only goes with --for");
         }
         if (players.getValue() != null) {
             filters.add(forPlayers(players.getValue()));
         }
-        filters.addAll(selection.filters(Function.identity(), Lifetime::of));
+        filters.addAll(selection.filters(Function.identity(), StatedBounds::of));
         Labels labels = new Labels(selection.repository());
         Cells cells = new Cells(labels);
-        Comparator<Entry> order = Order.byStart(new Reckoned(lore.timing(labels.repository()))::start);
+        Comparator<Entry> order = EntryOrder.byStart(new TimelineOrder(lore.timing(labels.repository()))::start);
         Selection<Entry> selected = selection.select(
                 () -> labels.repository().ofKind("mission"),
                 entries -> Missions.among(entries, order),
@@ -95,14 +95,15 @@ public final class MissionsCommand extends Subcommand {
                                 selection.period())
                         .with("arc", Style.PLAIN, mission -> cells.first(mission, "arc"))
                         .text("summary", mission -> EntryColumns.summary(mission, labels))
-                        .entries(selected.kept(), mission -> new Subjects(labels).of(mission)),
+                        .entries(selected.kept(), mission -> new EntryRecords(labels).of(mission)),
                 empty(selected));
     }
 
     private Filter<Entry> forPlayers(String typed) {
         String word = Missions.word(typed, lore.world(), lore.names())
-                .orElseThrow(() -> new Usage("no mission can be for '" + typed + "'"
-                        + Words.hint(typed, List.copyOf(lore.world().players().keySet()))));
+                .orElseThrow(() -> new UsageException("no mission can be for '" + typed + "'"
+                        + EnumWords.hint(
+                                typed, List.copyOf(lore.world().players().keySet()))));
         boolean exact = only.getValue() != null;
         return Filter.of(
                 "are " + (exact ? "only " : "") + "for " + word,

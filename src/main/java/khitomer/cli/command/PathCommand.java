@@ -2,22 +2,22 @@ package khitomer.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.NameParameter;
 import khitomer.cli.option.OutputOptions;
-import khitomer.cli.option.Subcommand;
 import khitomer.model.Entry;
 import khitomer.query.Links.Hop;
-import khitomer.query.Path;
+import khitomer.query.ShortestPath;
 import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
+import khitomer.view.EntryRecords;
 import khitomer.view.Labels;
-import khitomer.view.Saying;
-import khitomer.view.Subjects;
+import khitomer.view.StatementText;
 
 /** Tells how two entries are connected, step by step. */
-public final class PathCommand extends Subcommand {
+public final class PathCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -46,24 +46,24 @@ public final class PathCommand extends Subcommand {
                         .text("id", Style.ID, step -> step.entry().id())
                         .text("name", Style.NAME, step -> step.entry().name())
                         .text("link", Step::link)
-                        .aboutEntries(steps, step -> new Subjects(labels).of(step.entry())),
+                        .aboutEntries(steps, step -> new EntryRecords(labels).of(step.entry())),
                 "nothing connects '" + ends.get(0).name() + "' and '"
                         + ends.get(1).name() + "'");
     }
 
     private static List<Step> steps(Entry one, Entry other, Labels labels) {
-        List<Hop> hops = Path.between(one, other, labels.repository());
+        List<Hop> hops = ShortestPath.between(one, other, labels.repository());
         if (hops.isEmpty() && !one.equals(other)) {
             return List.of();
         }
-        Saying saying = new Saying(labels);
+        StatementText saying = new StatementText(labels);
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(one, ""));
         hops.forEach(hop -> steps.add(new Step(hop.other(), link(hop, labels, saying))));
         return List.copyOf(steps);
     }
 
-    private static String link(Hop hop, Labels labels, Saying saying) {
+    private static String link(Hop hop, Labels labels, StatementText saying) {
         String holder = labels.name(hop.holder());
         String named = labels.name(hop.named());
         String reads = hop.statement().field().reads();

@@ -2,28 +2,28 @@ package khitomer.cli.command;
 
 import java.util.List;
 import java.util.function.Function;
-import khitomer.cli.complete.Values;
+import khitomer.cli.complete.Completer;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.SelectionOptions;
-import khitomer.cli.option.Subcommand;
-import khitomer.cli.option.Usage;
+import khitomer.cli.option.UsageException;
 import khitomer.model.Entry;
 import khitomer.query.Filter;
-import khitomer.query.Lifetime;
 import khitomer.query.LooseHits;
 import khitomer.query.Search;
 import khitomer.query.Search.Hit;
+import khitomer.query.StatedBounds;
 import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
+import khitomer.view.EntryRecords;
 import khitomer.view.Labels;
-import khitomer.view.Subjects;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Finds where something is spoken of. */
-public final class SearchCommand extends Subcommand {
+public final class SearchCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -49,8 +49,8 @@ public final class SearchCommand extends Subcommand {
     }
 
     @Override
-    public Values ownValues(ArgSpec argument) {
-        return Values.TEXT;
+    public Completer ownValues(ArgSpec argument) {
+        return Completer.TEXT;
     }
 
     @Override
@@ -59,9 +59,9 @@ public final class SearchCommand extends Subcommand {
         Labels labels = new Labels(selection.repository());
         Search search = Search.of(wanted, labels.repository(), lore.world());
         if (search.isEmpty()) {
-            throw new Usage("no letter or digit to search for in '" + wanted + "'");
+            throw new UsageException("no letter or digit to search for in '" + wanted + "'");
         }
-        List<Filter<Entry>> filters = selection.filters(Function.identity(), Lifetime::of);
+        List<Filter<Entry>> filters = selection.filters(Function.identity(), StatedBounds::of);
         List<Entry> selected = selection
                 .select(labels.repository()::entries, Function.identity(), filters, "entry", "entries")
                 .kept();
@@ -109,7 +109,7 @@ public final class SearchCommand extends Subcommand {
                         .text("name", Style.NAME, hit -> hit.entry().name())
                         .text("field", Style.KIND, Hit::field)
                         .text("words", hit -> output.isPlain() ? hit.words().replace("…", "...") : hit.words())
-                        .entries(hits, hit -> new Subjects(labels).of(hit.entry())),
+                        .entries(hits, hit -> new EntryRecords(labels).of(hit.entry())),
                 emptyBecause);
     }
 }

@@ -2,7 +2,7 @@ package khitomer.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import khitomer.base.Sentence;
+import khitomer.base.Phrases;
 import khitomer.model.Entry;
 import khitomer.model.Repository;
 import khitomer.query.Filter;
@@ -47,7 +47,7 @@ final class SearchMiss {
     String message(LooseHits loose) {
         List<String> words = search.words().stream().distinct().toList();
         if (loose.missing().isEmpty()) {
-            return "no entry has " + (words.size() == 2 ? "both " : "all of ") + Sentence.all(words);
+            return "no entry has " + (words.size() == 2 ? "both " : "all of ") + Phrases.all(words);
         }
         List<String> missing = words.size() == 1 ? List.of(typed) : loose.missing();
         String suggestion = loose.missing().stream()
@@ -55,13 +55,13 @@ final class SearchMiss {
                 .filter(each -> !each.isEmpty())
                 .findFirst()
                 .orElse("");
-        return "no matches for " + Sentence.alternatives(missing) + suggestion;
+        return "no matches for " + Phrases.alternatives(missing) + suggestion;
     }
 
     private String suggestion(String missing) {
         return search.nearestWord(missing, repository.entries())
                 .map(meant -> "; did you mean '" + meant + "' ("
-                        + Sentence.count(search.count(meant, repository.entries()), "entry", "entries") + ")?")
+                        + Phrases.count(search.count(meant, repository.entries()), "entry", "entries") + ")?")
                 .orElse("");
     }
 

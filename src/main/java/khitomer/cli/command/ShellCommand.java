@@ -1,19 +1,19 @@
 package khitomer.cli.command;
 
 import java.util.List;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.OutputOptions;
-import khitomer.cli.option.Subcommand;
-import khitomer.cli.session.Conversation;
-import khitomer.cli.session.Script;
+import khitomer.cli.session.InteractiveSession;
+import khitomer.cli.session.ScriptedSession;
 import khitomer.cli.session.Session;
-import khitomer.terminal.Surroundings;
+import khitomer.terminal.RunContext;
 import khitomer.terminal.Terminal;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Asks for commands one after another, without starting anew for each. */
-public final class ShellCommand extends Subcommand {
+public final class ShellCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = OutputOptions.forSession();
@@ -46,15 +46,15 @@ public final class ShellCommand extends Subcommand {
 
     @Override
     public ExitCode run() {
-        Surroundings surroundings = output.surroundings();
+        RunContext surroundings = output.surroundings();
         lore.withMistakes();
         Session session = new Session(lore, options());
         Terminal terminal = surroundings.terminal();
         if (terminal.in() && terminal.out()) {
-            new Conversation(session, surroundings).hold();
+            new InteractiveSession(session, surroundings).hold();
             return ExitCode.FOUND;
         }
-        return new Script(session, surroundings).run();
+        return new ScriptedSession(session, surroundings).run();
     }
 
     private List<OptionSpec> options() {

@@ -5,20 +5,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.NameParameter;
 import khitomer.cli.option.NamedEntries;
 import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.SelectionOptions;
-import khitomer.cli.option.Subcommand;
 import khitomer.model.Entry;
 import khitomer.model.Field;
 import khitomer.model.Repository;
 import khitomer.model.Timing;
-import khitomer.query.Answer;
-import khitomer.query.Reckoned;
-import khitomer.render.Format;
+import khitomer.query.NameMatch;
+import khitomer.query.TimelineOrder;
+import khitomer.render.OutputFormat;
 import khitomer.render.report.Cell;
 import khitomer.render.report.Column;
 import khitomer.render.report.Column.Style;
@@ -26,11 +26,11 @@ import khitomer.render.report.Report;
 import khitomer.render.report.Row;
 import khitomer.view.Cells;
 import khitomer.view.EntryPage;
+import khitomer.view.EntryRecords;
 import khitomer.view.Labels;
-import khitomer.view.Subjects;
 
 /** Shows all that is known of an entry. */
-public final class ShowCommand extends Subcommand {
+public final class ShowCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -59,7 +59,7 @@ public final class ShowCommand extends Subcommand {
     public ExitCode run() {
         Labels labels = new Labels(canon.repository());
         NamedEntries named = new NamedEntries(name.answers(lore.names()), labels, output);
-        List<Answer> left = named.found().stream()
+        List<NameMatch> left = named.found().stream()
                 .filter(answer -> labels.repository().find(entry(answer).id()).isPresent())
                 .toList();
         if (left.isEmpty()) {
@@ -67,20 +67,20 @@ public final class ShowCommand extends Subcommand {
                     ? named.worst()
                     : output.print(report(left, labels), "no value is of this canon");
         }
-        if (output.format() == Format.TEXT) {
-            for (Answer answer : left) {
+        if (output.format() == OutputFormat.TEXT) {
+            for (NameMatch answer : left) {
                 shown.add(entry(answer));
             }
         }
         return output.print(report(left, labels)).or(named.worst());
     }
 
-    private Report report(List<Answer> answers, Labels labels) {
-        Subjects subjects = new Subjects(labels);
+    private Report report(List<NameMatch> answers, Labels labels) {
+        EntryRecords subjects = new EntryRecords(labels);
         Cells cells = new Cells(labels);
         List<String> fields = columns(answers);
         List<Row> rows = new ArrayList<>();
-        for (Answer answer : answers) {
+        for (NameMatch answer : answers) {
             Entry entry = labels.repository().find(entry(answer).id()).orElseThrow();
             rows.add(new Row(
                     fields.isEmpty() ? List.of() : cells(entry, fields, cells),
@@ -93,15 +93,15 @@ public final class ShowCommand extends Subcommand {
     }
 
     /** The columns that all these entries need together; none for formats that have none. */
-    private List<String> columns(List<Answer> answers) {
+    private List<String> columns(List<NameMatch> answers) {
         return output.format().isOfColumns()
                 ? fields(answers.stream().map(ShowCommand::entry).toList())
                 : List.of();
     }
 
     /** The times of the lore, which are found when a page first tells of some: of a large lore, that takes long. */
-    private Reckoned reckoned(Repository repository) {
-        return new Reckoned(entry -> timing(repository).times(entry));
+    private TimelineOrder reckoned(Repository repository) {
+        return new TimelineOrder(entry -> timing(repository).times(entry));
     }
 
     private Timing timing(Repository repository) {
@@ -111,7 +111,7 @@ public final class ShowCommand extends Subcommand {
         return timing.get(0);
     }
 
-    private static Entry entry(Answer answer) {
+    private static Entry entry(NameMatch answer) {
         return answer.entries().get(0);
     }
 

@@ -2,10 +2,10 @@ package khitomer.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.OutputOptions;
-import khitomer.cli.option.Subcommand;
 import khitomer.model.Clock;
 import khitomer.model.Entry;
 import khitomer.model.Kind;
@@ -14,7 +14,7 @@ import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
 
 /** Tells what the lore consists of, in numbers. */
-public final class StatsCommand extends Subcommand {
+public final class StatsCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();

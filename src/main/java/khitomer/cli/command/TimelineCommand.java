@@ -7,27 +7,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import khitomer.base.Words;
-import khitomer.cli.complete.Values;
+import khitomer.base.EnumWords;
+import khitomer.cli.complete.Completer;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.NameParameter;
 import khitomer.cli.option.NamedEntries;
 import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.SelectionOptions;
-import khitomer.cli.option.Subcommand;
-import khitomer.cli.option.Usage;
+import khitomer.cli.option.UsageException;
 import khitomer.model.Clock;
 import khitomer.model.Entry;
 import khitomer.model.Repository;
 import khitomer.model.Statement;
 import khitomer.query.Filter;
-import khitomer.query.Happening;
-import khitomer.query.Reckoned;
 import khitomer.query.Selection;
 import khitomer.query.Timeline;
-import khitomer.render.Format;
-import khitomer.render.chart.Signs;
+import khitomer.query.TimelineEvent;
+import khitomer.query.TimelineOrder;
+import khitomer.render.OutputFormat;
+import khitomer.render.chart.ChartGlyphs;
 import khitomer.view.AxisCalendar;
 import khitomer.view.Grouping;
 import khitomer.view.Labels;
@@ -37,7 +37,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Tells what happened, in order. */
-public final class TimelineCommand extends Subcommand {
+public final class TimelineCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -84,17 +84,18 @@ public final class TimelineCommand extends Subcommand {
     }
 
     @Override
-    public Values ownValues(ArgSpec argument) {
+    public Completer ownValues(ArgSpec argument) {
         return argument == clock
-                ? Values.words(Clock.class)
+                ? Completer.words(Clock.class)
                 : argument == by
-                        ? Values.words(Grouping.class)
-                        : Values.words(options -> options.withMistakes().world().reckoning().eras().stream());
+                        ? Completer.words(Grouping.class)
+                        : Completer.words(options -> options.withMistakes().world().reckoning().eras().stream());
     }
 
     @Override
     public ExitCode run() {
-        Clock chosen = Words.constant(Clock.class, clock.getValue() == null ? "story" : clock.getValue(), "--clock");
+        Clock chosen =
+                EnumWords.constant(Clock.class, clock.getValue() == null ? "story" : clock.getValue(), "--clock");
         Labels labels = new Labels(selection.repository());
         if (!name.isGiven()) {
             return print(
@@ -125,12 +126,12 @@ public final class TimelineCommand extends Subcommand {
                         .or(named.worst());
     }
 
-    private List<Filter<Happening>> filters() {
+    private List<Filter<TimelineEvent>> filters() {
         return selection.filters(
-                Happening::entry, happening -> Optional.of(happening.date().bounds()));
+                TimelineEvent::entry, happening -> Optional.of(happening.date().bounds()));
     }
 
-    private ExitCode print(Selection<Happening> selected, Clock chosen, Labels labels) {
+    private ExitCode print(Selection<TimelineEvent> selected, Clock chosen, Labels labels) {
         if (chart.getValue() != null && !selected.kept().isEmpty()) {
             return draw(selected.kept(), chosen, labels);
         }
@@ -139,59 +140,64 @@ public final class TimelineCommand extends Subcommand {
         return output.print(columns.report(selected.kept()), empty(selected));
     }
 
-    private ExitCode draw(List<Happening> happenings, Clock chosen, Labels labels) {
-        if (output.format() != Format.TEXT) {
-            throw new Usage("--chart draws text; leave -o out");
+    private ExitCode draw(List<TimelineEvent> happenings, Clock chosen, Labels labels) {
+        if (output.format() != OutputFormat.TEXT) {
+            throw new UsageException("--chart draws text; leave -o out");
         }
         if (output.isPlain()) {
-            throw new Usage(
+            throw new UsageException(
                     "--chart is drawn with signs, which --plain leaves out; without --chart the same is told in words");
         }
-        Signs signs = ascii.getValue() == null ? Signs.UNICODE : Signs.ASCII;
+        ChartGlyphs signs = ascii.getValue() == null ? ChartGlyphs.UNICODE : ChartGlyphs.ASCII;
         output.print(new TimelineChart(chosen, labels)
                 .draw(happenings, new AxisCalendar(lore.world().reckoning(), era()), output.presentation(), signs));
         return ExitCode.FOUND;
     }
 
     private Optional<Grouping> grouping() {
-        return Optional.<String>ofNullable(by.getValue()).map(typed -> Words.constant(Grouping.class, typed, "--by"));
+        return Optional.<String>ofNullable(by.getValue())
+                .map(typed -> EnumWords.constant(Grouping.class, typed, "--by"));
     }
 
     private String era() {
         String typed = era.getValue();
         List<String> known = List.copyOf(lore.world().reckoning().eras());
         if (typed != null && !known.contains(typed)) {
-            throw new Usage(
+            throw new UsageException(
                     known.isEmpty()
                             ? "this world names no eras"
-                            : "there is no era '" + typed + "'" + Words.hint(typed, known));
+                            : "there is no era '" + typed + "'" + EnumWords.hint(typed, known));
         }
         return typed == null ? "" : typed;
     }
 
     /** What happened to some entries, and in them, each once. */
-    private List<Happening> around(List<Entry> entries, Repository repository, Clock chosen) {
+    private List<TimelineEvent> around(List<Entry> entries, Repository repository, Clock chosen) {
         Set<Statement> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Happening> dated = new ArrayList<>();
+        List<TimelineEvent> dated = new ArrayList<>();
         Set<Entry> undated = new LinkedHashSet<>();
         for (Entry entry : entries) {
-            for (Happening happening : Timeline.of(entry, repository, chosen)) {
+            for (TimelineEvent happening : Timeline.of(entry, repository, chosen)) {
                 if (seen.add(happening.statement())) {
                     dated.add(happening);
                 }
             }
             undated.addAll(Timeline.around(entry, repository));
         }
-        List<Happening> inOrder = dated.stream().sorted(Happening.IN_ORDER).toList();
+        List<TimelineEvent> inOrder =
+                dated.stream().sorted(TimelineEvent.IN_ORDER).toList();
         return reckoned(inOrder, List.copyOf(undated), repository, chosen);
     }
 
     /** Happenings as the chronology knows them, with the inferred; those of the telling are only as stated. */
-    private List<Happening> reckoned(List<Happening> dated, List<Entry> undated, Repository repository, Clock chosen) {
-        return chosen == Clock.PRODUCTION ? dated : new Reckoned(lore.timing(repository)).happenings(dated, undated);
+    private List<TimelineEvent> reckoned(
+            List<TimelineEvent> dated, List<Entry> undated, Repository repository, Clock chosen) {
+        return chosen == Clock.PRODUCTION
+                ? dated
+                : new TimelineOrder(lore.timing(repository)).happenings(dated, undated);
     }
 
-    private static String empty(Selection<Happening> selected) {
+    private static String empty(Selection<TimelineEvent> selected) {
         return selected.emptiedBy().isEmpty() ? "nothing of this is dated" : selected.emptiedBy();
     }
 }

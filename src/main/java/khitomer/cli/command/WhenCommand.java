@@ -3,34 +3,34 @@ package khitomer.cli.command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import khitomer.base.Visible;
+import khitomer.base.SafeText;
 import khitomer.chronology.Chronology;
-import khitomer.chronology.Known;
-import khitomer.chronology.Ordering;
+import khitomer.chronology.KnownBounds;
+import khitomer.chronology.RelativeOrder;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.NameParameter;
 import khitomer.cli.option.NamedEntries;
 import khitomer.cli.option.OutputOptions;
-import khitomer.cli.option.Subcommand;
-import khitomer.cli.option.Usage;
+import khitomer.cli.option.UsageException;
 import khitomer.model.Entry;
 import khitomer.model.Evidence;
 import khitomer.model.Timing;
-import khitomer.query.Answer;
-import khitomer.render.Format;
+import khitomer.query.NameMatch;
+import khitomer.render.OutputFormat;
 import khitomer.render.report.Cell;
 import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
 import khitomer.render.report.Report;
-import khitomer.view.FindingColumns;
+import khitomer.view.DiagnosticColumns;
+import khitomer.view.EntryRecords;
 import khitomer.view.Labels;
 import khitomer.view.PlainExcerpt;
-import khitomer.view.Subjects;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Tells when something was, also where nobody wrote it down; of two things, which came first. */
-public final class WhenCommand extends Subcommand {
+public final class WhenCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -58,7 +58,7 @@ public final class WhenCommand extends Subcommand {
         Labels labels = new Labels(lore.repository());
         NamedEntries named = new NamedEntries(name.answers(lore.names()), labels, output);
         List<Entry> entries = named.found().stream()
-                .map((Answer answer) -> answer.entries().get(0))
+                .map((NameMatch answer) -> answer.entries().get(0))
                 .toList();
         if (entries.isEmpty()) {
             return named.worst();
@@ -66,24 +66,25 @@ public final class WhenCommand extends Subcommand {
         if (entries.size() == 2 && named.worst() == ExitCode.FOUND && why.getValue() == null) {
             return output.print(order(entries.get(0), entries.get(1), Chronology.of(lore.repository())));
         }
-        Map<Entry, List<Known>> known = known(entries);
+        Map<Entry, List<KnownBounds>> known = known(entries);
         return print(entries, known, labels).or(named.worst());
     }
 
     /** What is known of each entry; the chronology itself is needed only to tell why. */
-    private Map<Entry, List<Known>> known(List<Entry> entries) {
+    private Map<Entry, List<KnownBounds>> known(List<Entry> entries) {
         List<Chronology> solved = why.getValue() == null ? List.of() : List.of(Chronology.of(lore.repository()));
         Timing timing = solved.isEmpty() ? lore.timing(lore.repository()) : solved.get(0);
-        Map<Entry, List<Known>> known = new LinkedHashMap<>();
-        entries.forEach(entry -> known.put(entry, Known.of(entry, timing, () -> solved.get(0))));
+        Map<Entry, List<KnownBounds>> known = new LinkedHashMap<>();
+        entries.forEach(entry -> known.put(entry, KnownBounds.of(entry, timing, () -> solved.get(0))));
         return known;
     }
 
-    private ExitCode print(List<Entry> entries, Map<Entry, List<Known>> byEntry, Labels labels) {
-        if (why.getValue() != null && (output.format().isOfColumns() || output.format() == Format.MD)) {
-            throw new Usage(output.format().word() + " cannot hold the facts of --why; use text, json or jsonl");
+    private ExitCode print(List<Entry> entries, Map<Entry, List<KnownBounds>> byEntry, Labels labels) {
+        if (why.getValue() != null && (output.format().isOfColumns() || output.format() == OutputFormat.MD)) {
+            throw new UsageException(
+                    output.format().word() + " cannot hold the facts of --why; use text, json or jsonl");
         }
-        List<Known> known =
+        List<KnownBounds> known =
                 entries.stream().flatMap(entry -> byEntry.get(entry).stream()).toList();
         if (output.format().isOfColumns()) {
             return output.print(points(known));
@@ -104,7 +105,7 @@ public final class WhenCommand extends Subcommand {
     }
 
     /** One fact a line. */
-    private static String plain(Known known) {
+    private static String plain(KnownBounds known) {
         StringBuilder text = new StringBuilder("id: ")
                 .append(known.entry().id())
                 .append('\n')
@@ -114,7 +115,7 @@ public final class WhenCommand extends Subcommand {
         appendPlain(text, "earliest", known.earliest(), known.why(true));
         appendPlain(text, "latest", known.latest(), known.why(false));
         return text.append("how: ")
-                .append(Visible.line(known.how()))
+                .append(SafeText.line(known.how()))
                 .append('\n')
                 .toString();
     }
@@ -123,11 +124,11 @@ public final class WhenCommand extends Subcommand {
         text.append(bound).append(": ").append(day.isEmpty() ? "unknown" : day).append('\n');
         facts.forEach(fact -> text.append(bound)
                 .append(", because: ")
-                .append(Visible.line(fact.text() + "; " + fact.implies() + "; " + PlainExcerpt.place(fact.location())))
+                .append(SafeText.line(fact.text() + "; " + fact.implies() + "; " + PlainExcerpt.place(fact.location())))
                 .append('\n'));
     }
 
-    private static String because(Known known) {
+    private static String because(KnownBounds known) {
         StringBuilder text = new StringBuilder();
         append(text, "earliest", known.why(true));
         append(text, "latest", known.why(false));
@@ -138,22 +139,22 @@ public final class WhenCommand extends Subcommand {
         if (!facts.isEmpty()) {
             text.append("  ").append(bound).append(", because\n");
             facts.forEach(fact -> text.append("    ")
-                    .append(Visible.line(fact.location().toString()))
+                    .append(SafeText.line(fact.location().toString()))
                     .append("  ")
-                    .append(Visible.line(fact.text()))
+                    .append(SafeText.line(fact.text()))
                     .append("  ")
-                    .append(Visible.line(fact.implies()))
+                    .append(SafeText.line(fact.implies()))
                     .append('\n'));
         }
     }
 
-    private static Report points(List<Known> known) {
-        return Columns.of(Known.class)
+    private static Report points(List<KnownBounds> known) {
+        return Columns.of(KnownBounds.class)
                 .text("id", Style.ID, each -> each.entry().id())
-                .text("point", Style.KIND, Known::point)
+                .text("point", Style.KIND, KnownBounds::point)
                 .with("earliest", Style.DATE, each -> day(each.earliest()))
                 .with("latest", Style.DATE, each -> day(each.latest()))
-                .text("how", Known::how)
+                .text("how", KnownBounds::how)
                 .things(known);
     }
 
@@ -162,16 +163,16 @@ public final class WhenCommand extends Subcommand {
     }
 
     /** For programs: an object an entry, with both its points. */
-    private Report entries(List<Entry> entries, Map<Entry, List<Known>> known, Labels labels) {
+    private Report entries(List<Entry> entries, Map<Entry, List<KnownBounds>> known, Labels labels) {
         return Columns.of(Entry.class)
                 .text("id", Entry::id)
                 .text("name", Entry::name)
                 .with("start", Style.PLAIN, entry -> cell(known.get(entry).get(0)))
                 .with("end", Style.PLAIN, entry -> cell(known.get(entry).get(1)))
-                .aboutEntries(entries, entry -> new Subjects(labels).of(entry));
+                .aboutEntries(entries, entry -> new EntryRecords(labels).of(entry));
     }
 
-    private Cell cell(Known known) {
+    private Cell cell(KnownBounds known) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         cells.put("earliest", known.earliest().isEmpty() ? Cell.NONE : Cell.text(known.earliest()));
         cells.put("latest", known.latest().isEmpty() ? Cell.NONE : Cell.text(known.latest()));
@@ -180,18 +181,20 @@ public final class WhenCommand extends Subcommand {
         if (why.getValue() != null) {
             cells.put(
                     "because",
-                    Cell.many(known.whyBoth().stream().map(FindingColumns::fact).toList()));
+                    Cell.many(known.whyBoth().stream()
+                            .map(DiagnosticColumns::fact)
+                            .toList()));
         }
         return new Cell.Parts(cells);
     }
 
     private static Report order(Entry one, Entry other, Chronology chronology) {
-        Ordering ordering = Ordering.of(one, other, chronology);
-        return Columns.of(Ordering.class)
+        RelativeOrder ordering = RelativeOrder.of(one, other, chronology);
+        return Columns.of(RelativeOrder.class)
                 .text("id", Style.ID, each -> one.id())
-                .text("order", Style.KIND, Ordering::word)
+                .text("order", Style.KIND, RelativeOrder::word)
                 .text("other", Style.ID, each -> other.id())
-                .text("distance", Ordering::distance)
+                .text("distance", RelativeOrder::distance)
                 .things(List.of(ordering));
     }
 }

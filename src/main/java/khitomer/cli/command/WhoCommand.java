@@ -1,24 +1,24 @@
 package khitomer.cli.command;
 
 import java.util.List;
-import khitomer.base.Sentence;
+import khitomer.base.Phrases;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.NameParameter;
 import khitomer.cli.option.NamedEntries;
 import khitomer.cli.option.OutputOptions;
-import khitomer.cli.option.Subcommand;
 import khitomer.model.Entry;
-import khitomer.query.Who;
-import khitomer.query.Who.Present;
+import khitomer.query.Attendance;
+import khitomer.query.Attendance.Present;
 import khitomer.render.report.Cell;
 import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
+import khitomer.view.EntryRecords;
 import khitomer.view.Labels;
-import khitomer.view.Subjects;
 
 /** Lists who took part in something, or was there. */
-public final class WhoCommand extends Subcommand {
+public final class WhoCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -47,7 +47,7 @@ public final class WhoCommand extends Subcommand {
                 .distinct()
                 .toList();
         List<Present> present = entries.stream()
-                .flatMap(entry -> Who.in(entry, labels.repository()).stream())
+                .flatMap(entry -> Attendance.in(entry, labels.repository()).stream())
                 .distinct()
                 .toList();
         return output.print(
@@ -60,9 +60,9 @@ public final class WhoCommand extends Subcommand {
                                         Style.PLAIN,
                                         each -> new Cell.Reference(
                                                 each.event().id(), each.event().name(), labels.name(each.event())))
-                                .aboutEntries(present, each -> new Subjects(labels).of(each.who())),
+                                .aboutEntries(present, each -> new EntryRecords(labels).of(each.who())),
                         "nobody is named for "
-                                + Sentence.alternatives(
+                                + Phrases.alternatives(
                                         entries.stream().map(Entry::name).toList()))
                 .or(named.worst());
     }

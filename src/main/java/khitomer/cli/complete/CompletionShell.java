@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import khitomer.base.Words;
+import khitomer.base.EnumWords;
 
 /** The shells that are told what may be typed. */
 public enum CompletionShell {
@@ -15,7 +15,7 @@ public enum CompletionShell {
     /** The script that makes the shell ask. */
     public String script() {
         try (InputStream text =
-                CompletionShell.class.getResourceAsStream("/khitomer/completion/khitomer." + Words.word(this))) {
+                CompletionShell.class.getResourceAsStream("/khitomer/completion/khitomer." + EnumWords.word(this))) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -4,12 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import khitomer.base.Visible;
+import khitomer.base.SafeText;
 import khitomer.model.Entry;
 import khitomer.model.Lore;
 import khitomer.model.Name;
-import khitomer.query.Names;
-import khitomer.query.Order;
+import khitomer.query.EntryOrder;
+import khitomer.query.NameLookup;
 import khitomer.terminal.prompt.Suggestion;
 
 /** The ids of entries whose name, alias or id begins as typed, compared as names are, with name and kind. */
@@ -34,8 +34,8 @@ public final class EntryWords {
         }
         Set<Entry> begun = new LinkedHashSet<>(lore.names().begun(folded));
         begun.addAll(ofIds(folded));
-        return suggestions(
-                ordered(begun.isEmpty() ? Set.copyOf(new Names(lore).find(typed).entries()) : begun));
+        return suggestions(ordered(
+                begun.isEmpty() ? Set.copyOf(new NameLookup(lore).find(typed).entries()) : begun));
     }
 
     private Set<Entry> all() {
@@ -50,16 +50,16 @@ public final class EntryWords {
     }
 
     private static Stream<Entry> ordered(Set<Entry> entries) {
-        return entries.stream().sorted(Order.BY_KIND_AND_ID);
+        return entries.stream().sorted(EntryOrder.BY_KIND_AND_ID);
     }
 
     private static List<Suggestion> suggestions(Stream<Entry> entries) {
         Set<String> seen = new LinkedHashSet<>();
         return entries.filter(entry -> seen.add(entry.id()))
                 .map(entry -> new Suggestion(
-                        Visible.line(entry.id()),
-                        Visible.line(entry.name()) + ", "
-                                + Visible.line(entry.kind().name()),
+                        SafeText.line(entry.id()),
+                        SafeText.line(entry.name()) + ", "
+                                + SafeText.line(entry.kind().name()),
                         true))
                 .toList();
     }

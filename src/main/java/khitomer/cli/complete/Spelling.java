@@ -3,7 +3,7 @@ package khitomer.cli.complete;
 import java.util.BitSet;
 import java.util.Optional;
 import khitomer.model.Name;
-import khitomer.query.Continuation;
+import khitomer.query.NameSuffix;
 
 /**
  * A name spelled as ids are: folded, with a hyphen for each gap; but other signs stay, since it would not be found
@@ -62,8 +62,8 @@ record Spelling(String text, BitSet blanks) {
 
     /** The word that goes on from some words, folded, as far as that is typed already, and to its end. */
     Optional<String> next(String words, String typed) {
-        Optional<String> rest = Continuation.of(text, words);
-        Optional<String> behind = Continuation.of(text, words + typed);
+        Optional<String> rest = NameSuffix.of(text, words);
+        Optional<String> behind = NameSuffix.of(text, words + typed);
         if (rest.isEmpty() || behind.isEmpty()) {
             return Optional.empty();
         }

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import khitomer.cli.complete.Values.Typed;
+import khitomer.cli.complete.Completer.Typed;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.OptionReader;
-import khitomer.cli.option.Subcommand;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** A command as far as it is typed: what may stand at the cursor, and which lore the whole line names. */
 public final class TypedCommand {
 
-    private final Subcommand command;
+    private final Command command;
     private final CommandSpec spec;
     private final TypedLine line;
     private final Set<OptionSpec> given = new HashSet<>();
@@ -31,7 +31,7 @@ public final class TypedCommand {
     private record Wanted(ArgSpec argument, Typed typed, String before) {}
 
     /** @param from the first word behind the name of the command */
-    public TypedCommand(Subcommand command, TypedLine line, int from) {
+    public TypedCommand(Command command, TypedLine line, int from) {
         this.command = command;
         this.spec = command.spec();
         this.line = line;
@@ -48,20 +48,20 @@ public final class TypedCommand {
     }
 
     /** What may stand at the cursor. */
-    public Offer offer(LoreOptions lore) {
+    public Completions offer(LoreOptions lore) {
         if (wanted.isEmpty()) {
             boolean more =
                     line.word().startsWith("-") || positional(words.size()).isEmpty();
-            return more ? options(spec, line.word(), given) : Offer.NOTHING;
+            return more ? options(spec, line.word(), given) : Completions.NOTHING;
         }
         Wanted value = wanted.get(0);
-        Offer offer = command.values(value.argument()).offer(value.typed(), lore);
+        Completions offer = command.values(value.argument()).offer(value.typed(), lore);
         return (value.before().isEmpty() ? offer.withoutOptions() : offer).behind(value.before());
     }
 
     /** The options that begin so; of the names of one, the longest. */
-    public static Offer options(CommandSpec spec, String begun, Set<OptionSpec> given) {
-        return Offer.words(spec.options().stream()
+    public static Completions options(CommandSpec spec, String begun, Set<OptionSpec> given) {
+        return Completions.words(spec.options().stream()
                 .filter(option -> !option.hidden() && (option.isMultiValue() || !given.contains(option)))
                 .flatMap(option -> Stream.of(option.names())
                         .filter(name -> name.startsWith(begun))

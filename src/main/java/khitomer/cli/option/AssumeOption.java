@@ -2,22 +2,22 @@ package khitomer.cli.option;
 
 import java.util.ArrayList;
 import java.util.List;
-import khitomer.base.Sentence;
-import khitomer.base.Words;
+import khitomer.base.EnumWords;
+import khitomer.base.Phrases;
 import khitomer.check.Rules;
-import khitomer.chronology.Assumption;
 import khitomer.chronology.Chronology;
-import khitomer.cli.complete.Values;
-import khitomer.date.DateProblem;
+import khitomer.chronology.WhatIf;
+import khitomer.cli.complete.Completer;
+import khitomer.date.InvalidDateException;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Field;
+import khitomer.model.InMemoryLore;
 import khitomer.model.Lore;
 import khitomer.model.Point;
-import khitomer.model.ReadLore;
 import khitomer.model.Repository;
 import khitomer.model.Value;
-import khitomer.terminal.Surroundings;
+import khitomer.terminal.RunContext;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -30,7 +30,7 @@ public final class AssumeOption implements OptionGroup {
             .description(
                     "Only what would be wrong if this were said instead, and what it would narrow; no file is touched.")
             .build();
-    private Surroundings surroundings;
+    private RunContext surroundings;
 
     @Override
     public List<ArgSpec> arguments() {
@@ -38,12 +38,12 @@ public final class AssumeOption implements OptionGroup {
     }
 
     @Override
-    public Values values(ArgSpec argument) {
-        return Values.TEXT;
+    public Completer values(ArgSpec argument) {
+        return Completer.TEXT;
     }
 
     @Override
-    public void begin(Surroundings around) {
+    public void begin(RunContext around) {
         surroundings = around;
     }
 
@@ -57,13 +57,14 @@ public final class AssumeOption implements OptionGroup {
         int equals = typed.indexOf('=');
         int dot = typed.lastIndexOf('.', Math.max(0, equals));
         if (equals < 0 || dot < 1) {
-            throw new Usage("--assume takes ID.FIELD=VALUE, such as khitomer-massacre.date=2344, not '" + typed + "'");
+            throw new UsageException(
+                    "--assume takes ID.FIELD=VALUE, such as khitomer-massacre.date=2344, not '" + typed + "'");
         }
         Entry entry = NameParameter.one(options.names().find(typed.substring(0, dot)));
         Field field = field(entry, typed.substring(dot + 1, equals));
         Value value = value(field, typed.substring(equals + 1).strip(), entry, options);
-        Repository changed = Assumption.with(lore.repository(), entry, field, value);
-        List<Diagnostic> added = new ArrayList<>(Rules.check(new ReadLore(
+        Repository changed = WhatIf.with(lore.repository(), entry, field, value);
+        List<Diagnostic> added = new ArrayList<>(Rules.check(new InMemoryLore(
                 lore.world(), lore.kinds(), changed, lore.diagnostics(), lore.texts(), lore.idsNotRead())));
         added.removeAll(Rules.check(lore));
         tellNarrowed(lore.repository(), changed, entry);
@@ -71,17 +72,18 @@ public final class AssumeOption implements OptionGroup {
     }
 
     private void tellNarrowed(Repository before, Repository changed, Entry entry) {
-        List<String> narrowed = new Assumption(before, Chronology.of(before))
+        List<String> narrowed = new WhatIf(before, Chronology.of(before))
                 .narrowed(changed, entry).stream().map(Entry::id).toList();
         surroundings.tell(
-                narrowed.isEmpty() ? "this would narrow nothing else" : "this would narrow " + Sentence.all(narrowed));
+                narrowed.isEmpty() ? "this would narrow nothing else" : "this would narrow " + Phrases.all(narrowed));
     }
 
     private static Field field(Entry entry, String name) {
         return entry.kind()
                 .field(name)
-                .orElseThrow(() -> new Usage(entry.kind().withArticle() + " has no field '" + name + "'"
-                        + Words.nearest(name, List.copyOf(entry.kind().fields().keySet()))));
+                .orElseThrow(() -> new UsageException(entry.kind().withArticle() + " has no field '" + name + "'"
+                        + EnumWords.nearest(
+                                name, List.copyOf(entry.kind().fields().keySet()))));
     }
 
     private static Value value(Field field, String typed, Entry entry, LoreOptions options) {
@@ -89,7 +91,8 @@ public final class AssumeOption implements OptionGroup {
             case TEXT, PROSE, WORD, IMAGE -> new Value.Text(typed, entry.location());
             case DURATION -> new Value.Duration(typed, entry.location());
             case REFERENCE -> reference(field, typed, entry, options);
-            case NUMBER -> throw new Usage("numbers say nothing about time; assume a date, a duration or a reference");
+            case NUMBER ->
+                throw new UsageException("numbers say nothing about time; assume a date, a duration or a reference");
             case DATE -> date(typed, entry, options);
         };
     }
@@ -103,8 +106,8 @@ public final class AssumeOption implements OptionGroup {
     private static Value date(String typed, Entry entry, LoreOptions options) {
         try {
             return new Value.Date(options.world().reckoning().parse(typed), entry.location());
-        } catch (DateProblem problem) {
-            throw new Usage("--assume: " + problem.getMessage()
+        } catch (InvalidDateException problem) {
+            throw new UsageException("--assume: " + problem.getMessage()
                     + (problem.instead().isEmpty() ? "" : "; write '" + problem.instead() + "'"));
         }
     }

@@ -2,9 +2,9 @@ package khitomer.cli.option;
 
 import java.util.List;
 import java.util.stream.Stream;
-import khitomer.cli.complete.Values;
+import khitomer.cli.complete.Completer;
 import khitomer.export.ExportFormat;
-import khitomer.terminal.Surroundings;
+import khitomer.terminal.RunContext;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -27,34 +27,34 @@ public final class DrawingOptions implements OptionGroup {
     }
 
     @Override
-    public Values values(ArgSpec argument) {
-        return argument == depth ? Values.NUMBER : name.values(argument);
+    public Completer values(ArgSpec argument) {
+        return argument == depth ? Completer.NUMBER : name.values(argument);
     }
 
     @Override
-    public void begin(Surroundings around) {
+    public void begin(RunContext around) {
         name.begin(around);
         if (depth.getValue() != null && (int) depth.getValue() < 0) {
-            throw new Usage("--depth takes a number from 0 up");
+            throw new UsageException("--depth takes a number from 0 up");
         }
     }
 
     /** Throws where what was typed does not go with a format, or not together. */
     public void check(ExportFormat format) {
         if (name.isGiven() && !format.isDrawn()) {
-            throw new Usage(format.word() + " takes no name; --kind and the other filters choose entries");
+            throw new UsageException(format.word() + " takes no name; --kind and the other filters choose entries");
         }
         if ((isTimeline() || isFamily()) && format != ExportFormat.MERMAID) {
-            throw new Usage((isTimeline() ? "--timeline" : "--family") + " goes with mermaid alone");
+            throw new UsageException((isTimeline() ? "--timeline" : "--family") + " goes with mermaid alone");
         }
         if (isTimeline() && isFamily()) {
-            throw new Usage("--timeline and --family are two drawings; ask for one");
+            throw new UsageException("--timeline and --family are two drawings; ask for one");
         }
         if (isFamily() && !name.isGiven()) {
-            throw new Usage("--family wants the name of somebody");
+            throw new UsageException("--family wants the name of somebody");
         }
         if (depth.getValue() != null && (!name.isGiven() || isTimeline())) {
-            throw new Usage("--depth goes with the name of an entry that is drawn with its links");
+            throw new UsageException("--depth goes with the name of an entry that is drawn with its links");
         }
     }
 

@@ -13,14 +13,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import khitomer.cli.complete.Values;
+import khitomer.cli.complete.Completer;
 import khitomer.export.Export;
 import khitomer.export.ExportFile;
-import khitomer.export.Folder;
+import khitomer.export.TargetFolder;
 import khitomer.terminal.CurrentFolder;
-import khitomer.terminal.Surroundings;
+import khitomer.terminal.RunContext;
 import khitomer.terminal.WatchedStream;
-import khitomer.terminal.WriteFailure;
+import khitomer.terminal.WriteFailedException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -38,7 +38,7 @@ public final class ExportTarget implements OptionGroup {
             .description("With --into: replace files of the same names.")
             .build();
 
-    private Surroundings surroundings;
+    private RunContext surroundings;
 
     @Override
     public List<ArgSpec> arguments() {
@@ -46,19 +46,19 @@ public final class ExportTarget implements OptionGroup {
     }
 
     @Override
-    public Values values(ArgSpec argument) {
-        return Values.FILE;
+    public Completer values(ArgSpec argument) {
+        return Completer.FILE;
     }
 
     @Override
-    public void begin(Surroundings around) {
+    public void begin(RunContext around) {
         surroundings = around;
         if (force.getValue() != null && !isGiven()) {
-            throw new Usage("--force goes with --into");
+            throw new UsageException("--force goes with --into");
         }
     }
 
-    public Surroundings surroundings() {
+    public RunContext surroundings() {
         return surroundings;
     }
 
@@ -73,12 +73,12 @@ public final class ExportTarget implements OptionGroup {
                 Path file = path();
                 Path folder = file.toAbsolutePath().getParent();
                 if (folder == null || Files.isDirectory(file)) {
-                    throw new Usage("'" + file + "' is a folder, and this format is one file");
+                    throw new UsageException("'" + file + "' is a folder, and this format is one file");
                 }
                 if (!Files.isDirectory(folder)) {
-                    throw new Usage("'" + folder + "' is no folder to write to");
+                    throw new UsageException("'" + folder + "' is no folder to write to");
                 }
-                new Folder(folder, isForced())
+                new TargetFolder(folder, isForced())
                         .write(new ExportFile(file.getFileName().toString(), export));
             } else {
                 Writer out = new BufferedWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8));
@@ -94,10 +94,10 @@ public final class ExportTarget implements OptionGroup {
     public void write(List<ExportFile> files) {
         Path folder = path();
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new Usage("'" + folder + "' is a file, and this format is a folder of them");
+            throw new UsageException("'" + folder + "' is a file, and this format is a folder of them");
         }
         try {
-            new Folder(folder, isForced()).write(files);
+            new TargetFolder(folder, isForced()).write(files);
         } catch (IOException failed) {
             refuse(failed);
         }
@@ -112,7 +112,7 @@ public final class ExportTarget implements OptionGroup {
         } catch (InvalidPathException impossible) {
             // Told below, as of a path without any name.
         }
-        throw new Usage("'" + typed + "' cannot be the name of a file or folder");
+        throw new UsageException("'" + typed + "' cannot be the name of a file or folder");
     }
 
     private boolean isForced() {
@@ -123,14 +123,14 @@ public final class ExportTarget implements OptionGroup {
     private void refuse(IOException failed) {
         if (failed instanceof FileAlreadyExistsException there) {
             Path file = Path.of(there.getFile());
-            throw new Usage(
+            throw new UsageException(
                     Files.isDirectory(file)
                             ? "'" + file + "' is a folder, where a file should be written"
                             : "'" + file + "' is there already; --force replaces it");
         }
         if (!WatchedStream.isReaderGone(failed)) {
             // Not the file that failed, which may be a draft under another name.
-            throw new WriteFailure(reason(failed) + ": '" + into.getValue() + "'");
+            throw new WriteFailedException(reason(failed) + ": '" + into.getValue() + "'");
         }
     }
 

@@ -1,9 +1,9 @@
 package khitomer.cli.option;
 
-import khitomer.cli.complete.NameValues;
-import khitomer.cli.complete.SaidValues;
-import khitomer.cli.complete.Values;
-import khitomer.cli.complete.WhereValues;
+import khitomer.cli.complete.Completer;
+import khitomer.cli.complete.EntryNameCompleter;
+import khitomer.cli.complete.FieldCompleter;
+import khitomer.cli.complete.FieldTextCompleter;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** What may stand behind the filters of {@link SelectionOptions}. */
@@ -11,14 +11,14 @@ final class FilterValues {
 
     private FilterValues() {}
 
-    static Values of(OptionSpec filter) {
+    static Completer of(OptionSpec filter) {
         return switch (filter.longestName()) {
-            case "--kind" -> Values.kinds().separated();
-            case "--from", "--to" -> Values.TEXT;
-            case "--at", "--involving", "--member-of" -> NameValues.ONE;
-            case "--where" -> new WhereValues();
-            case "--tag" -> new SaidValues("tags");
-            case "--canon" -> Values.words(lore -> lore.withMistakes().world().canon().stream());
+            case "--kind" -> Completer.kinds().separated();
+            case "--from", "--to" -> Completer.TEXT;
+            case "--at", "--involving", "--member-of" -> EntryNameCompleter.ONE;
+            case "--where" -> new FieldCompleter();
+            case "--tag" -> new FieldTextCompleter("tags");
+            case "--canon" -> Completer.words(lore -> lore.withMistakes().world().canon().stream());
             default -> throw new IllegalArgumentException("nobody says what may stand behind " + filter.longestName());
         };
     }

@@ -8,18 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import khitomer.base.Sentence;
-import khitomer.cli.complete.Values;
-import khitomer.loading.KeptLore;
-import khitomer.loading.LoreCache;
-import khitomer.loading.UnreadableLore;
+import khitomer.base.Phrases;
+import khitomer.cli.complete.Completer;
+import khitomer.loading.LoreLoader;
+import khitomer.loading.ReloadingLore;
+import khitomer.loading.UnreadableLoreException;
 import khitomer.model.Lore;
 import khitomer.model.Repository;
 import khitomer.model.Timing;
 import khitomer.model.World;
-import khitomer.query.Names;
+import khitomer.query.NameLookup;
 import khitomer.terminal.CurrentFolder;
-import khitomer.terminal.Surroundings;
+import khitomer.terminal.RunContext;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -50,14 +50,14 @@ public final class LoreOptions implements OptionGroup {
             .description("Read the lore's files even where they are compiled, and compile nothing.")
             .build();
 
-    private Surroundings surroundings;
-    private KeptLore kept;
-    private LoreCache cache;
+    private RunContext surroundings;
+    private ReloadingLore kept;
+    private LoreLoader cache;
     private Lore lore;
-    private Names names;
+    private NameLookup names;
 
     /** The options as if they had been typed, to read a lore without a command. */
-    public static LoreOptions typed(List<String> folders, boolean isUncached, Surroundings around) {
+    public static LoreOptions typed(List<String> folders, boolean isUncached, RunContext around) {
         LoreOptions options = new LoreOptions();
         options.folder.setValue(folders);
         options.noCache.setValue(isUncached ? true : null);
@@ -71,17 +71,17 @@ public final class LoreOptions implements OptionGroup {
     }
 
     @Override
-    public Values values(ArgSpec argument) {
-        return Values.FOLDER;
+    public Completer values(ArgSpec argument) {
+        return Completer.FOLDER;
     }
 
     @Override
-    public void begin(Surroundings around) {
+    public void begin(RunContext around) {
         surroundings = around;
     }
 
     /** Takes the lore from what a session keeps, and leaves it there. */
-    public void keepIn(KeptLore session) {
+    public void keepIn(ReloadingLore session) {
         kept = session;
     }
 
@@ -119,9 +119,9 @@ public final class LoreOptions implements OptionGroup {
         return lore().world();
     }
 
-    public Names names() {
+    public NameLookup names() {
         if (names == null) {
-            names = new Names(lore());
+            names = new NameLookup(lore());
         }
         return names;
     }
@@ -154,11 +154,11 @@ public final class LoreOptions implements OptionGroup {
 
     private void tell(Map<String, Integer> mistakes) {
         int all = mistakes.values().stream().mapToInt(Integer::intValue).sum();
-        String message = Sentence.count(all, "mistake", "mistakes") + " in "
-                + Sentence.count(mistakes.size(), "file", "files") + " of the lore; 'khitomer check' lists "
+        String message = Phrases.count(all, "mistake", "mistakes") + " in "
+                + Phrases.count(mistakes.size(), "file", "files") + " of the lore; 'khitomer check' lists "
                 + (all == 1 ? "it" : "them");
         if (strict.getValue() != null && (boolean) strict.getValue()) {
-            throw new UnreadableLore(List.of(message));
+            throw new UnreadableLoreException(List.of(message));
         }
         surroundings.tell(message);
     }
@@ -168,13 +168,13 @@ public final class LoreOptions implements OptionGroup {
         List<Path> paths = chosen.isEmpty()
                 ? List.of()
                 : chosen.stream().map(LoreOptions::path).toList();
-        Surroundings around = noCache.getValue() == null ? surroundings : surroundings.withoutCache();
+        RunContext around = noCache.getValue() == null ? surroundings : surroundings.withoutCache();
         if (kept != null) {
             Lore known = kept.of(paths, chosen, around);
             cache = kept.cache();
             return known;
         }
-        cache = new LoreCache(around);
+        cache = new LoreLoader(around);
         return cache.of(paths, chosen);
     }
 
@@ -198,14 +198,14 @@ public final class LoreOptions implements OptionGroup {
         try {
             folder = CurrentFolder.path(typed);
         } catch (InvalidPathException impossible) {
-            throw new UnreadableLore(List.of("there is no lore folder '" + typed + "'"));
+            throw new UnreadableLoreException(List.of("there is no lore folder '" + typed + "'"));
         }
         // An empty path would be the working folder.
         if (typed.isEmpty() || !Files.exists(folder)) {
-            throw new UnreadableLore(List.of("there is no lore folder '" + typed + "'"));
+            throw new UnreadableLoreException(List.of("there is no lore folder '" + typed + "'"));
         }
         if (!Files.isDirectory(folder)) {
-            throw new UnreadableLore(List.of("'" + typed + "' is a file; lore is looked for in a folder"));
+            throw new UnreadableLoreException(List.of("'" + typed + "' is a file; lore is looked for in a folder"));
         }
         return folder;
     }

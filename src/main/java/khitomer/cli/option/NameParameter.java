@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import khitomer.cli.complete.NameValues;
-import khitomer.cli.complete.Values;
+import khitomer.cli.complete.Completer;
+import khitomer.cli.complete.EntryNameCompleter;
 import khitomer.model.Entry;
-import khitomer.query.Answer;
-import khitomer.query.Names;
-import khitomer.terminal.Surroundings;
+import khitomer.query.NameLookup;
+import khitomer.query.NameMatch;
+import khitomer.terminal.RunContext;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -17,10 +17,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 public final class NameParameter implements OptionGroup {
 
     private final PositionalParamSpec words;
-    private final Values values;
-    private Surroundings surroundings;
+    private final Completer values;
+    private RunContext surroundings;
 
-    private NameParameter(String description, String arity, int first, Values values) {
+    private NameParameter(String description, String arity, int first, Completer values) {
         this.values = values;
         words = PositionalParamSpec.builder()
                 .type(List.class)
@@ -34,21 +34,21 @@ public final class NameParameter implements OptionGroup {
     }
 
     public static NameParameter required(String description) {
-        return new NameParameter(description, "1..*", 0, NameValues.SEVERAL);
+        return new NameParameter(description, "1..*", 0, EntryNameCompleter.SEVERAL);
     }
 
     /** Two names, perhaps with nothing but a blank between them. */
     public static NameParameter pair(String description) {
-        return new NameParameter(description, "1..*", 0, NameValues.PAIR);
+        return new NameParameter(description, "1..*", 0, EntryNameCompleter.PAIR);
     }
 
     public static NameParameter optional(String description) {
-        return new NameParameter(description, "0..*", 0, NameValues.SEVERAL);
+        return new NameParameter(description, "0..*", 0, EntryNameCompleter.SEVERAL);
     }
 
     /** A name behind so many other words, if there is one. */
     static NameParameter behind(int words, String description) {
-        return new NameParameter(description, "0..*", words, NameValues.ONE);
+        return new NameParameter(description, "0..*", words, EntryNameCompleter.ONE);
     }
 
     @Override
@@ -57,12 +57,12 @@ public final class NameParameter implements OptionGroup {
     }
 
     @Override
-    public Values values(ArgSpec argument) {
+    public Completer values(ArgSpec argument) {
         return values;
     }
 
     @Override
-    public void begin(Surroundings around) {
+    public void begin(RunContext around) {
         surroundings = around;
     }
 
@@ -77,27 +77,27 @@ public final class NameParameter implements OptionGroup {
     }
 
     /** The one entry meant; throws where there is none, or several may be meant. */
-    public Entry one(Names names) {
-        List<Answer> answers = answers(names);
+    public Entry one(NameLookup names) {
+        List<NameMatch> answers = answers(names);
         if (answers.size() > 1) {
-            throw new Usage("one name is wanted here, not " + answers.size());
+            throw new UsageException("one name is wanted here, not " + answers.size());
         }
         return one(answers.get(0));
     }
 
     /** The one entry that an answer gives. */
-    public static Entry one(Answer answer) {
+    public static Entry one(NameMatch answer) {
         if (answer.isNone()) {
-            throw new NoSuchEntry(answer);
+            throw new NoSuchEntryException(answer);
         }
         if (!answer.isOne()) {
-            throw new AmbiguousName(answer);
+            throw new AmbiguousNameException(answer);
         }
         return answer.entries().get(0);
     }
 
     /** The answers to all names, in the order typed. */
-    public List<Answer> answers(Names names) {
+    public List<NameMatch> answers(NameLookup names) {
         return words().equals(List.of("-"))
                 ? surroundings.inputLines().stream()
                         .map(String::strip)
@@ -106,12 +106,12 @@ public final class NameParameter implements OptionGroup {
                 : answers(String.join(" ", words()), names);
     }
 
-    private static List<Answer> answers(String typed, Names names) {
-        Answer whole = names.find(typed);
+    private static List<NameMatch> answers(String typed, NameLookup names) {
+        NameMatch whole = names.find(typed);
         if (!whole.isNone() || typed.indexOf(',') < 0) {
             return List.of(whole);
         }
-        List<Answer> answers = Arrays.stream(typed.split(","))
+        List<NameMatch> answers = Arrays.stream(typed.split(","))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .map(names::find)
@@ -120,19 +120,19 @@ public final class NameParameter implements OptionGroup {
     }
 
     /** The two entries meant: separated by a comma, or at the only place where both sides are names. */
-    public List<Entry> two(Names names) {
+    public List<Entry> two(NameLookup names) {
         String typed = String.join(" ", words());
-        List<List<Answer>> pairs = splits(typed.indexOf(',') >= 0 ? "," : " ", typed)
+        List<List<NameMatch>> pairs = splits(typed.indexOf(',') >= 0 ? "," : " ", typed)
                 .map(pair -> pair.stream().map(names::find).toList())
                 .toList();
         if (pairs.isEmpty()) {
-            throw new Usage("two names are wanted here, with a comma between them");
+            throw new UsageException("two names are wanted here, with a comma between them");
         }
-        List<Answer> best = pairs.stream()
-                .filter(pair -> pair.stream().allMatch(Answer::isOne))
+        List<NameMatch> best = pairs.stream()
+                .filter(pair -> pair.stream().allMatch(NameMatch::isOne))
                 .findFirst()
                 .orElseGet(() -> pairs.stream()
-                        .filter(pair -> pair.stream().noneMatch(Answer::isNone))
+                        .filter(pair -> pair.stream().noneMatch(NameMatch::isNone))
                         .findFirst()
                         .orElse(pairs.get(0)));
         return best.stream().map(NameParameter::one).toList();

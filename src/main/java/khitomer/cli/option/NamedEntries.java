@@ -2,17 +2,17 @@ package khitomer.cli.option;
 
 import java.util.ArrayList;
 import java.util.List;
-import khitomer.query.Answer;
+import khitomer.query.NameMatch;
 import khitomer.view.Labels;
 
 /** The entries that several names mean; what is wrong with a name is told, and the others are answered. */
 public final class NamedEntries {
 
-    private final List<Answer> found = new ArrayList<>();
+    private final List<NameMatch> found = new ArrayList<>();
     private ExitCode worst = ExitCode.FOUND;
 
-    public NamedEntries(List<Answer> answers, Labels labels, OutputOptions output) {
-        for (Answer answer : answers) {
+    public NamedEntries(List<NameMatch> answers, Labels labels, OutputOptions output) {
+        for (NameMatch answer : answers) {
             if (answer.isOne()) {
                 found.add(answer);
             } else {
@@ -24,7 +24,7 @@ public final class NamedEntries {
         }
     }
 
-    public List<Answer> found() {
+    public List<NameMatch> found() {
         return List.copyOf(found);
     }
 

@@ -1,8 +1,8 @@
 package khitomer.cli.option;
 
 import java.util.List;
-import khitomer.cli.complete.Values;
-import khitomer.terminal.Surroundings;
+import khitomer.cli.complete.Completer;
+import khitomer.terminal.RunContext;
 import picocli.CommandLine.Model.ArgSpec;
 
 /** Options or parameters that several commands share. */
@@ -12,10 +12,10 @@ public interface OptionGroup {
     List<ArgSpec> arguments();
 
     /** What may stand where one of them takes a value. */
-    Values values(ArgSpec argument);
+    Completer values(ArgSpec argument);
 
     /** Tells the group where the run reads and writes, before it is asked anything. */
-    default void begin(Surroundings surroundings) {
+    default void begin(RunContext surroundings) {
         // What is typed may be understood only with the lore at hand.
     }
 }

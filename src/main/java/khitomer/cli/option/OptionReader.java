@@ -2,9 +2,9 @@ package khitomer.cli.option;
 
 import java.util.List;
 import java.util.Map;
-import khitomer.base.Words;
-import khitomer.model.Nearest;
-import khitomer.render.Format;
+import khitomer.base.EnumWords;
+import khitomer.model.DidYouMean;
+import khitomer.render.OutputFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -104,7 +104,7 @@ public final class OptionReader {
 
     private void readUnknown(String argument, String name) {
         if (argument.startsWith("--") || !options.containsKey(argument.substring(0, 2))) {
-            throw new Usage("there is no option '" + name + "'" + alternatives(argument, name));
+            throw new UsageException("there is no option '" + name + "'" + alternatives(argument, name));
         }
         readLetters(argument);
     }
@@ -117,7 +117,7 @@ public final class OptionReader {
             String name = "-" + argument.charAt(at);
             option = options.get(name);
             if (option == null) {
-                throw new Usage(
+                throw new UsageException(
                         "there is no option '" + name + "' in '" + argument + "'" + alternatives(argument, argument));
             }
             at++;
@@ -131,17 +131,17 @@ public final class OptionReader {
 
     /** Names may begin like an option with a value joined to it: {@code -oy}. */
     private void checkFormat(OptionSpec option, String argument, String value) {
-        List<String> formats = Words.all(Format.class);
+        List<String> formats = EnumWords.all(OutputFormat.class);
         if (option.longestName().equals("--output") && !formats.contains(value) && !what().isEmpty()) {
-            String nearest = Words.nearest(value, formats);
-            throw new Usage(
+            String nearest = EnumWords.nearest(value, formats);
+            throw new UsageException(
                     "-o takes no '" + value + "'" + (nearest.isEmpty() ? alternatives(argument, argument) : nearest));
         }
     }
 
     private void readJoined(OptionSpec option, String argument, int value) {
         if (!takesValue(option)) {
-            throw new Usage("option " + argument.substring(0, value - 1) + " takes no value");
+            throw new UsageException("option " + argument.substring(0, value - 1) + " takes no value");
         }
         checkValue(option, argument.substring(value));
         if (argument.startsWith("-", value)) {
@@ -171,7 +171,7 @@ public final class OptionReader {
      */
     private static void checkValue(OptionSpec option, String value) {
         if (value.isBlank() && !option.longestName().equals("--lore")) {
-            throw new Usage(option.longestName() + " takes " + option.paramLabel() + ", not '" + value + "'");
+            throw new UsageException(option.longestName() + " takes " + option.paramLabel() + ", not '" + value + "'");
         }
     }
 
@@ -182,7 +182,7 @@ public final class OptionReader {
     }
 
     private String alternatives(String argument, String name) {
-        String nearest = Nearest.question(name, options.keySet().stream().filter(known -> known.startsWith("--")));
+        String nearest = DidYouMean.question(name, options.keySet().stream().filter(known -> known.startsWith("--")));
         return nearest.isEmpty() ? asName(argument) : nearest;
     }
 

@@ -7,19 +7,19 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import khitomer.base.Sentence;
-import khitomer.base.Words;
-import khitomer.cli.complete.Values;
-import khitomer.query.Answer;
-import khitomer.render.Format;
+import khitomer.base.EnumWords;
+import khitomer.base.Phrases;
+import khitomer.cli.complete.Completer;
+import khitomer.query.NameMatch;
+import khitomer.render.OutputFormat;
 import khitomer.render.PlainRenderer;
 import khitomer.render.report.Addresses;
 import khitomer.render.report.Presentation;
 import khitomer.render.report.Renderer;
 import khitomer.render.report.Report;
-import khitomer.terminal.Hyperlinks;
+import khitomer.terminal.HyperlinkSupport;
 import khitomer.terminal.Pager;
-import khitomer.terminal.Surroundings;
+import khitomer.terminal.RunContext;
 import khitomer.terminal.Terminal;
 import khitomer.view.EntryColumns;
 import khitomer.view.Labels;
@@ -52,7 +52,7 @@ public final class OutputOptions implements OptionGroup {
     private final OptionSpec plain = flag("--plain", "For screen readers: no columns, no signs, one fact a line.");
 
     private final List<ArgSpec> offered;
-    private Surroundings surroundings;
+    private RunContext surroundings;
     private LoreOptions lore;
 
     public OutputOptions() {
@@ -93,31 +93,31 @@ public final class OutputOptions implements OptionGroup {
         return offered;
     }
 
-    public Surroundings surroundings() {
+    public RunContext surroundings() {
         return surroundings;
     }
 
     @Override
-    public Values values(ArgSpec argument) {
+    public Completer values(ArgSpec argument) {
         if (argument == format) {
             boolean findings = !offered.contains(okIfEmpty);
-            return Values.words(lore -> Stream.of(Format.values())
+            return Completer.words(lore -> Stream.of(OutputFormat.values())
                     .filter(each -> findings || !each.needsFindings())
-                    .map(Format::word));
+                    .map(OutputFormat::word));
         }
-        return argument == colour ? Values.words(ColourWhen.class) : Values.NUMBER;
+        return argument == colour ? Completer.words(ColorWhen.class) : Completer.NUMBER;
     }
 
     @Override
-    public void begin(Surroundings around) {
+    public void begin(RunContext around) {
         surroundings = around;
-        if (isSet(plain) && format() != Format.TEXT) {
-            throw new Usage("--plain writes text; leave -o out");
+        if (isSet(plain) && format() != OutputFormat.TEXT) {
+            throw new UsageException("--plain writes text; leave -o out");
         }
         format();
         colour();
         if (width.getValue() != null && (int) width.getValue() < 1) {
-            throw new Usage("a width is a number of columns, at least 1");
+            throw new UsageException("a width is a number of columns, at least 1");
         }
     }
 
@@ -132,7 +132,9 @@ public final class OutputOptions implements OptionGroup {
      */
     public boolean isPlain() {
         return isSet(plain)
-                || surroundings.terminal().out() && format() == Format.TEXT && surroundings.asks("KHITOMER_PLAIN");
+                || surroundings.terminal().out()
+                        && format() == OutputFormat.TEXT
+                        && surroundings.asks("KHITOMER_PLAIN");
     }
 
     /** Writes a report; an empty one is reported as nothing found. */
@@ -146,9 +148,9 @@ public final class OutputOptions implements OptionGroup {
      * @param emptyBecause told on standard error when the report is empty; may be empty itself
      */
     public ExitCode print(Report report, String emptyBecause) {
-        Format chosen = format();
+        OutputFormat chosen = format();
         if (!report.suits(chosen)) {
-            throw new Usage(
+            throw new UsageException(
                     chosen.needsFindings()
                             ? chosen.word() + " is a format of 'khitomer check' alone"
                             : chosen.word() + " cannot hold this answer; use " + suited(report));
@@ -164,9 +166,9 @@ public final class OutputOptions implements OptionGroup {
     }
 
     private static String suited(Report report) {
-        return Sentence.alternatives(Stream.of(Format.values())
+        return Phrases.alternatives(Stream.of(OutputFormat.values())
                 .filter(report::suits)
-                .map(Format::word)
+                .map(OutputFormat::word)
                 .toList());
     }
 
@@ -180,12 +182,12 @@ public final class OutputOptions implements OptionGroup {
     }
 
     /** Tells that a name means nothing, or which entries it may mean; gives the exit code for it. */
-    ExitCode tell(Answer answer, Labels labels) {
+    ExitCode tell(NameMatch answer, Labels labels) {
         if (answer.isNone()) {
-            surroundings.tell(NoSuchEntry.message(answer));
+            surroundings.tell(NoSuchEntryException.message(answer));
             return nothing();
         }
-        surroundings.tell(AmbiguousName.message(answer) + ":");
+        surroundings.tell(AmbiguousNameException.message(answer) + ":");
         surroundings.err().print(EntryColumns.text(answer.entries(), labels, isPlain()));
         return ExitCode.AMBIGUOUS;
     }
@@ -195,12 +197,12 @@ public final class OutputOptions implements OptionGroup {
         return isSet(okIfEmpty) ? ExitCode.FOUND : ExitCode.NOT_FOUND;
     }
 
-    public Format format() {
+    public OutputFormat format() {
         String typed = format.getValue();
         if (typed == null) {
-            return Format.TEXT;
+            return OutputFormat.TEXT;
         }
-        return Words.constant(Format.class, typed, "-o");
+        return EnumWords.constant(OutputFormat.class, typed, "-o");
     }
 
     /** How text is fitted to the screen, if there is one. */
@@ -212,12 +214,12 @@ public final class OutputOptions implements OptionGroup {
     }
 
     private List<Addresses> links() {
-        return lore != null && surroundings.terminal().out() && Hyperlinks.areShown(surroundings)
+        return lore != null && surroundings.terminal().out() && HyperlinkSupport.areShown(surroundings)
                 ? List.of(new LoreAddresses(lore))
                 : List.of();
     }
 
-    private void write(Report report, Format chosen) {
+    private void write(Report report, OutputFormat chosen) {
         try {
             Renderer renderer = isPlain() ? new PlainRenderer() : chosen.renderer();
             if (chosen.isForReading() && surroundings.terminal().out() && !isSet(noPager) && !isPlain()) {
@@ -244,7 +246,7 @@ public final class OutputOptions implements OptionGroup {
 
     private boolean colour() {
         String when = colour.getValue() == null ? "auto" : colour.getValue();
-        return Words.constant(ColourWhen.class, when, "--color").isOn(surroundings);
+        return EnumWords.constant(ColorWhen.class, when, "--color").isOn(surroundings);
     }
 
     private static boolean isSet(OptionSpec flag) {
@@ -261,7 +263,7 @@ public final class OutputOptions implements OptionGroup {
 
     private static String formats(boolean findings) {
         StringBuilder formats = new StringBuilder();
-        for (Format each : Format.values()) {
+        for (OutputFormat each : OutputFormat.values()) {
             if (findings || !each.needsFindings()) {
                 formats.append(formats.isEmpty() ? "" : " ").append(each.word());
             }

@@ -8,24 +8,24 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import khitomer.base.Sentence;
-import khitomer.base.Words;
-import khitomer.cli.complete.Values;
+import khitomer.base.EnumWords;
+import khitomer.base.Phrases;
+import khitomer.cli.complete.Completer;
 import khitomer.date.Bounds;
-import khitomer.date.DateProblem;
+import khitomer.date.InvalidDateException;
 import khitomer.date.LoreDate;
+import khitomer.model.Backlink;
 import khitomer.model.Entry;
 import khitomer.model.Kind;
-import khitomer.model.Link;
 import khitomer.model.Name;
 import khitomer.model.Repository;
 import khitomer.query.Canon;
+import khitomer.query.Containment;
+import khitomer.query.FieldFilter;
 import khitomer.query.Filter;
-import khitomer.query.Inside;
-import khitomer.query.Period;
 import khitomer.query.PeriodFilter;
 import khitomer.query.Selection;
-import khitomer.query.WhereFilter;
+import khitomer.query.TimeWindow;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -86,7 +86,7 @@ public final class SelectionOptions implements OptionGroup {
     }
 
     @Override
-    public Values values(ArgSpec argument) {
+    public Completer values(ArgSpec argument) {
         return FilterValues.of((OptionSpec) argument);
     }
 
@@ -98,10 +98,10 @@ public final class SelectionOptions implements OptionGroup {
         }
         List<String> words = lore.world().canon();
         if (!words.contains(typed)) {
-            throw new Usage(
+            throw new UsageException(
                     words.isEmpty()
                             ? "this world names no canon"
-                            : "there is no canon '" + typed + "'" + Words.hint(typed, words));
+                            : "there is no canon '" + typed + "'" + EnumWords.hint(typed, words));
         }
         return Canon.only(typed, lore.repository(), lore.world());
     }
@@ -111,8 +111,8 @@ public final class SelectionOptions implements OptionGroup {
         return lore.lore()
                 .kinds()
                 .meant(typed)
-                .orElseThrow(() -> new Usage("there is no kind '" + typed + "'"
-                        + Words.hint(typed, lore.lore().kinds().words().toList())));
+                .orElseThrow(() -> new UsageException("there is no kind '" + typed + "'"
+                        + EnumWords.hint(typed, lore.lore().kinds().words().toList())));
     }
 
     /** The kinds that are asked for; none where any will do. */
@@ -180,7 +180,7 @@ public final class SelectionOptions implements OptionGroup {
             Entry involved =
                     NameParameter.one(lore.names().find(typed(involving).get(0)));
             return Optional.of(repository.referrers(involved.id()).stream()
-                    .map(Link::from)
+                    .map(Backlink::from)
                     .distinct()
                     .toList());
         }
@@ -190,10 +190,10 @@ public final class SelectionOptions implements OptionGroup {
     }
 
     /** The period that is asked for, if one is. */
-    public Optional<Period> period() {
+    public Optional<TimeWindow> period() {
         boolean none = from.getValue() == null && to.getValue() == null;
         if (none && certain.getValue() != null) {
-            throw new Usage("--certain goes with --from or --to");
+            throw new UsageException("--certain goes with --from or --to");
         }
         return none ? Optional.empty() : Optional.of(periodFilter().period());
     }
@@ -213,20 +213,20 @@ public final class SelectionOptions implements OptionGroup {
 
     private static <T> Filter<T> ofKinds(List<Kind> kinds, Function<T, Entry> entry) {
         return Filter.of(
-                "are " + Sentence.either(kinds.stream().map(Kind::plural).toList()),
-                "is " + Sentence.either(kinds.stream().map(Kind::withArticle).toList()),
+                "are " + Phrases.either(kinds.stream().map(Kind::plural).toList()),
+                "is " + Phrases.either(kinds.stream().map(Kind::withArticle).toList()),
                 thing -> kinds.contains(entry.apply(thing).kind()));
     }
 
     private <T> Filter<T> at(String typed, Function<T, Entry> entry) {
         Entry place = NameParameter.one(lore.names().find(typed));
-        Predicate<Entry> placed = refersTo(PLACED, Inside.place(repository(), place));
+        Predicate<Entry> placed = refersTo(PLACED, Containment.place(repository(), place));
         return filter("at '" + place.name() + "'", entry, placed);
     }
 
     private <T> Filter<T> memberOf(String typed, Function<T, Entry> entry) {
         Entry whole = NameParameter.one(lore.names().find(typed));
-        Predicate<Entry> belongs = refersTo(BELONGS, Inside.whole(repository(), whole));
+        Predicate<Entry> belongs = refersTo(BELONGS, Containment.whole(repository(), whole));
         return filter("part of '" + whole.name() + "'", entry, belongs);
     }
 
@@ -249,7 +249,7 @@ public final class SelectionOptions implements OptionGroup {
     }
 
     private <T> Filter<T> where(String typed, Function<T, Entry> entry) {
-        Predicate<Entry> holds = new WhereFilter(lore).parse(typed);
+        Predicate<Entry> holds = new FieldFilter(lore).parse(typed);
         return Filter.of("have " + typed, "has " + typed, thing -> holds.test(entry.apply(thing)));
     }
 
@@ -273,8 +273,8 @@ public final class SelectionOptions implements OptionGroup {
         }
         try {
             return Optional.of(lore.world().reckoning().parse(typed));
-        } catch (DateProblem problem) {
-            throw new Usage(option.longestName() + ": " + problem.getMessage()
+        } catch (InvalidDateException problem) {
+            throw new UsageException(option.longestName() + ": " + problem.getMessage()
                     + (problem.instead().isEmpty() ? "" : "; write '" + problem.instead() + "'"));
         }
     }

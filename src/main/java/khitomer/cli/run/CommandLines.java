@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import khitomer.cli.Khitomer;
+import khitomer.cli.Main;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.OptionReader;
-import khitomer.cli.option.Subcommand;
-import khitomer.terminal.Surroundings;
+import khitomer.terminal.RunContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
@@ -35,11 +35,11 @@ public final class CommandLines {
         return CommandSpec.create();
     }
 
-    public static CommandLine of(Subcommand subcommand, Surroundings surroundings) {
+    public static CommandLine of(Command subcommand, RunContext surroundings) {
         return of(subcommand.spec(), surroundings);
     }
 
-    static CommandLine of(CommandSpec spec, Surroundings surroundings) {
+    static CommandLine of(CommandSpec spec, RunContext surroundings) {
         int columns = surroundings.terminal().columns();
         spec.usageMessage().width(columns == 0 ? USUAL_WIDTH : Math.max(55, Math.min(columns, WIDEST)));
         CommandLine line = new CommandLine(spec);
@@ -75,10 +75,10 @@ public final class CommandLines {
     }
 
     /** The help of the root command, which lists all subcommands. */
-    public static String rootUsage(Surroundings surroundings) {
-        CommandSpec root = Khitomer.root();
-        Khitomer.SUBCOMMANDS.forEach(name -> root.addSubcommand(
-                name, new CommandLine(Khitomer.subcommand(name).orElseThrow().spec())));
+    public static String rootUsage(RunContext surroundings) {
+        CommandSpec root = Main.root();
+        Main.SUBCOMMANDS.forEach(name -> root.addSubcommand(
+                name, new CommandLine(Main.subcommand(name).orElseThrow().spec())));
         return usage(of(root, surroundings));
     }
 

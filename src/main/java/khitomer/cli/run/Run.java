@@ -2,20 +2,20 @@ package khitomer.cli.run;
 
 import java.util.Arrays;
 import java.util.List;
-import khitomer.base.Damaged;
-import khitomer.base.Words;
-import khitomer.cli.Khitomer;
-import khitomer.cli.option.AmbiguousName;
+import khitomer.base.CorruptFileException;
+import khitomer.base.EnumWords;
+import khitomer.cli.Main;
+import khitomer.cli.option.AmbiguousNameException;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
-import khitomer.cli.option.NoSuchEntry;
+import khitomer.cli.option.NoSuchEntryException;
 import khitomer.cli.option.OptionReader;
-import khitomer.cli.option.Subcommand;
-import khitomer.cli.option.Usage;
-import khitomer.loading.UnreadableLore;
+import khitomer.cli.option.UsageException;
+import khitomer.loading.UnreadableLoreException;
 import khitomer.model.Repository;
-import khitomer.query.Answer;
-import khitomer.terminal.Surroundings;
-import khitomer.terminal.WriteFailure;
+import khitomer.query.NameMatch;
+import khitomer.terminal.RunContext;
+import khitomer.terminal.WriteFailedException;
 import khitomer.view.EntryColumns;
 import khitomer.view.Labels;
 import picocli.CommandLine;
@@ -26,9 +26,9 @@ import picocli.CommandLine.ParseResult;
 /** One run of the program, from its arguments to its exit code. */
 public class Run {
 
-    private final Surroundings surroundings;
+    private final RunContext surroundings;
 
-    public Run(Surroundings surroundings) {
+    public Run(RunContext surroundings) {
         this.surroundings = surroundings;
     }
 
@@ -65,20 +65,20 @@ public class Run {
         while (first < arguments.length && arguments[first].equals("--debug")) {
             first++;
         }
-        if (first < arguments.length && Khitomer.SUBCOMMANDS.contains(arguments[first])) {
+        if (first < arguments.length && Main.SUBCOMMANDS.contains(arguments[first])) {
             return run(arguments[first], Arrays.copyOfRange(arguments, first + 1, arguments.length));
         }
-        if (first < arguments.length && arguments[first].equals(Completion.COMMAND)) {
-            return new Completion(surroundings).of(Arrays.copyOfRange(arguments, first + 1, arguments.length));
+        if (first < arguments.length && arguments[first].equals(CompletionRun.COMMAND)) {
+            return new CompletionRun(surroundings).of(Arrays.copyOfRange(arguments, first + 1, arguments.length));
         }
         return root(arguments);
     }
 
     private ExitCode run(String name, String... arguments) {
-        Subcommand subcommand = Khitomer.subcommand(name).orElseThrow();
+        Command subcommand = Main.subcommand(name).orElseThrow();
         try {
             return run(subcommand, name, arguments);
-        } catch (Damaged damaged) {
+        } catch (CorruptFileException damaged) {
             subcommand.discard();
             surroundings.out().replay();
             surroundings.err().replay();
@@ -92,7 +92,7 @@ public class Run {
     }
 
     /** Runs a subcommand; what is wrong with the question is told. */
-    public ExitCode run(Subcommand subcommand, String name, String... arguments) {
+    public ExitCode run(Command subcommand, String name, String... arguments) {
         CommandLine line = CommandLines.of(subcommand, surroundings);
         try {
             ParseResult parsed = CommandLines.parsed(line, arguments);
@@ -103,37 +103,37 @@ public class Run {
             return orUnreadable(subcommand.run(surroundings), subcommand);
         } catch (ParameterException wrong) {
             return usage(CommandLines.message(wrong), "khitomer " + name);
-        } catch (Usage wrong) {
+        } catch (UsageException wrong) {
             return usage(wrong.getMessage(), "khitomer " + name);
-        } catch (NoSuchEntry none) {
+        } catch (NoSuchEntryException none) {
             surroundings.tell(none.getMessage());
             return orUnreadable(ExitCode.NOT_FOUND, subcommand);
-        } catch (AmbiguousName several) {
+        } catch (AmbiguousNameException several) {
             return ambiguous(several.answer(), subcommand.isPlain());
-        } catch (UnreadableLore unreadable) {
+        } catch (UnreadableLoreException unreadable) {
             unreadable.messages().forEach(surroundings::tell);
             return ExitCode.UNREADABLE;
-        } catch (WriteFailure failed) {
+        } catch (WriteFailedException failed) {
             return writeError(failed.getMessage());
         }
     }
 
     /** What was not found may stand in a file that cannot be read. */
-    private ExitCode orUnreadable(ExitCode code, Subcommand subcommand) {
+    private ExitCode orUnreadable(ExitCode code, Command subcommand) {
         List<String> unreadable = code == ExitCode.NOT_FOUND ? subcommand.unreadable() : List.of();
         unreadable.forEach(surroundings::tell);
         return unreadable.isEmpty() ? code : ExitCode.UNREADABLE;
     }
 
     private ExitCode root(String... arguments) {
-        CommandSpec root = Khitomer.root();
+        CommandSpec root = Main.root();
         CommandLine line = CommandLines.of(root, surroundings);
         List<String> words = Arrays.stream(arguments)
                 .filter(argument -> !OptionReader.isOption(argument))
                 .toList();
         if (!words.isEmpty()) {
             return usage(
-                    "there is no command '" + words.get(0) + "'" + Words.hint(words.get(0), Khitomer.SUBCOMMANDS),
+                    "there is no command '" + words.get(0) + "'" + EnumWords.hint(words.get(0), Main.SUBCOMMANDS),
                     "khitomer");
         }
         try {
@@ -142,18 +142,18 @@ public class Run {
                     .out()
                     .print(
                             parsed.isVersionHelpRequested()
-                                    ? "khitomer " + Khitomer.VERSION + "\n"
+                                    ? "khitomer " + Main.VERSION + "\n"
                                     : CommandLines.rootUsage(surroundings));
             return ExitCode.FOUND;
         } catch (ParameterException wrong) {
             return usage(CommandLines.message(wrong), "khitomer");
-        } catch (Usage wrong) {
+        } catch (UsageException wrong) {
             return usage(wrong.getMessage(), "khitomer");
         }
     }
 
-    private ExitCode ambiguous(Answer answer, boolean plain) {
-        surroundings.tell(AmbiguousName.message(answer) + ":");
+    private ExitCode ambiguous(NameMatch answer, boolean plain) {
+        surroundings.tell(AmbiguousNameException.message(answer) + ":");
         surroundings
                 .err()
                 .print(EntryColumns.text(answer.entries(), new Labels(Repository.of(answer.entries())), plain));

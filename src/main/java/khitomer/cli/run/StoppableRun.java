@@ -3,8 +3,8 @@ package khitomer.cli.run;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import khitomer.cli.option.ExitCode;
-import khitomer.terminal.Replayable;
-import khitomer.terminal.Surroundings;
+import khitomer.terminal.ReplayableStream;
+import khitomer.terminal.RunContext;
 
 /**
  * Runs a command so that it can be stopped: what it writes after that reaches nobody, and it ends where it next writes.
@@ -17,20 +17,20 @@ public final class StoppableRun {
     private final Thread worker;
     private volatile boolean stopped;
 
-    public StoppableRun(Surroundings around, Function<Surroundings, ExitCode> command) {
+    public StoppableRun(RunContext around, Function<RunContext, ExitCode> command) {
         out = new StoppableStream(around.out(), false);
         err = new StoppableStream(around.err(), true);
         worker = new Thread(() -> run(around, command), "command");
         worker.setDaemon(true);
     }
 
-    private void run(Surroundings around, Function<Surroundings, ExitCode> command) {
-        Surroundings own = around.writingTo(new Replayable(out), new Replayable(err));
+    private void run(RunContext around, Function<RunContext, ExitCode> command) {
+        RunContext own = around.writingTo(new ReplayableStream(out), new ReplayableStream(err));
         try {
             command.apply(own);
             own.out().flush();
             own.err().flush();
-        } catch (Stopped asWanted) {
+        } catch (CommandStoppedError asWanted) {
             // Nobody waits for it any more.
         } finally {
             over.countDown();

@@ -28,7 +28,7 @@ final class StoppableStream extends OutputStream {
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
         if (stopped && !silent) {
-            throw new Stopped();
+            throw new CommandStoppedError();
         }
         if (!stopped) {
             out.write(bytes, offset, length);

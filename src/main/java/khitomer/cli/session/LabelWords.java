@@ -3,20 +3,20 @@ package khitomer.cli.session;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import khitomer.base.Visible;
-import khitomer.base.Words;
-import khitomer.check.Catalogue;
-import khitomer.cli.Khitomer;
+import khitomer.base.EnumWords;
+import khitomer.base.SafeText;
+import khitomer.check.RuleCatalog;
+import khitomer.cli.Main;
 import khitomer.cli.complete.EntryWords;
+import khitomer.cli.option.HelpTopics;
 import khitomer.cli.option.OptionReader;
-import khitomer.cli.option.Topics;
 import khitomer.export.ExportFormat;
 import khitomer.model.Clock;
 import khitomer.model.Field;
 import khitomer.model.Kind;
 import khitomer.model.Lore;
 import khitomer.model.World;
-import khitomer.render.Format;
+import khitomer.render.OutputFormat;
 import khitomer.terminal.prompt.Suggestion;
 
 /** The words that may stand where help names a value by a label, such as KIND. */
@@ -35,7 +35,7 @@ final class LabelWords {
 
     /** The commands of a session that begin so. */
     static List<Suggestion> commands(String typed) {
-        Stream<Suggestion> commands = Khitomer.SUBCOMMANDS.stream()
+        Stream<Suggestion> commands = Main.SUBCOMMANDS.stream()
                 .filter(name -> !name.equals("shell"))
                 .filter(name -> name.startsWith(typed))
                 .map(name -> new Suggestion(name, phrase(question(name)), true));
@@ -46,7 +46,7 @@ final class LabelWords {
     }
 
     private static String question(String name) {
-        return Khitomer.subcommand(name).orElseThrow().spec().usageMessage().header()[0];
+        return Main.subcommand(name).orElseThrow().spec().usageMessage().header()[0];
     }
 
     /** A sentence as one of several things that are listed. */
@@ -64,7 +64,7 @@ final class LabelWords {
             case NAME, "EVENT|DATE" -> entries.begun(typed);
             case "FIELD=VALUE" -> fields(typed);
             case "KIND" -> begun(lore.kinds().words(), typed);
-            case "FORMAT" -> begun(option ? words(Format.class) : words(ExportFormat.class), typed);
+            case "FORMAT" -> begun(option ? words(OutputFormat.class) : words(ExportFormat.class), typed);
             case "WHEN" -> begun(Stream.of("auto", "always", "never"), typed);
             case "CLOCK" -> begun(words(Clock.class), typed);
             case "SPAN" -> begun(Stream.of("year", "decade", "century"), typed);
@@ -74,7 +74,7 @@ final class LabelWords {
             case "TOPIC" ->
                 Stream.of(
                                 commands(typed),
-                                begun(Stream.concat(Stream.of("shell"), Topics.names().stream()), typed),
+                                begun(Stream.concat(Stream.of("shell"), HelpTopics.names().stream()), typed),
                                 rules(typed))
                         .flatMap(List::stream)
                         .filter(word -> !Session.leaving().contains(word.word()))
@@ -84,7 +84,7 @@ final class LabelWords {
     }
 
     private static Stream<String> words(Class<? extends Enum<?>> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Words::word);
+        return Arrays.stream(type.getEnumConstants()).map(EnumWords::word);
     }
 
     private static List<Suggestion> begun(Stream<String> words, String typed) {
@@ -95,7 +95,7 @@ final class LabelWords {
 
     /** Whether a word can be typed, and is then not taken for an option. */
     private static boolean isTypeable(String word) {
-        return !word.isBlank() && Visible.line(word).equals(word) && !word.equals("-") && !OptionReader.isOption(word);
+        return !word.isBlank() && SafeText.line(word).equals(word) && !word.equals("-") && !OptionReader.isOption(word);
     }
 
     private List<Suggestion> players(World world, String typed) {
@@ -103,13 +103,13 @@ final class LabelWords {
                 .filter(player -> player.getKey().startsWith(typed) && isTypeable(player.getKey()))
                 .map(player -> new Suggestion(
                         player.getKey(),
-                        Visible.line(lore.repository().nameOf(player.getValue().id())),
+                        SafeText.line(lore.repository().nameOf(player.getValue().id())),
                         true))
                 .toList();
     }
 
     private static List<Suggestion> rules(String typed) {
-        return Catalogue.ALL.stream()
+        return RuleCatalog.ALL.stream()
                 .filter(rule -> rule.code().startsWith(typed))
                 .map(rule -> new Suggestion(rule.code(), phrase(rule.summary()), true))
                 .toList();
@@ -142,7 +142,7 @@ final class LabelWords {
                 lore.kinds().all().stream()
                         .filter(kind -> kind.field(field).isPresent())
                         .map(Kind::name)
-                        .map(Visible::line)
+                        .map(SafeText::line)
                         .limit(4)
                         .toList());
     }

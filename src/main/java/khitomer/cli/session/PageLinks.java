@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import khitomer.base.Visible;
+import khitomer.base.SafeText;
 import khitomer.model.Entry;
 import khitomer.model.ProseLink;
 import khitomer.model.Repository;
+import khitomer.query.EntryOrder;
 import khitomer.query.Links;
-import khitomer.query.Order;
 import khitomer.render.text.DisplayWidth;
 import khitomer.view.Labels;
 
@@ -52,7 +52,7 @@ final class PageLinks {
                     .filter(hop -> hop.way() == Links.Way.IN)
                     .map(Links.Hop::other)
                     .distinct()
-                    .sorted(Order.BY_TIME)
+                    .sorted(EntryOrder.BY_TIME)
                     .forEach(other -> linked.putIfAbsent(other.id(), other));
         }
         shown.forEach(entry -> linked.remove(entry.id()));
@@ -76,7 +76,7 @@ final class PageLinks {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < Math.min(entries.size(), MOST_NUMBERED) && lines.size() < MOST_LINES; i++) {
-            String next = i + 1 + " " + Visible.line(labels.name(entries.get(i)));
+            String next = i + 1 + " " + SafeText.line(labels.name(entries.get(i)));
             boolean fits = DisplayWidth.of(line.toString()) + GAP.length() + DisplayWidth.of(next) < columns;
             if (line.length() > 0 && !fits) {
                 lines.add(line.toString());

@@ -3,20 +3,20 @@ package khitomer.cli.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import khitomer.base.Damaged;
-import khitomer.base.Words;
-import khitomer.cli.Khitomer;
+import khitomer.base.CorruptFileException;
+import khitomer.base.EnumWords;
+import khitomer.cli.Main;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.OptionReader;
-import khitomer.cli.option.Subcommand;
 import khitomer.cli.run.Run;
-import khitomer.loading.KeptLore;
-import khitomer.loading.UnreadableLore;
+import khitomer.loading.ReloadingLore;
+import khitomer.loading.UnreadableLoreException;
 import khitomer.model.Entry;
 import khitomer.model.Lore;
-import khitomer.query.Names;
-import khitomer.terminal.Surroundings;
+import khitomer.query.NameLookup;
+import khitomer.terminal.RunContext;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -27,7 +27,7 @@ public final class Session {
 
     private final LoreOptions lore;
     private final List<OptionSpec> defaults;
-    private KeptLore kept = new KeptLore();
+    private ReloadingLore kept = new ReloadingLore();
     private PageLinks links = PageLinks.none();
 
     /**
@@ -64,7 +64,7 @@ public final class Session {
 
     /** Lets go of what a command that was stopped still uses. */
     void abandon() {
-        kept = new KeptLore();
+        kept = new ReloadingLore();
         lore.keepIn(kept);
     }
 
@@ -74,7 +74,7 @@ public final class Session {
     }
 
     /** Answers a line; one that is empty, or a comment, is no question. */
-    ExitCode answer(String line, Surroundings around) {
+    ExitCode answer(String line, RunContext around) {
         SessionLine typed = SessionLine.of(spelled(line));
         if (line.stripLeading().startsWith("#") || typed.words().isEmpty()) {
             return ExitCode.FOUND;
@@ -101,23 +101,23 @@ public final class Session {
     static List<String> withoutProgram(List<String> words) {
         boolean copied = words.size() > 1
                 && words.get(0).equals("khitomer")
-                && (Khitomer.SUBCOMMANDS.contains(words.get(1)) || OptionReader.isOption(words.get(1)));
+                && (Main.SUBCOMMANDS.contains(words.get(1)) || OptionReader.isOption(words.get(1)));
         return copied ? words.subList(1, words.size()) : words;
     }
 
     /** A name by itself is one to show, unless it is more likely a command with a slip. */
     private List<String> meant(List<String> words) {
         String first = words.get(0);
-        if (Khitomer.SUBCOMMANDS.contains(first)
+        if (Main.SUBCOMMANDS.contains(first)
                 || OptionReader.isOption(first)
-                || !isName(words) && !Words.nearest(first, commands()).isEmpty()) {
+                || !isName(words) && !EnumWords.nearest(first, commands()).isEmpty()) {
             return words;
         }
         return Stream.concat(Stream.of("show"), words.stream()).toList();
     }
 
     private static List<String> commands() {
-        return Stream.concat(Khitomer.SUBCOMMANDS.stream(), LEAVE.stream()).toList();
+        return Stream.concat(Main.SUBCOMMANDS.stream(), LEAVE.stream()).toList();
     }
 
     private boolean isName(List<String> words) {
@@ -125,12 +125,12 @@ public final class Session {
                 " ",
                 words.stream().takeWhile(word -> !OptionReader.isOption(word)).toList());
         try {
-            Names names = new Names(lore());
+            NameLookup names = new NameLookup(lore());
             return Stream.concat(Stream.of(typed), Stream.of(typed.split(",")))
                     .anyMatch(name -> !names.find(name.strip()).isNone());
-        } catch (UnreadableLore none) {
+        } catch (UnreadableLoreException none) {
             return true;
-        } catch (Damaged damaged) {
+        } catch (CorruptFileException damaged) {
             lore.discard();
             return true;
         }
@@ -160,21 +160,21 @@ public final class Session {
     /** The run of one line: its lore is kept, and what it shows is remembered. */
     private final class LineRun extends Run {
 
-        private final Surroundings around;
+        private final RunContext around;
 
-        LineRun(Surroundings around) {
+        LineRun(RunContext around) {
             super(around);
             this.around = around;
         }
 
         ExitCode answer(List<String> words) {
             String first = words.get(0);
-            if (!Khitomer.SUBCOMMANDS.contains(first)) {
+            if (!Main.SUBCOMMANDS.contains(first)) {
                 return of(words.toArray(String[]::new));
             }
             List<String> rest = words.subList(1, words.size());
             List<String> options =
-                    defaultsFor(Khitomer.subcommand(first).orElseThrow().spec(), rest);
+                    defaultsFor(Main.subcommand(first).orElseThrow().spec(), rest);
             return of(Stream.of(List.of(first), options, rest)
                     .flatMap(List::stream)
                     .toArray(String[]::new));
@@ -185,7 +185,7 @@ public final class Session {
         }
 
         @Override
-        public ExitCode run(Subcommand subcommand, String name, String... arguments) {
+        public ExitCode run(Command subcommand, String name, String... arguments) {
             subcommand.keepIn(kept);
             ExitCode code = super.run(subcommand, name, arguments);
             List<Entry> shown = subcommand.shown();

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import khitomer.cli.Khitomer;
-import khitomer.cli.complete.NameValues;
-import khitomer.cli.complete.Values;
+import khitomer.cli.Main;
+import khitomer.cli.complete.Completer;
+import khitomer.cli.complete.EntryNameCompleter;
+import khitomer.cli.option.Command;
 import khitomer.cli.option.OptionReader;
-import khitomer.cli.option.Subcommand;
 import khitomer.terminal.prompt.Suggestion;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -45,8 +45,8 @@ final class SessionCompletion {
      * @param line the words of a command line without the name of the program, the last as far as it is typed
      */
     Completed candidates(List<String> line, int index) {
-        if (Khitomer.SUBCOMMANDS.contains(line.get(0)) && index > 0) {
-            return new Place(Khitomer.subcommand(line.get(0)).orElseThrow(), line, index).completed();
+        if (Main.SUBCOMMANDS.contains(line.get(0)) && index > 0) {
+            return new Place(Main.subcommand(line.get(0)).orElseThrow(), line, index).completed();
         }
         List<Suggestion> commands = index > 0 ? List.of() : LabelWords.commands(line.get(0));
         if (!commands.isEmpty()) {
@@ -61,7 +61,7 @@ final class SessionCompletion {
     /** A place in the line of one command. */
     private final class Place {
 
-        private final Subcommand command;
+        private final Command command;
         private final CommandSpec spec;
         private final List<String> line;
         private final int index;
@@ -71,7 +71,7 @@ final class SessionCompletion {
 
         private boolean onlyOperands;
 
-        Place(Subcommand command, List<String> line, int index) {
+        Place(Command command, List<String> line, int index) {
             this.command = command;
             this.spec = command.spec();
             this.line = line;
@@ -147,14 +147,14 @@ final class SessionCompletion {
          * one.
          */
         private Completed name(PositionalParamSpec wanted) {
-            Values values = command.values(wanted);
+            Completer values = command.values(wanted);
             int first = firstOfName(wanted.index().min(), false);
-            int last = values == NameValues.ONE
+            int last = values == EntryNameCompleter.ONE
                     ? first
                     : firstOfName(wanted.index().min(), true);
             IntStream begins =
-                    values == NameValues.PAIR ? IntStream.rangeClosed(last, index) : IntStream.of(first, last);
-            int comma = values == NameValues.ONE ? 0 : current.lastIndexOf(',') + 1;
+                    values == EntryNameCompleter.PAIR ? IntStream.rangeClosed(last, index) : IntStream.of(first, last);
+            int comma = values == EntryNameCompleter.ONE ? 0 : current.lastIndexOf(',') + 1;
             return begins.mapToObj(begin ->
                             new Completed(begin, 0, named(String.join(" ", line.subList(begin, index + 1)))))
                     .filter(completed -> !completed.suggestions().isEmpty())

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import khitomer.base.Damaged;
+import khitomer.base.CorruptFileException;
 import khitomer.cli.complete.EntryWords;
-import khitomer.loading.UnreadableLore;
+import khitomer.loading.UnreadableLoreException;
 import khitomer.model.Lore;
 import khitomer.model.Name;
 import khitomer.terminal.prompt.Suggestion;
@@ -25,7 +25,7 @@ final class SessionSuggestions implements Suggestions {
     public Choice at(String line, int cursor) {
         try {
             return choice(line.substring(0, cursor));
-        } catch (UnreadableLore | Damaged | StackOverflowError none) {
+        } catch (UnreadableLoreException | CorruptFileException | StackOverflowError none) {
             return new Choice(cursor, "", List.of());
         }
     }

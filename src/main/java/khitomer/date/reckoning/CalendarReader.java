@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import khitomer.date.Calendar;
-import khitomer.date.DateProblem;
+import khitomer.date.CalendarSystem;
+import khitomer.date.InvalidDateException;
 import khitomer.date.LeapRule;
 import khitomer.date.Nearest;
 
@@ -24,9 +24,10 @@ final class CalendarReader {
     }
 
     /** The calendar; empty where something is wrong, which is told. */
-    Optional<Calendar> read() {
+    Optional<CalendarSystem> read() {
         List<CalendarDescription.Month> months = description.months();
-        Described calendar = new Described(List.of("calendars", description.name()), Map.of(), problems);
+        DescriptionReader calendar =
+                new DescriptionReader(List.of("calendars", description.name()), Map.of(), problems);
         if (months.isEmpty() || months.size() > MOST) {
             calendar.wrong("months", "a calendar has 1 to " + MOST + " months");
             return Optional.empty();
@@ -34,18 +35,21 @@ final class CalendarReader {
         int[] lengths = new int[months.size()];
         boolean sound = true;
         for (int index = 0; index < lengths.length; index++) {
-            Described month = new Described(
+            DescriptionReader month = new DescriptionReader(
                     List.of("calendars", description.name(), "months", Integer.toString(index)),
                     Map.of("days", months.get(index).days()),
                     problems);
             lengths[index] = (int) month.number("days", 1, MOST, 0);
             sound &= month.isSound();
         }
-        return sound ? leap(lengths).map(leap -> new Calendar(description.name(), lengths, leap, 0)) : Optional.empty();
+        return sound
+                ? leap(lengths).map(leap -> new CalendarSystem(description.name(), lengths, leap, 0))
+                : Optional.empty();
     }
 
     private Optional<LeapRule> leap(int[] lengths) {
-        Described leap = new Described(List.of("calendars", description.name(), "leap"), description.leap(), problems);
+        DescriptionReader leap =
+                new DescriptionReader(List.of("calendars", description.name(), "leap"), description.leap(), problems);
         if (description.leap().isEmpty()) {
             return Optional.of(LeapRule.none(lengths.length));
         }
@@ -63,7 +67,7 @@ final class CalendarReader {
         return leap.isSound() ? Optional.of(rule) : Optional.empty();
     }
 
-    private int month(Described leap, int last) {
+    private int month(DescriptionReader leap, int last) {
         if (!leap.has("month")) {
             return last;
         }
@@ -78,7 +82,7 @@ final class CalendarReader {
         String offer = Nearest.to(leap.text("month"), names)
                 .map(near -> "; did you mean '" + near + "'?")
                 .orElse("");
-        leap.wrong("month", "no month is called " + DateProblem.quoted(leap.text("month")) + offer);
+        leap.wrong("month", "no month is called " + InvalidDateException.quoted(leap.text("month")) + offer);
         return last;
     }
 }

@@ -1,7 +1,7 @@
 package khitomer.date.reckoning;
 
-import khitomer.date.DateProblem;
 import khitomer.date.Digits;
+import khitomer.date.InvalidDateException;
 
 /** Walks over the characters of one number of a date, and over the qualifier that follows its era. */
 final class Cursor {
@@ -58,7 +58,7 @@ final class Cursor {
     }
 
     /** Two digits, which may be unspecified. */
-    Digits twoDigits(String of) throws DateProblem {
+    Digits twoDigits(String of) throws InvalidDateException {
         int begin = position;
         Digits digits = Digits.of(0);
         while (position < begin + 2) {
@@ -74,15 +74,15 @@ final class Cursor {
         return digits;
     }
 
-    DateProblem problem(String why) {
+    InvalidDateException problem(String why) {
         return problem(position(), why);
     }
 
-    DateProblem problem(int index, String why) {
-        return DateProblem.notADate(text, index, why);
+    InvalidDateException problem(int index, String why) {
+        return InvalidDateException.notADate(text, index, why);
     }
 
-    DateProblem unexpected() {
+    InvalidDateException unexpected() {
         return problem(
                 atEnd()
                         ? "it ends too early"

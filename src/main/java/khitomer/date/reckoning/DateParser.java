@@ -3,13 +3,13 @@ package khitomer.date.reckoning;
 import java.util.List;
 import khitomer.date.Bounds;
 import khitomer.date.DateKind;
-import khitomer.date.DateProblem;
 import khitomer.date.Digits;
-import khitomer.date.Ending;
+import khitomer.date.EndpointState;
 import khitomer.date.Extent;
+import khitomer.date.InvalidDateException;
 import khitomer.date.LoreDate;
-import khitomer.date.Marks;
-import khitomer.date.suggest.Words;
+import khitomer.date.Qualification;
+import khitomer.date.suggest.WordMatcher;
 
 /** Reads a date, an interval or a set from the first to the last character of a text. */
 final class DateParser {
@@ -24,9 +24,9 @@ final class DateParser {
         this.text = text;
     }
 
-    LoreDate read() throws DateProblem {
+    LoreDate read() throws InvalidDateException {
         if (text.isEmpty()) {
-            throw DateProblem.notADate(text, 0, "it is empty");
+            throw InvalidDateException.notADate(text, 0, "it is empty");
         }
         if (text.charAt(0) == '[' || text.charAt(0) == '{') {
             return new SetParser(reckoning, text).read();
@@ -35,48 +35,48 @@ final class DateParser {
         return solidus < 0 ? single() : interval(solidus);
     }
 
-    private LoreDate single() throws DateProblem {
-        Reading reading = reckoning.read(text, Piece.of(text, 0, text.length()));
+    private LoreDate single() throws InvalidDateException {
+        SingleDate reading = reckoning.read(text, DateToken.of(text, 0, text.length()));
         return new LoreDate(
                 text,
                 reading.kind(),
                 reading.level(),
                 reading.marks(),
-                Ending.KNOWN,
-                Ending.KNOWN,
+                EndpointState.KNOWN,
+                EndpointState.KNOWN,
                 Extent.of(reading.stated()),
                 Extent.of(reading.widened()));
     }
 
-    private LoreDate interval(int solidus) throws DateProblem {
+    private LoreDate interval(int solidus) throws InvalidDateException {
         int second = text.indexOf('/', solidus + 1);
         if (second >= 0) {
-            throw DateProblem.notADate(text, second, "an interval has two ends");
+            throw InvalidDateException.notADate(text, second, "an interval has two ends");
         }
-        Ending start = ending(0, solidus);
-        Ending end = ending(solidus + 1, text.length());
-        if (start != Ending.KNOWN && end != Ending.KNOWN) {
-            throw DateProblem.notADate(text, solidus, "an interval has a date at one end at least");
+        EndpointState start = ending(0, solidus);
+        EndpointState end = ending(solidus + 1, text.length());
+        if (start != EndpointState.KNOWN && end != EndpointState.KNOWN) {
+            throw InvalidDateException.notADate(text, solidus, "an interval has a date at one end at least");
         }
-        Piece first = Piece.of(text, 0, solidus);
-        Piece last = Piece.of(text, solidus + 1, text.length());
-        if (start != Ending.KNOWN) {
+        DateToken first = DateToken.of(text, 0, solidus);
+        DateToken last = DateToken.of(text, solidus + 1, text.length());
+        if (start != EndpointState.KNOWN) {
             return half(reckoning.read(text, last), start, end);
         }
-        if (end != Ending.KNOWN) {
+        if (end != EndpointState.KNOWN) {
             return half(reckoning.read(text, first), start, end);
         }
-        List<Piece> shared = reckoning.shareLabel(text, List.of(first, last));
+        List<DateToken> shared = reckoning.shareLabel(text, List.of(first, last));
         return whole(reckoning.read(text, shared.get(0)), reckoning.read(text, shared.get(1)), solidus);
     }
 
-    private Ending ending(int begin, int end) {
+    private EndpointState ending(int begin, int end) {
         return begin == end
-                ? Ending.UNKNOWN
-                : end - begin == 2 && text.startsWith(OPEN, begin) ? Ending.OPEN : Ending.KNOWN;
+                ? EndpointState.UNKNOWN
+                : end - begin == 2 && text.startsWith(OPEN, begin) ? EndpointState.OPEN : EndpointState.KNOWN;
     }
 
-    private LoreDate half(Reading known, Ending start, Ending end) {
+    private LoreDate half(SingleDate known, EndpointState start, EndpointState end) {
         int level = known.marks().unspecified() ? 2 : Math.max(1, known.level());
         return new LoreDate(
                 text,
@@ -89,26 +89,26 @@ final class DateParser {
                 half(known.widened(), start));
     }
 
-    private static Extent half(Bounds known, Ending start) {
-        return start == Ending.KNOWN
+    private static Extent half(Bounds known, EndpointState start) {
+        return start == EndpointState.KNOWN
                 ? new Extent(known, Bounds.UNBOUNDED, List.of())
                 : new Extent(Bounds.UNBOUNDED, known, List.of());
     }
 
-    private LoreDate whole(Reading first, Reading last, int solidus) throws DateProblem {
+    private LoreDate whole(SingleDate first, SingleDate last, int solidus) throws InvalidDateException {
         if (last.widened().latest() < first.widened().earliest()) {
-            throw new DateProblem(
-                    "TIME002", solidus + 2, DateProblem.quoted(text) + " runs backwards", turned(solidus));
+            throw new InvalidDateException(
+                    "TIME002", solidus + 2, InvalidDateException.quoted(text) + " runs backwards", turned(solidus));
         }
-        Marks marks = first.marks().and(last.marks());
+        Qualification marks = first.marks().and(last.marks());
         int level = marks.unspecified() ? 2 : Math.max(first.level(), last.level());
         return new LoreDate(
                 text,
                 DateKind.INTERVAL,
                 level,
                 marks,
-                Ending.KNOWN,
-                Ending.KNOWN,
+                EndpointState.KNOWN,
+                EndpointState.KNOWN,
                 new Extent(first.stated(), last.stated(), List.of()),
                 new Extent(first.widened(), last.widened(), List.of()));
     }
@@ -118,7 +118,7 @@ final class DateParser {
         String first = text.substring(0, solidus);
         String last = text.substring(solidus + 1);
         int digits = digitsOfYear(first);
-        boolean isSure = digits == digitsOfYear(last) && (digits > 2 || Words.hasLetter(text));
+        boolean isSure = digits == digitsOfYear(last) && (digits > 2 || WordMatcher.hasLetter(text));
         return isSure ? last + "/" + first : "";
     }
 

@@ -3,8 +3,8 @@ package khitomer.date.reckoning;
 import java.util.Optional;
 import khitomer.date.Axis;
 import khitomer.date.Bounds;
-import khitomer.date.Calendar;
-import khitomer.date.DateProblem;
+import khitomer.date.CalendarSystem;
+import khitomer.date.InvalidDateException;
 import khitomer.date.Precision;
 
 /**
@@ -19,7 +19,7 @@ record DecimalEra(String label, long year, long first, long units, long lowest, 
     private static final long PRINTED_PLACES = 10;
 
     @Override
-    public Reading read(Cursor cursor, Conventions conventions) throws DateProblem {
+    public SingleDate read(Cursor cursor, Conventions conventions) throws InvalidDateException {
         return new DecimalParser(this, cursor).read();
     }
 
@@ -49,8 +49,8 @@ record DecimalEra(String label, long year, long first, long units, long lowest, 
     private long second(long whole, long fraction, long places, boolean roundUp) {
         long in = yearOf(whole);
         long inYear = Math.floorMod(whole - first, units) * places + fraction;
-        long begin = Calendar.GREGORIAN.firstDay(in) * Axis.SECONDS_PER_DAY;
-        long length = Calendar.GREGORIAN.firstDay(in + 1) * Axis.SECONDS_PER_DAY - begin;
+        long begin = CalendarSystem.GREGORIAN.firstDay(in) * Axis.SECONDS_PER_DAY;
+        long length = CalendarSystem.GREGORIAN.firstDay(in + 1) * Axis.SECONDS_PER_DAY - begin;
         long perYear = units * places;
         long rounding = roundUp ? perYear - 1 : 0;
         return begin + (inYear * length + rounding) / perYear;
@@ -68,9 +68,9 @@ record DecimalEra(String label, long year, long first, long units, long lowest, 
 
     /** @param parts how far into the second, of as many parts as a year has tenths of units */
     private Optional<String> tenth(long second, long parts) {
-        long in = Calendar.GREGORIAN.yearOf(Axis.dayOf(second));
-        long begin = Calendar.GREGORIAN.firstDay(in) * Axis.SECONDS_PER_DAY;
-        long length = Calendar.GREGORIAN.firstDay(in + 1) * Axis.SECONDS_PER_DAY - begin;
+        long in = CalendarSystem.GREGORIAN.yearOf(Axis.dayOf(second));
+        long begin = CalendarSystem.GREGORIAN.firstDay(in) * Axis.SECONDS_PER_DAY;
+        long length = CalendarSystem.GREGORIAN.firstDay(in + 1) * Axis.SECONDS_PER_DAY - begin;
         long inYear = ((second - begin) * units * PRINTED_PLACES + parts) / length;
         long tenths = ((in - year) * units + first) * PRINTED_PLACES + inYear;
         long whole = Math.floorDiv(tenths, PRINTED_PLACES);

@@ -3,9 +3,9 @@ package khitomer.date.reckoning;
 import khitomer.date.Bounds;
 import khitomer.date.DateKind;
 import khitomer.date.DatePart;
-import khitomer.date.DateProblem;
-import khitomer.date.Marks;
+import khitomer.date.InvalidDateException;
 import khitomer.date.Precision;
+import khitomer.date.Qualification;
 
 /** Reads a number of a decimal era, such as {@code 41153.7}. */
 final class DecimalParser {
@@ -17,15 +17,15 @@ final class DecimalParser {
 
     private final DecimalEra era;
     private final Cursor cursor;
-    private final Qualifiers qualifiers;
+    private final QualificationParser qualifiers;
 
     DecimalParser(DecimalEra era, Cursor cursor) {
         this.era = era;
         this.cursor = cursor;
-        this.qualifiers = new Qualifiers(cursor);
+        this.qualifiers = new QualificationParser(cursor);
     }
 
-    Reading read() throws DateProblem {
+    SingleDate read() throws InvalidDateException {
         int begin = cursor.position();
         qualifiers.before(DatePart.DAY);
         boolean negative = cursor.peek() == '-';
@@ -35,19 +35,19 @@ final class DecimalParser {
         if (!cursor.atEnd()) {
             throw cursor.unexpected();
         }
-        Marks marks = new Marks(qualifiers.approximate(), qualifiers.uncertain(), false);
+        Qualification marks = new Qualification(qualifiers.approximate(), qualifiers.uncertain(), false);
         int level = !qualifiers.any() ? 0 : qualifiers.inside() ? 2 : 1;
         Bounds widened = qualifiers.approximate() ? widened(stated) : stated;
-        return new Reading(era, DateKind.DATE, Precision.DECIMAL, level, marks, stated, widened);
+        return new SingleDate(era, DateKind.DATE, Precision.DECIMAL, level, marks, stated, widened);
     }
 
-    private long whole(int begin) throws DateProblem {
+    private long whole(int begin) throws InvalidDateException {
         boolean negative = cursor.takes('-');
         int first = cursor.position();
         long number = 0;
         for (; cursor.isAtDigit(); cursor.skip()) {
             if (cursor.position() - first >= MOST_DIGITS) {
-                throw DateProblem.beyondTheAxis(cursor.text(), begin);
+                throw InvalidDateException.beyondTheAxis(cursor.text(), begin);
             }
             number = number * 10 + cursor.peek() - '0';
         }
@@ -59,12 +59,12 @@ final class DecimalParser {
             throw EraLimits.outside(era.label(), cursor.text(), begin, era.lowest(), era.highest());
         }
         if (!era.isOnAxis(whole)) {
-            throw DateProblem.beyondTheAxis(cursor.text(), begin);
+            throw InvalidDateException.beyondTheAxis(cursor.text(), begin);
         }
         return whole;
     }
 
-    private Bounds fraction(long whole, boolean negative) throws DateProblem {
+    private Bounds fraction(long whole, boolean negative) throws InvalidDateException {
         if (!cursor.isAtDigit()) {
             throw cursor.problem("decimals are missing");
         }

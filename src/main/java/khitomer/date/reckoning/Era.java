@@ -2,7 +2,7 @@ package khitomer.date.reckoning;
 
 import java.util.Optional;
 import khitomer.date.Bounds;
-import khitomer.date.DateProblem;
+import khitomer.date.InvalidDateException;
 import khitomer.date.Precision;
 
 /** A count of years, or of decimal units, on the axis. */
@@ -12,7 +12,7 @@ public sealed interface Era permits YearEra, DecimalEra {
     String label();
 
     /** Reads a number of this era, with all that belongs to it. */
-    Reading read(Cursor cursor, Conventions conventions) throws DateProblem;
+    SingleDate read(Cursor cursor, Conventions conventions) throws InvalidDateException;
 
     /** The second as this era writes it, without label; empty where the era has no number for it. */
     Optional<String> number(long second, Precision precision);

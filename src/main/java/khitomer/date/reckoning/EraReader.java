@@ -7,8 +7,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import khitomer.date.Axis;
-import khitomer.date.Calendar;
-import khitomer.date.DateProblem;
+import khitomer.date.CalendarSystem;
+import khitomer.date.InvalidDateException;
 import khitomer.date.Nearest;
 
 /** Turns the description of an era into the era, given the era that it is reckoned from. */
@@ -20,17 +20,17 @@ final class EraReader {
     private static final long MOST_UNITS = 1_000_000;
 
     private final String label;
-    private final Described era;
+    private final DescriptionReader era;
 
     EraReader(EraDescription description, Consumer<TimeProblem> problems) {
         this.label = description.label();
-        this.era = new Described(List.of("eras", label), description.keys(), problems);
+        this.era = new DescriptionReader(List.of("eras", label), description.keys(), problems);
     }
 
     /** Tells what is wrong whatever other eras there are; whether nothing is. */
     boolean check() {
         era.knowsOnly(KEYS);
-        if (!Piece.isLabel(label)) {
+        if (!DateToken.isLabel(label)) {
             era.wrong("an era is called by a word without digits and without any of / , ? ~ % [ ] { }");
         }
         if (era.has("at") == era.has("follows")) {
@@ -44,7 +44,7 @@ final class EraReader {
         if (era.has("counts")
                 && !era.text("counts").equals("up")
                 && !era.text("counts").equals("down")) {
-            era.wrong("counts", "an era counts 'up' or 'down', not " + DateProblem.quoted(era.text("counts")));
+            era.wrong("counts", "an era counts 'up' or 'down', not " + InvalidDateException.quoted(era.text("counts")));
         }
         return era.isSound();
     }
@@ -54,9 +54,9 @@ final class EraReader {
         String at = era.text("at");
         return era.has("follows")
                 ? era.text("follows")
-                : Described.wholeNumber(at).isPresent()
+                : DescriptionReader.wholeNumber(at).isPresent()
                         ? ""
-                        : Piece.of(at, 0, at.length()).label();
+                        : DateToken.of(at, 0, at.length()).label();
     }
 
     private String key() {
@@ -68,7 +68,7 @@ final class EraReader {
     }
 
     /** The era; empty where something is wrong, which is told of it or was of the calendar that it counts by. */
-    Optional<Era> read(Map<String, Era> known, Map<String, Calendar> calendars, Set<String> wrongCalendars) {
+    Optional<Era> read(Map<String, Era> known, Map<String, CalendarSystem> calendars, Set<String> wrongCalendars) {
         if (!reckonedFrom().isEmpty() && !(known.get(reckonedFrom()) instanceof YearEra)) {
             wrongOrigin("years cannot be reckoned from '" + reckonedFrom() + "', which counts units");
             return Optional.empty();
@@ -77,16 +77,16 @@ final class EraReader {
             return decimal(known);
         }
         boolean down = era.text("counts").equals("down");
-        long first = era.number("first", -Described.MOST, Described.MOST, 1);
+        long first = era.number("first", -DescriptionReader.MOST, DescriptionReader.MOST, 1);
         long highest = Math.min(limit("last"), limit("to"));
-        long lowest = era.number("from", -Described.MOST, Described.MOST, first);
+        long lowest = era.number("from", -DescriptionReader.MOST, DescriptionReader.MOST, first);
         checkLimits(lowest, highest);
         boolean fromItsEnd = down && era.has("follows");
         if (fromItsEnd && !era.has("last")) {
             era.wrong("follows", "an era that counts down and follows another needs 'last', its highest number");
         }
         boolean wrongCalendar = wrongCalendars.contains(era.text("calendar"));
-        Calendar calendar = wrongCalendar ? Calendar.GREGORIAN : calendar(calendars);
+        CalendarSystem calendar = wrongCalendar ? CalendarSystem.GREGORIAN : calendar(calendars);
         OptionalLong day = origin(known);
         if (!era.isSound() || day.isEmpty() || wrongCalendar) {
             return Optional.empty();
@@ -94,9 +94,9 @@ final class EraReader {
         return Optional.of(years(calendar, down, day.getAsLong(), fromItsEnd ? limit("last") : first, lowest, highest));
     }
 
-    private YearEra years(Calendar calendar, boolean down, long day, long number, long lowest, long highest) {
+    private YearEra years(CalendarSystem calendar, boolean down, long day, long number, long lowest, long highest) {
         int sign = down ? -1 : 1;
-        if (calendar == Calendar.GREGORIAN) {
+        if (calendar == CalendarSystem.GREGORIAN) {
             long year = calendar.yearOf(day + 182);
             return new YearEra(label, calendar, sign, year - sign * number, 0, lowest, highest, false);
         }
@@ -109,20 +109,20 @@ final class EraReader {
                 era.wrong(key, "an era with 'units-per-year' has no '" + key + "'");
             }
         }
-        long first = era.number("first", -Described.MOST, Described.MOST, 0);
+        long first = era.number("first", -DescriptionReader.MOST, DescriptionReader.MOST, 0);
         long units = era.number("units-per-year", 1, MOST_UNITS, 1);
         long highest = Math.min(limit("last"), limit("to"));
-        long lowest = era.number("from", -Described.MOST, Described.MOST, first);
+        long lowest = era.number("from", -DescriptionReader.MOST, DescriptionReader.MOST, first);
         checkLimits(lowest, highest);
         OptionalLong day = origin(known);
         return !era.isSound() || day.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DecimalEra(
-                        label, Calendar.GREGORIAN.yearOf(day.getAsLong() + 182), first, units, lowest, highest));
+                        label, CalendarSystem.GREGORIAN.yearOf(day.getAsLong() + 182), first, units, lowest, highest));
     }
 
     private long limit(String key) {
-        return era.number(key, -Described.MOST, Described.MOST, YearEra.NO_LIMIT);
+        return era.number(key, -DescriptionReader.MOST, DescriptionReader.MOST, YearEra.NO_LIMIT);
     }
 
     private void checkLimits(long lowest, long highest) {
@@ -132,15 +132,15 @@ final class EraReader {
         }
     }
 
-    private Calendar calendar(Map<String, Calendar> calendars) {
+    private CalendarSystem calendar(Map<String, CalendarSystem> calendars) {
         String name = era.text("calendar");
         if (era.has("calendar") && !calendars.containsKey(name)) {
             String offer = Nearest.to(name, calendars.keySet())
                     .map(near -> "; did you mean '" + near + "'?")
                     .orElse("");
-            era.wrong("calendar", "no calendar is called " + DateProblem.quoted(name) + offer);
+            era.wrong("calendar", "no calendar is called " + InvalidDateException.quoted(name) + offer);
         }
-        return calendars.getOrDefault(name, Calendar.GREGORIAN);
+        return calendars.getOrDefault(name, CalendarSystem.GREGORIAN);
     }
 
     /** The day on the axis that the era's first year begins with. */
@@ -149,12 +149,12 @@ final class EraReader {
             return following((YearEra) known.get(era.text("follows")));
         }
         String at = era.text("at");
-        OptionalLong year = Described.wholeNumber(at);
+        OptionalLong year = DescriptionReader.wholeNumber(at);
         if (year.isPresent()) {
-            return onAxis(Calendar.GREGORIAN.firstDay(year.getAsLong()));
+            return onAxis(CalendarSystem.GREGORIAN.firstDay(year.getAsLong()));
         }
-        Piece piece = Piece.of(at, 0, at.length());
-        OptionalLong number = Described.wholeNumber(at.substring(piece.begin(), piece.end()));
+        DateToken piece = DateToken.of(at, 0, at.length());
+        OptionalLong number = DescriptionReader.wholeNumber(at.substring(piece.begin(), piece.end()));
         if (piece.label().isEmpty() || number.isEmpty()) {
             era.wrong("at", "'at' is a year of the axis, such as 591, or of another era, such as 'TA 1601'");
             return OptionalLong.empty();

@@ -3,10 +3,10 @@ package khitomer.date.reckoning;
 import java.util.Optional;
 import khitomer.date.Bounds;
 import khitomer.date.DateKind;
-import khitomer.date.Ending;
+import khitomer.date.EndpointState;
 import khitomer.date.LoreDate;
-import khitomer.date.Marks;
 import khitomer.date.Precision;
+import khitomer.date.Qualification;
 
 /** Writes dates in an era, such that reading them there gives bounds that hold what was written. */
 final class EraWriter {
@@ -29,7 +29,7 @@ final class EraWriter {
         return start.flatMap(first -> end.map(last -> first + "/" + last));
     }
 
-    private Optional<String> end(Ending ending, long second, Bounds bounds) {
+    private Optional<String> end(EndpointState ending, long second, Bounds bounds) {
         return switch (ending) {
             case KNOWN -> era.number(second, era.precision(bounds)).map(era::labelled);
             case OPEN -> Optional.of("..");
@@ -37,7 +37,7 @@ final class EraWriter {
         };
     }
 
-    private static String qualified(String text, Marks marks) {
+    private static String qualified(String text, Qualification marks) {
         if (text.startsWith("[")) {
             return text;
         }

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import khitomer.date.Bounds;
-import khitomer.date.Calendar;
-import khitomer.date.DateProblem;
+import khitomer.date.CalendarSystem;
+import khitomer.date.InvalidDateException;
 import khitomer.date.LoreDate;
 import khitomer.date.Precision;
-import khitomer.date.suggest.Instead;
+import khitomer.date.suggest.DateSuggestions;
 import khitomer.date.suggest.NearEras;
 
 /** How a world counts its years: reads a date as one would write it there, and writes it in any of its eras. */
@@ -90,11 +90,11 @@ public final class Reckoning {
     }
 
     /** The date that a text means; the problem names the character at fault and, where it can, what to write. */
-    public LoreDate parse(String text) throws DateProblem {
+    public LoreDate parse(String text) throws InvalidDateException {
         try {
             return exactly(text);
-        } catch (DateProblem problem) {
-            throw new Instead(this).helped(text, problem);
+        } catch (InvalidDateException problem) {
+            throw new DateSuggestions(this).helped(text, problem);
         }
     }
 
@@ -114,11 +114,11 @@ public final class Reckoning {
                 .flatMap(found -> found.number(second, Precision.YEAR).map(found::labelled));
     }
 
-    public LoreDate exactly(String text) throws DateProblem {
+    public LoreDate exactly(String text) throws InvalidDateException {
         return new DateParser(this, text).read();
     }
 
-    public Reading read(String text, Piece piece) throws DateProblem {
+    public SingleDate read(String text, DateToken piece) throws InvalidDateException {
         Era era =
                 piece.label().isEmpty() ? built().unlabelled() : built().eras().get(piece.label());
         if (era == null) {
@@ -127,13 +127,14 @@ public final class Reckoning {
         return era.read(new Cursor(text, piece.begin(), piece.end(), piece.tail()), built().conventions());
     }
 
-    private DateProblem unknownEra(String text, Piece piece) {
+    private InvalidDateException unknownEra(String text, DateToken piece) {
         String label = piece.label();
         if (built().broken().contains(label)) {
-            return new DateProblem(
+            return new InvalidDateException(
                     "TIME003",
                     piece.labelAt() + 1,
-                    "the era " + DateProblem.quoted(label) + " is described wrongly, so its years are not known",
+                    "the era " + InvalidDateException.quoted(label)
+                            + " is described wrongly, so its years are not known",
                     "");
         }
         Optional<String> nearest = NearEras.sure(label, this);
@@ -141,8 +142,11 @@ public final class Reckoning {
         String instead = nearest.map(known ->
                         text.substring(0, piece.labelAt()) + known + text.substring(piece.labelAt() + label.length()))
                 .orElse("");
-        return new DateProblem(
-                "TIME003", piece.labelAt() + 1, "no era is called " + DateProblem.quoted(label) + offer, instead);
+        return new InvalidDateException(
+                "TIME003",
+                piece.labelAt() + 1,
+                "no era is called " + InvalidDateException.quoted(label) + offer,
+                instead);
     }
 
     /** Whether unlabelled years count in an era of the world, as its {@code default-era} says. */
@@ -153,7 +157,7 @@ public final class Reckoning {
     /** Whether an era, or without label unlabelled years, have the months of the Gregorian calendar. */
     public boolean isGregorian(String label) {
         Era era = label.isEmpty() ? built().unlabelled() : built().eras().get(label);
-        return era instanceof YearEra years && years.calendar() == Calendar.GREGORIAN;
+        return era instanceof YearEra years && years.calendar() == CalendarSystem.GREGORIAN;
     }
 
     /**
@@ -162,25 +166,26 @@ public final class Reckoning {
      * <p>It does so before the first or behind the last, as in {@code 22/19 BBY}. Elsewhere, as in {@code 2 BC/2}, it
      * is unclear how the others count.
      */
-    List<Piece> shareLabel(String text, List<Piece> pieces) throws DateProblem {
-        List<Piece> labelled =
+    List<DateToken> shareLabel(String text, List<DateToken> pieces) throws InvalidDateException {
+        List<DateToken> labelled =
                 pieces.stream().filter(piece -> !piece.label().isEmpty()).toList();
         if (labelled.isEmpty()
                 || labelled.size() == pieces.size()
-                || labelled.stream().map(Piece::label).distinct().count() > 1) {
+                || labelled.stream().map(DateToken::label).distinct().count() > 1) {
             return pieces;
         }
-        Piece model = labelled.get(0);
+        DateToken model = labelled.get(0);
         if (!pieces.get(0).isLabelBefore() && !pieces.get(pieces.size() - 1).isLabelBehind()) {
-            Piece bare = pieces.stream()
+            DateToken bare = pieces.stream()
                     .filter(piece -> piece.label().isEmpty())
                     .findFirst()
                     .orElseThrow();
-            throw DateProblem.notADate(
+            throw InvalidDateException.notADate(
                     text,
                     bare.begin(),
                     "it is unclear whether "
-                            + DateProblem.quoted(text.substring(bare.begin(), bare.end())) + " is " + model.label()
+                            + InvalidDateException.quoted(text.substring(bare.begin(), bare.end())) + " is "
+                            + model.label()
                             + ", too; write an era with each date");
         }
         return pieces.stream().map(piece -> piece.labelledLike(model)).toList();

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
-import khitomer.date.Calendar;
-import khitomer.date.DateProblem;
+import khitomer.date.CalendarSystem;
+import khitomer.date.InvalidDateException;
 import khitomer.date.Nearest;
 import khitomer.date.YearPart;
 
@@ -22,7 +22,7 @@ final class ReckoningBuilder {
 
     private final TimeDescription description;
     private final Consumer<TimeProblem> problems;
-    private final Map<String, Calendar> calendars = new LinkedHashMap<>();
+    private final Map<String, CalendarSystem> calendars = new LinkedHashMap<>();
     private final Set<String> wrongCalendars = new HashSet<>();
     private final Map<String, EraReader> waiting = new LinkedHashMap<>();
     private final Map<String, Era> eras = new LinkedHashMap<>();
@@ -78,7 +78,7 @@ final class ReckoningBuilder {
                 String offer = Nearest.to(origin, waiting.keySet())
                         .map(near -> "; did you mean '" + near + "'?")
                         .orElse("");
-                reader.wrongOrigin("no era is called " + DateProblem.quoted(origin) + offer);
+                reader.wrongOrigin("no era is called " + InvalidDateException.quoted(origin) + offer);
             }
             broken.add(label);
             return;
@@ -116,14 +116,15 @@ final class ReckoningBuilder {
             String offer = Nearest.to(label, waiting.keySet())
                     .map(near -> "; did you mean '" + near + "'?")
                     .orElse("");
-            new Described(List.of(), Map.of(), problems)
-                    .wrong("default-era", "no era is called " + DateProblem.quoted(label) + offer);
+            new DescriptionReader(List.of(), Map.of(), problems)
+                    .wrong("default-era", "no era is called " + InvalidDateException.quoted(label) + offer);
         }
         return eras.getOrDefault(label, YearEra.COMMON);
     }
 
     private Conventions conventions() {
-        Described approximate = new Described(List.of("approximate"), description.approximate(), problems);
+        DescriptionReader approximate =
+                new DescriptionReader(List.of("approximate"), description.approximate(), problems);
         approximate.knowsOnly(List.of("year", "month", "day"));
         return new Conventions(
                 new Approximation(
@@ -135,15 +136,16 @@ final class ReckoningBuilder {
 
     private Seasons seasons() {
         Map<Integer, YearPart.Months> seasons = new LinkedHashMap<>();
-        Described described = new Described(List.of("seasons"), description.seasons(), problems);
+        DescriptionReader described = new DescriptionReader(List.of("seasons"), description.seasons(), problems);
         description.seasons().forEach((key, value) -> {
-            OptionalLong season = Described.wholeNumber(key);
-            OptionalLong first = Described.wholeNumber(value.substring(0, Math.min(2, value.length())));
-            OptionalLong last = Described.wholeNumber(value.substring(Math.max(0, value.length() - 2)));
+            OptionalLong season = DescriptionReader.wholeNumber(key);
+            OptionalLong first = DescriptionReader.wholeNumber(value.substring(0, Math.min(2, value.length())));
+            OptionalLong last = DescriptionReader.wholeNumber(value.substring(Math.max(0, value.length() - 2)));
             if (season.isEmpty() || season.getAsLong() < Seasons.FIRST || season.getAsLong() > Seasons.LAST_STATED) {
-                described.wrong(key, "the seasons are 21 to 32, not " + DateProblem.quoted(key));
+                described.wrong(key, "the seasons are 21 to 32, not " + InvalidDateException.quoted(key));
             } else if (value.length() != 6 || value.indexOf("..") != 2 || !isMonth(first) || !isMonth(last)) {
-                described.wrong(key, "the months of a season are written as 03..05, not " + DateProblem.quoted(value));
+                described.wrong(
+                        key, "the months of a season are written as 03..05, not " + InvalidDateException.quoted(value));
             } else {
                 seasons.put((int) season.getAsLong(), months((int) first.getAsLong(), (int) last.getAsLong()));
             }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import khitomer.date.Bounds;
 import khitomer.date.DateKind;
-import khitomer.date.DateProblem;
-import khitomer.date.Ending;
+import khitomer.date.EndpointState;
 import khitomer.date.Extent;
+import khitomer.date.InvalidDateException;
 import khitomer.date.LoreDate;
-import khitomer.date.Marks;
+import khitomer.date.Qualification;
 
 /** Reads a set: one of {@code [1667,1670..1672]} or all of {@code {1960,1961-12}}. */
 final class SetParser {
@@ -17,7 +17,7 @@ final class SetParser {
     private final String text;
     private final boolean oneOf;
     private final int end;
-    private final List<SetMember> members = new ArrayList<>();
+    private final List<SetMemberParser> members = new ArrayList<>();
 
     SetParser(Reckoning reckoning, String text) {
         this.reckoning = reckoning;
@@ -26,42 +26,42 @@ final class SetParser {
         this.end = text.length() - 1;
     }
 
-    LoreDate read() throws DateProblem {
+    LoreDate read() throws InvalidDateException {
         char close = oneOf ? ']' : '}';
         if (end == 0 || text.charAt(end) != close) {
-            throw DateProblem.notADate(text, Math.max(end, 1), "the set is not closed by '" + close + "'");
+            throw InvalidDateException.notADate(text, Math.max(end, 1), "the set is not closed by '" + close + "'");
         }
         split();
         shareLabels();
-        for (SetMember member : members) {
+        for (SetMemberParser member : members) {
             member.read(reckoning);
         }
         return date();
     }
 
-    private void split() throws DateProblem {
+    private void split() throws InvalidDateException {
         int begin = 1;
         while (begin <= end) {
             int comma = Scan.find(text, ',', begin, end);
             int memberEnd = comma < 0 ? end : comma;
-            members.add(SetMember.of(text, begin, memberEnd, begin == 1, memberEnd == end));
+            members.add(SetMemberParser.of(text, begin, memberEnd, begin == 1, memberEnd == end));
             begin = memberEnd + 1;
         }
     }
 
-    private void shareLabels() throws DateProblem {
-        List<Piece> pieces = new ArrayList<>();
+    private void shareLabels() throws InvalidDateException {
+        List<DateToken> pieces = new ArrayList<>();
         members.forEach(member -> member.addTo(pieces));
-        List<Piece> shared = reckoning.shareLabel(text, pieces);
+        List<DateToken> shared = reckoning.shareLabel(text, pieces);
         int from = 0;
-        for (SetMember member : members) {
+        for (SetMemberParser member : members) {
             from = member.take(shared, from);
         }
     }
 
     private LoreDate date() {
-        Marks marks = Marks.NONE;
-        for (SetMember member : members) {
+        Qualification marks = Qualification.NONE;
+        for (SetMemberParser member : members) {
             marks = marks.and(member.marks());
         }
         return new LoreDate(
@@ -69,8 +69,8 @@ final class SetParser {
                 oneOf ? DateKind.ONE_OF : DateKind.ALL_OF,
                 2,
                 marks,
-                members.get(0).startsOpen() ? Ending.OPEN : Ending.KNOWN,
-                members.get(members.size() - 1).endsOpen() ? Ending.OPEN : Ending.KNOWN,
+                members.get(0).startsOpen() ? EndpointState.OPEN : EndpointState.KNOWN,
+                members.get(members.size() - 1).endsOpen() ? EndpointState.OPEN : EndpointState.KNOWN,
                 extent(false),
                 extent(true));
     }
@@ -79,7 +79,7 @@ final class SetParser {
         Bounds start = members.get(0).first(widened);
         Bounds last = members.get(0).last(widened);
         List<Bounds> bounds = new ArrayList<>();
-        for (SetMember member : members) {
+        for (SetMemberParser member : members) {
             start = earlier(start, member.first(widened));
             last = later(last, member.last(widened));
             bounds.add(member.first(widened).through(member.last(widened)));

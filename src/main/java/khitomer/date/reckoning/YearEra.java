@@ -3,10 +3,10 @@ package khitomer.date.reckoning;
 import java.util.Optional;
 import khitomer.date.Axis;
 import khitomer.date.Bounds;
-import khitomer.date.Calendar;
 import khitomer.date.CalendarDay;
+import khitomer.date.CalendarSystem;
 import khitomer.date.DatePart;
-import khitomer.date.DateProblem;
+import khitomer.date.InvalidDateException;
 import khitomer.date.Precision;
 import khitomer.date.YearNumbers;
 import khitomer.date.YearPart;
@@ -22,7 +22,7 @@ import khitomer.date.YearPart;
  */
 record YearEra(
         String label,
-        Calendar calendar,
+        CalendarSystem calendar,
         int sign,
         long shift,
         long offset,
@@ -42,16 +42,16 @@ record YearEra(
     private static final long FARTHEST_DAY = 100_000_000_000_000L;
 
     static YearEra common(String label, boolean fourDigits) {
-        return new YearEra(label, Calendar.GREGORIAN, 1, 0, 0, -NO_LIMIT, NO_LIMIT, fourDigits);
+        return new YearEra(label, CalendarSystem.GREGORIAN, 1, 0, 0, -NO_LIMIT, NO_LIMIT, fourDigits);
     }
 
     /** The years before the common year 1, counted back: 1 is the year 0 of the axis. */
     static YearEra backward(String label) {
-        return new YearEra(label, Calendar.GREGORIAN, -1, 1, 0, 1, NO_LIMIT, false);
+        return new YearEra(label, CalendarSystem.GREGORIAN, -1, 1, 0, 1, NO_LIMIT, false);
     }
 
     @Override
-    public Reading read(Cursor cursor, Conventions conventions) throws DateProblem {
+    public SingleDate read(Cursor cursor, Conventions conventions) throws InvalidDateException {
         return new YearEraParser(this, cursor, conventions).read();
     }
 

@@ -2,14 +2,14 @@ package khitomer.date.reckoning;
 
 import khitomer.date.Axis;
 import khitomer.date.Bounds;
-import khitomer.date.Calendar;
+import khitomer.date.CalendarSystem;
 import khitomer.date.DateKind;
 import khitomer.date.DatePart;
-import khitomer.date.DateProblem;
 import khitomer.date.Digits;
-import khitomer.date.Marks;
+import khitomer.date.InvalidDateException;
 import khitomer.date.Precision;
-import khitomer.date.Year;
+import khitomer.date.Qualification;
+import khitomer.date.WrittenYear;
 import khitomer.date.YearNumbers;
 import khitomer.date.YearPart;
 
@@ -19,7 +19,7 @@ final class YearEraParser {
     private final YearEra era;
     private final Cursor cursor;
     private final Conventions conventions;
-    private final Qualifiers qualifiers;
+    private final QualificationParser qualifiers;
     private final int begin;
     private DateKind kind = DateKind.DATE;
     private Precision precision = Precision.YEAR;
@@ -30,13 +30,13 @@ final class YearEraParser {
         this.era = era;
         this.cursor = cursor;
         this.conventions = conventions;
-        this.qualifiers = new Qualifiers(cursor);
+        this.qualifiers = new QualificationParser(cursor);
         this.begin = cursor.position();
     }
 
-    Reading read() throws DateProblem {
+    SingleDate read() throws InvalidDateException {
         qualifiers.before(DatePart.YEAR);
-        Year year = new YearParser(cursor, era.fourDigits()).read();
+        WrittenYear year = new YearParser(cursor, era.fourDigits()).read();
         qualifiers.behind();
         level = year.level();
         unspecified = year.unspecified();
@@ -57,7 +57,7 @@ final class YearEraParser {
         return inYear(year);
     }
 
-    private Reading inYear(Year year) throws DateProblem {
+    private SingleDate inYear(WrittenYear year) throws InvalidDateException {
         qualifiers.before(DatePart.MONTH);
         int at = cursor.position();
         Digits month = cursor.twoDigits("a month");
@@ -89,11 +89,11 @@ final class YearEraParser {
         return !hasMonth(month) && (anySeason || month.isKnown() && Seasons.isSeason(month.base()));
     }
 
-    private Reading season(Year year, Digits season, int at) throws DateProblem {
+    private SingleDate season(WrittenYear year, Digits season, int at) throws InvalidDateException {
         if (!cursor.atEnd()) {
             throw cursor.problem("a season has no days");
         }
-        if (era.calendar() != Calendar.GREGORIAN) {
+        if (era.calendar() != CalendarSystem.GREGORIAN) {
             throw cursor.problem(at, "the calendar '" + era.calendar().name() + "' has no seasons");
         }
         kind = DateKind.SEASON;
@@ -103,7 +103,7 @@ final class YearEraParser {
         return reading(year, conventions.seasons().months(season), at);
     }
 
-    private Reading inMonth(Year year, Digits month) throws DateProblem {
+    private SingleDate inMonth(WrittenYear year, Digits month) throws InvalidDateException {
         qualifiers.before(DatePart.DAY);
         int at = cursor.position();
         Digits day = cursor.twoDigits("a day");
@@ -111,7 +111,7 @@ final class YearEraParser {
         precision = Precision.DAY;
         level = Math.max(level, levelOfDay(month, day));
         unspecified |= !month.isKnown() || !day.isKnown();
-        Reading reading = reading(year, new YearPart.Day(month, day), at);
+        SingleDate reading = reading(year, new YearPart.Day(month, day), at);
         if (cursor.takes('T')) {
             return withTime(reading, at);
         }
@@ -130,19 +130,19 @@ final class YearEraParser {
         return wholeDay && wholeMonth && !unspecified ? 1 : 2;
     }
 
-    private Reading withTime(Reading day, int at) throws DateProblem {
+    private SingleDate withTime(SingleDate day, int at) throws InvalidDateException {
         if (unspecified || qualifiers.any()) {
             throw cursor.problem(at, "a time of day needs a day that is sure");
         }
-        long second = day.stated().earliest() + new TimeParser(cursor).read();
+        long second = day.stated().earliest() + new TimeOfDayParser(cursor).read();
         if (!cursor.atEnd()) {
             throw cursor.unexpected();
         }
         Bounds bounds = new Bounds(second, second);
-        return new Reading(era, DateKind.DATETIME, Precision.SECOND, level, day.marks(), bounds, bounds);
+        return new SingleDate(era, DateKind.DATETIME, Precision.SECOND, level, day.marks(), bounds, bounds);
     }
 
-    private Reading reading(Year year, YearPart part, int at) throws DateProblem {
+    private SingleDate reading(WrittenYear year, YearPart part, int at) throws InvalidDateException {
         checkLimits(year.numbers());
         Bounds stated = era.bounds(year.numbers(), part)
                 .orElseThrow(() -> cursor.problem(
@@ -155,11 +155,11 @@ final class YearEraParser {
             widened = era.widen(stated, unit, conventions.approximation().amount(unit, year.unit()));
         }
         int qualified = !qualifiers.any() ? 0 : qualifiers.inside() ? 2 : 1;
-        Marks marks = new Marks(qualifiers.approximate(), qualifiers.uncertain(), unspecified);
-        return new Reading(era, kind, precision, Math.max(level, qualified), marks, stated, widened);
+        Qualification marks = new Qualification(qualifiers.approximate(), qualifiers.uncertain(), unspecified);
+        return new SingleDate(era, kind, precision, Math.max(level, qualified), marks, stated, widened);
     }
 
-    private void checkLimits(YearNumbers numbers) throws DateProblem {
+    private void checkLimits(YearNumbers numbers) throws InvalidDateException {
         long first = era.firstIndex(numbers);
         long last = era.lastIndex(numbers);
         if (first > last) {
@@ -170,7 +170,7 @@ final class YearEraParser {
                 && Axis.reaches(era.firstDay(numbers.at(last)))
                 && Axis.reaches(era.lastDay(numbers.at(last)));
         if (!reached) {
-            throw DateProblem.beyondTheAxis(cursor.text(), begin);
+            throw InvalidDateException.beyondTheAxis(cursor.text(), begin);
         }
     }
 }

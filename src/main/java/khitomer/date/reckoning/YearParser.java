@@ -1,8 +1,8 @@
 package khitomer.date.reckoning;
 
-import khitomer.date.DateProblem;
 import khitomer.date.Digits;
-import khitomer.date.Year;
+import khitomer.date.InvalidDateException;
+import khitomer.date.WrittenYear;
 import khitomer.date.YearNumbers;
 
 /** Reads a year: {@code 2293}, {@code -22XX}, {@code 1950S2}, {@code Y-17E7}, or the number of a year in an era. */
@@ -29,7 +29,7 @@ final class YearParser {
         this.begin = cursor.position();
     }
 
-    Year read() throws DateProblem {
+    WrittenYear read() throws InvalidDateException {
         if (cursor.takes('Y')) {
             return longYear();
         }
@@ -41,16 +41,16 @@ final class YearParser {
         if (cursor.peek() == 'S' && digits.isKnown()) {
             return significant(digits.base());
         }
-        return new Year(
+        return new WrittenYear(
                 new YearNumbers.Unspecified(digits, negative), digits.unit(), level(digits), !digits.isKnown(), false);
     }
 
-    private Digits digits() throws DateProblem {
+    private Digits digits() throws InvalidDateException {
         int first = cursor.position();
         Digits digits = Digits.of(0);
         for (; Digits.isDigitOrUnspecified(cursor.peek()); cursor.skip()) {
             if (++digitsRead > MOST_DIGITS) {
-                throw DateProblem.beyondTheAxis(cursor.text(), begin);
+                throw InvalidDateException.beyondTheAxis(cursor.text(), begin);
             }
             digits = digits.then(cursor.peek());
         }
@@ -75,7 +75,7 @@ final class YearParser {
         return digits.isKnown() ? negative ? 1 : 0 : ofLevelOne ? 1 : 2;
     }
 
-    private Year longYear() throws DateProblem {
+    private WrittenYear longYear() throws InvalidDateException {
         negative = cursor.takes('-');
         int first = cursor.position();
         if (cursor.peek() == '0') {
@@ -94,17 +94,17 @@ final class YearParser {
         return exactly(number, exponent ? 2 : 1);
     }
 
-    private Year exactly(long number, int level) {
+    private WrittenYear exactly(long number, int level) {
         long signed = negative ? -number : number;
-        return new Year(new YearNumbers.Range(signed, signed), unit, level, false, true);
+        return new WrittenYear(new YearNumbers.Range(signed, signed), unit, level, false, true);
     }
 
-    private long number() throws DateProblem {
+    private long number() throws InvalidDateException {
         int first = cursor.position();
         long number = 0;
         for (digitsRead = 0; cursor.isAtDigit(); cursor.skip()) {
             if (++digitsRead > MOST_DIGITS) {
-                throw DateProblem.beyondTheAxis(cursor.text(), begin);
+                throw InvalidDateException.beyondTheAxis(cursor.text(), begin);
             }
             number = number * 10 + cursor.peek() - '0';
         }
@@ -114,12 +114,12 @@ final class YearParser {
         return number;
     }
 
-    private long timesPowerOfTen(long mantissa) throws DateProblem {
+    private long timesPowerOfTen(long mantissa) throws InvalidDateException {
         long exponent = number();
         long number = mantissa;
         for (long power = 0; power < exponent; power++) {
             if (number > MOST / 10) {
-                throw DateProblem.beyondTheAxis(cursor.text(), begin);
+                throw InvalidDateException.beyondTheAxis(cursor.text(), begin);
             }
             number *= 10;
             unit *= 10;
@@ -127,7 +127,7 @@ final class YearParser {
         return number;
     }
 
-    private Year significant(long number) throws DateProblem {
+    private WrittenYear significant(long number) throws InvalidDateException {
         cursor.skip();
         int first = cursor.position();
         long significant = number();
@@ -143,6 +143,6 @@ final class YearParser {
         long highest = lowest + unit - 1;
         YearNumbers years =
                 negative ? new YearNumbers.Range(-highest, -lowest) : new YearNumbers.Range(lowest, highest);
-        return new Year(years, unit, 2, false, true);
+        return new WrittenYear(years, unit, 2, false, true);
     }
 }

@@ -5,13 +5,13 @@ import java.util.Optional;
 import khitomer.date.Precision;
 
 /** {@code 11 FEB 1731/32}: a day whose year is one of two, since years began in March, too, or in doubt. */
-final class AlternativeYears implements Habit {
+final class AlternativeYears implements DateRewrite {
 
     @Override
-    public List<String> readings(String text, Instead instead) {
+    public List<String> readings(String text, DateSuggestions instead) {
         int solidus = text.lastIndexOf('/');
         int blank = text.lastIndexOf(' ', Math.max(solidus, 0));
-        if (solidus < 0 || blank < 0 || !Words.hasLetter(text.substring(0, blank))) {
+        if (solidus < 0 || blank < 0 || !WordMatcher.hasLetter(text.substring(0, blank))) {
             return List.of();
         }
         String year = text.substring(blank + 1, solidus);
@@ -27,7 +27,7 @@ final class AlternativeYears implements Habit {
     }
 
     private static Optional<String> second(String year, String other) {
-        if (!Words.isNumber(year) || !Words.isNumber(other) || year.length() != 4 || other.length() > 4) {
+        if (!WordMatcher.isNumber(year) || !WordMatcher.isNumber(other) || year.length() != 4 || other.length() > 4) {
             return Optional.empty();
         }
         String next = Integer.toString(Integer.parseInt(year) + 1);
@@ -37,7 +37,7 @@ final class AlternativeYears implements Habit {
                 : next.endsWith(other) ? Optional.of(next) : Optional.empty();
     }
 
-    private static String set(String first, String last, Instead instead) {
+    private static String set(String first, String last, DateSuggestions instead) {
         // A winter of two years is one winter, and no choice of two.
         boolean isInYear = instead.precision(first)
                 .filter(part -> part == Precision.MONTH || part == Precision.DAY)

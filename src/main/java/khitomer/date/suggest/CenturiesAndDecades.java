@@ -6,21 +6,21 @@ import java.util.Optional;
 import khitomer.date.CalendarDay;
 
 /** {@code 23rd century}, {@code 5th century BC}, {@code 3rd millennium}, {@code the 2290s}. */
-final class CenturiesAndDecades implements Habit {
+final class CenturiesAndDecades implements DateRewrite {
 
     @Override
-    public List<String> readings(String text, Instead instead) {
-        Optional<Label> label = Label.of(text, instead);
-        String lower = label.map(Label::rest).orElse(text).toLowerCase(Locale.ROOT);
+    public List<String> readings(String text, DateSuggestions instead) {
+        Optional<EraLabel> label = EraLabel.of(text, instead);
+        String lower = label.map(EraLabel::rest).orElse(text).toLowerCase(Locale.ROOT);
         String rest = lower.startsWith("the ") ? lower.substring(4) : lower;
         String period = label.isPresent() ? "" : decade(rest, instead);
         String written = period.isEmpty() ? labelled(century(rest), label, instead) : period;
         return written.isEmpty() ? List.of() : List.of(written);
     }
 
-    private static String decade(String text, Instead instead) {
+    private static String decade(String text, DateSuggestions instead) {
         int end = text.endsWith("'s") ? text.length() - 2 : text.endsWith("s") ? text.length() - 1 : 0;
-        if (end != 4 || !Words.isNumber(text.substring(0, end)) || text.charAt(3) != '0') {
+        if (end != 4 || !WordMatcher.isNumber(text.substring(0, end)) || text.charAt(3) != '0') {
             return "";
         }
         boolean century = text.charAt(2) == '0';
@@ -30,7 +30,7 @@ final class CenturiesAndDecades implements Habit {
 
     private static String century(String text) {
         int blank = text.indexOf(' ');
-        String ordinal = blank < 0 ? "" : Words.ordinal(text.substring(0, blank));
+        String ordinal = blank < 0 ? "" : WordMatcher.ordinal(text.substring(0, blank));
         if (ordinal.isEmpty() || ordinal.length() > 2 || Integer.parseInt(ordinal) == 0) {
             return "";
         }
@@ -42,7 +42,7 @@ final class CenturiesAndDecades implements Habit {
     }
 
     /** Centuries of other eras begin with other years, so only those of the common one are known. */
-    private static String labelled(String years, Optional<Label> label, Instead instead) {
+    private static String labelled(String years, Optional<EraLabel> label, DateSuggestions instead) {
         if (years.isEmpty() || label.isEmpty()) {
             return years;
         }

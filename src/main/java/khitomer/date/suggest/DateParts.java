@@ -16,7 +16,7 @@ record DateParts(String year, String month, String day, boolean isGregorian) {
     }
 
     /** How the world at hand writes it; empty where it cannot. */
-    String written(Optional<Label> label, Reckoning reckoning) {
+    String written(Optional<EraLabel> label, Reckoning reckoning) {
         if (label.isPresent() && label.get().isDeclared()) {
             String era = label.get().era();
             return isGregorian && !reckoning.isGregorian(era)

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code 2293 or 2294}, {@code between 2293 and 2295}, {@code 2293 to 2295}, {@code 1914-18}, {@code 8/9 JUL 1457}. */
-final class JoinedDates implements Habit {
+final class JoinedDates implements DateRewrite {
 
     private static final List<String> BETWEEN =
             List.of("between", "betw.", "betw", "bet.", "bet", "btw.", "btw", "zwischen");
@@ -18,10 +18,10 @@ final class JoinedDates implements Habit {
     private static final List<String> NO_START = List.of("open", UNKNOWN);
 
     @Override
-    public List<String> readings(String text, Instead instead) {
+    public List<String> readings(String text, DateSuggestions instead) {
         List<String> found = new ArrayList<>();
-        String between = Words.after(text, BETWEEN);
-        if (!between.isEmpty() && Label.isDeclaredBefore(text, instead)) {
+        String between = WordMatcher.after(text, BETWEEN);
+        if (!between.isEmpty() && EraLabel.isDeclaredBefore(text, instead)) {
             return List.of();
         }
         if (!between.isEmpty()) {
@@ -33,7 +33,7 @@ final class JoinedDates implements Habit {
         }
         set(withoutWord(text, "either"), OR, "[", "]", instead, found);
         set(withoutWord(text, "both"), AND, "{", "}", instead, found);
-        String from = Words.after(text, FROM);
+        String from = WordMatcher.after(text, FROM);
         String rest = from.isEmpty() ? text : from;
         split(rest, THROUGH).forEach(sides -> interval(sides, instead, found));
         tight(rest).forEach(sides -> interval(sides, instead, found));
@@ -44,50 +44,50 @@ final class JoinedDates implements Habit {
     }
 
     private static String withoutWord(String text, String word) {
-        String rest = Words.after(text, List.of(word));
+        String rest = WordMatcher.after(text, List.of(word));
         return rest.isEmpty() ? text : rest;
     }
 
     /** What stands on both sides of a word or sign that has blanks around it. */
-    private static List<Sides> split(String text, List<String> words) {
-        List<Sides> found = new ArrayList<>();
+    private static List<DatePair> split(String text, List<String> words) {
+        List<DatePair> found = new ArrayList<>();
         for (String word : words) {
-            int index = Words.between(text, word);
+            int index = WordMatcher.between(text, word);
             if (index > 0) {
                 String behind = text.substring(index + word.length());
-                found.add(new Sides(text.substring(0, index).strip(), behind.strip(), ' '));
+                found.add(new DatePair(text.substring(0, index).strip(), behind.strip(), ' '));
             }
         }
         return found;
     }
 
     /** What stands on both sides of each hyphen, dash or solidus, of which one side may be empty. */
-    private static List<Sides> tight(String text) {
-        List<Sides> found = new ArrayList<>();
+    private static List<DatePair> tight(String text) {
+        List<DatePair> found = new ArrayList<>();
         boolean onlySolidus = text.indexOf('/') == text.lastIndexOf('/');
         for (int index = 1; index < text.length(); index++) {
             char joint = text.charAt(index);
             boolean isSpaced = text.charAt(index - 1) == ' ' && text.startsWith(" ", index + 1);
             if (!isSpaced && (joint == '-' || joint == Typography.DASH || joint == '/' && onlySolidus)) {
-                found.add(new Sides(
+                found.add(new DatePair(
                         text.substring(0, index).strip(),
                         text.substring(index + 1).strip(),
                         joint));
             }
         }
         if (text.startsWith("/") && onlySolidus) {
-            found.add(new Sides("", text.substring(1).strip(), '/'));
+            found.add(new DatePair("", text.substring(1).strip(), '/'));
         }
         return found;
     }
 
-    private static void range(Sides sides, Instead instead, List<String> found) {
+    private static void range(DatePair sides, DateSuggestions instead, List<String> found) {
         sides.pairs(instead).forEach(pair -> found.add("[" + pair.first() + ".." + pair.last() + "]"));
     }
 
     private static void set(
-            String text, List<String> words, String open, String close, Instead instead, List<String> found) {
-        for (Sides sides : split(text, words)) {
+            String text, List<String> words, String open, String close, DateSuggestions instead, List<String> found) {
+        for (DatePair sides : split(text, words)) {
             if (isList(sides.first(), words) || isList(sides.last(), words)) {
                 list(sides, words, open, close, instead, found);
             } else {
@@ -97,13 +97,18 @@ final class JoinedDates implements Habit {
     }
 
     private static boolean isList(String text, List<String> words) {
-        return text.indexOf(", ") > 0 && !Words.hasLetter(text)
+        return text.indexOf(", ") > 0 && !WordMatcher.hasLetter(text)
                 || !split(text, words).isEmpty();
     }
 
     /** Three or more dates, none of which is short for anything. */
     private static void list(
-            Sides sides, List<String> words, String open, String close, Instead instead, List<String> found) {
+            DatePair sides,
+            List<String> words,
+            String open,
+            String close,
+            DateSuggestions instead,
+            List<String> found) {
         String all = sides.first() + ", " + sides.last();
         for (String word : words) {
             all = all.replace(" " + word + " ", ", ");
@@ -117,13 +122,13 @@ final class JoinedDates implements Habit {
         }
     }
 
-    private static void interval(Sides sides, Instead instead, List<String> found) {
+    private static void interval(DatePair sides, DateSuggestions instead, List<String> found) {
         String first = sides.first();
         String last = sides.last();
         boolean isSolidus = sides.joint() == '/';
         if (last.isEmpty()) {
             // In '183-', a digit may be missing.
-            boolean isWhole = Words.hasLetter(first) || instead.isDate(first);
+            boolean isWhole = WordMatcher.hasLetter(first) || instead.isDate(first);
             add("", isWhole ? instead.single(first) : "", isSolidus ? "/" : "/..", found);
         } else if (isOne(last, NO_END) || isSolidus && last.equals("..")) {
             add("", instead.single(first), "/..", found);

@@ -37,8 +37,8 @@ public final class NearEras {
     }
 
     /** The dates that the text is with its first or last word corrected to an era, however unlikely. */
-    static List<String> readings(String text, Instead instead) {
-        List<String> words = Words.of(text);
+    static List<String> readings(String text, DateSuggestions instead) {
+        List<String> words = WordMatcher.of(text);
         List<String> found = new ArrayList<>();
         for (int index : new int[] {0, words.size() - 1}) {
             String word = words.get(index);
@@ -52,7 +52,7 @@ public final class NearEras {
     }
 
     private static List<String> near(String word, Reckoning reckoning) {
-        if (!Words.hasLetter(word) || WesternEras.isOne(word)) {
+        if (!WordMatcher.hasLetter(word) || WesternEras.isOne(word)) {
             return List.of();
         }
         Optional<String> same = sure(word, reckoning);

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code 22930612}, {@code 44}, {@code 10191}, {@code 229u}, {@code 22??}, {@code y10191}, {@code 2293?~}. */
-final class NumberShapes implements Habit {
+final class NumberShapes implements DateRewrite {
 
     private static final int YEAR = 4;
     private static final int COMPACT_MONTH = 6;
     private static final int COMPACT_DAY = 8;
 
     @Override
-    public List<String> readings(String text, Instead instead) {
+    public List<String> readings(String text, DateSuggestions instead) {
         List<String> found = new ArrayList<>();
         found.add(text.replace("?~", "%").replace("~?", "%"));
         found.add(unspecified(text));
@@ -21,7 +21,7 @@ final class NumberShapes implements Habit {
             found.add(text.substring(1));
         }
         String digits = text.startsWith("-") ? text.substring(1) : text;
-        if (Words.isNumber(digits) && !instead.reckoning().countsInAnEra()) {
+        if (WordMatcher.isNumber(digits) && !instead.reckoning().countsInAnEra()) {
             alone(digits, text.startsWith("-") ? "-" : "", instead, found);
         }
         return found;
@@ -39,7 +39,7 @@ final class NumberShapes implements Habit {
         return changed.toString();
     }
 
-    private static void alone(String digits, String sign, Instead instead, List<String> found) {
+    private static void alone(String digits, String sign, DateSuggestions instead, List<String> found) {
         if (digits.length() < YEAR && (digits.length() == YEAR - 1 && sign.isEmpty() || instead.isWhole())) {
             found.add(sign + "0".repeat(YEAR - digits.length()) + digits);
         } else if (digits.length() > YEAR) {
@@ -51,7 +51,7 @@ final class NumberShapes implements Habit {
     }
 
     /** Adds the days and months that may be written so, all of them; whether there are any. */
-    private static boolean compact(String digits, Instead instead, List<String> found) {
+    private static boolean compact(String digits, DateSuggestions instead, List<String> found) {
         List<String> dates = new ArrayList<>();
         if (digits.length() == COMPACT_DAY) {
             dates.add(part(digits, 0, 4) + "-" + part(digits, 4, 6) + "-" + part(digits, 6, 8));

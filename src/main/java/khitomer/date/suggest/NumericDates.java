@@ -6,14 +6,14 @@ import java.util.Optional;
 import khitomer.date.Digits;
 
 /** {@code 2293-6-7}, {@code 2293/06/12}, {@code 12.6.2293}, {@code 12/1941}, and the same with an era. */
-final class NumericDates implements Habit {
+final class NumericDates implements DateRewrite {
 
     private static final String SEPARATORS = "-./ ";
 
     @Override
-    public List<String> readings(String text, Instead instead) {
-        Optional<Label> label = Label.of(text, instead);
-        String numbers = label.map(Label::rest).orElse(text).replace(Typography.DASH, '-');
+    public List<String> readings(String text, DateSuggestions instead) {
+        Optional<EraLabel> label = EraLabel.of(text, instead);
+        String numbers = label.map(EraLabel::rest).orElse(text).replace(Typography.DASH, '-');
         return parts(numbers, label.isPresent())
                 .map(parts -> parts.written(label, instead.reckoning()))
                 .filter(date -> !date.isEmpty())

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** {@code late 2367}, {@code early 2290s}, {@code mid-June 2293}. */
-final class PartsOfPeriods implements Habit {
+final class PartsOfPeriods implements DateRewrite {
 
     private static final List<String> EARLY =
             List.of("early in", "early", "start of", "beginning of", "the beginning of");
@@ -17,29 +17,29 @@ final class PartsOfPeriods implements Habit {
     private static final List<String> OF_MONTH = List.of("-01", "-10", "-11", "-20", "-21");
 
     @Override
-    public List<String> readings(String text, Instead instead) {
+    public List<String> readings(String text, DateSuggestions instead) {
         List<String> found = new ArrayList<>();
         if (instead.reckoning().isGregorian("")) {
-            part(Words.after(text, EARLY), 0, instead, found);
+            part(WordMatcher.after(text, EARLY), 0, instead, found);
             part(middle(text), 1, instead, found);
-            part(Words.after(text, LATE), 2, instead, found);
+            part(WordMatcher.after(text, LATE), 2, instead, found);
         }
         return found;
     }
 
     /** Whether a text begins with such a word. */
     static boolean beginsWithOne(String text) {
-        return !Words.after(text, EARLY).isEmpty()
+        return !WordMatcher.after(text, EARLY).isEmpty()
                 || !middle(text).isEmpty()
-                || !Words.after(text, LATE).isEmpty();
+                || !WordMatcher.after(text, LATE).isEmpty();
     }
 
     private static String middle(String text) {
         String hyphened = text.regionMatches(true, 0, "mid-", 0, 4) ? text.substring(4) : "";
-        return hyphened.isEmpty() ? Words.after(text, MIDDLE) : hyphened;
+        return hyphened.isEmpty() ? WordMatcher.after(text, MIDDLE) : hyphened;
     }
 
-    private static void part(String text, int third, Instead instead, List<String> found) {
+    private static void part(String text, int third, DateSuggestions instead, List<String> found) {
         String part = text.isEmpty() ? "" : part(text, instead.single(text), third, instead);
         if (!part.isEmpty()) {
             found.add(part);
@@ -47,7 +47,7 @@ final class PartsOfPeriods implements Habit {
     }
 
     /** The third of a period, as a range of its years, months or days. */
-    private static String part(String text, String period, int third, Instead instead) {
+    private static String part(String text, String period, int third, DateSuggestions instead) {
         if (period.length() == 7 && period.charAt(4) == '-') {
             return range(period, OF_MONTH, third, lastDay(period, instead));
         }
@@ -65,7 +65,7 @@ final class PartsOfPeriods implements Habit {
                                 : range(period, OF_YEAR, third, "");
     }
 
-    private static String lastDay(String month, Instead instead) {
+    private static String lastDay(String month, DateSuggestions instead) {
         int day = 31;
         while (day > 28 && !instead.isDate(month + "-" + day)) {
             day--;

@@ -4,14 +4,14 @@ import java.util.List;
 import khitomer.date.Digits;
 
 /** {@code 2293-06-27 10:00}, {@code 2293-06-27t10:00:00}, {@code 2293-06-27T10:00:00.5}. */
-final class TimeShapes implements Habit {
+final class TimeShapes implements DateRewrite {
 
     private static final int DAY = "2293-06-27".length();
     private static final int MINUTE = DAY + "T10:00".length();
     private static final int SECOND = MINUTE + ":00".length();
 
     @Override
-    public List<String> readings(String text, Instead instead) {
+    public List<String> readings(String text, DateSuggestions instead) {
         String date = instead.sure(date(text));
         return date.isEmpty() ? List.of() : List.of(date);
     }
@@ -36,7 +36,7 @@ final class TimeShapes implements Habit {
     }
 
     private static String zone(String zone) {
-        boolean compact = zone.length() == "+0430".length() && Words.isNumber(zone.substring(1));
+        boolean compact = zone.length() == "+0430".length() && WordMatcher.isNumber(zone.substring(1));
         return zone.equals("z") ? "Z" : compact ? zone.substring(0, 3) + ":" + zone.substring(3) : zone;
     }
 }

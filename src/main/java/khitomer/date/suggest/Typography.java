@@ -1,6 +1,6 @@
 package khitomer.date.suggest;
 
-import khitomer.date.reckoning.Qualifiers;
+import khitomer.date.reckoning.QualificationParser;
 
 /** Takes away what typography adds to dates: kinds of hyphens, quotes, blanks, and brackets that mean nothing. */
 final class Typography {
@@ -47,7 +47,7 @@ final class Typography {
         if (last > 1 && QUOTES.indexOf(text.charAt(0)) >= 0 && QUOTES.indexOf(text.charAt(last)) >= 0) {
             return text.substring(1, last).strip();
         }
-        boolean year = text.startsWith("'") && last >= 4 && Words.isNumber(text.substring(1, 5));
+        boolean year = text.startsWith("'") && last >= 4 && WordMatcher.isNumber(text.substring(1, 5));
         return year ? text.substring(1) : text;
     }
 
@@ -59,7 +59,7 @@ final class Typography {
             return text;
         }
         String behind = text.substring(close + 1);
-        boolean isMark = behind.length() == 1 && Qualifiers.isQualifier(behind.charAt(0));
+        boolean isMark = behind.length() == 1 && QualificationParser.isQualifier(behind.charAt(0));
         boolean around = open == 0 && (behind.isEmpty() || isMark);
         boolean other = open > 0
                 && text.charAt(open - 1) == ' '

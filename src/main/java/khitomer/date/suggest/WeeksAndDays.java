@@ -2,10 +2,10 @@ package khitomer.date.suggest;
 
 import java.util.List;
 import java.util.Locale;
-import khitomer.date.Calendar;
+import khitomer.date.CalendarSystem;
 
 /** {@code 1941-W49}, {@code 1941-W49-7} and {@code 1941-341}: the weeks and ordinal days of ISO 8601. */
-final class WeeksAndDays implements Habit {
+final class WeeksAndDays implements DateRewrite {
 
     private static final int YEAR = 4;
     private static final int WEEK = 7;
@@ -13,10 +13,10 @@ final class WeeksAndDays implements Habit {
     private static final int THURSDAY = 3;
 
     @Override
-    public List<String> readings(String text, Instead instead) {
+    public List<String> readings(String text, DateSuggestions instead) {
         String compact = text.toUpperCase(Locale.ROOT).replace("-", "");
         boolean isShaped = text.length() > YEAR
-                && Words.isNumber(text.substring(0, YEAR))
+                && WordMatcher.isNumber(text.substring(0, YEAR))
                 && !instead.reckoning().countsInAnEra()
                 && (text.equalsIgnoreCase(compact) || text.charAt(YEAR) == '-');
         if (!isShaped) {
@@ -26,18 +26,18 @@ final class WeeksAndDays implements Habit {
         String rest = compact.substring(YEAR);
         return rest.startsWith("W")
                 ? ofWeek(year, rest.substring(1))
-                : text.length() == "1941-341".length() && Words.isNumber(rest) && rest.length() == 3
+                : text.length() == "1941-341".length() && WordMatcher.isNumber(rest) && rest.length() == 3
                         ? ofDay(year, Integer.parseInt(rest))
                         : List.of();
     }
 
     private static List<String> ofWeek(long year, String digits) {
-        if (!Words.isNumber(digits) || digits.length() < 2 || digits.length() > 3) {
+        if (!WordMatcher.isNumber(digits) || digits.length() < 2 || digits.length() > 3) {
             return List.of();
         }
         long week = Long.parseLong(digits.substring(0, 2));
-        long monday = monday(Calendar.GREGORIAN.firstDay(year) + THURSDAY) + (week - 1) * WEEK;
-        if (week < 1 || Calendar.GREGORIAN.yearOf(monday + THURSDAY) != year) {
+        long monday = monday(CalendarSystem.GREGORIAN.firstDay(year) + THURSDAY) + (week - 1) * WEEK;
+        if (week < 1 || CalendarSystem.GREGORIAN.yearOf(monday + THURSDAY) != year) {
             return List.of();
         }
         if (digits.length() == 2) {
@@ -49,8 +49,8 @@ final class WeeksAndDays implements Habit {
 
     /** The day of a year with this number; none where the year has fewer. */
     static List<String> ofDay(long year, int number) {
-        long day = Calendar.GREGORIAN.firstDay(year) + number - 1;
-        return number > 0 && Calendar.GREGORIAN.yearOf(day) == year ? List.of(day(day)) : List.of();
+        long day = CalendarSystem.GREGORIAN.firstDay(year) + number - 1;
+        return number > 0 && CalendarSystem.GREGORIAN.yearOf(day) == year ? List.of(day(day)) : List.of();
     }
 
     private static long monday(long day) {
@@ -58,6 +58,6 @@ final class WeeksAndDays implements Habit {
     }
 
     private static String day(long day) {
-        return Calendar.GREGORIAN.at(day).text();
+        return CalendarSystem.GREGORIAN.at(day).text();
     }
 }

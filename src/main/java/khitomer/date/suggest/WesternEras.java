@@ -3,7 +3,7 @@ package khitomer.date.suggest;
 import java.util.List;
 import java.util.Locale;
 import khitomer.date.CalendarDay;
-import khitomer.date.reckoning.Piece;
+import khitomer.date.reckoning.DateToken;
 
 /** The labels BC and AD with all that they are also written as, in a world that has no such era. */
 final class WesternEras {
@@ -31,7 +31,7 @@ final class WesternEras {
 
     /** Whether one of these labels stands at a column, counted from one. */
     static boolean knows(String text, int column) {
-        String label = Piece.of(text, 0, text.length()).label();
+        String label = DateToken.of(text, 0, text.length()).label();
         return text.startsWith(label, column - 1) && isOne(label);
     }
 
@@ -41,7 +41,7 @@ final class WesternEras {
 
     /** Year 1 BC is year 0, 2 BC is year -1; empty for what is no such year. */
     static String backward(String number) {
-        boolean isYear = Words.isNumber(number) && number.length() <= 9 && Long.parseLong(number) > 0;
+        boolean isYear = WordMatcher.isNumber(number) && number.length() <= 9 && Long.parseLong(number) > 0;
         return isYear ? CalendarDay.year(1 - Long.parseLong(number)) : "";
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** {@code 12 June 2293}, {@code June 12th, 2293}, {@code 7.XII.1941}, {@code spring of 2293}, {@code 15 May 44 BC}. */
-final class WordedDates implements Habit {
+final class WordedDates implements DateRewrite {
 
     private static final List<String> FILLERS = List.of("of", "the", "in", "on", "year");
 
@@ -22,11 +22,11 @@ final class WordedDates implements Habit {
                 String code = MonthNames.code(lower);
                 boolean roman = words.size() == 3 && kinds.toString().equals("N");
                 String named = code.isEmpty() && roman ? MonthNames.roman(lower) : code;
-                String ordinal = Words.ordinal(lower);
+                String ordinal = WordMatcher.ordinal(lower);
                 if (!named.isEmpty()) {
                     month = named;
                     kinds.append('M');
-                } else if (Words.isNumber(word) || !ordinal.isEmpty()) {
+                } else if (WordMatcher.isNumber(word) || !ordinal.isEmpty()) {
                     values.add(ordinal.isEmpty() ? word : ordinal);
                     kinds.append(ordinal.isEmpty() ? 'N' : 'D');
                 } else if (!FILLERS.contains(lower)) {
@@ -38,9 +38,9 @@ final class WordedDates implements Habit {
     }
 
     @Override
-    public List<String> readings(String text, Instead instead) {
-        Optional<Label> label = Label.of(text, instead);
-        List<String> words = words(label.map(Label::rest).orElse(text));
+    public List<String> readings(String text, DateSuggestions instead) {
+        Optional<EraLabel> label = EraLabel.of(text, instead);
+        List<String> words = words(label.map(EraLabel::rest).orElse(text));
         return parts(Sequence.of(words), label.isPresent(), words.size() > 1)
                 .map(parts -> parts.written(label, instead.reckoning()))
                 .filter(date -> !date.isEmpty())

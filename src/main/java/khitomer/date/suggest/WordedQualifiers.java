@@ -2,10 +2,10 @@ package khitomer.date.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
-import khitomer.date.reckoning.Qualifiers;
+import khitomer.date.reckoning.QualificationParser;
 
 /** {@code circa 2293}, {@code c. 2380}, {@code ABT 2293}, {@code possibly 2293}, {@code INT 2293 (…)}, {@code 497?}. */
-final class WordedQualifiers implements Habit {
+final class WordedQualifiers implements DateRewrite {
 
     private static final List<String> APPROXIMATE = List.of(
             "circa",
@@ -40,16 +40,16 @@ final class WordedQualifiers implements Habit {
     private static final List<String> INTERPRETED = List.of("int.", "int");
 
     @Override
-    public List<String> readings(String text, Instead instead) {
+    public List<String> readings(String text, DateSuggestions instead) {
         List<String> found = new ArrayList<>();
-        String approximate = Words.after(text, APPROXIMATE);
-        String uncertain = Words.after(text, UNCERTAIN);
-        String interpreted = Words.after(text, INTERPRETED);
+        String approximate = WordMatcher.after(text, APPROXIMATE);
+        String uncertain = WordMatcher.after(text, UNCERTAIN);
+        String interpreted = WordMatcher.after(text, INTERPRETED);
         mark(approximate, '~', instead, found);
         mark(uncertain, '?', instead, found);
         mark(withoutPhrase(interpreted), '?', instead, found);
         int last = text.length() - 1;
-        if (last > 0 && Qualifiers.isQualifier(text.charAt(last)) && text.indexOf("??") < 0) {
+        if (last > 0 && QualificationParser.isQualifier(text.charAt(last)) && text.indexOf("??") < 0) {
             mark(text.substring(0, last), text.charAt(last), instead, found);
         }
         return found;
@@ -57,9 +57,9 @@ final class WordedQualifiers implements Habit {
 
     /** Whether a text begins with such a word. */
     static boolean beginsWithOne(String text) {
-        return !Words.after(text, APPROXIMATE).isEmpty()
-                || !Words.after(text, UNCERTAIN).isEmpty()
-                || !Words.after(text, INTERPRETED).isEmpty();
+        return !WordMatcher.after(text, APPROXIMATE).isEmpty()
+                || !WordMatcher.after(text, UNCERTAIN).isEmpty()
+                || !WordMatcher.after(text, INTERPRETED).isEmpty();
     }
 
     /** What GEDCOM writes after an interpreted date, in parentheses, is what it was interpreted from. */
@@ -68,7 +68,7 @@ final class WordedQualifiers implements Habit {
         return open > 0 && text.endsWith(")") ? text.substring(0, open) : text;
     }
 
-    private static void mark(String text, char mark, Instead instead, List<String> found) {
+    private static void mark(String text, char mark, DateSuggestions instead, List<String> found) {
         String date = instead.single(text);
         if (!date.isEmpty()) {
             found.add(marked(date, mark));
@@ -78,6 +78,8 @@ final class WordedQualifiers implements Habit {
     private static String marked(String date, char mark) {
         int last = date.length() - 1;
         char written = date.charAt(last);
-        return !Qualifiers.isQualifier(written) ? date + mark : written == mark ? date : date.substring(0, last) + '%';
+        return !QualificationParser.isQualifier(written)
+                ? date + mark
+                : written == mark ? date : date.substring(0, last) + '%';
     }
 }

@@ -83,7 +83,7 @@ final class IsolatedRepository implements AutoCloseable {
 
     private void fill(GitFolder folder, GitProcess processes) throws IOException, GitException {
         show(folder.common(), common());
-        Files.writeString(common().resolve("config"), Settings.of(folder.common(), common(), processes));
+        Files.writeString(common().resolve("config"), RepositorySettings.of(folder.common(), common(), processes));
         if (!folder.own().equals(folder.common())) {
             show(folder.own(), worktree());
             Files.writeString(worktree().resolve("commondir"), "../common\n");

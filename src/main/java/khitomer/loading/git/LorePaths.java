@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import khitomer.model.FileOfLore;
+import khitomer.model.LoreFile;
 
 /**
  * Which files of a folder in a commit are lore: those that would be read if it was checked out.
@@ -74,11 +74,11 @@ final class LorePaths {
 
     /** Whether a path ends in the name of a lore file. */
     static boolean isLore(String path) {
-        return FileOfLore.isLore(path.substring(path.lastIndexOf('/') + 1));
+        return LoreFile.isLore(path.substring(path.lastIndexOf('/') + 1));
     }
 
     static boolean isHidden(String path) {
-        return Arrays.stream(path.split("/")).anyMatch(FileOfLore::isHidden);
+        return Arrays.stream(path.split("/")).anyMatch(LoreFile::isHidden);
     }
 
     private void add(String path) {

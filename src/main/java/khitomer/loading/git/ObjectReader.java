@@ -23,7 +23,7 @@ final class ObjectReader implements AutoCloseable {
     private final long mostBytes;
     private Process git;
     private InputStream answers;
-    private Watchdog watchdog;
+    private ProcessTimeout watchdog;
 
     /** @param mostBytes objects that are longer are not read */
     ObjectReader(Path repository, GitProcess processes, long mostBytes) {
@@ -40,7 +40,7 @@ final class ObjectReader implements AutoCloseable {
         if (git == null) {
             git = processes.start(repository, "cat-file", "--batch");
             answers = new BufferedInputStream(git.getInputStream());
-            watchdog = Watchdog.of(git);
+            watchdog = ProcessTimeout.of(git);
         }
         try {
             OutputStream questions = git.getOutputStream();

@@ -11,7 +11,7 @@ import java.util.List;
  * @param may all that it may cover
  * @param sure what it covers whatever its bounds turn out to be: one span inside {@code may}, or none
  */
-public record Bar(String label, String kind, boolean point, Span may, List<Span> sure) {
+public record Bar(String label, String kind, boolean point, AxisSpan may, List<AxisSpan> sure) {
 
     public Bar {
         sure = List.copyOf(sure);
@@ -24,7 +24,7 @@ public record Bar(String label, String kind, boolean point, Span may, List<Span>
     }
 
     /** A moment that lies somewhere in a span. */
-    public static Bar point(String label, String kind, Span when) {
+    public static Bar point(String label, String kind, AxisSpan when) {
         return new Bar(label, kind, true, when, List.of());
     }
 
@@ -34,23 +34,24 @@ public record Bar(String label, String kind, boolean point, Span may, List<Span>
      * @param start when it can have begun; {@code NO_FIRST..NO_FIRST} of what always was
      * @param end when it can have ended; {@code NO_LAST..NO_LAST} of what goes on
      */
-    public static Bar between(String label, String kind, Span start, Span end) {
+    public static Bar between(String label, String kind, AxisSpan start, AxisSpan end) {
         boolean forward = start.first() <= end.last();
-        Span may = forward
-                ? new Span(start.first(), end.last())
-                : new Span(Math.min(start.first(), end.first()), Math.max(start.last(), end.last()));
-        boolean apart = start.last() != Span.NO_LAST && end.first() != Span.NO_FIRST && start.last() <= end.first();
-        return new Bar(label, kind, false, may, apart ? List.of(new Span(start.last(), end.first())) : List.of());
+        AxisSpan may = forward
+                ? new AxisSpan(start.first(), end.last())
+                : new AxisSpan(Math.min(start.first(), end.first()), Math.max(start.last(), end.last()));
+        boolean apart =
+                start.last() != AxisSpan.NO_LAST && end.first() != AxisSpan.NO_FIRST && start.last() <= end.first();
+        return new Bar(label, kind, false, may, apart ? List.of(new AxisSpan(start.last(), end.first())) : List.of());
     }
 
     boolean isBounded() {
-        return earliestBound() != Span.NO_LAST;
+        return earliestBound() != AxisSpan.NO_LAST;
     }
 
     /** The earliest of its bounds; {@code NO_LAST} where it has none. */
     long earliestBound() {
         long earliest = may.earliestBound();
-        for (Span span : sure) {
+        for (AxisSpan span : sure) {
             earliest = Math.min(earliest, span.earliestBound());
         }
         return earliest;
@@ -59,7 +60,7 @@ public record Bar(String label, String kind, boolean point, Span may, List<Span>
     /** The latest of its bounds; {@code NO_FIRST} where it has none. */
     long latestBound() {
         long latest = may.latestBound();
-        for (Span span : sure) {
+        for (AxisSpan span : sure) {
             latest = Math.max(latest, span.latestBound());
         }
         return latest;

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * @param before the columns left of the scale, where arrows stand: 0 or 1
  * @param after the columns right of it: 0 or 1
  */
-record BarLine(Scale scale, int before, int after, Signs signs) {
+record BarLine(Scale scale, int before, int after, ChartGlyphs signs) {
 
     /** The signs of a bar, none after its last. */
     String draw(Bar bar) {
@@ -28,12 +28,12 @@ record BarLine(Scale scale, int before, int after, Signs signs) {
         return new String(line).stripTrailing();
     }
 
-    private void fill(char[] line, Span span, char sign) {
+    private void fill(char[] line, AxisSpan span, char sign) {
         Arrays.fill(line, first(span), last(span) + 1, sign);
     }
 
     /** In the middle of where it may be, but beside the bound that is known when the other is not. */
-    private void mark(char[] line, Span when) {
+    private void mark(char[] line, AxisSpan when) {
         int first = first(when);
         int last = last(when);
         int middle = (first + last) / 2;
@@ -42,11 +42,11 @@ record BarLine(Scale scale, int before, int after, Signs signs) {
         line[column] = exact ? signs.moment : signs.someMoment;
     }
 
-    private int first(Span span) {
+    private int first(AxisSpan span) {
         return before + (span.hasFirst() ? scale.column(span.first()) : 0);
     }
 
-    private int last(Span span) {
+    private int last(AxisSpan span) {
         return before + (span.hasLast() ? scale.column(span.last()) : scale.columns() - 1);
     }
 }

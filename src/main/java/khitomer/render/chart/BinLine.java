@@ -9,9 +9,9 @@ import java.util.List;
  * @param columns those of bar, blank and number together
  * @param numbers the columns of the longest number
  */
-record BinLine(int most, int columns, int numbers, Signs signs) {
+record BinLine(int most, int columns, int numbers, ChartGlyphs signs) {
 
-    static BinLine of(List<Bin> bins, int columns, Signs signs) {
+    static BinLine of(List<Bin> bins, int columns, ChartGlyphs signs) {
         int most = bins.stream().mapToInt(Bin::may).max().orElse(0);
         return new BinLine(most, columns, numbers(bins), signs);
     }

@@ -7,7 +7,7 @@ import khitomer.render.chart.ChartCalendar.Unit;
 /** Counts the bars of a chart in equal stretches of its axis; a bar counts in each that it touches. */
 final class Bins {
 
-    private final Step step;
+    private final TickStep step;
     private final ChartCalendar calendar;
     private final long first;
     private final int[] sure;
@@ -36,15 +36,15 @@ final class Bins {
     }
 
     /** What is dated by the year would surely be in no bin of a month: then bins of a year say more. */
-    private static Step step(List<Bar> bars, Scale scale, ChartCalendar calendar, int most) {
-        Step step = Step.shortest(most, scale, calendar);
+    private static TickStep step(List<Bar> bars, Scale scale, ChartCalendar calendar, int most) {
+        TickStep step = TickStep.shortest(most, scale, calendar);
         while (step.unit() != Unit.YEAR && 2 * vague(bars, step, calendar) > bars.size()) {
             step = step.longer();
         }
         return step;
     }
 
-    private static long vague(List<Bar> bars, Step step, ChartCalendar calendar) {
+    private static long vague(List<Bar> bars, TickStep step, ChartCalendar calendar) {
         return bars.stream()
                 .filter(bar -> bar.sure().isEmpty()
                         && bar.may().hasFirst()
@@ -65,17 +65,17 @@ final class Bins {
         }
     }
 
-    private void add(Span span, int[] counts) {
+    private void add(AxisSpan span, int[] counts) {
         for (int bin = first(span); bin <= last(span); bin++) {
             counts[bin]++;
         }
     }
 
-    private int first(Span span) {
+    private int first(AxisSpan span) {
         return span.hasFirst() ? bin(span.first()) : 0;
     }
 
-    private int last(Span span) {
+    private int last(AxisSpan span) {
         return span.hasLast() ? bin(span.last()) : may.length - 1;
     }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import khitomer.render.report.Presentation;
-import khitomer.render.text.Colour;
+import khitomer.render.text.Color;
 import khitomer.render.text.Wrap;
 
 /**
@@ -24,7 +24,7 @@ public final class ChartRenderer {
     private static final int WIDEST = 1000;
 
     private final Presentation presentation;
-    private final Signs signs;
+    private final ChartGlyphs signs;
     private final int mostBars;
     private final int width;
 
@@ -34,7 +34,7 @@ public final class ChartRenderer {
      * @param presentation its width is that of the lines, from 20 to 1000 columns; 100 where it is unlimited
      * @param mostBars when there are more, they are counted in bins, which are not more than this either
      */
-    public ChartRenderer(Presentation presentation, Signs signs, int mostBars) {
+    public ChartRenderer(Presentation presentation, ChartGlyphs signs, int mostBars) {
         this.presentation = presentation;
         this.signs = signs;
         this.mostBars = mostBars;
@@ -74,9 +74,9 @@ public final class ChartRenderer {
     }
 
     private void renderLines(List<Bar> bars, LabelColumn labels, BarLine lines, StringBuilder out) {
-        Map<String, Colour> colours = new LinkedHashMap<>();
+        Map<String, Color> colours = new LinkedHashMap<>();
         for (Bar bar : bars) {
-            Colour colour = colours.computeIfAbsent(bar.kind(), kind -> Colour.ofKind(colours.size()));
+            Color colour = colours.computeIfAbsent(bar.kind(), kind -> Color.ofKind(colours.size()));
             String line = lines.draw(bar);
             String drawn = line.stripLeading();
             out.append(labels.left(bar.label()))

@@ -1,7 +1,7 @@
 package khitomer.render.chart;
 
 import java.util.List;
-import khitomer.base.Visible;
+import khitomer.base.SafeText;
 import khitomer.render.text.DisplayWidth;
 
 /** Writes labels one below the other, each cut or filled to the same width. */
@@ -55,6 +55,6 @@ record LabelColumn(int columns, String cut) {
     }
 
     private static String shown(String label) {
-        return Visible.line(label.replace('\t', ' '));
+        return SafeText.line(label.replace('\t', ' '));
     }
 }

@@ -41,7 +41,7 @@ record Ticks(List<Tick> ticks, int columns) {
      * <p>An axis with only one tick tells nothing of how long it is: rather than that, some labels are left out.
      */
     static Ticks of(Scale scale, ChartCalendar calendar) {
-        Step step = Step.shortest(scale.columns() / GAP, scale, calendar);
+        TickStep step = TickStep.shortest(scale.columns() / GAP, scale, calendar);
         List<Tick> ticks = ticks(step, scale, calendar);
         List<Tick> fewer = ticks;
         while (fewer.size() > 1 && !haveRoom(fewer)) {
@@ -67,14 +67,14 @@ record Ticks(List<Tick> ticks, int columns) {
     }
 
     /** The line that the ticks stand on. */
-    String line(Signs signs) {
+    String line(ChartGlyphs signs) {
         char[] line = new char[columns];
         Arrays.fill(line, signs.line);
         ticks.forEach(tick -> line[tick.column()] = signs.tick);
         return new String(line);
     }
 
-    private static List<Tick> ticks(Step step, Scale scale, ChartCalendar calendar) {
+    private static List<Tick> ticks(TickStep step, Scale scale, ChartCalendar calendar) {
         long first = step.at(scale.first(), calendar);
         List<Tick> ticks = new ArrayList<>();
         for (long steps = first; steps < first + step.count(scale, calendar); steps++) {
@@ -87,7 +87,7 @@ record Ticks(List<Tick> ticks, int columns) {
     }
 
     private static Tick firstDay(Scale scale, ChartCalendar calendar) {
-        return Tick.of(0, Step.DAY.label(Step.DAY.at(scale.first(), calendar), calendar), scale.columns());
+        return Tick.of(0, TickStep.DAY.label(TickStep.DAY.at(scale.first(), calendar), calendar), scale.columns());
     }
 
     private static boolean haveRoom(List<Tick> ticks) {

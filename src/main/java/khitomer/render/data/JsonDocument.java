@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import khitomer.render.report.Cell;
+import khitomer.render.report.EntryRecord;
 import khitomer.render.report.Report;
 import khitomer.render.report.Row;
-import khitomer.render.report.Subject;
 
 /**
  * Writes one JSON object that tells of a whole, and then has an array of all its entries, which are held one by one.
@@ -26,7 +26,7 @@ public final class JsonDocument {
      * @param subject makes an entry of each thing
      */
     public static <T> void write(
-            Map<String, Cell> told, String rest, Iterable<T> things, Function<T, Subject> subject, Appendable out)
+            Map<String, Cell> told, String rest, Iterable<T> things, Function<T, EntryRecord> subject, Appendable out)
             throws IOException {
         StringBuilder text = new StringBuilder();
         JsonWriter json = JsonWriter.pretty(text);

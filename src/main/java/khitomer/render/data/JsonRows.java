@@ -7,9 +7,9 @@ import java.util.Set;
 import khitomer.render.report.Cell;
 import khitomer.render.report.CellText;
 import khitomer.render.report.Column;
+import khitomer.render.report.EntryRecord;
 import khitomer.render.report.Report;
 import khitomer.render.report.Row;
-import khitomer.render.report.Subject;
 
 /** Writes the object that JSON makes of a row: all of an entry, or the columns and where the entry stands. */
 public final class JsonRows {
@@ -63,7 +63,7 @@ public final class JsonRows {
         return names;
     }
 
-    private void writeMissing(Set<String> present, Subject subject) {
+    private void writeMissing(Set<String> present, EntryRecord subject) {
         if (!present.contains(ID)) {
             json.key(ID).string(subject.id());
         }
@@ -78,7 +78,7 @@ public final class JsonRows {
         }
     }
 
-    private void writeFields(Subject subject) {
+    private void writeFields(EntryRecord subject) {
         json.key(ID).string(subject.id()).key(KIND).string(subject.kind());
         for (Map.Entry<String, Cell> field : subject.fields().entrySet()) {
             if (BARE.contains(field.getKey())) {

@@ -1,6 +1,6 @@
 package khitomer.render.data;
 
-import khitomer.base.Visible;
+import khitomer.base.SafeText;
 
 /** Spells JSON: what is written one after the other becomes valid by commas, line breaks and escapes. */
 public final class JsonWriter {
@@ -118,8 +118,8 @@ public final class JsonWriter {
     }
 
     private void appendCharacter(int codePoint) {
-        if (Visible.isHidden(codePoint)) {
-            Visible.appendEscape(out, codePoint);
+        if (SafeText.isHidden(codePoint)) {
+            SafeText.appendEscape(out, codePoint);
         } else {
             out.appendCodePoint(codePoint);
         }

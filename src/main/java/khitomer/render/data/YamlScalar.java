@@ -2,14 +2,14 @@ package khitomer.render.data;
 
 import java.util.Locale;
 import khitomer.base.Numeral;
-import khitomer.base.Visible;
+import khitomer.base.SafeText;
 
 /**
  * One value, in quotes only where YAML 1.2 would otherwise read something else.
  *
  * @param bare whether its type does not matter, as that of dates and numbers, which lore takes as written
  */
-record YamlScalar(String text, boolean bare) implements YamlNode {
+record YamlScalar(String text, boolean bare) implements YamlValue {
 
     private static final String INDICATORS = ",[]{}#&*!|>'\"%@`";
     private static final String FLOW_INDICATORS = ",[]{}";
@@ -32,7 +32,7 @@ record YamlScalar(String text, boolean bare) implements YamlNode {
 
     @Override
     public boolean fitsInline() {
-        return !YamlLiteral.suits(text);
+        return !YamlBlock.suits(text);
     }
 
     @Override
@@ -43,8 +43,8 @@ record YamlScalar(String text, boolean bare) implements YamlNode {
     @Override
     public void append(StringBuilder out, int indent, boolean afterDash) {
         out.append(' ');
-        if (YamlLiteral.suits(text)) {
-            YamlLiteral.append(out, text, indent);
+        if (YamlBlock.suits(text)) {
+            YamlBlock.append(out, text, indent);
         } else {
             append(out, false);
             out.append('\n');
@@ -123,12 +123,12 @@ record YamlScalar(String text, boolean bare) implements YamlNode {
         if (isPrintable(codePoint)) {
             out.appendCodePoint(codePoint);
         } else {
-            Visible.appendEscape(out, codePoint);
+            SafeText.appendEscape(out, codePoint);
         }
     }
 
     /** Whether a character may stand in a YAML file, and be seen there. */
     static boolean isPrintable(int codePoint) {
-        return !Visible.isHidden(codePoint) && codePoint != 0xFEFF && codePoint != 0xFFFE && codePoint != 0xFFFF;
+        return !SafeText.isHidden(codePoint) && codePoint != 0xFEFF && codePoint != 0xFFFE && codePoint != 0xFFFF;
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import khitomer.render.Finding;
+import khitomer.render.DiagnosticRow;
 import khitomer.render.report.Column.Style;
 import khitomer.render.report.Report.Rows;
 
@@ -52,27 +52,27 @@ public final class Columns<T> {
     }
 
     /** A report whose rows tell what is wrong; the findings are made only for formats that ask for them. */
-    public Report findings(List<T> things, Function<T, Finding> finding) {
+    public Report findings(List<T> things, Function<T, DiagnosticRow> finding) {
         return new Report(
                 columns,
                 things.stream().map(thing -> Row.of(cells(thing))).toList(),
                 Rows.FINDINGS,
                 things.stream()
-                        .<Supplier<Finding>>map(thing -> () -> finding.apply(thing))
+                        .<Supplier<DiagnosticRow>>map(thing -> () -> finding.apply(thing))
                         .toList());
     }
 
     /** A report whose rows each are an entry, of which the columns are a part. */
-    public Report entries(List<T> things, Function<T, Subject> subject) {
+    public Report entries(List<T> things, Function<T, EntryRecord> subject) {
         return entries(things, subject, Rows.ENTRIES);
     }
 
     /** A report whose rows each say of an entry what the entry itself does not. */
-    public Report aboutEntries(List<T> things, Function<T, Subject> subject) {
+    public Report aboutEntries(List<T> things, Function<T, EntryRecord> subject) {
         return entries(things, subject, Rows.ABOUT_ENTRIES);
     }
 
-    private Report entries(List<T> things, Function<T, Subject> subject, Rows kind) {
+    private Report entries(List<T> things, Function<T, EntryRecord> subject, Rows kind) {
         List<Row> rows = things.stream()
                 .map(thing -> Row.of(cells(thing), () -> subject.apply(thing)))
                 .toList();

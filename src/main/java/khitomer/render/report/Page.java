@@ -60,7 +60,7 @@ public record Page(String title, String subtitle, List<Section> sections, String
 
         /** The aside as it is written after a text: a blank and brackets, or nothing. */
         public String bracketed() {
-            return aside.isEmpty() ? "" : "[".concat(Prose.line(aside)).concat("]");
+            return aside.isEmpty() ? "" : "[".concat(Paragraphs.line(aside)).concat("]");
         }
     }
 }

@@ -2,8 +2,8 @@ package khitomer.render.report;
 
 import java.util.List;
 import java.util.function.Supplier;
-import khitomer.render.Finding;
-import khitomer.render.Format;
+import khitomer.render.DiagnosticRow;
+import khitomer.render.OutputFormat;
 
 /**
  * The answer to a question: named columns and rows.
@@ -11,7 +11,7 @@ import khitomer.render.Format;
  * @param subject what the rows are: each an entry (of which all is told, or a part), each about an entry, or neither
  * @param findings what the rows tell where they are findings, with all that their columns leave out; else empty
  */
-public record Report(List<Column> columns, List<Row> rows, Rows subject, List<Supplier<Finding>> findings) {
+public record Report(List<Column> columns, List<Row> rows, Rows subject, List<Supplier<DiagnosticRow>> findings) {
 
     /** What the rows of a report stand for. */
     public enum Rows {
@@ -40,7 +40,7 @@ public record Report(List<Column> columns, List<Row> rows, Rows subject, List<Su
     }
 
     /** Whether a format has a place for all that the rows say. */
-    public boolean suits(Format format) {
+    public boolean suits(OutputFormat format) {
         return switch (format) {
             case TEXT, JSON, JSONL, CSV, TSV, MD -> true;
             case YAML, FLAT -> subject == Rows.ENTRIES || subject == Rows.WHOLE_ENTRIES;

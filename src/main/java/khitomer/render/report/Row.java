@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * @param subject the entry that the row stands for, or none
  * @param page the page about that entry, or none
  */
-public record Row(List<Cell> cells, List<Supplier<Subject>> subject, List<Supplier<Page>> page) {
+public record Row(List<Cell> cells, List<Supplier<EntryRecord>> subject, List<Supplier<Page>> page) {
 
     public Row {
         cells = List.copyOf(cells);
@@ -25,17 +25,17 @@ public record Row(List<Cell> cells, List<Supplier<Subject>> subject, List<Suppli
     }
 
     /** A row that stands for an entry. */
-    public static Row of(List<Cell> cells, Supplier<Subject> subject) {
+    public static Row of(List<Cell> cells, Supplier<EntryRecord> subject) {
         return new Row(cells, List.of(subject), List.of());
     }
 
     /** A row that is an entry, told in full on a page. */
-    public static Row of(List<Cell> cells, Supplier<Subject> subject, Supplier<Page> page) {
+    public static Row of(List<Cell> cells, Supplier<EntryRecord> subject, Supplier<Page> page) {
         return new Row(cells, List.of(subject), List.of(page));
     }
 
     /** The entry that the row stands for; it must stand for one. */
-    public Subject onlySubject() {
+    public EntryRecord onlySubject() {
         return only(subject, "entry");
     }
 

@@ -29,7 +29,7 @@ public final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    /** The columns that a line takes; the sequences that {@link Colour} writes take none. */
+    /** The columns that a line takes; the sequences that {@link Color} writes take none. */
     public static int of(String line) {
         int columns = 0;
         int before = 0;
@@ -37,7 +37,7 @@ public final class DisplayWidth {
         for (int at = 0; at < line.length(); at += Character.charCount(codePoint)) {
             codePoint = line.codePointAt(at);
             if (codePoint == ESCAPE) {
-                at = Colour.endOfSequence(line, at) - 1;
+                at = Color.endOfSequence(line, at) - 1;
             } else {
                 columns += columnsAfter(before, codePoint);
                 before = codePoint;

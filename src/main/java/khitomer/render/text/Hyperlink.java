@@ -48,7 +48,7 @@ public final class Hyperlink {
         int at = 0;
         for (int link = text.indexOf(BEGIN); link >= 0; link = text.indexOf(BEGIN, at)) {
             bare.append(text, at, link);
-            at = Colour.endOfSequence(text, link);
+            at = Color.endOfSequence(text, link);
         }
         return bare.append(text, at, text.length()).toString();
     }

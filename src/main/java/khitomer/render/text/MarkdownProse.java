@@ -2,7 +2,7 @@ package khitomer.render.text;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import khitomer.render.report.Prose;
+import khitomer.render.report.Paragraphs;
 
 /** Writes prose as Markdown: paragraphs, in which items of lists and lines of verse stay lines. */
 public final class MarkdownProse {
@@ -22,7 +22,7 @@ public final class MarkdownProse {
      * @param words makes Markdown of part of a line
      */
     public static List<String> paragraphs(String prose, UnaryOperator<String> words) {
-        List<String> paragraphs = Prose.paragraphs(prose);
+        List<String> paragraphs = Paragraphs.paragraphs(prose);
         // One item is no list, but a text that happens to begin like one.
         boolean lists = paragraphs.stream()
                         .flatMap(String::lines)

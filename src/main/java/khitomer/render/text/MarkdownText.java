@@ -1,6 +1,6 @@
 package khitomer.render.text;
 
-import khitomer.render.report.Prose;
+import khitomer.render.report.Paragraphs;
 
 /** Escapes what Markdown would take for more than text: lore brings no links, pictures, tables or HTML. */
 public final class MarkdownText {
@@ -16,7 +16,7 @@ public final class MarkdownText {
 
     /** One line of text, as itself. */
     public static String of(String line) {
-        return within(Prose.line(line));
+        return within(Paragraphs.line(line));
     }
 
     /** Part of a line, as itself, with the blanks at its ends; nothing in it may be a control. */

@@ -6,8 +6,8 @@ import java.util.List;
 import khitomer.render.report.Page;
 import khitomer.render.report.Page.Line;
 import khitomer.render.report.Page.Section;
+import khitomer.render.report.Paragraphs;
 import khitomer.render.report.Presentation;
-import khitomer.render.report.Prose;
 
 /** Writes one page as text, laid out like a page of a manual. */
 public final class PageRenderer {
@@ -27,8 +27,8 @@ public final class PageRenderer {
     }
 
     public void write(Page page) throws IOException {
-        String title = entryLink(paintWords(Colour.HEADING, Prose.line(page.title())), page.id());
-        String subtitle = paintWords(Colour.MAGENTA, Prose.line(page.subtitle()));
+        String title = entryLink(paintWords(Color.HEADING, Paragraphs.line(page.title())), page.id());
+        String subtitle = paintWords(Color.MAGENTA, Paragraphs.line(page.subtitle()));
         write("", subtitle.isEmpty() ? title : title.concat("  ").concat(subtitle), 2 * MARGIN, width());
         for (Section section : page.sections()) {
             if (!section.isEmpty()) {
@@ -41,7 +41,7 @@ public final class PageRenderer {
     private void write(Section section) throws IOException {
         int margin = section.heading().isEmpty() ? 0 : MARGIN;
         if (margin > 0) {
-            write("", Colour.HEADING.paint(Prose.line(section.heading()), presentation.colour()), margin, width());
+            write("", Color.HEADING.paint(Paragraphs.line(section.heading()), presentation.colour()), margin, width());
         }
         int labels = widestLabel(section);
         boolean afterProse = false;
@@ -60,7 +60,7 @@ public final class PageRenderer {
     }
 
     private void writeProse(Line line, int margin) throws IOException {
-        List<String> paragraphs = new ArrayList<>(Prose.paragraphs(line.text()));
+        List<String> paragraphs = new ArrayList<>(Paragraphs.paragraphs(line.text()));
         if (paragraphs.isEmpty()) {
             paragraphs.add("");
         }
@@ -93,10 +93,10 @@ public final class PageRenderer {
         StringBuilder before = new StringBuilder(" ".repeat(margin));
         int hanging = margin + MARGIN;
         if (labels > 0) {
-            String label = Prose.line(line.label());
+            String label = Paragraphs.line(line.label());
             hanging = margin + labels + MARGIN;
             int blanks = Math.max(0, labels - DisplayWidth.of(label)) + MARGIN;
-            before.append(sourceLinks(label, Colour.BOLD)).append(" ".repeat(blanks));
+            before.append(sourceLinks(label, Color.BOLD)).append(" ".repeat(blanks));
         }
         write(before.toString(), withAside(withName(line), line), hanging, width());
     }
@@ -115,7 +115,7 @@ public final class PageRenderer {
     }
 
     private String withAside(String text, Line line) {
-        String aside = sourceLinks(line.bracketed(), Colour.DIM);
+        String aside = sourceLinks(line.bracketed(), Color.DIM);
         return text.isEmpty() || aside.isEmpty()
                 ? text.concat(aside)
                 : text.concat(" ").concat(aside);
@@ -127,11 +127,11 @@ public final class PageRenderer {
 
     /** The text of a line, in which the entry that it names is a link. */
     private String withName(Line line) {
-        String text = Prose.line(line.text());
+        String text = Paragraphs.line(line.text());
         if (presentation.links().isEmpty() || line.name().isEmpty()) {
             return text;
         }
-        String name = Prose.line(line.name());
+        String name = Paragraphs.line(line.name());
         int start = text.indexOf(name);
         return start < 0
                 ? text
@@ -145,7 +145,7 @@ public final class PageRenderer {
     }
 
     /** What stands in square brackets are sources with semicolons between them; each links to where it is from. */
-    private String sourceLinks(String text, Colour colour) {
+    private String sourceLinks(String text, Color colour) {
         if (presentation.links().isEmpty() || !text.startsWith("[") || !text.endsWith("]")) {
             return paintWords(colour, text);
         }
@@ -161,14 +161,14 @@ public final class PageRenderer {
         return linked.append(paintWords(colour, "]")).toString();
     }
 
-    private String paintWords(Colour colour, String text) {
+    private String paintWords(Color colour, String text) {
         return colour.paintWords(text, presentation.colour());
     }
 
     private static int widestLabel(Section section) {
         int widest = 0;
         for (Line line : section.lines()) {
-            widest = Math.max(widest, DisplayWidth.of(Prose.line(line.label())));
+            widest = Math.max(widest, DisplayWidth.of(Paragraphs.line(line.label())));
         }
         return Math.min(widest, WIDEST_LABEL);
     }

@@ -2,7 +2,7 @@ package khitomer.render.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import khitomer.base.Visible;
+import khitomer.base.SafeText;
 
 /**
  * Puts the lines of prose together as paragraphs. Items of lists, verse, and indented lines stay lines of their own,
@@ -99,7 +99,7 @@ public final class ProseLines {
         paragraph
                 .append(paragraph.isEmpty() ? "" : "\n")
                 .append(" ".repeat(indent))
-                .append(Visible.line(open.toString()).stripTrailing());
+                .append(SafeText.line(open.toString()).stripTrailing());
         open.setLength(0);
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import khitomer.base.Visible;
+import khitomer.base.SafeText;
 import khitomer.render.report.Cell;
 import khitomer.render.report.CellText;
 import khitomer.render.report.Column;
@@ -25,7 +25,7 @@ public final class Table {
     private final List<List<String>> cells = new ArrayList<>();
     private final List<Integer> widths = new ArrayList<>();
     private final List<List<String>> links = new ArrayList<>();
-    private final Map<String, Colour> kinds = new HashMap<>();
+    private final Map<String, Color> kinds = new HashMap<>();
     private int linked;
 
     public Table(Report report, Presentation presentation) {
@@ -59,7 +59,7 @@ public final class Table {
     private static List<String> cells(Report report, int column) {
         List<String> cells = new ArrayList<>();
         for (Row row : report.rows()) {
-            cells.add(Visible.line(CellText.FOR_PEOPLE.of(row.cells().get(column))));
+            cells.add(SafeText.line(CellText.FOR_PEOPLE.of(row.cells().get(column))));
         }
         return cells;
     }
@@ -144,12 +144,12 @@ public final class Table {
     }
 
     /** Each kind has a colour of its own, as far as there are enough. */
-    private Colour colour(int row, int column) {
+    private Color colour(int row, int column) {
         Style style = columns.get(column).style();
         if (style != Style.KIND || !presentation.colour()) {
-            return Colour.of(style);
+            return Color.of(style);
         }
-        return kinds.computeIfAbsent(cells.get(column).get(row), kind -> Colour.ofKind(kinds.size()));
+        return kinds.computeIfAbsent(cells.get(column).get(row), kind -> Color.ofKind(kinds.size()));
     }
 
     private int widthBefore(int column) {

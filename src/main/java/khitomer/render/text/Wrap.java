@@ -75,8 +75,8 @@ public final class Wrap {
         while (at < line.length() && line.charAt(at) != ' ') {
             int codePoint = line.codePointAt(at);
             if (codePoint == ESCAPE) {
-                end = Colour.isEnd(line, at) ? Colour.endOfSequence(line, at) : end;
-                at = Colour.endOfSequence(line, at);
+                end = Color.isEnd(line, at) ? Color.endOfSequence(line, at) : end;
+                at = Color.endOfSequence(line, at);
                 continue;
             }
             if (end > start && mayBreak(before, codePoint)) {

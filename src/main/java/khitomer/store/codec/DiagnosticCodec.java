@@ -5,8 +5,8 @@ import java.util.List;
 import khitomer.model.Diagnostic;
 import khitomer.model.Evidence;
 import khitomer.model.Severity;
-import khitomer.store.page.Bytes;
-import khitomer.store.page.Reader;
+import khitomer.store.page.ByteReader;
+import khitomer.store.page.ByteWriter;
 
 /** Writes diagnostics as bytes and reads them back. */
 public final class DiagnosticCodec {
@@ -15,7 +15,7 @@ public final class DiagnosticCodec {
 
     private DiagnosticCodec() {}
 
-    public static void write(Diagnostic diagnostic, Bytes out) {
+    public static void write(Diagnostic diagnostic, ByteWriter out) {
         out.number(diagnostic.severity().ordinal()).text(diagnostic.code());
         WorldCodec.write(diagnostic.location(), out);
         out.text(diagnostic.message())
@@ -28,7 +28,7 @@ public final class DiagnosticCodec {
         out.number(diagnostic.shortfall());
     }
 
-    public static Diagnostic read(Reader in) {
+    public static Diagnostic read(ByteReader in) {
         return new Diagnostic(
                 SEVERITIES[in.index(SEVERITIES.length)],
                 in.text(),
@@ -39,7 +39,7 @@ public final class DiagnosticCodec {
                 in.number());
     }
 
-    private static List<Evidence> facts(Reader in) {
+    private static List<Evidence> facts(ByteReader in) {
         List<Evidence> facts = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
             facts.add(new Evidence(WorldCodec.location(in), in.text(), in.text()));

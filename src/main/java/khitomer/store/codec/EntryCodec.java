@@ -11,9 +11,9 @@ import khitomer.model.Location;
 import khitomer.model.Qualifier;
 import khitomer.model.Statement;
 import khitomer.model.Value;
-import khitomer.store.index.FilesOfSegment;
-import khitomer.store.page.Bytes;
-import khitomer.store.page.Reader;
+import khitomer.store.index.SegmentFiles;
+import khitomer.store.page.ByteReader;
+import khitomer.store.page.ByteWriter;
 
 /**
  * Writes entries as bytes and reads them back: its head, what the entry is called and where it stands, and apart from
@@ -34,13 +34,13 @@ public final class EntryCodec {
      *
      * @param content where in its file that of the entry begins
      */
-    public static void writeHead(Entry entry, int file, KindNumbers kinds, int content, Bytes out) {
+    public static void writeHead(Entry entry, int file, KindNumbers kinds, int content, ByteWriter out) {
         out.text(entry.id()).number(file).number(kinds.number(entry.kind())).text(entry.name());
         out.number(entry.location().line()).number(entry.location().column()).number(content);
     }
 
     /** Writes what an entry says. */
-    public static void writeContent(Entry entry, KindNumbers kinds, Bytes out) {
+    public static void writeContent(Entry entry, KindNumbers kinds, ByteWriter out) {
         write(entry.sources(), entry.location(), out);
         out.number(entry.statements().size());
         Map<String, Integer> fields = kinds.fields(entry.kind());
@@ -52,7 +52,7 @@ public final class EntryCodec {
         }
     }
 
-    private static void write(Statement statement, Entry entry, Bytes out) {
+    private static void write(Statement statement, Entry entry, ByteWriter out) {
         ValueCodec.write(statement.value(), entry.location(), out);
         out.number(statement.qualifiers().size());
         // Most have none, and a large lore has millions, for each of which a closure would be made.
@@ -72,7 +72,7 @@ public final class EntryCodec {
     }
 
     /** Reads the head of an entry; its content is read when it is asked for. */
-    public Entry read(Reader in, FilesOfSegment files) {
+    public Entry read(ByteReader in, SegmentFiles files) {
         String id = in.text();
         int file = in.count();
         int kind = in.count();
@@ -83,13 +83,13 @@ public final class EntryCodec {
     }
 
     /** May be read again at any time, where memory ran short, and by several threads. */
-    private Entry.Content content(FilesOfSegment files, int file, int place, int kind, Location location) {
+    private Entry.Content content(SegmentFiles files, int file, int place, int kind, Location location) {
         synchronized (files) {
             return content(files.content(file, place), kind, location);
         }
     }
 
-    private Entry.Content content(Reader in, int kind, Location location) {
+    private Entry.Content content(ByteReader in, int kind, Location location) {
         List<Citation> sources = citations(in, location);
         int count = in.count();
         List<Statement> statements = new ArrayList<>(Math.min(count, 100));
@@ -104,7 +104,7 @@ public final class EntryCodec {
         return new Entry.Content(sources, statements);
     }
 
-    private static Map<Qualifier, Value> qualifiers(Reader in, Location location) {
+    private static Map<Qualifier, Value> qualifiers(ByteReader in, Location location) {
         int count = in.count();
         if (count == 0) {
             return Map.of();
@@ -120,7 +120,7 @@ public final class EntryCodec {
         return qualifiers;
     }
 
-    private static void write(List<Citation> citations, Location from, Bytes out) {
+    private static void write(List<Citation> citations, Location from, ByteWriter out) {
         out.number(citations.size());
         for (Citation citation : citations) {
             out.text(citation.key()).text(citation.page());
@@ -128,7 +128,7 @@ public final class EntryCodec {
         }
     }
 
-    private static List<Citation> citations(Reader in, Location from) {
+    private static List<Citation> citations(ByteReader in, Location from) {
         int count = in.count();
         if (count == 0) {
             return List.of();

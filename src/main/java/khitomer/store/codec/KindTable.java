@@ -4,15 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import khitomer.base.Damaged;
+import khitomer.base.CorruptFileException;
 import khitomer.model.Clock;
 import khitomer.model.Field;
 import khitomer.model.Kind;
 import khitomer.model.Kinds;
 import khitomer.model.Point;
 import khitomer.model.Shape;
-import khitomer.store.page.Bytes;
-import khitomer.store.page.Reader;
+import khitomer.store.page.ByteReader;
+import khitomer.store.page.ByteWriter;
 
 /** The kinds and their fields by numbers. Many kinds share a field, which is written once. */
 public final class KindTable {
@@ -58,19 +58,19 @@ public final class KindTable {
 
     public Kind kind(int number) {
         if (number >= kinds.length) {
-            throw new Damaged("there is no kind " + number);
+            throw new CorruptFileException("there is no kind " + number);
         }
         return kinds[number];
     }
 
     Field field(int kind, int number) {
         if (number >= fields[kind].length) {
-            throw new Damaged("there is no field " + number);
+            throw new CorruptFileException("there is no field " + number);
         }
         return fields[kind][number];
     }
 
-    public void write(Bytes out) {
+    public void write(ByteWriter out) {
         Map<Field, Integer> distinct = new LinkedHashMap<>();
         for (Field[] ofKind : fields) {
             for (Field field : ofKind) {
@@ -88,7 +88,7 @@ public final class KindTable {
         }
     }
 
-    public static KindTable read(Reader in) {
+    public static KindTable read(ByteReader in) {
         Field[] distinct = new Field[in.count(1 << 20)];
         for (int i = 0; i < distinct.length; i++) {
             distinct[i] = field(in);
@@ -109,7 +109,7 @@ public final class KindTable {
         return new KindTable(kinds, fields);
     }
 
-    private static void write(Field field, Bytes out) {
+    private static void write(Field field, ByteWriter out) {
         out.text(field.name())
                 .number(field.shape().ordinal())
                 .flag(field.many())
@@ -121,7 +121,7 @@ public final class KindTable {
                 .text(field.reads());
     }
 
-    private static Field field(Reader in) {
+    private static Field field(ByteReader in) {
         return new Field(
                 in.text(),
                 SHAPES[in.index(SHAPES.length)],

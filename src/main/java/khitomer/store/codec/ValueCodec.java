@@ -2,21 +2,21 @@ package khitomer.store.codec;
 
 import java.util.ArrayList;
 import java.util.List;
-import khitomer.base.Damaged;
+import khitomer.base.CorruptFileException;
 import khitomer.date.Bounds;
 import khitomer.date.DateKind;
-import khitomer.date.Ending;
+import khitomer.date.EndpointState;
 import khitomer.date.Extent;
 import khitomer.date.LoreDate;
-import khitomer.date.Marks;
+import khitomer.date.Qualification;
 import khitomer.model.Location;
 import khitomer.model.Point;
 import khitomer.model.Value;
-import khitomer.store.page.Bytes;
-import khitomer.store.page.Reader;
+import khitomer.store.page.ByteReader;
+import khitomer.store.page.ByteWriter;
 
 /** Writes values as bytes and reads them back; where they stand is told from where their entry begins. */
-final class ValueCodec implements Value.Cases<Bytes> {
+final class ValueCodec implements Value.Cases<ByteWriter> {
 
     private static final int TEXT = 0;
     private static final int NUMBER = 1;
@@ -26,20 +26,20 @@ final class ValueCodec implements Value.Cases<Bytes> {
     private static final int START = 5;
     private static final int END = 6;
     private static final DateKind[] KINDS = DateKind.values();
-    private static final Ending[] ENDINGS = Ending.values();
+    private static final EndpointState[] ENDINGS = EndpointState.values();
 
-    private final Bytes out;
+    private final ByteWriter out;
 
-    private ValueCodec(Bytes out) {
+    private ValueCodec(ByteWriter out) {
         this.out = out;
     }
 
-    static void write(Value value, Location from, Bytes out) {
+    static void write(Value value, Location from, ByteWriter out) {
         write(value.location(), from, out);
         value.match(new ValueCodec(out));
     }
 
-    static Value read(Reader in, Location from) {
+    static Value read(ByteReader in, Location from) {
         Location location = location(in, from);
         int kind = in.octet();
         return switch (kind) {
@@ -52,31 +52,31 @@ final class ValueCodec implements Value.Cases<Bytes> {
             case REFERENCE -> new Value.Reference(in.text(), location);
             case START -> new Value.Reference(in.text(), Point.START, location);
             case END -> new Value.Reference(in.text(), Point.END, location);
-            default -> throw new Damaged(kind + " is no kind of value");
+            default -> throw new CorruptFileException(kind + " is no kind of value");
         };
     }
 
     /** Writes a place of the same file as another, as lines behind it. */
-    static void write(Location location, Location from, Bytes out) {
+    static void write(Location location, Location from, ByteWriter out) {
         out.signed((long) location.line() - from.line()).number(location.column());
     }
 
-    static Location location(Reader in, Location from) {
+    static Location location(ByteReader in, Location from) {
         int line = (int) (from.line() + in.signed());
         int column = in.count();
         if (line < 1 || column < 1) {
-            throw new Damaged("there is no line " + line + " or column " + column);
+            throw new CorruptFileException("there is no line " + line + " or column " + column);
         }
         return new Location(from.file(), line, column);
     }
 
     @Override
-    public Bytes text(Value.Text text) {
+    public ByteWriter text(Value.Text text) {
         return out.number(TEXT).text(text.text());
     }
 
     @Override
-    public Bytes number(Value.Number number) {
+    public ByteWriter number(Value.Number number) {
         return out.number(NUMBER)
                 .text(number.written())
                 .eight(Double.doubleToLongBits(number.least()))
@@ -84,17 +84,17 @@ final class ValueCodec implements Value.Cases<Bytes> {
     }
 
     @Override
-    public Bytes duration(Value.Duration duration) {
+    public ByteWriter duration(Value.Duration duration) {
         return out.number(DURATION).text(duration.written());
     }
 
     @Override
-    public Bytes date(Value.Date date) {
+    public ByteWriter date(Value.Date date) {
         return write(date.date(), out.number(DATE));
     }
 
     @Override
-    public Bytes reference(Value.Reference reference) {
+    public ByteWriter reference(Value.Reference reference) {
         return out.number(kind(reference.point())).text(reference.id());
     }
 
@@ -106,7 +106,7 @@ final class ValueCodec implements Value.Cases<Bytes> {
         };
     }
 
-    static Bytes write(LoreDate date, Bytes out) {
+    static ByteWriter write(LoreDate date, ByteWriter out) {
         out.text(date.text()).number(date.kind().ordinal()).number(date.level());
         out.flag(date.approximate()).flag(date.uncertain()).flag(date.unspecified());
         out.number(date.startEnding().ordinal()).number(date.endEnding().ordinal());
@@ -119,18 +119,18 @@ final class ValueCodec implements Value.Cases<Bytes> {
         return out;
     }
 
-    static LoreDate date(Reader in) {
+    static LoreDate date(ByteReader in) {
         String text = in.text();
         DateKind kind = KINDS[in.index(KINDS.length)];
         int level = in.count();
-        Marks marks = new Marks(in.flag(), in.flag(), in.flag());
-        Ending start = ENDINGS[in.index(ENDINGS.length)];
-        Ending end = ENDINGS[in.index(ENDINGS.length)];
+        Qualification marks = new Qualification(in.flag(), in.flag(), in.flag());
+        EndpointState start = ENDINGS[in.index(ENDINGS.length)];
+        EndpointState end = ENDINGS[in.index(ENDINGS.length)];
         Extent stated = extent(in);
         return new LoreDate(text, kind, level, marks, start, end, stated, in.flag() ? extent(in) : stated);
     }
 
-    private static void write(Extent extent, Bytes out) {
+    private static void write(Extent extent, ByteWriter out) {
         boolean one = extent.start().equals(extent.end());
         out.flag(one);
         write(extent.start(), out);
@@ -141,7 +141,7 @@ final class ValueCodec implements Value.Cases<Bytes> {
         extent.members().forEach(member -> write(member, out));
     }
 
-    private static Extent extent(Reader in) {
+    private static Extent extent(ByteReader in) {
         boolean one = in.flag();
         Bounds start = bounds(in);
         Bounds end = one ? start : bounds(in);
@@ -153,15 +153,15 @@ final class ValueCodec implements Value.Cases<Bytes> {
         return new Extent(start, end, members);
     }
 
-    static void write(Bounds bounds, Bytes out) {
+    static void write(Bounds bounds, ByteWriter out) {
         out.signed(bounds.earliest()).signed(bounds.latest());
     }
 
-    static Bounds bounds(Reader in) {
+    static Bounds bounds(ByteReader in) {
         long earliest = in.signed();
         long latest = in.signed();
         if (latest < earliest) {
-            throw new Damaged("bounds end before they begin");
+            throw new CorruptFileException("bounds end before they begin");
         }
         return new Bounds(earliest, latest);
     }

@@ -13,15 +13,15 @@ import khitomer.model.Location;
 import khitomer.model.Source;
 import khitomer.model.Value;
 import khitomer.model.World;
-import khitomer.store.page.Bytes;
-import khitomer.store.page.Reader;
+import khitomer.store.page.ByteReader;
+import khitomer.store.page.ByteWriter;
 
 /** Writes a world as bytes and reads it back. */
 public final class WorldCodec {
 
     private WorldCodec() {}
 
-    public static void write(World world, Bytes out) {
+    public static void write(World world, ByteWriter out) {
         out.text(world.name()).text(world.summary()).number(world.present().size());
         for (Value.Date date : world.present()) {
             write(date.location(), out);
@@ -40,7 +40,7 @@ public final class WorldCodec {
         write(world.reckoning().description(), out);
     }
 
-    public static World read(Reader in) {
+    public static World read(ByteReader in) {
         String name = in.text();
         String summary = in.text();
         List<Value.Date> present = new ArrayList<>();
@@ -57,7 +57,7 @@ public final class WorldCodec {
         return new World(name, summary, present, titles, sources, in.texts(), players(in), reckoning(in));
     }
 
-    private static Map<String, Value.Reference> players(Reader in) {
+    private static Map<String, Value.Reference> players(ByteReader in) {
         Map<String, Value.Reference> players = new LinkedHashMap<>();
         for (int left = in.count(); left > 0; left--) {
             players.put(in.text(), new Value.Reference(in.text(), location(in)));
@@ -66,15 +66,15 @@ public final class WorldCodec {
     }
 
     /** Writes a place with the name of its file. */
-    static void write(Location location, Bytes out) {
+    static void write(Location location, ByteWriter out) {
         out.text(location.file()).number(location.line()).number(location.column());
     }
 
-    static Location location(Reader in) {
+    static Location location(ByteReader in) {
         return new Location(in.text(), Math.max(1, in.count()), Math.max(1, in.count()));
     }
 
-    private static void write(TimeDescription time, Bytes out) {
+    private static void write(TimeDescription time, ByteWriter out) {
         out.text(time.defaultEra()).number(time.eras().size());
         time.eras().forEach(era -> out.text(era.label()).texts(era.keys()));
         out.number(time.calendars().size());
@@ -86,7 +86,7 @@ public final class WorldCodec {
         out.texts(time.seasons()).texts(time.approximate());
     }
 
-    private static Reckoning reckoning(Reader in) {
+    private static Reckoning reckoning(ByteReader in) {
         String defaultEra = in.text();
         List<EraDescription> eras = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {

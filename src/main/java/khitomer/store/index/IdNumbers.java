@@ -2,7 +2,7 @@ package khitomer.store.index;
 
 import java.util.Arrays;
 import java.util.List;
-import khitomer.store.page.Bytes;
+import khitomer.store.page.ByteWriter;
 
 /**
  * Numbers ids as they come, from one up, on several threads: an id that is referred to a million times is kept once.
@@ -23,7 +23,7 @@ public final class IdNumbers {
 
     private int[] starts = new int[64];
     /** The ids as they are written. */
-    private final Bytes texts = new Bytes();
+    private final ByteWriter texts = new ByteWriter();
 
     private int size;
 
@@ -31,7 +31,7 @@ public final class IdNumbers {
     public int[] numbers(List<String> ids) {
         int[] asked = new int[ids.size()];
         int[] begins = new int[asked.length + 1];
-        Bytes written = new Bytes(ROOM * asked.length);
+        ByteWriter written = new ByteWriter(ROOM * asked.length);
         for (int i = 0; i < asked.length; i++) {
             asked[i] = IdTable.hash(ids.get(i));
             begins[i + 1] = written.text(ids.get(i)).size();
@@ -131,7 +131,7 @@ public final class IdNumbers {
     }
 
     /** Writes the id of a number. */
-    public Bytes write(int number, Bytes out) {
+    public ByteWriter write(int number, ByteWriter out) {
         return out.append(texts.inside(), starts[number], number == size ? texts.size() : starts[number + 1]);
     }
 }

@@ -1,11 +1,11 @@
 package khitomer.store.index;
 
 import java.util.Arrays;
-import khitomer.base.Damaged;
-import khitomer.store.page.Bytes;
+import khitomer.base.CorruptFileException;
+import khitomer.store.page.ByteReader;
+import khitomer.store.page.ByteWriter;
 import khitomer.store.page.Hash;
-import khitomer.store.page.Pages;
-import khitomer.store.page.Reader;
+import khitomer.store.page.PageFile;
 
 /**
  * A table that finds numbers by texts: the hash of a text and its number stand in the first free slot from its place
@@ -39,7 +39,7 @@ public final class IdTable {
         numbers[slot] = number;
     }
 
-    public void write(Bytes out) {
+    public void write(ByteWriter out) {
         out.number(hashes.length);
         for (int i = 0; i < hashes.length; i++) {
             out.four(hashes[i]).four(numbers[i]);
@@ -47,13 +47,13 @@ public final class IdTable {
     }
 
     /** A written table: where its slots begin, and how many they are. */
-    public record Written(Reader in, long slots, int count) {
+    public record Written(ByteReader in, long slots, int count) {
 
-        public static Written at(Pages pages, long offset) {
-            Reader in = new Reader(pages, offset);
+        public static Written at(PageFile pages, long offset) {
+            ByteReader in = new ByteReader(pages, offset);
             int count = in.count(1 << 30);
             if (Integer.bitCount(count) != 1) {
-                throw new Damaged(count + " is no number of slots");
+                throw new CorruptFileException(count + " is no number of slots");
             }
             return new Written(in, in.offset(), count);
         }

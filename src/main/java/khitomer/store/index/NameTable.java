@@ -7,8 +7,8 @@ import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import khitomer.model.NameIndex.Walk;
 import khitomer.model.NameIndex.Way;
-import khitomer.store.page.Pages;
-import khitomer.store.page.Reader;
+import khitomer.store.page.ByteReader;
+import khitomer.store.page.PageFile;
 
 /** What the entries of a segment are called, sorted, so that it is found by halving. */
 public final class NameTable {
@@ -16,9 +16,9 @@ public final class NameTable {
     private static final Way[] WAYS = Way.values();
     private static final int PLACE = 4;
 
-    private final Pages pages;
+    private final PageFile pages;
     /** The same for who goes through all names. */
-    private final Pages passing;
+    private final PageFile passing;
 
     private final int count;
     private final long names;
@@ -32,7 +32,7 @@ public final class NameTable {
      * @param names where the names stand
      * @param places where it stands at which of their bytes each begins
      */
-    public NameTable(Pages pages, int count, long names, long places) {
+    public NameTable(PageFile pages, int count, long names, long places) {
         this.pages = pages;
         this.passing = pages.fleeting();
         this.count = count;
@@ -53,7 +53,7 @@ public final class NameTable {
     /** Tells the entries of which the name or an alias begins so. */
     public void begun(String folded, IntConsumer found) {
         for (int place = place(folded); place < count; place++) {
-            Reader in = name(place);
+            ByteReader in = name(place);
             if (!in.text().startsWith(folded)) {
                 return;
             }
@@ -68,7 +68,7 @@ public final class NameTable {
     public void begun(String folded, BooleanSupplier enough, IntConsumer found) {
         int place = place(folded);
         if (place < count) {
-            Reader in = name(place);
+            ByteReader in = name(place);
             for (int left = count - place; left > 0 && in.text().startsWith(folded) && !enough.getAsBoolean(); left--) {
                 tell(in, (way, entry) -> found.accept(entry));
             }
@@ -94,10 +94,10 @@ public final class NameTable {
     }
 
     /** Reads the entries that are called something; nothing where none is. */
-    private Optional<Reader> items(String folded) {
+    private Optional<ByteReader> items(String folded) {
         int place = place(folded);
         if (place < count) {
-            Reader in = name(place);
+            ByteReader in = name(place);
             if (in.compareText(folded) == 0) {
                 return Optional.of(in);
             }
@@ -108,7 +108,7 @@ public final class NameTable {
     /** Tells each id, name and alias of which some entry counts; what is not wanted is passed over. */
     public void each(IntPredicate counts, Walk walk) {
         // All names of a large lore need not stay in memory for it.
-        Reader in = new Reader(passing, places);
+        ByteReader in = new ByteReader(passing, places);
         int place = 0;
         int next = 0;
         while (place < count) {
@@ -128,7 +128,7 @@ public final class NameTable {
     }
 
     /** The first place, from one on where names begin so or are behind those that do, whose name does not begin so. */
-    private int behind(Reader in, String beginning, int from) {
+    private int behind(ByteReader in, String beginning, int from) {
         int last = beginning.length() - 1;
         // What begins so is before the same with a higher last letter.
         String end = beginning.substring(0, last) + (char) (beginning.charAt(last) + 1);
@@ -139,12 +139,12 @@ public final class NameTable {
         return search(in, end, from, Math.min(from + step, count));
     }
 
-    private boolean isBefore(Reader in, int place, String text) {
+    private boolean isBefore(ByteReader in, int place, String text) {
         seek(in, place);
         return in.compareText(text) < 0;
     }
 
-    private static void tellCalled(Reader in, Way wanted, IntConsumer found) {
+    private static void tellCalled(ByteReader in, Way wanted, IntConsumer found) {
         tell(in, (way, entry) -> {
             if (way == wanted) {
                 found.accept(entry);
@@ -152,7 +152,7 @@ public final class NameTable {
         });
     }
 
-    private static void tell(Reader in, BiConsumer<Way, Integer> found) {
+    private static void tell(ByteReader in, BiConsumer<Way, Integer> found) {
         for (int left = in.count(); left > 0; left--) {
             long called = in.number();
             Way way = WAYS[(int) called & 3];
@@ -166,14 +166,14 @@ public final class NameTable {
     /** The place of the first name that is not before a text. */
     private int place(String folded) {
         if (!folded.equals(sought)) {
-            found = search(new Reader(pages, places), folded, 0, count);
+            found = search(new ByteReader(pages, places), folded, 0, count);
             sought = folded;
         }
         return found;
     }
 
     /** The place of the first name that is not before a text, from one place on; behind the last where all are. */
-    private int search(Reader in, String folded, int from, int to) {
+    private int search(ByteReader in, String folded, int from, int to) {
         int low = from;
         int high = to;
         while (low < high) {
@@ -187,13 +187,13 @@ public final class NameTable {
         return low;
     }
 
-    private Reader name(int place) {
-        Reader in = new Reader(pages, places);
+    private ByteReader name(int place) {
+        ByteReader in = new ByteReader(pages, places);
         seek(in, place);
         return in;
     }
 
-    private void seek(Reader in, int place) {
+    private void seek(ByteReader in, int place) {
         in.seek(places + (long) place * PLACE);
         in.seek(names + in.four());
     }

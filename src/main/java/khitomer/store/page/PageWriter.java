@@ -9,10 +9,10 @@ import java.nio.file.Path;
 public final class PageWriter implements Closeable {
 
     private final RandomAccessFile file;
-    private final byte[] first = new byte[Pages.PAGE + Pages.CHECKSUM];
+    private final byte[] first = new byte[PageFile.PAGE + PageFile.CHECKSUM];
     private byte[] page = first;
     private int number;
-    private int used = Header.SIZE;
+    private int used = FileHeader.SIZE;
     private long hash;
 
     public PageWriter(Path path) throws IOException {
@@ -27,11 +27,11 @@ public final class PageWriter implements Closeable {
 
     /** Where the next byte goes, counted in bytes of content. */
     public long offset() {
-        return ((long) number << Pages.SHIFT) + used;
+        return ((long) number << PageFile.SHIFT) + used;
     }
 
     /** Writes bytes, and clears them for more. */
-    public void write(Bytes bytes) throws IOException {
+    public void write(ByteWriter bytes) throws IOException {
         write(bytes.inside(), bytes.size());
         bytes.clear();
     }
@@ -43,10 +43,10 @@ public final class PageWriter implements Closeable {
     private void write(byte[] content, int size) throws IOException {
         int done = 0;
         while (done < size) {
-            if (used == Pages.PAGE) {
+            if (used == PageFile.PAGE) {
                 turn();
             }
-            int part = Math.min(size - done, Pages.PAGE - used);
+            int part = Math.min(size - done, PageFile.PAGE - used);
             System.arraycopy(content, done, page, used, part);
             used += part;
             done += part;
@@ -59,15 +59,15 @@ public final class PageWriter implements Closeable {
     }
 
     /** Writes the directory and then, for the first time, the first page, so that nothing before it counts. */
-    public void finish(Bytes directory, long program) throws IOException {
+    public void finish(ByteWriter directory, long program) throws IOException {
         long at = offset();
         write(directory);
-        byte[] header = new Header(program, offset(), at).bytes();
+        byte[] header = new FileHeader(program, offset(), at).bytes();
         System.arraycopy(header, 0, first, 0, header.length);
         if (number > 0) {
             writePage(used);
         }
-        int last = number == 0 ? used : Pages.PAGE;
+        int last = number == 0 ? used : PageFile.PAGE;
         page = first;
         number = 0;
         file.seek(0);
@@ -76,7 +76,7 @@ public final class PageWriter implements Closeable {
 
     private void turn() throws IOException {
         if (number > 0) {
-            writePage(Pages.PAGE);
+            writePage(PageFile.PAGE);
         } else {
             page = new byte[first.length];
         }
@@ -86,12 +86,12 @@ public final class PageWriter implements Closeable {
 
     /** Writes so many bytes of the page at hand, and their checksum. */
     private void writePage(int size) throws IOException {
-        int sum = Pages.checksum(page, size, number);
+        int sum = PageFile.checksum(page, size, number);
         hash = hash * 0x9E3779B97F4A7C15L + (sum & 0xFFFF_FFFFL) + 1;
-        for (int i = 0; i < Pages.CHECKSUM; i++) {
+        for (int i = 0; i < PageFile.CHECKSUM; i++) {
             page[size + i] = (byte) (sum >>> 8 * i);
         }
-        file.write(page, 0, size + Pages.CHECKSUM);
+        file.write(page, 0, size + PageFile.CHECKSUM);
     }
 
     @Override

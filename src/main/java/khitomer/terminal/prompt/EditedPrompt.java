@@ -23,13 +23,13 @@ final class EditedPrompt implements Prompt {
     private static final String COMPLETE = "complete-as-suggested";
 
     private final Suggestions suggestions;
-    private final RememberedLines lines;
+    private final PromptHistory lines;
     private final Terminal terminal;
     private final LineReader reader;
 
     EditedPrompt(String type, Suggestions suggestions, List<String> remembered) throws IOException {
         this.suggestions = suggestions;
-        this.lines = new RememberedLines(remembered);
+        this.lines = new PromptHistory(remembered);
         this.terminal = new PosixSysTerminal(
                 "khitomer", type, new SystemTerminal(), StandardCharsets.UTF_8, true, Terminal.SignalHandler.SIG_DFL);
         terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_IGN);
@@ -39,7 +39,7 @@ final class EditedPrompt implements Prompt {
                 .history(lines)
                 .parser((line, cursor, context) -> wordAt(line, cursor))
                 .completer((any, line, candidates) -> candidates.addAll(candidates(line)))
-                .completionMatcher(new AsSuggested())
+                .completionMatcher(new SuggestionMatcher())
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.AUTO_FRESH_LINE, true)
                 .build();

@@ -66,12 +66,12 @@ final class DocumentReader {
                 listColumn = 0;
                 itemLine = 0;
             }
-        } catch (NotYaml wrong) {
+        } catch (NotYamlException wrong) {
             error = Optional.of(syntaxError(attributed(wrong)));
         }
     }
 
-    private YamlNode document() throws NotYaml {
+    private YamlNode document() throws NotYamlException {
         Location start = tokens.start();
         if (!tokens.startsSequence() || text.at(start) != '-') {
             return builder.node();
@@ -88,15 +88,15 @@ final class DocumentReader {
     }
 
     /** Where something else follows an open bracket, it is the bracket that is at fault. */
-    private NotYaml attributed(NotYaml wrong) {
+    private NotYamlException attributed(NotYamlException wrong) {
         Optional<Location> open = builder.openBrackets()
                 .filter(bracket -> bracket.line() < wrong.fault().line());
         return open.isPresent() && wrong.getMessage().contains("expected the node content")
-                ? new NotYaml(SyntaxError.OPEN_BRACKET, wrong.fault(), open.get())
+                ? new NotYamlException(SyntaxError.OPEN_BRACKET, wrong.fault(), open.get())
                 : wrong;
     }
 
-    private SyntaxError syntaxError(NotYaml wrong) {
+    private SyntaxError syntaxError(NotYamlException wrong) {
         Location fault = wrong.fault();
         Location context = wrong.context();
         int restart = Math.min(restart(Math.min(fault.line(), context.line())), fault.line());
@@ -132,7 +132,7 @@ final class DocumentReader {
 
     private int hyphenLine(int line) {
         int hyphen = line;
-        while (hyphen > documentLine && !LoreLine.isItem(text.line(hyphen), listColumn)) {
+        while (hyphen > documentLine && !KeyValueLine.isItem(text.line(hyphen), listColumn)) {
             hyphen--;
         }
         return hyphen;

@@ -30,7 +30,7 @@ final class FlowText {
     }
 
     private static String quotedPair(String pair) {
-        int colon = LoreLine.keyEnd(pair, 0);
+        int colon = KeyValueLine.keyEnd(pair, 0);
         if (colon < 0 || pair.substring(colon + 1).isBlank() || isOnePair(pair)) {
             return pair;
         }
@@ -91,6 +91,6 @@ final class FlowText {
         while (start < inside.length() && inside.charAt(start) == ' ') {
             start++;
         }
-        return LoreLine.keyEnd(inside, start) >= 0;
+        return KeyValueLine.keyEnd(inside, start) >= 0;
     }
 }

@@ -41,7 +41,7 @@ final class NodeBuilder {
         this.problems = problems;
     }
 
-    YamlNode node() throws NotYaml {
+    YamlNode node() throws NotYamlException {
         Location start = tokens.start();
         if (tokens.isAlias()) {
             report(
@@ -65,7 +65,7 @@ final class NodeBuilder {
         return open.isEmpty() ? Optional.empty() : Optional.of(open.getFirst());
     }
 
-    private Sequence sequence(Location start) throws NotYaml {
+    private Sequence sequence(Location start) throws NotYamlException {
         List<YamlNode> items = new ArrayList<>();
         boolean flow = text.at(start) == '[';
         if (flow) {
@@ -80,7 +80,7 @@ final class NodeBuilder {
         return new Sequence(items, flow, text.written(start));
     }
 
-    private Mapping mapping(Location start) throws NotYaml {
+    private Mapping mapping(Location start) throws NotYamlException {
         Map<String, Pair> pairs = new LinkedHashMap<>();
         while (tokens.next() && !tokens.endsMapping()) {
             Pair pair = pair(start);
@@ -100,7 +100,7 @@ final class NodeBuilder {
         return mapping;
     }
 
-    private void refuseForgottenQuotes(Mapping mapping) throws NotYaml {
+    private void refuseForgottenQuotes(Mapping mapping) throws NotYamlException {
         if (!mapping.flow()
                 || mapping.pairs().isEmpty()
                 || mapping.pairs().get(0).value() instanceof Nothing
@@ -113,7 +113,7 @@ final class NodeBuilder {
                     && key.plain()
                     && pair.value().location().equals(key.character(key.text().length() + 1));
             if (bare && !ValueKeys.isOne(key.text())) {
-                throw new NotYaml(FORGOTTEN_QUOTES, key.location(), mapping.location());
+                throw new NotYamlException(FORGOTTEN_QUOTES, key.location(), mapping.location());
             }
         }
     }
@@ -122,12 +122,12 @@ final class NodeBuilder {
     private boolean isLineOfFlow(int line) {
         if (line != flowLine) {
             flowLine = line;
-            flow = FlowText.isFlow(LoreLine.of(text.line(line)).value());
+            flow = FlowText.isFlow(KeyValueLine.of(text.line(line)).value());
         }
         return flow;
     }
 
-    private Pair pair(Location mappingStart) throws NotYaml {
+    private Pair pair(Location mappingStart) throws NotYamlException {
         Location start = tokens.start();
         // The first key of a block begins where the block does; what stands before it was reported for the block.
         if (!start.equals(mappingStart)) {

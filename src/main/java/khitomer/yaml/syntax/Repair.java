@@ -49,11 +49,14 @@ record Repair(int firstLine, int column, List<String> lines, String message) {
     private static Optional<Repair> blankBehindColon(SourceText text, SyntaxError error) {
         int number = error.lacksColon() ? error.contextLine() : error.suspect();
         String line = text.line(number);
-        LoreLine written = LoreLine.of(line);
+        KeyValueLine written = KeyValueLine.of(line);
         int colon = written.value().indexOf(':');
         if (written.hasKey()
                 || colon < 1
-                || !written.value().substring(0, colon).chars().allMatch(letter -> LoreLine.isOfKey((char) letter))) {
+                || !written.value()
+                        .substring(0, colon)
+                        .chars()
+                        .allMatch(letter -> KeyValueLine.isOfKey((char) letter))) {
             return Optional.empty();
         }
         String key = written.value().substring(0, colon);
@@ -71,7 +74,7 @@ record Repair(int firstLine, int column, List<String> lines, String message) {
         // A hyphen one column off can belong to no list inside an entry, whose keys begin two columns further right.
         if (error.listColumn() == 0
                 || extra != 1
-                || !LoreLine.isItem(text.line(error.line()), error.column())
+                || !KeyValueLine.isItem(text.line(error.line()), error.column())
                 || !beginsEntry(text.line(error.line()))) {
             return Optional.empty();
         }
@@ -79,11 +82,11 @@ record Repair(int firstLine, int column, List<String> lines, String message) {
         int line = error.line();
         do {
             String shifted = text.line(line);
-            lines.add(shifted.substring(Math.min(extra, LoreLine.indentation(shifted) - 1)));
+            lines.add(shifted.substring(Math.min(extra, KeyValueLine.indentation(shifted) - 1)));
             line++;
         } while (line <= text.lines()
-                && !LoreLine.isDocumentStart(text.line(line))
-                && !LoreLine.isItem(text.line(line), error.listColumn()));
+                && !KeyValueLine.isDocumentStart(text.line(line))
+                && !KeyValueLine.isItem(text.line(line), error.listColumn()));
         return Optional.of(new Repair(
                         error.line(),
                         error.column(),
@@ -99,8 +102,8 @@ record Repair(int firstLine, int column, List<String> lines, String message) {
     }
 
     private static Optional<Repair> aligned(SourceText text, SyntaxError error) {
-        LoreLine above = LoreLine.of(text.line(error.suspect()));
-        LoreLine written = LoreLine.of(text.line(error.line()));
+        KeyValueLine above = KeyValueLine.of(text.line(error.suspect()));
+        KeyValueLine written = KeyValueLine.of(text.line(error.line()));
         if (error.suspect() == 0
                 || !above.hasKey()
                 || !written.hasKey()
@@ -121,7 +124,7 @@ record Repair(int firstLine, int column, List<String> lines, String message) {
     private static Optional<Repair> quoted(SourceText text, SyntaxError error) {
         int first = error.suspect() > 0 ? error.suspect() : error.faultLine();
         int last = lastOfText(text, first);
-        LoreLine written = LoreLine.of(text.line(first)).withLostText();
+        KeyValueLine written = KeyValueLine.of(text.line(first)).withLostText();
         String value = written.value();
         if (written.head().isBlank()
                 || value.isEmpty()
@@ -143,9 +146,9 @@ record Repair(int firstLine, int column, List<String> lines, String message) {
     }
 
     private static int lastOfText(SourceText text, int first) {
-        int column = LoreLine.of(text.line(first)).keyColumn();
+        int column = KeyValueLine.of(text.line(first)).keyColumn();
         int last = first;
-        while (!text.line(last + 1).isBlank() && LoreLine.indentation(text.line(last + 1)) > column) {
+        while (!text.line(last + 1).isBlank() && KeyValueLine.indentation(text.line(last + 1)) > column) {
             last++;
         }
         return last;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import khitomer.model.Diagnostic;
 import khitomer.model.Location;
-import khitomer.yaml.LoreText;
+import khitomer.yaml.RawFile;
 import khitomer.yaml.syntax.YamlNode.Mapping;
 import khitomer.yaml.syntax.YamlNode.Sequence;
 
@@ -37,8 +37,8 @@ public final class YamlParser {
     }
 
     /** Reads a file that is in memory; nothing where it is not UTF-8. */
-    public static Optional<ParsedFile> parse(LoreText file) {
-        return PlainYaml.documents(file.file(), file.bytes())
+    public static Optional<ParsedFile> parse(RawFile file) {
+        return SimpleYamlReader.documents(file.file(), file.bytes())
                 .map(documents -> new ParsedFile(documents, List.of(), Set.of(), Set.of()))
                 .or(() -> file.source().map(YamlParser::parseAny));
     }
@@ -76,11 +76,11 @@ public final class YamlParser {
             return error.restart();
         }
         if (!repaired.contains(error.faultLine())) {
-            report(error.faultLine(), error.faultColumn(), SyntaxWording.of(error), "");
+            report(error.faultLine(), error.faultColumn(), SyntaxMessages.of(error), "");
         }
         int next = beginsAnotherList(error) ? error.line() : nextStart(error);
         keepBeginning(error.restart(), error.faultLine() - 1);
-        idsNotRead.addAll(WrittenIds.in(text, error.restart(), next - 1));
+        idsNotRead.addAll(RecoveredIds.in(text, error.restart(), next - 1));
         return next;
     }
 
@@ -88,7 +88,7 @@ public final class YamlParser {
     private boolean beginsAnotherList(SyntaxError error) {
         return error.problem().contains("expected '<document start>'")
                 && error.line() > 1
-                && LoreLine.isItem(text.line(error.line()), error.column());
+                && KeyValueLine.isItem(text.line(error.line()), error.column());
     }
 
     private int giveUp(SyntaxError error) {
@@ -97,7 +97,7 @@ public final class YamlParser {
                 error.faultColumn(),
                 "more than " + MOST_ERRORS + " places are not YAML; the rest of the file was not read",
                 "");
-        idsNotRead.addAll(WrittenIds.in(text, error.restart(), text.lines()));
+        idsNotRead.addAll(RecoveredIds.in(text, error.restart(), text.lines()));
         return text.lines() + 1;
     }
 
@@ -129,8 +129,8 @@ public final class YamlParser {
     private int nextStart(SyntaxError error) {
         int line = Math.max(error.restart(), error.faultLine()) + 1;
         while (line <= text.lines()
-                && !LoreLine.isDocumentStart(text.line(line))
-                && (error.listColumn() == 0 || !LoreLine.isItem(text.line(line), error.listColumn()))) {
+                && !KeyValueLine.isDocumentStart(text.line(line))
+                && (error.listColumn() == 0 || !KeyValueLine.isItem(text.line(line), error.listColumn()))) {
             line++;
         }
         return line;

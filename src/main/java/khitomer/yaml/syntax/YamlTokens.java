@@ -47,7 +47,7 @@ final class YamlTokens {
     }
 
     /** Goes on to the next piece, if there is one. */
-    boolean next() throws NotYaml {
+    boolean next() throws NotYamlException {
         try {
             return parser.nextToken() != null;
         } catch (JacksonException wrong) {
@@ -93,16 +93,16 @@ final class YamlTokens {
         return location(parser.currentLocation());
     }
 
-    private NotYaml notYaml(JacksonException wrong) {
+    private NotYamlException notYaml(JacksonException wrong) {
         if (wrong.getCause() instanceof MarkedYamlEngineException marked) {
             Location fault = location(marked.getProblemMark()).orElseGet(this::start);
-            return new NotYaml(
+            return new NotYamlException(
                     marked.getProblem(),
                     fault,
                     location(marked.getContextMark()).orElse(fault));
         }
         Location last = start();
-        return new NotYaml(described(wrong), last, last);
+        return new NotYamlException(described(wrong), last, last);
     }
 
     private static String described(JacksonException wrong) {

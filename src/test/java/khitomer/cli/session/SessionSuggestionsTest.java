@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import khitomer.cli.option.LoreOptions;
-import khitomer.terminal.Replayable;
-import khitomer.terminal.Surroundings;
+import khitomer.terminal.ReplayableStream;
+import khitomer.terminal.RunContext;
 import khitomer.terminal.Terminal;
 import khitomer.terminal.prompt.Suggestion;
 import khitomer.terminal.prompt.Suggestions.Choice;
@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SessionSuggestionsTest {
 
-    private final Surroundings surroundings = new Surroundings(
+    private final RunContext surroundings = new RunContext(
             InputStream.nullInputStream(),
-            new Replayable(new ByteArrayOutputStream()),
-            new Replayable(new ByteArrayOutputStream()),
+            new ReplayableStream(new ByteArrayOutputStream()),
+            new ReplayableStream(new ByteArrayOutputStream()),
             Map.of(),
             Terminal.NONE);
 
@@ -34,7 +34,7 @@ class SessionSuggestionsTest {
 
     private Session session(String folders) {
         LoreOptions lore = new LoreOptions();
-        lore.begin(new Surroundings(
+        lore.begin(new RunContext(
                 surroundings.in(),
                 surroundings.out(),
                 surroundings.err(),

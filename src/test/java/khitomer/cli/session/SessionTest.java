@@ -15,8 +15,8 @@ import java.util.Map;
 import khitomer.cli.Cli;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.run.Run;
-import khitomer.terminal.Replayable;
-import khitomer.terminal.Surroundings;
+import khitomer.terminal.ReplayableStream;
+import khitomer.terminal.RunContext;
 import khitomer.terminal.Terminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,10 +42,10 @@ class SessionTest {
     private Cli shell(List<Runnable> lines, String... options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(
+        RunContext surroundings = new RunContext(
                 new Typing(lines),
-                new Replayable(out),
-                new Replayable(err),
+                new ReplayableStream(out),
+                new ReplayableStream(err),
                 Map.of(
                         "XDG_CACHE_HOME",
                         folder.resolve("cache").toString(),

@@ -11,33 +11,33 @@ class BarTest {
 
     @Test
     void what_began_and_ended_surely_was_from_its_latest_start_to_its_earliest_end() {
-        Bar bar = Bar.between("a", "event", new Span(1, 3), new Span(7, 9));
+        Bar bar = Bar.between("a", "event", new AxisSpan(1, 3), new AxisSpan(7, 9));
 
-        assertThat(bar.may()).isEqualTo(new Span(1, 9));
-        assertThat(bar.sure()).containsExactly(new Span(3, 7));
+        assertThat(bar.may()).isEqualTo(new AxisSpan(1, 9));
+        assertThat(bar.sure()).containsExactly(new AxisSpan(3, 7));
     }
 
     @Test
     void nothing_is_sure_of_what_may_have_ended_before_it_may_have_begun() {
-        Bar bar = Bar.between("a", "event", new Span(1, 8), new Span(7, 9));
+        Bar bar = Bar.between("a", "event", new AxisSpan(1, 8), new AxisSpan(7, 9));
 
-        assertThat(bar.may()).isEqualTo(new Span(1, 9));
+        assertThat(bar.may()).isEqualTo(new AxisSpan(1, 9));
         assertThat(bar.sure()).isEmpty();
     }
 
     @Test
     void what_ends_before_it_begins_may_be_anywhere_in_both() {
-        Bar bar = Bar.between("a", "event", new Span(7, 9), new Span(1, 3));
+        Bar bar = Bar.between("a", "event", new AxisSpan(7, 9), new AxisSpan(1, 3));
 
-        assertThat(bar.may()).isEqualTo(new Span(1, 9));
+        assertThat(bar.may()).isEqualTo(new AxisSpan(1, 9));
         assertThat(bar.sure()).isEmpty();
     }
 
     @Test
     void what_goes_on_is_sure_for_ever_and_what_may_go_on_is_not() {
-        assertThat(Bar.between("a", "event", new Span(1, 3), Charts.NEVER).sure())
-                .containsExactly(new Span(3, Span.NO_LAST));
-        assertThat(Bar.between("a", "event", new Span(1, 3), Charts.UNKNOWN).sure())
+        assertThat(Bar.between("a", "event", new AxisSpan(1, 3), Charts.NEVER).sure())
+                .containsExactly(new AxisSpan(3, AxisSpan.NO_LAST));
+        assertThat(Bar.between("a", "event", new AxisSpan(1, 3), Charts.UNKNOWN).sure())
                 .isEmpty();
         assertThat(Bar.between("a", "event", Charts.UNKNOWN, Charts.NEVER).sure())
                 .isEmpty();
@@ -45,8 +45,8 @@ class BarTest {
 
     @Test
     void its_bounds_are_those_that_its_spans_have() {
-        Bar closed = Bar.between("a", "event", new Span(1, 3), new Span(7, 9));
-        Bar always = new Bar("a", "event", false, Charts.UNKNOWN, List.of(new Span(Span.NO_FIRST, 5)));
+        Bar closed = Bar.between("a", "event", new AxisSpan(1, 3), new AxisSpan(7, 9));
+        Bar always = new Bar("a", "event", false, Charts.UNKNOWN, List.of(new AxisSpan(AxisSpan.NO_FIRST, 5)));
         Bar nowhere = Bar.point("a", "event", Charts.UNKNOWN);
 
         assertThat(List.of(closed.earliestBound(), closed.latestBound())).containsExactly(1L, 9L);
@@ -58,9 +58,9 @@ class BarTest {
     @Test
     void a_bar_that_surely_is_where_it_may_not_be_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Bar("a", "event", false, new Span(1, 3), List.of(new Span(2, 4))));
+                .isThrownBy(() -> new Bar("a", "event", false, new AxisSpan(1, 3), List.of(new AxisSpan(2, 4))));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Bar("a", "event", true, new Span(1, 3), List.of(new Span(2, 3))));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Span(2, 1));
+                .isThrownBy(() -> new Bar("a", "event", true, new AxisSpan(1, 3), List.of(new AxisSpan(2, 3))));
+        assertThatIllegalArgumentException().isThrownBy(() -> new AxisSpan(2, 1));
     }
 }

@@ -33,7 +33,7 @@ class ChartLawsTest {
         Random random = new Random(seed);
         Chart chart = Charts.chart(bars(random));
         int width = 20 + random.nextInt(200);
-        Signs signs = Signs.values()[random.nextInt(2)];
+        ChartGlyphs signs = ChartGlyphs.values()[random.nextInt(2)];
 
         String bars = Charts.draw(new Presentation(width, random.nextBoolean(), true, false), signs, chart);
         String bins = Charts.draw(Reports.onScreen(width), signs, random.nextInt(3), chart);
@@ -55,7 +55,7 @@ class ChartLawsTest {
             return;
         }
         Scale scale = Scale.of(bars, Charts.CALENDAR, 1 + random.nextInt(200));
-        BarLine line = new BarLine(scale, 1, 1, Signs.ASCII);
+        BarLine line = new BarLine(scale, 1, 1, ChartGlyphs.ASCII);
 
         for (Bar bar : bars) {
             String may = line.draw(new Bar(bar.label(), bar.kind(), false, bar.may(), List.of()));
@@ -63,13 +63,13 @@ class ChartLawsTest {
 
             assertThat(both).hasSameSizeAs(may);
             assertThat(IntStream.range(0, both.length()))
-                    .allMatch(at -> both.charAt(at) == may.charAt(at) || may.charAt(at) == Signs.ASCII.may);
-            assertThat(both.indexOf(Signs.ASCII.sure) >= 0)
+                    .allMatch(at -> both.charAt(at) == may.charAt(at) || may.charAt(at) == ChartGlyphs.ASCII.may);
+            assertThat(both.indexOf(ChartGlyphs.ASCII.sure) >= 0)
                     .isEqualTo(!bar.sure().isEmpty());
-            assertThat(both.indexOf(Signs.ASCII.moment) >= 0).isEqualTo(bar.point());
-            assertThat(both.indexOf(Signs.ASCII.before) >= 0)
+            assertThat(both.indexOf(ChartGlyphs.ASCII.moment) >= 0).isEqualTo(bar.point());
+            assertThat(both.indexOf(ChartGlyphs.ASCII.before) >= 0)
                     .isEqualTo(!bar.may().hasFirst());
-            assertThat(both.indexOf(Signs.ASCII.after) >= 0)
+            assertThat(both.indexOf(ChartGlyphs.ASCII.after) >= 0)
                     .isEqualTo(!bar.may().hasLast());
         }
     }
@@ -81,8 +81,8 @@ class ChartLawsTest {
         Scale scale = Scale.of(List.of(Bar.point("", "", span(random))), Charts.CALENDAR, 1 + random.nextInt(200));
 
         for (int i = 0; i < 20; i++) {
-            Span one = span(random);
-            Span other = span(random);
+            AxisSpan one = span(random);
+            AxisSpan other = span(random);
 
             assertThat(Integer.signum(scale.column(one.first()) - scale.column(other.first())))
                     .isIn(0, Long.compare(one.first(), other.first()));
@@ -97,7 +97,7 @@ class ChartLawsTest {
 
         Ticks ticks = Ticks.of(scale, Charts.CALENDAR);
         String labels = ticks.labels();
-        String line = ticks.line(Signs.ASCII);
+        String line = ticks.line(ChartGlyphs.ASCII);
 
         assertThat(line).hasSize(scale.columns());
         assertThat(labels).hasSizeLessThanOrEqualTo(scale.columns());
@@ -107,7 +107,7 @@ class ChartLawsTest {
             assertThat(words.start()).isGreaterThanOrEqualTo(before + 3);
             int column = scale.column(moment(words));
             assertThat(column).isBetween(words.start(), words.end() - 1);
-            assertThat(line.charAt(column)).isEqualTo(Signs.ASCII.tick);
+            assertThat(line.charAt(column)).isEqualTo(ChartGlyphs.ASCII.tick);
             before = words.end();
         }
         assertThat(before).as("some label").isPositive();
@@ -120,14 +120,15 @@ class ChartLawsTest {
         List<Bar> bars = new ArrayList<>(bars(random));
         bars.sort(IN_ORDER);
         Presentation presentation = new Presentation(80, true, true, false);
-        String before = Charts.draw(presentation, Signs.UNICODE, Charts.chart(bars));
-        String binsBefore = Charts.draw(presentation, Signs.UNICODE, 0, Charts.chart(bars));
+        String before = Charts.draw(presentation, ChartGlyphs.UNICODE, Charts.chart(bars));
+        String binsBefore = Charts.draw(presentation, ChartGlyphs.UNICODE, 0, Charts.chart(bars));
 
         Collections.shuffle(bars, random);
-        String binsAfter = Charts.draw(presentation, Signs.UNICODE, 0, Charts.chart(bars));
+        String binsAfter = Charts.draw(presentation, ChartGlyphs.UNICODE, 0, Charts.chart(bars));
         bars.sort(IN_ORDER);
 
-        assertThat(Charts.draw(presentation, Signs.UNICODE, Charts.chart(bars))).isEqualTo(before);
+        assertThat(Charts.draw(presentation, ChartGlyphs.UNICODE, Charts.chart(bars)))
+                .isEqualTo(before);
         assertThat(binsAfter).isEqualTo(binsBefore);
     }
 
@@ -183,7 +184,7 @@ class ChartLawsTest {
     private static Bar bar(Random random, long middle, long reach) {
         String label = Texts.text(random);
         String kind = "kind " + random.nextInt(9);
-        Span span = open(random, span(random, middle, reach));
+        AxisSpan span = open(random, span(random, middle, reach));
         return switch (random.nextInt(4)) {
             case 0 -> Bar.point(label, kind, span);
             case 1 -> Bar.between(label, kind, span, Charts.NEVER);
@@ -191,23 +192,23 @@ class ChartLawsTest {
         };
     }
 
-    private static Span open(Random random, Span span) {
+    private static AxisSpan open(Random random, AxisSpan span) {
         return switch (random.nextInt(8)) {
-            case 0 -> new Span(Span.NO_FIRST, span.last());
-            case 1 -> new Span(span.first(), Span.NO_LAST);
+            case 0 -> new AxisSpan(AxisSpan.NO_FIRST, span.last());
+            case 1 -> new AxisSpan(span.first(), AxisSpan.NO_LAST);
             case 2 -> Charts.UNKNOWN;
             default -> span;
         };
     }
 
-    private static Span span(Random random) {
+    private static AxisSpan span(Random random) {
         return span(random, 0, reach(random));
     }
 
-    private static Span span(Random random, long middle, long reach) {
+    private static AxisSpan span(Random random, long middle, long reach) {
         long one = middle + (long) ((random.nextDouble() - 0.5) * reach);
         long other = random.nextInt(5) == 0 ? one : middle + (long) ((random.nextDouble() - 0.5) * reach);
-        return new Span(Math.min(one, other), Math.max(one, other));
+        return new AxisSpan(Math.min(one, other), Math.max(one, other));
     }
 
     /** From seconds to a hundred thousand million years. */

@@ -137,7 +137,7 @@ class ChartRendererTest {
 
     @Test
     void without_a_screen_it_is_a_hundred_columns_wide() {
-        assertThat(draw(Presentation.PLAIN, Signs.UNICODE, HISTORY)).isEqualTo(draw(100, HISTORY));
+        assertThat(draw(Presentation.PLAIN, ChartGlyphs.UNICODE, HISTORY)).isEqualTo(draw(100, HISTORY));
     }
 
     @Test
@@ -276,7 +276,7 @@ class ChartRendererTest {
                 Bar.point("Jarod", "character", day("2346-03-06")),
                 Bar.point("Rescue", "event", day("2346-03-07")));
 
-        assertThat(draw(new Presentation(40, true, true, false), Signs.ASCII, chart))
+        assertThat(draw(new Presentation(40, true, true, false), ChartGlyphs.ASCII, chart))
                 .isEqualTo("""
                         2346-03-05      2346-03-07
                         +--------------------+----------
@@ -384,7 +384,7 @@ class ChartRendererTest {
     void what_may_as_well_be_beyond_the_axis_is_not_surely_in_its_last_bin() {
         Chart chart = chart(
                 Bar.point("Attack", "event", day("2346-03-05")),
-                Bar.point("Visit", "event", new Span(day("2346-03-05").first(), Span.NO_LAST)));
+                Bar.point("Visit", "event", new AxisSpan(day("2346-03-05").first(), AxisSpan.NO_LAST)));
 
         assertThat(drawAscii(40, 1, chart)).isEqualTo("""
                 2346-03-05  ============............ 1-2

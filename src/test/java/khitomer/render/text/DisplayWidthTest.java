@@ -2,7 +2,7 @@ package khitomer.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import khitomer.base.Visible;
+import khitomer.base.SafeText;
 import khitomer.render.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,10 +40,10 @@ class DisplayWidthTest {
     @MethodSource("khitomer.render.Texts#seeds")
     void colour_takes_no_columns_and_marks_add_none(long seed) {
         for (String written : Texts.texts(seed)) {
-            String text = Visible.line(written);
+            String text = SafeText.line(written);
             int width = DisplayWidth.of(text);
 
-            assertThat(DisplayWidth.of(Colour.DIM.paintWords(text, true))).isEqualTo(width);
+            assertThat(DisplayWidth.of(Color.DIM.paintWords(text, true))).isEqualTo(width);
             assertThat(DisplayWidth.of(text + "\u0301")).isEqualTo(width);
             assertThat(DisplayWidth.of(text + " ")).isEqualTo(width + 1);
             assertThat(width).isBetween(0, 2 * text.length());

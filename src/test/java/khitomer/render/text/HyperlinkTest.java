@@ -3,7 +3,7 @@ package khitomer.render.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import khitomer.render.Texts;
-import khitomer.render.report.Prose;
+import khitomer.render.report.Paragraphs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,11 +41,11 @@ class HyperlinkTest {
     @MethodSource("khitomer.render.Texts#seeds")
     void a_link_takes_no_room_changes_no_wrapping_and_can_be_taken_away(long seed) {
         for (String text : Texts.texts(seed)) {
-            String line = Prose.line(text);
-            String linked = Hyperlink.words(Colour.RED.paintWords(line, true), "https://a.b/" + text, 1);
+            String line = Paragraphs.line(text);
+            String linked = Hyperlink.words(Color.RED.paintWords(line, true), "https://a.b/" + text, 1);
 
             assertThat(DisplayWidth.of(linked)).isEqualTo(DisplayWidth.of(line));
-            assertThat(Hyperlink.without(linked)).isEqualTo(Colour.RED.paintWords(line, true));
+            assertThat(Hyperlink.without(linked)).isEqualTo(Color.RED.paintWords(line, true));
             assertThat(Wrap.lines(linked, 20, 18).stream()
                             .map(each -> Hyperlink.without(each)
                                     .replaceAll("\u001b\\[[0-9;]*m", "")

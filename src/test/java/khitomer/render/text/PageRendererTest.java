@@ -3,8 +3,8 @@ package khitomer.render.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import khitomer.render.Format;
 import khitomer.render.Linked;
+import khitomer.render.OutputFormat;
 import khitomer.render.Reports;
 import khitomer.render.report.Page;
 import khitomer.render.report.Page.Line;
@@ -19,7 +19,7 @@ class PageRendererTest {
 
     @Test
     void in_a_pipe_each_fact_and_each_paragraph_is_one_line() {
-        assertThat(Reports.write(Format.TEXT, Reports.whole())).isEqualTo("""
+        assertThat(Reports.write(OutputFormat.TEXT, Reports.whole())).isEqualTo("""
                 Khitomer Massacre  event (khitomer-massacre)
 
                 Romulan forces wipe out the colony: all of it. [seed]
@@ -44,7 +44,7 @@ class PageRendererTest {
 
     @Test
     void on_a_screen_values_hang_under_themselves() {
-        assertThat(Reports.write(Format.TEXT, Reports.whole(), Reports.onScreen(40)))
+        assertThat(Reports.write(OutputFormat.TEXT, Reports.whole(), Reports.onScreen(40)))
                 .isEqualTo("""
                 Khitomer Massacre  event
                     (khitomer-massacre)
@@ -161,8 +161,8 @@ class PageRendererTest {
     @Test
     void without_its_links_a_page_is_as_if_there_were_none() {
         for (int width = 20; width < 120; width++) {
-            assertThat(Hyperlink.without(Reports.write(Format.TEXT, Reports.whole(), Linked.onScreen(width))))
-                    .isEqualTo(Reports.write(Format.TEXT, Reports.whole(), Reports.onScreen(width)));
+            assertThat(Hyperlink.without(Reports.write(OutputFormat.TEXT, Reports.whole(), Linked.onScreen(width))))
+                    .isEqualTo(Reports.write(OutputFormat.TEXT, Reports.whole(), Reports.onScreen(width)));
         }
     }
 
@@ -184,6 +184,6 @@ class PageRendererTest {
                     throw new AssertionError("nobody needs the entry");
                 },
                 () -> page);
-        return Reports.write(Format.TEXT, new Report(List.of(), List.of(row), Rows.WHOLE_ENTRIES), presentation);
+        return Reports.write(OutputFormat.TEXT, new Report(List.of(), List.of(row), Rows.WHOLE_ENTRIES), presentation);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import khitomer.render.Texts;
-import khitomer.render.report.Prose;
+import khitomer.render.report.Paragraphs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +37,7 @@ class WrapTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("khitomer.render.Texts#seeds")
     void every_line_fits_or_is_one_word(long seed) {
-        String text = Prose.line(String.join(" ", Texts.texts(seed)));
+        String text = Paragraphs.line(String.join(" ", Texts.texts(seed)));
 
         List<String> lines = Wrap.lines(text, 24, 18);
 

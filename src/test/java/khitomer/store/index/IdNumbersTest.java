@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import khitomer.base.Pieces;
-import khitomer.store.page.Bytes;
+import khitomer.base.Parallel;
+import khitomer.store.page.ByteWriter;
 import org.junit.jupiter.api.Test;
 
 class IdNumbersTest {
@@ -20,7 +20,7 @@ class IdNumbersTest {
         IdNumbers numbers = new IdNumbers();
 
         List<Integer> given =
-                Pieces.onAllProcessors(MANY * 4 / AT_ONCE, piece -> numbers.numbers(ids(piece * AT_ONCE))).stream()
+                Parallel.onAllProcessors(MANY * 4 / AT_ONCE, piece -> numbers.numbers(ids(piece * AT_ONCE))).stream()
                         .flatMapToInt(IntStream::of)
                         .boxed()
                         .toList();
@@ -68,10 +68,10 @@ class IdNumbersTest {
     }
 
     private static byte[] written(IdNumbers numbers, int number) {
-        return numbers.write(number, new Bytes()).array();
+        return numbers.write(number, new ByteWriter()).array();
     }
 
     private static byte[] written(String id) {
-        return new Bytes().text(id).array();
+        return new ByteWriter().text(id).array();
     }
 }

@@ -1,0 +1,70 @@
+package khitomer.base;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import khitomer.store.PrivateFolder;
+
+/** Files that are written whole or not at all: under another name first, and then renamed. */
+public final class AtomicFile {
+
+    private AtomicFile() {}
+
+    /** What writes a file. */
+    public interface Writer {
+
+        void write(Path to) throws IOException;
+    }
+
+    public static void write(Path file, Writer writer) throws IOException {
+        Path draft = draft(file);
+        try {
+            writer.write(draft);
+            move(draft, file);
+        } finally {
+            Drafts.close(draft);
+        }
+    }
+
+    /** What writes a file that is named by a hash of what was written. */
+    public interface Hashed {
+
+        long write(Path to) throws IOException;
+    }
+
+    /** Writes a file into a folder and gives its name, which begins so. */
+    public static String write(Path folder, String begin, Hashed writer) throws IOException {
+        Path draft = draft(folder.resolve(begin));
+        try {
+            String name = begin + Long.toHexString(writer.write(draft));
+            move(draft, folder.resolve(name));
+            return name;
+        } finally {
+            Drafts.close(draft);
+        }
+    }
+
+    /** The same, where it does not matter whether it succeeds. */
+    public static boolean quietly(Path file, Writer writer) {
+        try {
+            write(file, writer);
+            return true;
+        } catch (IOException | RuntimeException failed) {
+            return false;
+        }
+    }
+
+    /** An empty file, which in a private folder is private too. */
+    private static Path draft(Path file) throws IOException {
+        Path draft = Drafts.begin(file);
+        if (PrivateFolder.isClosed(draft.getParent())) {
+            PrivateFolder.makeFile(draft);
+        }
+        return draft;
+    }
+
+    private static void move(Path draft, Path file) throws IOException {
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,43 @@
+package khitomer.base;
+
+import java.util.Comparator;
+import java.util.function.Function;
+
+/**
+ * Orders things by one trait, and where that is the same, by the next.
+ *
+ * <p>This is what {@link Comparator#comparing} does. But Java cannot keep its comparators in an archive of loaded
+ * classes, because they may be serialized, and makes them anew at each start: a twelfth of a look-up.
+ */
+public final class Comparing<T> implements Comparator<T> {
+
+    private final Comparator<? super T> first;
+
+    private Comparing(Comparator<? super T> first) {
+        this.first = first;
+    }
+
+    public static <T, K extends Comparable<? super K>> Comparing<T> first(Function<? super T, ? extends K> trait) {
+        return new Comparing<>((one, other) -> trait.apply(one).compareTo(trait.apply(other)));
+    }
+
+    public static <T, K> Comparing<T> first(Function<? super T, ? extends K> trait, Comparator<? super K> order) {
+        return new Comparing<>((one, other) -> order.compare(trait.apply(one), trait.apply(other)));
+    }
+
+    public <K extends Comparable<? super K>> Comparing<T> then(Function<? super T, ? extends K> trait) {
+        return then(trait, Comparable::compareTo);
+    }
+
+    public <K> Comparing<T> then(Function<? super T, ? extends K> trait, Comparator<? super K> order) {
+        return new Comparing<>((one, other) -> {
+            int before = first.compare(one, other);
+            return before != 0 ? before : order.compare(trait.apply(one), trait.apply(other));
+        });
+    }
+
+    @Override
+    public int compare(T one, T other) {
+        return first.compare(one, other);
+    }
+}

@@ -1,0 +1,177 @@
+package khitomer.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import khitomer.model.ClosestWords;
+import khitomer.model.Diagnostic;
+import khitomer.model.Entry;
+import khitomer.model.Field;
+import khitomer.model.Location;
+import khitomer.model.Lore;
+import khitomer.model.Name;
+import khitomer.model.Point;
+import khitomer.model.ProseLink;
+import khitomer.model.Statement;
+import khitomer.model.Value;
+import khitomer.model.World;
+
+/** What is referred to exists, and is referred to by its id. */
+final class DanglingReference implements Rule {
+
+    @Override
+    public List<String> codes() {
+        return List.of("dangling-reference", "name-for-id", "ambiguous-name", "wrong-shape");
+    }
+
+    @Override
+    public Stream<Diagnostic> check(Lore lore) {
+        Search search = new Search(lore);
+        return Stream.concat(
+                search.players(),
+                lore.repository().entries().stream()
+                        .flatMap(entry -> entry.statements().stream())
+                        .flatMap(statement -> Stream.concat(search.references(statement), search.links(statement))));
+    }
+
+    /** The look for dangling references in one lore. */
+    private static final class Search {
+
+        /** How many ids a message lists at most. */
+        private static final int MOST_LISTED = 10;
+
+        private final Lore lore;
+        private final LinkPlaces places;
+        private final Map<String, List<Entry>> byName = new HashMap<>();
+        /** What is said of each word that is no id, so that however often it comes it is looked for once. */
+        private final Map<String, Diagnostic> known = new HashMap<>();
+
+        private ClosestWords ids;
+
+        Search(Lore lore) {
+            this.lore = lore;
+            this.places = new LinkPlaces(lore.texts());
+            lore.repository()
+                    .entries()
+                    .forEach(entry -> entry.names()
+                            .map(Name::fold)
+                            .distinct()
+                            .forEach(name -> byName.computeIfAbsent(name, any -> new ArrayList<>(1))
+                                    .add(entry)));
+        }
+
+        /** Those whom world.yaml names as players of missions. */
+        Stream<Diagnostic> players() {
+            return lore.world().players().values().stream()
+                    .filter(player -> !player.id().equals(World.EVERYONE) && isMissing(player.id()))
+                    .map(player -> problem(player.id(), player.location()));
+        }
+
+        Stream<Diagnostic> references(Statement statement) {
+            return statement.reference().stream()
+                    .filter(reference -> isMissing(reference.id()))
+                    .map(reference -> reference.id().startsWith("[[")
+                            ? withoutBrackets(statement.field().name(), reference)
+                            : pointless(statement.field(), reference)
+                                    .orElseGet(() -> problem(reference.id(), reference.point(), reference.location())));
+        }
+
+        Stream<Diagnostic> links(Statement statement) {
+            if (!statement.field().isProse()) {
+                return Stream.empty();
+            }
+            List<ProseLink> links = ProseLink.in(statement.value().written());
+            if (links.stream().noneMatch(link -> isMissing(link.id()))) {
+                return Stream.empty();
+            }
+            List<Location> locations = places.of(links, statement.location());
+            return IntStream.range(0, links.size())
+                    .filter(number -> isMissing(links.get(number).id()))
+                    .mapToObj(number -> problem(links.get(number).id(), locations.get(number)));
+        }
+
+        private boolean isMissing(String id) {
+            return lore.repository().find(id).isEmpty() && !lore.idsNotRead().contains(id);
+        }
+
+        /** A reference to the start or the end of an entry, where a field takes all of it. */
+        private Optional<Diagnostic> pointless(Field field, Value.Reference reference) {
+            Point point = Point.of(reference.id());
+            String id = point.entry(reference.id());
+            return point == Point.WHOLE || isMissing(id)
+                    ? Optional.empty()
+                    : Optional.of(Diagnostic.error(
+                            "dangling-reference",
+                            reference.location(),
+                            "'" + field.name() + "' takes an entry, not its " + point.word() + ": '" + reference.id()
+                                    + "'",
+                            id));
+        }
+
+        private Diagnostic problem(String id, Location location) {
+            return problem(id, Point.WHOLE, location);
+        }
+
+        private Diagnostic problem(String id, Point point, Location location) {
+            Diagnostic problem = known.computeIfAbsent(id, missing -> described(missing, location));
+            String instead = problem.instead().isEmpty() || !problem.code().equals("name-for-id")
+                    ? problem.instead()
+                    : problem.instead() + point.suffix();
+            return Diagnostic.error(problem.code(), location, problem.message(), instead);
+        }
+
+        /** A reference is written like a link: what to write is the id of what is linked, if there is one. */
+        private Diagnostic withoutBrackets(String field, Value.Reference written) {
+            List<ProseLink> links = ProseLink.in(written.id());
+            String id = links.isEmpty()
+                    ? written.id().replace("[", "").replace("]", "").strip()
+                    : links.get(0).id();
+            boolean missing = isMissing(id);
+            Diagnostic other = missing ? problem(id, written.location()) : null;
+            String right = missing ? other.instead() : id;
+            return Diagnostic.error(
+                    "wrong-shape",
+                    written.location(),
+                    "'" + field + "' takes an id without brackets" + (right.isEmpty() ? "; " + other.message() : ""),
+                    right);
+        }
+
+        private Diagnostic described(String id, Location location) {
+            List<Entry> named = byName.getOrDefault(Name.fold(id), List.of());
+            if (named.size() > 1) {
+                return Diagnostic.error(
+                        "ambiguous-name",
+                        location,
+                        named.size() + " entries are called '" + id + "'; write the id of the one that is meant: "
+                                + listed(named));
+            }
+            if (named.size() == 1) {
+                return Diagnostic.error(
+                        "name-for-id",
+                        location,
+                        "'" + id + "' is a name; the id of that entry is '"
+                                + named.get(0).id() + "'",
+                        named.get(0).id());
+            }
+            return Diagnostic.error(
+                    "dangling-reference", location, "no entry is called '" + id + "'" + ids().question(id));
+        }
+
+        private static String listed(List<Entry> named) {
+            return named.stream().map(Entry::id).sorted().limit(MOST_LISTED).collect(Collectors.joining(", "))
+                    + (named.size() > MOST_LISTED ? " and " + (named.size() - MOST_LISTED) + " more" : "");
+        }
+
+        private ClosestWords ids() {
+            if (ids == null) {
+                ids = new ClosestWords(lore.repository().entries().stream().map(Entry::id));
+            }
+            return ids;
+        }
+    }
+}

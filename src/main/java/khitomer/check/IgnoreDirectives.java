@@ -1,0 +1,105 @@
+package khitomer.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import khitomer.chronology.Chronology;
+import khitomer.model.Diagnostic;
+import khitomer.model.DidYouMean;
+import khitomer.model.Entry;
+import khitomer.model.EntryLocator;
+import khitomer.model.Evidence;
+import khitomer.model.Lore;
+import khitomer.model.Severity;
+import khitomer.model.Statement;
+import khitomer.model.Times;
+import khitomer.model.Timing;
+
+/** Silences rules where an entry says so, and tells of what is ignored in vain. */
+final class IgnoreDirectives {
+
+    private final Lore lore;
+    private final EntryLocator owners;
+    private final Map<Entry, Map<String, Statement>> byEntry = new HashMap<>();
+    private Timing timing;
+
+    IgnoreDirectives(Lore lore) {
+        this.lore = lore;
+        this.owners = new EntryLocator(lore.repository());
+    }
+
+    /** What is left, and what is wrong with the ignoring itself. */
+    List<Diagnostic> silence(List<Diagnostic> found) {
+        Set<Statement> used = new HashSet<>();
+        List<Diagnostic> left = new ArrayList<>();
+        for (Diagnostic diagnostic : found) {
+            List<Statement> silencers = silencers(diagnostic);
+            used.addAll(silencers);
+            if (silencers.isEmpty()) {
+                left.add(diagnostic);
+            }
+        }
+        for (Entry entry : lore.repository().entries()) {
+            entry.statements("ignore")
+                    .filter(statement -> !used.contains(statement) && !mayBeNeeded(statement, entry, found))
+                    .forEach(statement -> left.add(inVain(statement)));
+        }
+        return left;
+    }
+
+    /** What silences a diagnostic: entries that it is about, and of a contradiction those that have a part in it. */
+    private List<Statement> silencers(Diagnostic diagnostic) {
+        return Stream.concat(
+                        Stream.of(diagnostic.location()),
+                        diagnostic.facts().stream().map(Evidence::location))
+                .flatMap(place -> owners.of(place).stream())
+                .flatMap(entry -> Stream.ofNullable(ignored(entry).get(diagnostic.code())))
+                .toList();
+    }
+
+    /**
+     * Whether a rule of time may be broken where that cannot be seen: contradictions share no fact, so that one may
+     * hide others among the entries that hang together with it.
+     */
+    private boolean mayBeNeeded(Statement statement, Entry entry, List<Diagnostic> found) {
+        boolean isOfTime = TimeRules.CODES.contains(statement.value().written());
+        if (!isOfTime || found.stream().noneMatch(diagnostic -> TimeRules.CODES.contains(diagnostic.code()))) {
+            return false;
+        }
+        if (timing == null) {
+            timing = Chronology.of(lore.repository());
+        }
+        return timing.times(entry).basis() != Times.Basis.ALL;
+    }
+
+    /** The statements of an entry that ignore something, by what each ignores; the first of equals. */
+    private Map<String, Statement> ignored(Entry entry) {
+        return byEntry.computeIfAbsent(entry, any -> {
+            Map<String, Statement> byCode = new HashMap<>();
+            entry.statements("ignore")
+                    .forEach(statement -> byCode.putIfAbsent(statement.value().written(), statement));
+            return byCode;
+        });
+    }
+
+    private static Diagnostic inVain(Statement statement) {
+        String code = statement.value().written();
+        if (RuleCatalog.find(code).isEmpty()) {
+            return Diagnostic.error(
+                    "unknown-rule",
+                    statement.location(),
+                    "there is no rule '" + code + "'"
+                            + DidYouMean.question(code, RuleCatalog.ALL.stream().map(RuleCatalog.Explained::code)));
+        }
+        return new Diagnostic(
+                Severity.WARNING,
+                "unused-ignore",
+                statement.location(),
+                "nothing here breaks '" + code + "'; leave the 'ignore' out",
+                "");
+    }
+}

@@ -1,0 +1,49 @@
+package khitomer.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import khitomer.date.LoreDate;
+import khitomer.model.Diagnostic;
+import khitomer.model.Lore;
+import khitomer.model.Qualifier;
+import khitomer.model.Statement;
+import khitomer.model.Value;
+
+/** What holds from one date until another does not end before it begins. */
+final class PeriodRunsBackward implements Rule {
+
+    @Override
+    public List<String> codes() {
+        return List.of("TIME002");
+    }
+
+    @Override
+    public Stream<Diagnostic> check(Lore lore) {
+        return lore.repository().entries().stream()
+                .flatMap(entry -> entry.statements().stream())
+                .flatMap(PeriodRunsBackward::value);
+    }
+
+    private static Stream<Diagnostic> value(Statement statement) {
+        Optional<LoreDate> from = statement.said(Qualifier.FROM).map(PeriodRunsBackward::date);
+        return statement
+                .said(Qualifier.UNTIL)
+                .filter(until ->
+                        from.filter(date -> isBefore(date(until), date)).isPresent())
+                .map(until -> Diagnostic.error(
+                        "TIME002",
+                        until.location(),
+                        "'" + until.written() + "' is before '"
+                                + from.orElseThrow().text() + "', from which this holds"))
+                .stream();
+    }
+
+    private static boolean isBefore(LoreDate end, LoreDate start) {
+        return end.end().latest() < start.start().earliest();
+    }
+
+    private static LoreDate date(Value value) {
+        return ((Value.Date) value).date();
+    }
+}

@@ -1,0 +1,161 @@
+package khitomer.chronology;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import khitomer.chronology.solver.Edge;
+import khitomer.chronology.solver.NegativeCycle;
+import khitomer.chronology.solver.TemporalNetwork;
+import khitomer.model.Diagnostic;
+import khitomer.model.Entry;
+import khitomer.model.Evidence;
+import khitomer.model.Severity;
+
+/** Puts a cycle of facts that cannot all be true into words. */
+final class ContradictionDiagnostic {
+
+    private final NegativeCycle cycle;
+    private final List<TimeFact> facts;
+    private final EntryPoints moments;
+    private final EdgeExplanation saying;
+
+    ContradictionDiagnostic(NegativeCycle cycle, FactNetwork network) {
+        this.cycle = cycle;
+        this.facts = network.facts();
+        this.moments = network.moments();
+        this.saying = new EdgeExplanation(network);
+    }
+
+    /** @param resting whether it rests on facts that doubt themselves */
+    Diagnostic diagnostic(boolean resting) {
+        List<Evidence> evidence = cycle.facts().stream().map(this::evidence).toList();
+        String code = resting ? "TIME020" : code();
+        String message = message()
+                + (resting ? ", if what is uncertain is true" : "")
+                + (cycle.isDated() ? "" : "; this needs no dates")
+                + namesakes();
+        return new Diagnostic(
+                resting ? Severity.WARNING : Severity.ERROR,
+                code,
+                evidence.get(0).location(),
+                message,
+                "",
+                evidence,
+                cycle.shortfall());
+    }
+
+    /** A hint that two may have been taken for one, where what takes part has a namesake. */
+    private String namesakes() {
+        return cycle.steps().stream()
+                .flatMap(step -> Stream.of(step.from(), step.to()))
+                .filter(point -> point != TemporalNetwork.ORIGIN && moments.hasNamesake(point))
+                .map(point -> moments.entry(point).name())
+                .findFirst()
+                .map(name -> "; several entries are called '" + name + "', and two may have been taken for one")
+                .orElse("");
+    }
+
+    private Evidence evidence(int fact) {
+        List<Edge> steps =
+                cycle.steps().stream().filter(step -> step.fact() == fact).toList();
+        String implies =
+                String.join(", and ", steps.stream().map(saying::implies).toList());
+        return new Evidence(facts.get(fact).location(), facts.get(fact).text(), implies);
+    }
+
+    private String code() {
+        Set<RelationKind> sorts = sorts();
+        if (sorts.isEmpty()) {
+            return "TIME010";
+        }
+        if (sorts.size() > 1 || sorts.contains(RelationKind.ORDER)) {
+            return cycle.isDated() ? "TIME018" : "TIME017";
+        }
+        return switch (sorts.iterator().next()) {
+            case DATE -> "TIME010";
+            case PARTICIPANT -> "TIME011";
+            case PLACE -> "TIME012";
+            case PART -> "TIME013";
+            case PARENT -> "TIME014";
+            case AGE -> "TIME015";
+            case DURATION -> "TIME016";
+            case ORDER -> "TIME018";
+        };
+    }
+
+    /** The kinds of relations of the cycle, dates aside. */
+    private Set<RelationKind> sorts() {
+        Set<RelationKind> sorts = EnumSet.noneOf(RelationKind.class);
+        for (Edge step : cycle.steps()) {
+            if (!step.isAxiom()) {
+                sorts.add(sort(step));
+            }
+        }
+        sorts.remove(RelationKind.DATE);
+        return sorts;
+    }
+
+    private RelationKind sort(Edge step) {
+        RelationKind sort = facts.get(step.fact()).sort();
+        return sort == RelationKind.PARTICIPANT && step.weight() != 0 ? RelationKind.AGE : sort;
+    }
+
+    private String message() {
+        TimeFact named = cycle.facts().stream()
+                .map(facts::get)
+                .filter(fact -> fact.sort() != RelationKind.DATE)
+                .findFirst()
+                .orElse(facts.get(cycle.facts().get(0)));
+        String entry = "'" + named.entry().id() + "'";
+        String other = named.statement()
+                .reference()
+                .map(reference -> "'" + reference.id() + "'")
+                .orElse(entry);
+        return switch (code()) {
+            case "TIME010" -> entry + " ends before it begins";
+            case "TIME011" ->
+                other + " takes part in " + entry
+                        + (isAfter(named) ? " after " + ending(named) : " before " + beginning(named));
+            case "TIME012" -> entry + placed(named) + other + " at a time when that is not there";
+            case "TIME013" -> "one of " + entry + " and " + other + " is part of the other, but lies outside it";
+            case "TIME014" -> other + " cannot be a parent of " + entry + " at that time";
+            case "TIME015" ->
+                "the age of " + (named.sort() == RelationKind.AGE ? entry : other) + " does not fit the dates";
+            case "TIME016" -> entry + " cannot have lasted so long, or so short a time";
+            case "TIME017" -> "these orderings of " + entry + " lead back to where they began";
+            default -> "these " + cycle.facts().size() + " statements cannot all be true";
+        };
+    }
+
+    private static String placed(TimeFact named) {
+        return switch (named.statement().field().name()) {
+            case "born-in" -> " is born in ";
+            case "died-in" -> " dies in ";
+            case "aboard" -> " happens aboard ";
+            default -> " happens at ";
+        };
+    }
+
+    /** Whether the contradiction leads from the start of the event to the end of who takes part. */
+    private boolean isAfter(TimeFact named) {
+        return cycle.steps().stream()
+                .filter(step -> !step.isAxiom() && facts.get(step.fact()).equals(named))
+                .anyMatch(step -> !PointNumbering.isStart(step.from())
+                        && !moments.entry(step.from()).equals(named.entry()));
+    }
+
+    private String ending(TimeFact named) {
+        return isAlive(named) ? "dying" : "ending";
+    }
+
+    private String beginning(TimeFact named) {
+        return isAlive(named) ? "being born" : "beginning";
+    }
+
+    private boolean isAlive(TimeFact named) {
+        int number = moments.number(named.statement().reference().orElseThrow().id());
+        Entry other = moments.entry(PointNumbering.startOf(number));
+        return EntryPoints.isAlive(other);
+    }
+}

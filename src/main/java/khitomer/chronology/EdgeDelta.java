@@ -1,0 +1,216 @@
+package khitomer.chronology;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import khitomer.chronology.solver.Edge;
+import khitomer.chronology.solver.EdgeList;
+import khitomer.chronology.solver.TemporalNetwork;
+import khitomer.model.Entry;
+import khitomer.model.LoreChange;
+import khitomer.model.Times;
+
+/**
+ * Which edges of a network are gone and which have come when entries changed.
+ *
+ * <p>Of what hangs together with a contradiction nothing is known, and that stays so as long as the contradiction is
+ * there and nothing is cut off from it; edges in there do not count. The entries that take part in it are marked as
+ * {@linkplain Times.Basis#CONTRADICTION contradicted}, and must not change, nor be joined to anything. Elsewhere all
+ * facts must have been used before.
+ */
+final class EdgeDelta {
+
+    private final LoreChange revision;
+    private final OnDemandNumbering met;
+    private final IncidentEdges before;
+    private final IncidentEdges after;
+    private final Map<String, Entry> goneById = new LinkedHashMap<>();
+    private final Map<String, Entry> comeById = new LinkedHashMap<>();
+    private final Set<Edge> gone = new LinkedHashSet<>();
+    private final Set<Edge> come = new LinkedHashSet<>();
+    /** Of what has come, what hangs together with a contradiction. */
+    private final Set<String> unknown = new HashSet<>();
+
+    private EdgeDelta(LoreChange revision, OnDemandNumbering met, IncidentEdges before, IncidentEdges after) {
+        this.revision = revision;
+        this.met = met;
+        this.before = before;
+        this.after = after;
+    }
+
+    /** Compares the lores; gives up where something was or would be set aside, or where entries have one id. */
+    static EdgeDelta of(LoreChange revision, OnDemandNumbering met, IncidentEdges before, IncidentEdges after)
+            throws FullSolveRequiredException {
+        EdgeDelta edges = new EdgeDelta(revision, met, before, after);
+        edges.gather();
+        edges.compare();
+        edges.spreadUnknown();
+        edges.leaveOutUnknown();
+        return edges;
+    }
+
+    List<Edge> gone() {
+        return List.copyOf(gone);
+    }
+
+    List<Edge> come() {
+        return List.copyOf(come);
+    }
+
+    /**
+     * Whether nothing can be known of an entry, since it hangs together with a contradiction in which it takes no part.
+     */
+    boolean isUnknown(String id) {
+        return unknown.contains(id)
+                || basis(id).filter(basis -> basis == Times.Basis.NONE).isPresent();
+    }
+
+    private void gather() throws FullSolveRequiredException {
+        for (Entry entry : revision.gone()) {
+            before.refuseNamesake(entry);
+            goneById.put(entry.id(), entry);
+        }
+        for (Entry entry : revision.come()) {
+            after.refuseNamesake(entry);
+            comeById.put(entry.id(), entry);
+        }
+    }
+
+    private void compare() throws FullSolveRequiredException {
+        Set<String> ids = new LinkedHashSet<>(goneById.keySet());
+        ids.addAll(comeById.keySet());
+        for (String id : ids) {
+            Entry old = goneById.get(id);
+            Entry anew = comeById.get(id);
+            if (old == null || anew == null) {
+                compareWhole(id);
+            } else if (!old.kind().name().equals(anew.kind().name())
+                    || !facts(old).equals(facts(anew))) {
+                refuseWhere(id, basis -> basis == Times.Basis.SOME || basis == Times.Basis.CONTRADICTION);
+                compare(before.stated(old), after.stated(anew));
+            }
+        }
+    }
+
+    /** Compares all edges of an entry that was not there or is no more, also those that others state. */
+    private void compareWhole(String id) throws FullSolveRequiredException {
+        // Of several entries of one id, another may count now.
+        if (before.find(id).isPresent() && after.find(id).isPresent()) {
+            throw FullSolveRequiredException.HERE;
+        }
+        // Where one is no more, what hung together by it may not any longer.
+        refuseWhere(id, basis -> basis != Times.Basis.ALL);
+        compare(before.around(id), after.around(id));
+    }
+
+    private static List<String> facts(Entry entry) {
+        return TimeFact.of(entry, entry.statements()).stream()
+                .map(TimeFact::text)
+                .toList();
+    }
+
+    private void compare(EdgeList old, EdgeList anew) throws FullSolveRequiredException {
+        after.spend(old.size() + anew.size());
+        Map<Edge, Integer> counts = new HashMap<>();
+        for (int edge = 0; edge < anew.size(); edge++) {
+            counts.merge(anew.step(edge), 1, Integer::sum);
+        }
+        for (int edge = 0; edge < old.size(); edge++) {
+            counts.merge(old.step(edge), -1, Integer::sum);
+        }
+        counts.forEach((edge, count) -> {
+            if (count != 0) {
+                (count < 0 ? gone : come).add(edge);
+            }
+        });
+    }
+
+    /** Follows the edges that have come, from what hangs together with contradictions to what is new. */
+    private void spreadUnknown() throws FullSolveRequiredException {
+        Map<String, Set<String>> joined = new HashMap<>();
+        for (Edge edge : come) {
+            if (edge.from() != TemporalNetwork.ORIGIN && edge.to() != TemporalNetwork.ORIGIN) {
+                joined.computeIfAbsent(met.id(edge.from()), any -> new LinkedHashSet<>())
+                        .add(met.id(edge.to()));
+                joined.computeIfAbsent(met.id(edge.to()), any -> new LinkedHashSet<>())
+                        .add(met.id(edge.from()));
+            }
+        }
+        Deque<String> open = new ArrayDeque<>(
+                joined.keySet().stream().filter(this::isUnknown).toList());
+        while (!open.isEmpty()) {
+            for (String next : joined.get(open.remove())) {
+                after.spend(1);
+                if (!isUnknown(next)) {
+                    // With what was there before, more may hang together than can be seen from here.
+                    refuseWhere(next, any -> true);
+                    unknown.add(next);
+                    open.add(next);
+                }
+            }
+        }
+    }
+
+    /** Leaves out what does not count, since nothing is known at either end; all else must have been used before. */
+    private void leaveOutUnknown() throws FullSolveRequiredException {
+        for (Edge edge : gone) {
+            refuseCut(edge);
+        }
+        gone.removeIf(edge -> isUnknown(edge.from()) || isUnknown(edge.to()));
+        come.removeIf(edge -> isUnknown(edge.from()) || isUnknown(edge.to()));
+        for (Edge edge : come) {
+            for (int point : List.of(edge.from(), edge.to())) {
+                if (point != TemporalNetwork.ORIGIN) {
+                    refuseWhere(met.id(point), basis -> basis != Times.Basis.ALL);
+                }
+            }
+        }
+    }
+
+    /** Gives up where an edge is gone without which something may be cut off from a contradiction. */
+    private void refuseCut(Edge edge) throws FullSolveRequiredException {
+        boolean mayCut = edge.from() != TemporalNetwork.ORIGIN
+                && edge.to() != TemporalNetwork.ORIGIN
+                && (isUnknown(edge.from()) || isUnknown(edge.to()));
+        if (mayCut) {
+            EdgeList left = after.around(met.id(edge.from()));
+            for (int i = 0; i < left.size(); i++) {
+                if (entries(left.step(i)).equals(entries(edge))) {
+                    return;
+                }
+            }
+            throw FullSolveRequiredException.HERE;
+        }
+    }
+
+    /** The numbers of the entries that an edge joins; that of the origin is none. */
+    private static Set<Integer> entries(Edge edge) {
+        Set<Integer> entries = new HashSet<>();
+        entries.add(PointNumbering.numberOf(edge.from()));
+        entries.add(PointNumbering.numberOf(edge.to()));
+        return entries;
+    }
+
+    private boolean isUnknown(int point) {
+        return point != TemporalNetwork.ORIGIN && isUnknown(met.id(point));
+    }
+
+    /** How much the times of an entry rested on before; nothing where it was not there. */
+    private Optional<Times.Basis> basis(String id) {
+        return before.find(id).map(entry -> revision.timing().times(entry).basis());
+    }
+
+    private void refuseWhere(String id, Predicate<Times.Basis> isRefused) throws FullSolveRequiredException {
+        if (basis(id).filter(isRefused).isPresent()) {
+            throw FullSolveRequiredException.HERE;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package khitomer.chronology;
+
+import khitomer.chronology.solver.TemporalNetwork;
+import khitomer.model.Entry;
+
+/**
+ * Numbers entries, and so their points in a network: each has two, its start and its end. Point 0 is the origin of the
+ * axis.
+ */
+interface PointNumbering {
+
+    /** The number of what is no entry. */
+    int NONE = -1;
+
+    /** The start of an entry that has a number. */
+    static int startOf(int number) {
+        return 1 + 2 * number;
+    }
+
+    /** The end of an entry that has a number. */
+    static int endOf(int number) {
+        return 2 + 2 * number;
+    }
+
+    /** The number of the entry to which a point belongs; the origin belongs to none. */
+    static int numberOf(int point) {
+        return point == TemporalNetwork.ORIGIN ? NONE : (point - 1) / 2;
+    }
+
+    static boolean isStart(int point) {
+        return (point - 1) % 2 == 0;
+    }
+
+    /** The number of an entry. */
+    int number(Entry entry);
+
+    /** The number of the entry of that id; {@link #NONE} where there is none. */
+    int number(String id);
+}

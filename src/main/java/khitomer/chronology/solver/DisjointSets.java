@@ -1,0 +1,30 @@
+package khitomer.chronology.solver;
+
+/** Which points hang together, as they are joined two by two. */
+public final class DisjointSets {
+
+    private final int[] nearer;
+
+    public DisjointSets(int points) {
+        this.nearer = new int[points];
+        for (int point = 0; point < points; point++) {
+            nearer[point] = point;
+        }
+    }
+
+    public void join(int one, int other) {
+        int first = first(one);
+        int second = first(other);
+        nearer[Math.max(first, second)] = Math.min(first, second);
+    }
+
+    /** The first of the points that hang together with a point. */
+    public int first(int point) {
+        int first = point;
+        while (nearer[first] != first) {
+            nearer[first] = nearer[nearer[first]];
+            first = nearer[first];
+        }
+        return first;
+    }
+}

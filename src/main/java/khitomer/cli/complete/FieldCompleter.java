@@ -1,0 +1,72 @@
+package khitomer.cli.complete;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import khitomer.cli.option.LoreOptions;
+import khitomer.model.Field;
+import khitomer.model.Shape;
+import khitomer.query.FieldFilter;
+
+/** What may stand in {@code FIELD=VALUE}: the fields of all kinds, and what they say. */
+public record FieldCompleter() implements Completer {
+
+    @Override
+    public Completions offer(Typed typed, LoreOptions lore) {
+        int equals = typed.word().indexOf('=') + 1;
+        if (equals > 0) {
+            String field = typed.word().substring(0, equals - 1);
+            return values(field, lore)
+                    .offer(typed.only(typed.word().substring(equals)), lore)
+                    .behind(typed.word().substring(0, equals));
+        }
+        Map<String, String> kinds = kindsByField(lore);
+        Completions fields =
+                Completer.words(any -> kinds.keySet().stream(), kinds::get).offer(typed.only(typed.word()), lore);
+        return Completions.beginnings(fields.candidates().stream()
+                .filter(field -> field.word().indexOf('=') < 0)
+                .map(field -> new Candidate(field.word() + "=", field.description())));
+    }
+
+    /** The names of all fields, each with the kinds that have it. */
+    private static Map<String, String> kindsByField(LoreOptions lore) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        FieldFilter.GENERAL.forEach(field -> kinds.put(field, ""));
+        int all = lore.withMistakes().kinds().all().size();
+        Map<String, Integer> count = new LinkedHashMap<>();
+        lore.withMistakes()
+                .kinds()
+                .all()
+                .forEach(kind -> kind.fields().keySet().forEach(field -> {
+                    count.merge(field, 1, Integer::sum);
+                    kinds.merge(field, kind.name(), (before, name) -> before.isEmpty() ? name : before + ", " + name);
+                }));
+        kinds.replaceAll((field, names) -> count.getOrDefault(field, all) == all ? "any kind" : names);
+        return kinds;
+    }
+
+    private static Completer values(String field, LoreOptions lore) {
+        if (field.equals("kind")) {
+            return Completer.kinds();
+        }
+        if (FieldFilter.GENERAL.contains(field)) {
+            return field.equals("id") ? EntryNameCompleter.ID : EntryNameCompleter.NAME;
+        }
+        List<Field> fields = lore.withMistakes().kinds().all().stream()
+                .flatMap(kind -> kind.field(field).stream())
+                .toList();
+        if (fields.stream().anyMatch(each -> each.shape() == Shape.REFERENCE)) {
+            return EntryNameCompleter.REFERENCE;
+        }
+        List<String> words = fields.stream()
+                .flatMap(each -> each.words().stream())
+                .distinct()
+                .toList();
+        if (!words.isEmpty()) {
+            return Completer.words(any -> words.stream());
+        }
+        return fields.stream().anyMatch(each -> each.shape() == Shape.TEXT)
+                ? new FieldTextCompleter(field)
+                : Completer.TEXT;
+    }
+}

@@ -1,0 +1,126 @@
+package khitomer.cli.option;
+
+import java.util.ArrayList;
+import java.util.List;
+import khitomer.cli.complete.Completer;
+import khitomer.cli.run.CommandLines;
+import khitomer.loading.ReloadingLore;
+import khitomer.model.Entry;
+import khitomer.terminal.RunContext;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** What every subcommand is: what it takes, and its run. */
+public abstract class Command {
+
+    private final CommandSpec spec = CommandLines.declaration();
+    private final List<OptionGroup> groups = new ArrayList<>();
+
+    /**
+     * @param description the question that the command answers
+     * @param examples calls that work on the built-in lore, which open its help
+     */
+    public Command(String name, String description, String... examples) {
+        spec.name(name);
+        spec.usageMessage().header(HelpLayout.header(description, List.of(examples)));
+        spec.usageMessage().description("");
+        spec.usageMessage().sortOptions(false);
+        spec.usageMessage().abbreviateSynopsis(true);
+    }
+
+    public final void add(OptionGroup... added) {
+        for (OptionGroup group : added) {
+            groups.add(group);
+            group.arguments().forEach(this::add);
+        }
+    }
+
+    public final void add(ArgSpec argument) {
+        if (argument.isOption()) {
+            spec.addOption((OptionSpec) argument);
+        } else {
+            spec.addPositional((PositionalParamSpec) argument);
+        }
+    }
+
+    /** The declaration of the command; help and debugging come last. */
+    public final CommandSpec spec() {
+        if (spec.findOption("--help") == null) {
+            spec.addOption(HelpLayout.option());
+            spec.addOption(HelpLayout.debugOption());
+        }
+        return spec;
+    }
+
+    /** What may stand where an argument takes a value. */
+    public final Completer values(ArgSpec argument) {
+        for (OptionGroup group : groups) {
+            for (ArgSpec each : group.arguments()) {
+                if (each == argument) {
+                    return group.values(argument);
+                }
+            }
+        }
+        return ownValues(argument);
+    }
+
+    /** What may stand where an argument takes a value that the command does not share with others. */
+    public Completer ownValues(ArgSpec argument) {
+        throw new IllegalArgumentException("nobody says what may stand behind " + argument);
+    }
+
+    public final ExitCode run(RunContext surroundings) {
+        for (OptionGroup group : groups) {
+            group.begin(surroundings);
+        }
+        if (surroundings.terminal().out()) {
+            linkToLore();
+        }
+        return run();
+    }
+
+    /**
+     * One line for each file that nothing was found in because it cannot be read; none for a command that does not look
+     * anything up.
+     */
+    public List<String> unreadable() {
+        return groups.stream()
+                .filter(LoreOptions.class::isInstance)
+                .flatMap(group -> ((LoreOptions) group).unreadable().stream())
+                .toList();
+    }
+
+    /** Names and sources of the lore that is asked can be links. */
+    private void linkToLore() {
+        groups.stream()
+                .filter(LoreOptions.class::isInstance)
+                .forEach(lore -> groups.stream()
+                        .filter(OutputOptions.class::isInstance)
+                        .forEach(output -> ((OutputOptions) output).linkTo((LoreOptions) lore)));
+    }
+
+    /** Whether the answer is for somebody who hears it. */
+    public final boolean isPlain() {
+        return groups.stream().anyMatch(group -> group instanceof OutputOptions output && output.isPlain());
+    }
+
+    /** Takes the lore from what a session keeps. */
+    public final void keepIn(ReloadingLore kept) {
+        groups.stream().filter(LoreOptions.class::isInstance).forEach(group -> ((LoreOptions) group).keepIn(kept));
+    }
+
+    /** The entries whose pages it showed, in that order. */
+    public List<Entry> shown() {
+        return List.of();
+    }
+
+    /** Throws away what is compiled of the lore, because it is damaged. */
+    public final void discard() {
+        groups.stream().filter(LoreOptions.class::isInstance).forEach(group -> ((LoreOptions) group).discard());
+    }
+
+    /** Answers the question, or throws what is wrong with it. */
+    public abstract ExitCode run();
+}

@@ -1,0 +1,36 @@
+package khitomer.cli.option;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** How help is laid out: what a command is for, three examples, then what it takes. */
+public final class HelpLayout {
+
+    private HelpLayout() {}
+
+    public static String[] header(String description, List<String> examples) {
+        List<String> lines = new ArrayList<>();
+        lines.add(description);
+        lines.add("");
+        // The parser takes headers for format strings.
+        examples.forEach(example -> lines.add("  " + example.replace("%", "%%")));
+        lines.add("");
+        return lines.toArray(String[]::new);
+    }
+
+    public static OptionSpec option() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help.")
+                .build();
+    }
+
+    public static OptionSpec debugOption() {
+        return OptionSpec.builder("--debug")
+                .type(boolean.class)
+                .arity("0")
+                .description("Show where a bug happened.")
+                .build();
+    }
+}

@@ -1,8 +1,0 @@
-package khitomer.date;
-
-/** What a date says of its start or its end: when it is, that there is none, or that nobody knows. */
-public enum Ending {
-    KNOWN,
-    OPEN,
-    UNKNOWN
-}

@@ -1,0 +1,87 @@
+package khitomer.doctor;
+
+import java.io.File;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The run that is looked at: what it was given by those who started it.
+ *
+ * @param variables the variables of the environment
+ * @param properties the properties of Java, those of the start script among them
+ * @param jar what the program runs from; a folder of classes where it is built only halfway
+ */
+public record ProcessInfo(Map<String, String> variables, Map<String, String> properties, File jar) {
+
+    /** Tells which archive the start script chose, {@code none} where it found none; unset without the script. */
+    static final String ARCHIVE = "khitomer.archive";
+    /** Tells which archive the start script found damaged; empty where it found none. */
+    static final String DAMAGED_ARCHIVE = "khitomer.archive.damaged";
+    /** What {@code LC_ALL} was before the start script set it. */
+    static final String LC_ALL = "khitomer.lc_all";
+
+    public ProcessInfo {
+        variables = Map.copyOf(variables);
+        properties = Map.copyOf(properties);
+    }
+
+    /** The value of a variable, or the empty string. */
+    String variable(String name) {
+        return variables.getOrDefault(name, "");
+    }
+
+    /** The value of a property, or the empty string. */
+    String property(String name) {
+        return properties.getOrDefault(name, "");
+    }
+
+    boolean isOfStartScript() {
+        return properties.containsKey(ARCHIVE);
+    }
+
+    /** The user's own folder, where it is known. */
+    Optional<Path> home() {
+        return absolute(variable("HOME"));
+    }
+
+    /** A folder that a variable names, or else the one below the user's own. */
+    Optional<Path> folder(String variable, String belowHome) {
+        return absolute(variable(variable)).or(() -> home().map(home -> home.resolve(belowHome)));
+    }
+
+    /** The folders that a variable lists; what is no absolute path is passed over. */
+    Stream<Path> folders(String variable, String otherwise) {
+        String listed = variable(variable);
+        return Stream.of((listed.isEmpty() ? otherwise : listed).split(File.pathSeparator))
+                .flatMap(folder -> absolute(folder).stream());
+    }
+
+    static Optional<Path> absolute(String path) {
+        try {
+            return Optional.of(Path.of(path)).filter(Path::isAbsolute);
+        } catch (InvalidPathException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** A path for people, the user's own folder being {@code ~}. */
+    String shown(Path path) {
+        return home().filter(home -> home.getNameCount() > 0 && path.startsWith(home))
+                .map(home -> path.equals(home) ? "~" : "~/" + home.relativize(path))
+                .orElseGet(path::toString);
+    }
+
+    /** A path as it is typed in a shell. */
+    String typed(Path path) {
+        String shown = shown(path);
+        return shown.matches("[\\w~/.,:+@-]+") ? shown : quoted(path.toString());
+    }
+
+    /** A word as it is typed in a shell. */
+    public static String quoted(String word) {
+        return word.matches("[\\w/.,:+@-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+}

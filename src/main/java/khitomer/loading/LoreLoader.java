@@ -1,0 +1,186 @@
+package khitomer.loading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import khitomer.chronology.Chronology;
+import khitomer.model.Entry;
+import khitomer.model.Lore;
+import khitomer.model.LoreChange;
+import khitomer.model.Repository;
+import khitomer.model.Times;
+import khitomer.model.Timing;
+import khitomer.store.CompiledLore;
+import khitomer.store.ContentHashes;
+import khitomer.store.FileFingerprints;
+import khitomer.store.LoreStore;
+import khitomer.terminal.ProgressLine;
+import khitomer.terminal.RunContext;
+import khitomer.yaml.LazyLore;
+import khitomer.yaml.LoreReader;
+import khitomer.yaml.ReadResult;
+
+/**
+ * Gives a lore: compiled, where it is compiled and nothing changed since; or else read, and compiled for the next time.
+ *
+ * <p>What is wrong with compiled lore, or with where it is kept, is nobody's business: then the lore is read.
+ */
+public final class LoreLoader {
+
+    private final RunContext surroundings;
+    private LoreStore store;
+    private CompiledLore compiled;
+    private Lore lore;
+    private Timing whole;
+
+    public LoreLoader(RunContext surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** The lore that the program came with. */
+    private Lore builtIn() {
+        if (!ProgramFile.isJar() || !surroundings.mayCache()) {
+            return LoreReader.builtIn().lore();
+        }
+        store = LoreStore.ofProgram(CacheLocations.besideProgram(), ProgramFile.number(), LoreReader::packedText);
+        lore = store.open().map(this::keep).orElseGet(this::builtInOfUser);
+        return lore;
+    }
+
+    /** The built-in lore as the user's cache has it, where none could be kept beside the program. */
+    private Lore builtInOfUser() {
+        Optional<Path> place = CacheLocations.of(List.of(ProgramFile.jar().getPath()), surroundings);
+        place.ifPresent(folder -> store = LoreStore.ofUser(folder, ProgramFile.number(), LoreReader::packedText));
+        Optional<CompiledLore> kept = place.isEmpty() ? Optional.empty() : store.open();
+        return kept.map(this::keep).orElseGet(() -> {
+            ReadResult reading = LoreReader.builtIn();
+            if (place.isPresent()) {
+                store.write(reading.world(), reading.kinds(), reading.files(), FileFingerprints::none)
+                        .ifPresent(this::keep);
+            }
+            return reading.lore();
+        });
+    }
+
+    /**
+     * The lore of some folders, or that which is built in where there are none.
+     *
+     * @param named the folders as they were named
+     */
+    public Lore of(List<Path> folders, List<String> named) {
+        if (folders.isEmpty()) {
+            lore = builtIn();
+            return lore;
+        }
+        Optional<Path> place = surroundings.mayCache() ? CacheLocations.of(named, surroundings) : Optional.empty();
+        lore = place.isEmpty() ? read(folders) : at(place.get(), folders);
+        return lore;
+    }
+
+    private Lore at(Path place, List<Path> folders) {
+        store = LoreStore.ofUser(place, ProgramFile.number(), LoreReader::text);
+        Optional<CompiledLore> kept = store.open();
+        Optional<FileFingerprints> known = kept.flatMap(CompiledLore::stampsNow);
+        if (known.isPresent() && known.get() == kept.get().stamps()) {
+            return keep(kept.get());
+        }
+        return kept.flatMap(old -> updated(old, known, folders)).map(this::keep).orElseGet(() -> compiled(folders));
+    }
+
+    private Lore read(List<Path> folders) {
+        try (ProgressLine progress = new ProgressLine(surroundings)) {
+            return LoreReader.read(folders, progress);
+        }
+    }
+
+    /** Compiled lore with what changed since compiled anew, where that can be done without reading all of it. */
+    private Optional<CompiledLore> updated(CompiledLore old, Optional<FileFingerprints> known, List<Path> folders) {
+        try {
+            FileFingerprints now =
+                    known.orElseGet(() -> FileFingerprints.of(folders)).withContents(old.stamps());
+            Path folder = folders.get(0);
+            Optional<CompiledLore> updated = store.update(
+                    old,
+                    now,
+                    name -> folders.size() == 1 && LoreReader.isOfEntries(folder, name),
+                    names -> LoreReader.again(folder, names, old.world(), old.kinds()));
+            updated.ifPresent(lore -> {
+                lore.amendTimes(old, this::amended);
+                // The times of before, which are needed until then, go with the rest.
+                store.dropOthers(lore);
+            });
+            return updated;
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Compiles the lore and gives it as it is compiled; where that cannot be, as it is read. */
+    private Lore compiled(List<Path> folders) {
+        Optional<CompiledLore> made;
+        try (ProgressLine progress = new ProgressLine(surroundings)) {
+            FileFingerprints found = FileFingerprints.of(folders);
+            ContentHashes read = new ContentHashes();
+            // The last tenth of the time goes into writing what was read.
+            LazyLore opened = LoreReader.open(
+                    folders, (doing, done, all) -> progress.at("compiling the lore", done * 9, all * 10), read::add);
+            made = opened.isWhole()
+                    ? store.write(opened.world(), opened.kinds(), opened.files(), () -> read.in(found))
+                    : Optional.empty();
+        } catch (UncheckedIOException unreadable) {
+            made = Optional.empty();
+        }
+        return made.map(this::keep).orElseGet(() -> read(folders));
+    }
+
+    private Lore keep(CompiledLore kept) {
+        compiled = kept;
+        return kept;
+    }
+
+    /** What the chronology of a repository tells; of the whole lore it is stored. */
+    public Timing timing(Repository repository) {
+        if (repository != lore.repository()) {
+            return solved(repository);
+        }
+        if (whole == null) {
+            whole = compiled == null ? solved(repository) : compiledTiming(repository);
+        }
+        return whole;
+    }
+
+    private Timing compiledTiming(Repository repository) {
+        Optional<Timing> stored = lore == compiled ? compiled.timing() : Optional.empty();
+        return stored.orElseGet(() -> {
+            Timing timing = solved(repository);
+            compiled.store(repository.entries(), timing);
+            return timing;
+        });
+    }
+
+    private Timing solved(Repository repository) {
+        return workedOut(() -> Chronology.of(repository));
+    }
+
+    private Optional<Map<Entry, Times>> amended(LoreChange revision) {
+        return workedOut(() -> Chronology.amended(revision));
+    }
+
+    private <T> T workedOut(Supplier<T> work) {
+        try (ProgressLine progress = new ProgressLine(surroundings)) {
+            progress.at("working out when everything was", 0, 0);
+            return work.get();
+        }
+    }
+
+    /** Throws away what is compiled of the lore, because it is damaged. */
+    public void discard() {
+        if (store != null) {
+            store.discard();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package khitomer.loading;
+
+import java.util.List;
+
+/** Thrown where there is nothing to look in. */
+public final class UnreadableLoreException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> messages;
+
+    /** @param messages one line for each thing that cannot be read */
+    public UnreadableLoreException(List<String> messages) {
+        super(String.join("\n", messages), null, false, false);
+        this.messages = List.copyOf(messages);
+    }
+
+    public List<String> messages() {
+        return messages;
+    }
+}

@@ -1,0 +1,29 @@
+package khitomer.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A lore that is all at hand. */
+public record InMemoryLore(
+        World world,
+        Kinds kinds,
+        Repository repository,
+        List<Diagnostic> diagnostics,
+        Map<String, String> texts,
+        Set<String> idsNotRead)
+        implements Lore {
+
+    public InMemoryLore {
+        diagnostics = diagnostics.stream().sorted().toList();
+        texts = Collections.unmodifiableMap(texts);
+        idsNotRead = Set.copyOf(idsNotRead);
+    }
+
+    /** The names, gathered anew each time they are asked for. */
+    @Override
+    public NameIndex names() {
+        return new InMemoryNameIndex(repository.entries(), new Titles(world.titles()));
+    }
+}

@@ -1,0 +1,65 @@
+package khitomer.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import khitomer.base.Comparing;
+import khitomer.model.Backlink;
+import khitomer.model.Entry;
+import khitomer.model.Qualifier;
+import khitomer.model.Repository;
+import khitomer.model.Statement;
+
+/** Who took part in something, or was there. */
+public final class Attendance {
+
+    private static final Set<String> SETTINGS = Set.of("at", "aboard");
+
+    private Attendance() {}
+
+    /**
+     * One who was there.
+     *
+     * @param role what they were in it, or the empty string
+     * @param event what they took part in, or where they were born or died
+     */
+    public record Present(Entry who, String role, Entry event) {}
+
+    /** Those who took part in an entry and those born or dead in it; for a place, in all that happened there. */
+    public static List<Present> in(Entry entry, Repository repository) {
+        List<Present> present = new ArrayList<>(inOne(entry, repository));
+        Containment.place(repository, entry).stream()
+                .flatMap(id -> happenedAt(id, repository))
+                .distinct()
+                .filter(event -> !event.equals(entry))
+                .sorted(EntryOrder.BY_TIME)
+                .forEach(event -> present.addAll(inOne(event, repository)));
+        return present.stream().distinct().toList();
+    }
+
+    private static Stream<Entry> happenedAt(String id, Repository repository) {
+        return repository.referrers(id).stream()
+                .filter(link -> SETTINGS.contains(link.statement().field().name()))
+                .map(Backlink::from);
+    }
+
+    private static List<Present> inOne(Entry event, Repository repository) {
+        Stream<Present> participants = event.statements("participants")
+                .flatMap(statement -> statement
+                        .reference()
+                        .flatMap(reference -> repository.find(reference.id()))
+                        .map(who -> new Present(who, statement.saidText(Qualifier.ROLE), event))
+                        .stream());
+        Stream<Present> bornOrDied = Stream.of("born-in", "died-in")
+                .flatMap(field -> repository.referrers(event.id()).stream()
+                        .filter(link -> link.statement().field().name().equals(field))
+                        .map(link -> new Present(link.from(), role(link.statement()), event))
+                        .sorted(Comparing.first(Present::who, EntryOrder.BY_KIND_AND_ID)));
+        return Stream.concat(participants, bornOrDied).toList();
+    }
+
+    private static String role(Statement statement) {
+        return statement.field().name().equals("born-in") ? "born" : "died";
+    }
+}

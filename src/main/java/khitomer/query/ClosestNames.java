@@ -1,0 +1,52 @@
+package khitomer.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import khitomer.base.EditDistance;
+import khitomer.model.DidYouMean;
+import khitomer.model.Entry;
+import khitomer.model.NameIndex;
+import khitomer.model.NameIndex.Way;
+
+/** Finds the entries whose names are closest to a typed one, to offer and never to take. */
+final class ClosestNames {
+
+    private static final int MOST_OFFERED = 3;
+
+    private final EditDistance slips;
+    private final List<String> closest = new ArrayList<>();
+    private int fewest;
+
+    private ClosestNames(String wanted) {
+        this.fewest = DidYouMean.mostSlips(wanted);
+        this.slips = new EditDistance(wanted, fewest);
+    }
+
+    /** The ids of the closest entries, at most three; none where all are too many slips away. */
+    static List<String> to(String folded, NameIndex index) {
+        ClosestNames nearest = new ClosestNames(folded);
+        index.each(nearest::compare);
+        return nearest.closest.stream()
+                .flatMap(name -> Arrays.stream(Way.values())
+                        .filter(way -> way != Way.UNTITLED)
+                        .flatMap(way -> index.called(way, name).stream()))
+                .map(Entry::id)
+                .distinct()
+                .sorted()
+                .limit(MOST_OFFERED)
+                .toList();
+    }
+
+    private int compare(String name) {
+        int found = slips.to(name, fewest);
+        if (found < fewest) {
+            closest.clear();
+            fewest = found;
+        }
+        if (found <= fewest) {
+            closest.add(name);
+        }
+        return slips.ruledOut();
+    }
+}

@@ -1,0 +1,104 @@
+package khitomer.query;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import khitomer.model.Entry;
+import khitomer.model.Lore;
+import khitomer.model.Name;
+import khitomer.model.NameIndex;
+import khitomer.model.NameIndex.Way;
+import khitomer.model.Repository;
+import khitomer.model.Titles;
+
+/**
+ * Turns what was typed into the entry meant, the several it may mean, or the nearest.
+ *
+ * <p>The steps are id, name, alias, either without a title, the beginning of a name or alias; the first that finds
+ * anything wins.
+ */
+public final class NameLookup {
+
+    private static final int STEPS = 5;
+
+    private final Repository repository;
+    private final NameIndex index;
+    private final Titles titles;
+
+    public NameLookup(Lore lore) {
+        this.repository = lore.repository();
+        this.index = lore.names();
+        this.titles = new Titles(lore.world().titles());
+    }
+
+    /** Answers a name however it was typed. */
+    public NameMatch find(String typed) {
+        String folded = Name.fold(typed);
+        if (folded.isEmpty()) {
+            return new NameMatch(typed, List.of(), List.of());
+        }
+        for (int step = 0; step < STEPS; step++) {
+            Collection<Entry> found = step(step, typed, folded);
+            if (!found.isEmpty()) {
+                return new NameMatch(typed, ordered(found), List.of());
+            }
+        }
+        List<Entry> begun = index.begun(folded);
+        return new NameMatch(typed, ordered(begun), begun.isEmpty() ? ClosestNames.to(folded, index) : List.of());
+    }
+
+    /** What else bears a name by which one entry was meant; what only begins so is not counted. */
+    public List<Entry> otherUses(String typed, Entry meant) {
+        Set<Entry> uses = new LinkedHashSet<>(exactly(typed));
+        uses.addAll(index.called(Name.fold(typed)));
+        addUntitled(typed, uses);
+        // Where only the beginning of the name was typed, the entry is not among them, and nothing else is.
+        return uses.remove(meant) ? ordered(uses) : List.of();
+    }
+
+    private Collection<Entry> step(int step, String typed, String folded) {
+        return switch (step) {
+            case 0 -> exactly(typed);
+            case 1 -> index.called(Way.ID, folded);
+            case 2 -> index.called(Way.NAME, folded);
+            case 3 -> index.called(Way.ALIAS, folded);
+            default -> untitled(typed, folded);
+        };
+    }
+
+    private List<Entry> exactly(String typed) {
+        Optional<Entry> found = repository.find(typed);
+        return found.isPresent() ? List.of(found.get()) : List.of();
+    }
+
+    private Set<Entry> untitled(String typed, String folded) {
+        Set<Entry> found = new LinkedHashSet<>(index.called(Way.UNTITLED, folded));
+        addUntitled(typed, found);
+        return found;
+    }
+
+    /** Adds what is called like that which was typed behind a title. */
+    private void addUntitled(String typed, Set<Entry> found) {
+        for (String rest : titles.without(typed)) {
+            found.addAll(index.called(Way.NAME, rest));
+            found.addAll(index.called(Way.ALIAS, rest));
+            found.addAll(index.called(Way.UNTITLED, rest));
+        }
+    }
+
+    /** In their order, and of those with one id, which is a mistake, only the first that was read. */
+    private static List<Entry> ordered(Collection<Entry> entries) {
+        if (entries.size() == 1) {
+            return List.copyOf(entries);
+        }
+        Map<String, Entry> firsts = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            firsts.putIfAbsent(entry.id(), entry);
+        }
+        return firsts.values().stream().sorted(EntryOrder.BY_KIND_AND_ID).toList();
+    }
+}

@@ -1,0 +1,46 @@
+package khitomer.query;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import khitomer.cli.complete.CompletionReply;
+import khitomer.model.NameIndex;
+
+/** The letters with which names go on, for where there are too many names to list. */
+public final class NextLetters {
+
+    private static final char LAST = '\uFFFF';
+
+    private final NameIndex names;
+
+    public NextLetters(NameIndex names) {
+        this.names = names;
+    }
+
+    /** What was typed, with each letter that may follow and no shell minds; with more of them, where only one may. */
+    public Stream<String> of(String folded) {
+        String beginning = folded;
+        List<String> more = longer(beginning);
+        while (more.size() == 1 && more.get(0).length() > beginning.length()) {
+            beginning = more.get(0);
+            more = longer(beginning);
+        }
+        return more.isEmpty() && beginning.length() > folded.length() ? Stream.of(beginning) : more.stream();
+    }
+
+    /** All with one more letter; the same once more where others go on in a way that is not offered. */
+    private List<String> longer(String folded) {
+        Set<String> longer = new LinkedHashSet<>();
+        Optional<String> next = names.from(folded + "\0");
+        while (next.isPresent() && next.get().startsWith(folded)) {
+            String name = next.get();
+            int letter = name.codePointAt(folded.length());
+            String beginning = folded + Character.toString(letter);
+            longer.add(CompletionReply.isHarmless(letter) ? beginning : folded);
+            next = names.from(beginning + LAST);
+        }
+        return List.copyOf(longer);
+    }
+}

@@ -1,0 +1,89 @@
+package khitomer.query;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import khitomer.base.Comparing;
+import khitomer.model.Entry;
+import khitomer.model.Repository;
+import khitomer.query.Links.Hop;
+
+/**
+ * Finds how two entries are connected: the shortest chain of links between them.
+ *
+ * <p>Of chains of one length it takes the one through entries that fewer others are linked with, because they say more.
+ * Being of one species, or named beside one another, connects nobody.
+ */
+public final class ShortestPath {
+
+    private static final Set<String> SAYS_NOTHING = Set.of("species", "see-also");
+    private static final Comparator<Reached> BEST = Comparing.first(Reached::crowd)
+            .then(reached -> reached.hop().via().id())
+            .then(reached -> reached.hop().way())
+            .then(reached -> reached.hop().statement().field().name())
+            .then(reached -> reached.hop().statement().index());
+
+    private final Repository repository;
+    private final Map<Entry, Reached> reached = new HashMap<>();
+
+    private ShortestPath(Repository repository) {
+        this.repository = repository;
+    }
+
+    /** The hops from one entry to the other; none where nothing connects them, or they are the same. */
+    public static List<Hop> between(Entry one, Entry other, Repository repository) {
+        return new ShortestPath(repository).search(one, other);
+    }
+
+    private List<Hop> search(Entry one, Entry other) {
+        List<Entry> front = List.of(one);
+        Set<Entry> seen = Collections.newSetFromMap(new HashMap<>());
+        seen.add(one);
+        while (!front.isEmpty() && !seen.contains(other)) {
+            Map<Entry, Reached> next = new HashMap<>();
+            for (Entry entry : front) {
+                steps(entry)
+                        .filter(hop -> !seen.contains(hop.other()))
+                        .forEach(hop ->
+                                next.merge(hop.other(), reached(hop), (a, b) -> BEST.compare(a, b) <= 0 ? a : b));
+            }
+            reached.putAll(next);
+            seen.addAll(next.keySet());
+            front = next.keySet().stream().sorted(EntryOrder.BY_KIND_AND_ID).toList();
+        }
+        return one.equals(other) || !seen.contains(other) ? List.of() : chain(one, other);
+    }
+
+    private Stream<Hop> steps(Entry entry) {
+        return Links.direct(entry, repository)
+                .filter(hop -> !SAYS_NOTHING.contains(hop.statement().field().name()))
+                .filter(hop -> !hop.statement().isOtherReading());
+    }
+
+    private Reached reached(Hop hop) {
+        Reached before = reached.get(hop.via());
+        long crowd = before == null ? 0 : before.crowd();
+        return new Reached(hop, crowd + repository.countReferrers(hop.other().id()));
+    }
+
+    private List<Hop> chain(Entry one, Entry other) {
+        List<Hop> hops = new ArrayList<>();
+        ArrayDeque<Entry> open = new ArrayDeque<>(List.of(other));
+        while (!open.peek().equals(one)) {
+            Hop hop = reached.get(open.remove()).hop();
+            hops.add(hop);
+            open.add(hop.via());
+        }
+        Collections.reverse(hops);
+        return List.copyOf(hops);
+    }
+
+    /** How an entry was reached first, and how many links the entries on the way have together. */
+    private record Reached(Hop hop, long crowd) {}
+}

@@ -1,0 +1,117 @@
+package khitomer.query;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import khitomer.date.Axis;
+import khitomer.date.Bounds;
+import khitomer.date.InvalidDateException;
+import khitomer.date.reckoning.Reckoning;
+import khitomer.model.Clock;
+import khitomer.model.Entry;
+import khitomer.model.Field;
+import khitomer.model.Point;
+import khitomer.model.Statement;
+import khitomer.model.Times;
+import khitomer.model.Timing;
+import khitomer.model.Value;
+
+/** Happenings as the chronology of a whole lore knows them: in their order, the undated at their inferred times. */
+public final class TimelineOrder {
+
+    private final Timing timing;
+
+    public TimelineOrder(Timing timing) {
+        this.timing = timing;
+    }
+
+    /** The same happenings, and those inferred of entries that have none, in the order that is known. */
+    public List<TimelineEvent> happenings(List<TimelineEvent> dated, List<Entry> undated) {
+        List<TimelineEvent> all = new ArrayList<>(dated);
+        undated.forEach(entry -> inferred(entry).ifPresent(all::add));
+        if (all.size() < 2) {
+            return List.copyOf(all);
+        }
+        List<Pointed> pointed = new ArrayList<>(all.size());
+        for (TimelineEvent happening : all) {
+            pointed.add(new Pointed(happening, point(happening)));
+        }
+        Collections.sort(pointed);
+        all.clear();
+        for (Pointed each : pointed) {
+            all.add(each.happening);
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    /** A happening and when its point can have been, which is found once and compared often. */
+    private record Pointed(TimelineEvent happening, Bounds point) implements Comparable<Pointed> {
+
+        @Override
+        public int compareTo(Pointed other) {
+            int before = TimelineEvent.compare(happening, point, other.happening, other.point);
+            return before != 0 ? before : TimelineEvent.IN_ORDER.compare(happening, other.happening);
+        }
+    }
+
+    /** When an entry can have begun. */
+    public Bounds start(Entry entry) {
+        Times times = timing.times(entry);
+        return times.known() ? times.start() : StatedBounds.start(entry);
+    }
+
+    /** When an entry that states no date can have been, as a date; empty where that is not known either. */
+    public String inferredDate(Entry entry) {
+        return isDated(entry) ? "" : text(timing.times(entry));
+    }
+
+    private static boolean isDated(Entry entry) {
+        for (Statement statement : entry.statements()) {
+            if (statement.isDateOn(Clock.STORY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Bounds point(TimelineEvent happening) {
+        Times times = timing.times(happening.entry());
+        Bounds known = happening.field().point() == Point.END ? times.end() : times.start();
+        return times.known() && happening.point().overlaps(known) ? known : happening.point();
+    }
+
+    /** The happening of an entry that states no date, from when it can have begun to when it can have ended. */
+    private Optional<TimelineEvent> inferred(Entry entry) {
+        Optional<Field> field = entry.kind().field("date").filter(Field::isStoryDate);
+        if (field.isEmpty() || isDated(entry)) {
+            return Optional.empty();
+        }
+        Times times = timing.times(entry);
+        if (text(times).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Value.Date date = new Value.Date(Reckoning.COMMON.parse(text(times)), entry.location());
+            Statement statement = new Statement(field.get(), 0, date, Map.of(), List.of());
+            return Optional.of(new TimelineEvent(date.date(), entry, statement));
+        } catch (InvalidDateException impossible) {
+            throw new IllegalStateException(text(times), impossible);
+        }
+    }
+
+    /** The bounds as a set of one range; empty where there are none. */
+    static String text(Times times) {
+        String first = times.start().hasEarliest()
+                ? Axis.date(times.start().earliest()).orElse("")
+                : "";
+        String last = times.end().hasLatest() ? Axis.date(times.end().latest()).orElse("") : "";
+        return first.isEmpty() && last.isEmpty() ? "" : first.equals(last) ? first : "[" + first + ".." + last + "]";
+    }
+
+    /** Whether a happening is inferred: it is none of those that its entry states. */
+    public static boolean isInferred(TimelineEvent happening) {
+        return happening.entry().statements().stream().noneMatch(statement -> statement == happening.statement());
+    }
+}

@@ -1,0 +1,67 @@
+package khitomer.render;
+
+import java.util.Locale;
+import khitomer.render.report.Renderer;
+
+/** The formats in which a report can be written. */
+public enum OutputFormat {
+    /** For people: pages and aligned columns. */
+    TEXT,
+    /** One JSON array. */
+    JSON,
+    /** One JSON object a line. */
+    JSONL,
+    /** Comma-separated values after RFC 4180. */
+    CSV,
+    /** Tab-separated values with escapes. */
+    TSV,
+    /** The entries as lore again. */
+    YAML,
+    /** Markdown as GitHub reads it. */
+    MD,
+    /** The entries greppable, one fact a line. */
+    FLAT,
+    /** One id a line. */
+    IDS,
+    /** What is wrong, as SARIF 2.1.0. */
+    SARIF,
+    /** What is wrong, as annotations of a pull request. */
+    GITHUB;
+
+    /** The word by which users choose it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it writes nothing but what is wrong, each at its place. */
+    public boolean needsFindings() {
+        return this == SARIF || this == GITHUB;
+    }
+
+    /** Whether it writes a line of plain values a row. */
+    public boolean isOfColumns() {
+        return this == CSV || this == TSV;
+    }
+
+    /** Whether people read it on a screen, rather than programs. */
+    public boolean isForReading() {
+        return this == TEXT || this == MD;
+    }
+
+    /** A new writer of it; only that one is loaded. */
+    public Renderer renderer() {
+        return switch (this) {
+            case TEXT -> new TextRenderer();
+            case JSON -> new JsonRenderer();
+            case JSONL -> new JsonlRenderer();
+            case CSV -> new CsvRenderer();
+            case TSV -> new TsvRenderer();
+            case YAML -> new YamlRenderer();
+            case MD -> new MarkdownRenderer();
+            case FLAT -> new FlatRenderer();
+            case IDS -> new IdsRenderer();
+            case SARIF -> new SarifRenderer();
+            case GITHUB -> new GithubRenderer();
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package khitomer.render.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import khitomer.render.report.Cell;
+import khitomer.render.report.CellCases;
+
+/** Turns cells into what somebody would write in a lore file. */
+public final class YamlCells implements CellCases<YamlValue> {
+
+    YamlValue of(Cell cell) {
+        return cell.match(this);
+    }
+
+    /** Fields in the order given, without those that say nothing. */
+    public YamlValue.Mapping mapping(Map<String, Cell> cells) {
+        Map<String, YamlValue> members = new LinkedHashMap<>();
+        cells.forEach((key, cell) -> put(members, key, cell));
+        return new YamlValue.Mapping(members);
+    }
+
+    @Override
+    public YamlValue nothing() {
+        return new YamlValue.Sequence(List.of());
+    }
+
+    @Override
+    public YamlValue text(Cell.Text text) {
+        return YamlScalar.text(text.text());
+    }
+
+    @Override
+    public YamlValue number(Cell.Number number) {
+        return YamlScalar.asWritten(number.digits());
+    }
+
+    @Override
+    public YamlValue truth(Cell.Truth truth) {
+        return YamlScalar.asWritten(truth.word());
+    }
+
+    @Override
+    public YamlValue date(Cell.Date date) {
+        return YamlScalar.asWritten(date.text());
+    }
+
+    @Override
+    public YamlValue reference(Cell.Reference reference) {
+        return YamlScalar.text(reference.written());
+    }
+
+    /** One value is written bare. */
+    @Override
+    public YamlValue many(Cell.Many many) {
+        return many.cells().size() == 1 ? of(many.cells().get(0)) : sequence(many.cells());
+    }
+
+    @Override
+    public YamlValue parts(Cell.Parts parts) {
+        return mapping(parts.cells());
+    }
+
+    @Override
+    public YamlValue said(Cell.Said said) {
+        if (!said.readings().isEmpty()) {
+            List<Cell> all = new ArrayList<>();
+            all.add(said.alone());
+            all.addAll(said.readings());
+            return sequence(all);
+        }
+        if (said.said().isEmpty()) {
+            return of(said.value());
+        }
+        Map<String, YamlValue> members = new LinkedHashMap<>();
+        if (said.value() instanceof Cell.Parts bounds) {
+            bounds.cells().forEach((key, cell) -> put(members, key, cell));
+        } else {
+            put(members, said.key(), said.value());
+        }
+        said.said().forEach((key, cell) -> put(members, key, cell));
+        return new YamlValue.Mapping(members);
+    }
+
+    private YamlValue sequence(List<Cell> cells) {
+        return new YamlValue.Sequence(
+                cells.stream().map(this::of).filter(node -> !node.isEmpty()).toList());
+    }
+
+    private void put(Map<String, YamlValue> members, String key, Cell cell) {
+        YamlValue node = of(cell);
+        if (!node.isEmpty()) {
+            members.put(key, node);
+        }
+    }
+}

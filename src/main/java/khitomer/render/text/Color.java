@@ -1,0 +1,81 @@
+package khitomer.render.text;
+
+import java.util.List;
+import khitomer.render.report.Column.Style;
+
+/**
+ * Paints words for a terminal; meaning is never carried by it alone.
+ *
+ * <p>Nobody knows whether the ground is dark or light. Of the colours that every terminal has, computed after WCAG over
+ * the palettes of xterm, GNOME (old and new), Solarized, VS Code, macOS and the Linux console, yellow falls to a
+ * contrast of 1.7 to 1 on a white ground, cyan to 2.0, green to 2.2, and blue to 1.6 on a black one. Red and magenta
+ * keep 2.7 and 3.3 on both, but for the slate ground of GNOME's old palette, and bold makes them rather stronger. So no
+ * other is used, and text that must be read as such keeps the colours of the terminal: bold, dim or underlined.
+ */
+public enum Color {
+    PLAIN(""),
+    BOLD("\u001b[1m"),
+    DIM("\u001b[2m"),
+    HEADING("\u001b[1;4m"),
+    MAGENTA("\u001b[35m"),
+    RED("\u001b[31m"),
+    BOLD_MAGENTA("\u001b[1;35m"),
+    BOLD_RED("\u001b[1;31m");
+
+    private static final List<Color> OF_KINDS = List.of(MAGENTA, RED, BOLD_MAGENTA, BOLD_RED);
+
+    private static final String END = "\u001b[0m";
+
+    private final String begin;
+
+    Color(String begin) {
+        this.begin = begin;
+    }
+
+    static Color of(Style style) {
+        return switch (style) {
+            case PLAIN, ID, DATE -> PLAIN;
+            case NAME -> BOLD;
+            case KIND -> MAGENTA;
+        };
+    }
+
+    /** A colour to tell one kind from others; with more kinds than colours, several share one. */
+    public static Color ofKind(int number) {
+        return OF_KINDS.get(number % OF_KINDS.size());
+    }
+
+    /** The text in this colour where colour is wanted. */
+    public String paint(String text, boolean wanted) {
+        return !wanted || begin.isEmpty() || text.isEmpty()
+                ? text
+                : begin.concat(text).concat(END);
+    }
+
+    /** Each word by itself, so that the text may still be wrapped: pagers forget a colour at the end of a line. */
+    String paintWords(String text, boolean wanted) {
+        if (!wanted) {
+            return text;
+        }
+        StringBuilder painted = new StringBuilder();
+        int end;
+        for (int at = 0; at < text.length(); at = end) {
+            int word = Wrap.afterBlanks(text, at);
+            end = Wrap.endOfWord(text, word);
+            painted.append(text, at, word).append(paint(text.substring(word, end), true));
+        }
+        return painted.toString();
+    }
+
+    /** Where the text goes on after the sequence that begins there: a colour, or the begin or end of a link. */
+    static int endOfSequence(String text, int start) {
+        boolean link = text.startsWith("]", start + 1);
+        int end = link ? text.indexOf(Hyperlink.TERMINATOR, start + 1) : text.indexOf('m', start);
+        return end < 0 ? text.length() : end + (link ? Hyperlink.TERMINATOR.length() : 1);
+    }
+
+    /** Whether the sequence that begins there ends what another began. */
+    static boolean isEnd(String text, int start) {
+        return text.startsWith(END, start) || text.startsWith(Hyperlink.END, start);
+    }
+}

@@ -1,0 +1,127 @@
+package khitomer.store;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import khitomer.model.World;
+import khitomer.store.codec.KindTable;
+import khitomer.store.codec.WorldCodec;
+import khitomer.store.page.ByteReader;
+import khitomer.store.page.ByteWriter;
+import khitomer.store.page.FileHeader;
+import khitomer.store.page.Hash;
+import khitomer.store.page.PageFile;
+import khitomer.store.page.PageWriter;
+
+/**
+ * What a compiled lore was made of, and where its parts are.
+ *
+ * @param stamps the files and folders as they were
+ * @param segments the names of the files of the segments
+ * @param files the files of the lore in reading order
+ * @param facts a hash of all that the chronology rests on
+ */
+record Manifest(
+        World world, KindTable kinds, FileFingerprints stamps, List<String> segments, List<Part> files, long facts) {
+
+    static final String NAME = "contents";
+
+    /**
+     * A file of the lore.
+     *
+     * @param number which of the files of its segment it is
+     * @param mistakes how many diagnostics there are of it
+     * @param facts a hash of all in it that may matter to the chronology
+     */
+    record Part(String name, int segment, int number, int mistakes, long facts) {}
+
+    static Manifest of(World world, KindTable kinds, FileFingerprints stamps, List<String> segments, List<Part> files) {
+        ByteWriter facts = new ByteWriter();
+        kinds.write(facts);
+        WorldCodec.write(world, facts);
+        files.forEach(part -> facts.eight(part.facts()));
+        return new Manifest(world, kinds, stamps, segments, files, Hash.of(facts.array()));
+    }
+
+    static Manifest read(File folder, long program) {
+        PageFile pages = PageFile.open(new File(folder, NAME));
+        try {
+            ByteReader in = new ByteReader(pages, FileHeader.of(pages, program).directory());
+            KindTable kinds = KindTable.read(in);
+            World world = WorldCodec.read(in);
+            ContentKey key = new ContentKey(in.eight(), in.eight());
+            List<FileFingerprint> stamps = new ArrayList<>();
+            for (int left = in.count(); left > 0; left--) {
+                stamps.add(FileFingerprint.read(in));
+            }
+            List<String> segments = in.texts();
+            List<Part> files = new ArrayList<>();
+            for (int left = in.count(); left > 0; left--) {
+                int stamp = in.index(stamps.size() + 1);
+                String name = stamp == 0 ? in.text() : stamps.get(stamp - 1).name();
+                files.add(new Part(name, in.index(segments.size()), in.count(1 << 24), in.count(), in.eight()));
+            }
+            return new Manifest(world, kinds, FileFingerprints.ofEach(stamps, key), segments, files, in.eight());
+        } finally {
+            pages.close();
+        }
+    }
+
+    void write(Path to, long program) throws IOException {
+        ByteWriter out = new ByteWriter();
+        kinds.write(out);
+        WorldCodec.write(world, out);
+        out.eight(stamps.key().first())
+                .eight(stamps.key().second())
+                .number(stamps.all().size());
+        stamps.all().forEach(stamp -> stamp.write(out));
+        Map<String, Integer> numbers = new HashMap<>();
+        stamps.all().forEach(stamp -> numbers.put(stamp.name(), numbers.size() + 1));
+        out.texts(segments).number(files.size());
+        for (Part part : files) {
+            // The name of a file stands in its stamp, if it has one.
+            int stamp = numbers.getOrDefault(part.name(), 0);
+            out.number(stamp);
+            if (stamp == 0) {
+                out.text(part.name());
+            }
+            out.number(part.segment())
+                    .number(part.number())
+                    .number(part.mistakes())
+                    .eight(part.facts());
+        }
+        out.eight(facts);
+        try (PageWriter pages = new PageWriter(to)) {
+            pages.finish(out, program);
+        }
+    }
+
+    /** The names of the files of a segment by their numbers there; null for one that another segment holds anew. */
+    String[] namesOfFiles(int segment) {
+        String[] names = new String[0];
+        for (Part part : files) {
+            if (part.segment() == segment) {
+                names = part.number() < names.length
+                        ? names
+                        : Arrays.copyOf(names, Math.max(part.number() + 1, files.size()));
+                names[part.number()] = part.name();
+            }
+        }
+        return names;
+    }
+
+    /** The same, made of files that look different but have the same contents. */
+    Manifest with(FileFingerprints now) {
+        return new Manifest(world, kinds, now, segments, files, facts);
+    }
+
+    /** The name of the file of what the chronology infers, which holds as long as all that it rests on. */
+    String timesName() {
+        return "times-" + Long.toHexString(facts);
+    }
+}

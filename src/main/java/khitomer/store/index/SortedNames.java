@@ -1,0 +1,144 @@
+package khitomer.store.index;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import khitomer.model.Entry;
+import khitomer.model.NameIndex;
+import khitomer.model.NameIndex.Way;
+import khitomer.model.Titles;
+import khitomer.store.page.ByteWriter;
+
+/**
+ * What the entries of one file are called, sorted; each entry once for each thing that it is called.
+ *
+ * <p>A large lore has a million names, which are kept until all are known; so there is no object for each.
+ */
+public final class SortedNames {
+
+    private static final int WAY_BITS = Way.values().length;
+    /** How many bytes most names need. */
+    private static final int ROOM = 20;
+
+    private final long[] beginnings;
+    /** What they are called, as it is written. */
+    private final byte[] texts;
+    /** Where each of them begins and, behind the last, where it ends. */
+    private final int[] starts;
+    /** The entry that is called so and, in the lowest bits, the ways in which it is. */
+    private final int[] bearers;
+
+    private final int[] exactly;
+
+    private SortedNames(List<NameRecord> sorted) {
+        beginnings = new long[sorted.size()];
+        starts = new int[sorted.size() + 1];
+        bearers = new int[sorted.size()];
+        exactly = new int[sorted.size()];
+        ByteWriter written = new ByteWriter(ROOM * sorted.size());
+        for (int i = 0; i < sorted.size(); i++) {
+            NameRecord called = sorted.get(i);
+            beginnings[i] = called.beginning();
+            bearers[i] = called.entry() << WAY_BITS | called.ways();
+            exactly[i] = called.exactly();
+            starts[i + 1] = written.text(called.folded()).size();
+        }
+        texts = written.array();
+    }
+
+    public static SortedNames of(List<Entry> entries, Titles titles) {
+        List<NameRecord> names = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            int number = i;
+            NameIndex.each(
+                    entry,
+                    titles,
+                    (way, folded) -> add(
+                            names,
+                            NameRecord.of(
+                                    folded,
+                                    NameRecord.bit(way),
+                                    number,
+                                    way == Way.NAME ? entry.name().hashCode() : 0)));
+        }
+        Collections.sort(names);
+        List<NameRecord> once = new ArrayList<>(names.size());
+        names.forEach(called -> add(once, called));
+        return new SortedNames(once);
+    }
+
+    /** Adds what an entry is called; its id and its name mostly are the same when folded. */
+    private static void add(List<NameRecord> names, NameRecord called) {
+        int last = names.size() - 1;
+        if (last >= 0 && names.get(last).isLike(called)) {
+            names.set(last, names.get(last).and(called));
+        } else {
+            names.add(called);
+        }
+    }
+
+    int size() {
+        return bearers.length;
+    }
+
+    /** The first letters of a name, as a number that is in the same order. */
+    long beginning(int name) {
+        return beginnings[name];
+    }
+
+    /** Which entry of the file has a name. */
+    int entry(int name) {
+        return bearers[name] >>> WAY_BITS;
+    }
+
+    /** Whether the entry is called so in some way. */
+    boolean is(Way way, int name) {
+        return (bearers[name] & NameRecord.bit(way)) != 0;
+    }
+
+    /** The hash of the name, to the letter, where it is the entry's name. */
+    int exactly(int name) {
+        return exactly[name];
+    }
+
+    void write(int name, ByteWriter out) {
+        out.append(texts, starts[name], starts[name + 1]);
+    }
+
+    /** Compares a name with one of another file that begins with the same letters, as texts compare themselves. */
+    int compare(int name, SortedNames other, int otherName) {
+        return isWide(name) || other.isWide(otherName)
+                ? text(name).compareTo(other.text(otherName))
+                : Arrays.compareUnsigned(
+                        texts,
+                        letters(name),
+                        starts[name + 1],
+                        other.texts,
+                        other.letters(otherName),
+                        other.starts[otherName + 1]);
+    }
+
+    private String text(int name) {
+        int from = letters(name);
+        Charset charset = isWide(name) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+        return new String(texts, from, starts[name + 1] - from, charset);
+    }
+
+    /** Where the letters of a name begin, behind their number. */
+    private int letters(int name) {
+        int at = starts[name];
+        while (texts[at] < 0) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    /** Whether a name is written as UTF-8, as the number of its letters tells; see {@link ByteWriter}. */
+    private boolean isWide(int name) {
+        return (texts[starts[name]] & 1) != 0;
+    }
+}

@@ -1,0 +1,138 @@
+package khitomer.store.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Bytes being written: numbers as short as they can be, texts behind their length.
+ *
+ * <p>The lowest bit of a length tells whether the text is UTF-8. Most are ISO 8859-1, which Java reads without looking
+ * at each byte: at the start, when nothing is compiled yet, that counts.
+ */
+public final class ByteWriter {
+
+    private byte[] bytes;
+    private int size;
+
+    public ByteWriter() {
+        this(16);
+    }
+
+    /** No bytes yet, and room for as many as there will be. */
+    public ByteWriter(int room) {
+        bytes = new byte[room];
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public byte[] array() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    /** The array that holds the bytes at its beginning, and perhaps more. */
+    public byte[] inside() {
+        return bytes;
+    }
+
+    public ByteWriter append(ByteWriter more) {
+        return append(more.bytes, 0, more.size);
+    }
+
+    /** The bytes from one place to another as they are. */
+    public ByteWriter append(byte[] more, int from, int to) {
+        room(to - from);
+        System.arraycopy(more, from, bytes, size, to - from);
+        size += to - from;
+        return this;
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    /** A number from 0 up: seven bits a byte, the lowest first. */
+    public ByteWriter number(long value) {
+        if (value >= 0 && value < 0x80 && size < bytes.length) {
+            bytes[size++] = (byte) value;
+            return this;
+        }
+        long rest = value;
+        while (rest < 0 || rest >= 0x80) {
+            octet((int) rest & 0x7F | 0x80);
+            rest >>>= 7;
+        }
+        octet((int) rest);
+        return this;
+    }
+
+    /** A number of either sign. */
+    public ByteWriter signed(long value) {
+        return number(value << 1 ^ value >> 63);
+    }
+
+    public ByteWriter flag(boolean value) {
+        octet(value ? 1 : 0);
+        return this;
+    }
+
+    /** A number of four bytes. */
+    public ByteWriter four(int value) {
+        room(4);
+        bytes[size++] = (byte) value;
+        bytes[size++] = (byte) (value >>> 8);
+        bytes[size++] = (byte) (value >>> 16);
+        bytes[size++] = (byte) (value >>> 24);
+        return this;
+    }
+
+    /** A number of eight bytes. */
+    public ByteWriter eight(long value) {
+        return four((int) value).four((int) (value >>> 32));
+    }
+
+    public ByteWriter text(String text) {
+        byte[] encoded = text.getBytes(StandardCharsets.ISO_8859_1);
+        boolean wide = isWide(text, encoded);
+        if (wide) {
+            encoded = text.getBytes(StandardCharsets.UTF_8);
+        }
+        number((long) encoded.length << 1 | (wide ? 1 : 0));
+        return append(encoded, 0, encoded.length);
+    }
+
+    /** Whether a text has letters that are not in ISO 8859-1, for which question marks were put. */
+    private static boolean isWide(String text, byte[] encoded) {
+        boolean wide = encoded.length != text.length();
+        for (int i = 0; !wide && i < encoded.length; i++) {
+            wide = encoded[i] == '?' && text.charAt(i) != '?';
+        }
+        return wide;
+    }
+
+    public ByteWriter texts(List<String> texts) {
+        number(texts.size());
+        texts.forEach(this::text);
+        return this;
+    }
+
+    public ByteWriter texts(Map<String, String> texts) {
+        number(texts.size());
+        texts.forEach((key, value) -> text(key).text(value));
+        return this;
+    }
+
+    private void octet(int value) {
+        room(1);
+        bytes[size++] = (byte) value;
+    }
+
+    private void room(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package khitomer.store.page;
+
+import khitomer.base.CorruptFileException;
+
+/**
+ * What a compiled file begins with.
+ *
+ * @param program a number for the program that wrote it, of whose classes and lore no other has the same
+ * @param length the bytes of content, this header included
+ * @param directory where the directory of the file begins
+ */
+public record FileHeader(long program, long length, long directory) {
+
+    public static final int SIZE = 36;
+
+    /** The bytes {@code khitomer}. */
+    private static final long MAGIC = 0x72656d6f7469686bL;
+    /** To be raised with every change of what is written. */
+    private static final int FORMAT = 12;
+
+    byte[] bytes() {
+        return new ByteWriter()
+                .eight(MAGIC)
+                .four(FORMAT)
+                .eight(program)
+                .eight(length)
+                .eight(directory)
+                .array();
+    }
+
+    /** Reads the header of a file; it must be of this format and program, and the file as long as it says. */
+    public static FileHeader of(PageFile pages, long program) {
+        ByteReader reader = new ByteReader(pages, 0);
+        boolean ours = reader.eight() == MAGIC && reader.four() == FORMAT && reader.eight() == program;
+        if (!ours) {
+            throw new CorruptFileException("the file is of another program or version");
+        }
+        FileHeader header = new FileHeader(program, reader.eight(), reader.eight());
+        if (header.length() != pages.length()) {
+            throw new CorruptFileException("the file has not the length that it should have");
+        }
+        return header;
+    }
+}

@@ -1,0 +1,27 @@
+package khitomer.store.page;
+
+import java.util.Arrays;
+
+/** Numbers being gathered. */
+public final class IntList {
+
+    private int[] numbers;
+    private int size;
+
+    /** No numbers yet, and room for as many as there will be. */
+    public IntList(int room) {
+        numbers = new int[Math.max(1, room)];
+    }
+
+    public IntList add(int number) {
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, size * 2);
+        }
+        numbers[size++] = number;
+        return this;
+    }
+
+    public int[] array() {
+        return Arrays.copyOf(numbers, size);
+    }
+}

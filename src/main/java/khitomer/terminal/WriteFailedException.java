@@ -1,0 +1,11 @@
+package khitomer.terminal;
+
+/** Thrown where an answer cannot be written; says why, and where it should have gone. */
+public final class WriteFailedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public WriteFailedException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,58 @@
+package khitomer.view;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import khitomer.base.EnumWords;
+import khitomer.check.RuleCatalog;
+import khitomer.date.Axis;
+import khitomer.model.Diagnostic;
+import khitomer.model.Location;
+import khitomer.render.DiagnosticRow;
+
+/** Makes findings of diagnostics: with the explanation of their rules, and what to write instead. */
+final class DiagnosticRows {
+
+    private final Map<String, String> texts;
+    private final Map<String, List<String>> lines = new HashMap<>();
+    private final Map<String, DiagnosticRow.Rule> rules = new HashMap<>();
+
+    /** @param texts the texts of the files by their names */
+    DiagnosticRows(Map<String, String> texts) {
+        this.texts = texts;
+    }
+
+    DiagnosticRow of(Diagnostic diagnostic) {
+        List<DiagnosticRow.Evidence> evidence = diagnostic.facts().stream()
+                .map(fact -> new DiagnosticRow.Evidence(place(fact.location()), fact.text(), fact.implies()))
+                .toList();
+        List<String> file = lines.computeIfAbsent(
+                diagnostic.location().file(),
+                name -> texts.getOrDefault(name, "").lines().toList());
+        return new DiagnosticRow(
+                place(diagnostic.location()),
+                EnumWords.word(diagnostic.severity()),
+                rules.computeIfAbsent(diagnostic.code(), DiagnosticRows::rule),
+                diagnostic.message(),
+                evidence,
+                shortfall(diagnostic),
+                diagnostic.instead(),
+                Replacement.of(diagnostic, file)
+                        .map(exact -> new DiagnosticRow.Fix(exact.from(), exact.to(), exact.text())));
+    }
+
+    private static DiagnosticRow.Place place(Location location) {
+        return new DiagnosticRow.Place(location.file(), location.line(), location.column());
+    }
+
+    private static String shortfall(Diagnostic diagnostic) {
+        long days = diagnostic.facts().isEmpty() ? 0 : diagnostic.shortfall() / Axis.SECONDS_PER_DAY;
+        String more = diagnostic.shortfall() == Diagnostic.UNCOUNTED ? "more than " : "";
+        return days > 0 ? more + days + (days == 1 ? " day" : " days") : "";
+    }
+
+    private static DiagnosticRow.Rule rule(String code) {
+        RuleCatalog.Explained rule = RuleCatalog.find(code).orElseThrow();
+        return new DiagnosticRow.Rule(code, EnumWords.word(rule.severity()), rule.summary(), rule.text());
+    }
+}

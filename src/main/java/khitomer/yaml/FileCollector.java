@@ -1,0 +1,71 @@
+package khitomer.yaml;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import khitomer.model.Diagnostic;
+import khitomer.model.Location;
+import khitomer.model.Severity;
+
+/** Collects the files of one lore folder, and reports those that cannot be read. */
+final class FileCollector {
+
+    /** No file may be longer. */
+    static final long MOST_BYTES = 64L << 20;
+
+    /** What is wrong with a folder that is named like a file. */
+    static final String FOLDER = "this is a folder, although it is named like a file";
+
+    private final List<RawFile> texts = new ArrayList<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
+    private final List<Diagnostic> outside = new ArrayList<>();
+
+    void add(RawFile text) {
+        texts.add(text);
+    }
+
+    /** Reports a file that is too long to be read. */
+    void addTooLong(String file) {
+        addUnreadable(file, "the file is longer than " + (MOST_BYTES >> 20) + " MiB; split it");
+    }
+
+    /** Reports a file or folder that cannot be read. */
+    void addUnreadable(String file, String message) {
+        problems.add(Diagnostic.error("not-yaml", new Location(file, 1, 1), message));
+    }
+
+    /** Reports a file or folder of which something tells that it cannot be read. */
+    void addUnreadable(String file, IOException failed) {
+        addUnreadable(file, reason(failed));
+    }
+
+    /** Reports a link that leads out of the folder, as a file in which nothing stands. */
+    void addOutside(String link, String path) {
+        texts.add(new RawFile(link, path, new byte[0]));
+        outside.add(new Diagnostic(
+                Severity.WARNING,
+                "outside-lore",
+                new Location(link, 1, 1),
+                "this link leads out of the lore folder and is not followed",
+                ""));
+    }
+
+    private static String reason(IOException failed) {
+        if (failed instanceof FileSystemLoopException) {
+            return "this link leads back to a folder that it lies in";
+        }
+        if (failed instanceof NoSuchFileException) {
+            return "this leads to no file";
+        }
+        return failed instanceof AccessDeniedException
+                ? "this may not be read; mind its permissions"
+                : "this cannot be read: " + failed.getMessage();
+    }
+
+    LoreFolder folder() {
+        return new LoreFolder(texts, problems, outside);
+    }
+}

@@ -1,0 +1,50 @@
+package khitomer.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import khitomer.model.Diagnostic;
+import khitomer.model.Entry;
+import khitomer.model.InMemoryLore;
+import khitomer.model.Kinds;
+import khitomer.model.Lore;
+import khitomer.model.LoreFile;
+import khitomer.model.Repository;
+import khitomer.model.World;
+
+/**
+ * What reading gave, file by file in reading order.
+ *
+ * @param more what is wrong with folders, and with files that could not be read at all
+ * @param texts the text of every file; empty for one that is not UTF-8
+ */
+public record ReadResult(
+        World world, Kinds kinds, List<LoreFile> files, List<Diagnostic> more, Map<String, String> texts) {
+
+    public ReadResult {
+        files = List.copyOf(files);
+        more = List.copyOf(more);
+    }
+
+    /** Whether every file could be read, be it with mistakes. */
+    public boolean isWhole() {
+        return more.isEmpty();
+    }
+
+    /** All entries in reading order. */
+    public List<Entry> entries() {
+        return files.stream().flatMap(file -> file.entries().stream()).toList();
+    }
+
+    public Lore lore() {
+        Set<String> idsNotRead = new TreeSet<>();
+        List<Diagnostic> diagnostics = new ArrayList<>(more);
+        files.forEach(file -> {
+            diagnostics.addAll(file.diagnostics());
+            idsNotRead.addAll(file.idsNotRead());
+        });
+        return new InMemoryLore(world, kinds, Repository.of(entries()), diagnostics, texts, idsNotRead);
+    }
+}

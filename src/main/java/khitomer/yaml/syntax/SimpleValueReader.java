@@ -1,0 +1,198 @@
+package khitomer.yaml.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import khitomer.model.Location;
+import khitomer.yaml.syntax.SimpleYamlReader.NotPlain;
+import khitomer.yaml.syntax.YamlNode.Mapping;
+import khitomer.yaml.syntax.YamlNode.Scalar;
+import khitomer.yaml.syntax.YamlNode.Sequence;
+
+/**
+ * Reads a value of plain YAML: a text of one line, with quotes or without, or a list or mapping of them in brackets.
+ */
+final class SimpleValueReader {
+
+    private static final int DEEPEST = 20;
+    private static final String INDICATORS = "?:,[]{}#&*!|>'\"%@`";
+    /** What the library takes for no text at all. */
+    private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
+
+    private static final int LONGEST_NULL = 4;
+
+    private final ByteLines lines;
+    private int column;
+    private int at;
+
+    SimpleValueReader(ByteLines lines) {
+        this.lines = lines;
+    }
+
+    /**
+     * The value that begins at a place of the line at hand and ends with a line, but for a comment.
+     *
+     * @param owner the column, counted from zero, of that to which the value belongs; brackets may go on in lines that
+     *     begin further right
+     */
+    YamlNode value(int from, int owner) throws NotPlain {
+        column = owner;
+        at = from;
+        byte letter = lines.at(at);
+        if (letter != '[' && letter != '{' && letter != '"' && letter != '\'') {
+            return plain(from);
+        }
+        YamlNode value = piece(0);
+        int rest = lines.blanks(at);
+        if (rest < lines.end() && (lines.at(rest) != '#' || rest == at)) {
+            throw NotPlain.HERE;
+        }
+        return value;
+    }
+
+    private Scalar plain(int from) throws NotPlain {
+        int to = lines.plainEnd(from);
+        return scalar(from, to, to == lines.end() ? "" : LostText.of(lines.text(to, lines.end())));
+    }
+
+    private Scalar scalar(int from, int to, String lost) throws NotPlain {
+        if (from == to || !ByteLines.isWord(lines.at(from)) && isRefused(from, to)) {
+            throw NotPlain.HERE;
+        }
+        String words = lines.text(from, to);
+        if (words.length() <= LONGEST_NULL && NULLS.contains(words)) {
+            throw NotPlain.HERE;
+        }
+        Location location = lines.location(from);
+        return new Scalar(words, true, location.column(), lost, location);
+    }
+
+    /** Whether a text begins with a sign that means something else. */
+    private boolean isRefused(int from, int to) {
+        boolean lone = lines.at(from) == '-' && (from + 1 == to || lines.at(from + 1) == ' ');
+        return lone || INDICATORS.indexOf(lines.at(from)) >= 0;
+    }
+
+    /** A piece inside of brackets, or the brackets themselves. */
+    private YamlNode piece(int depth) throws NotPlain {
+        if (depth > DEEPEST || at == lines.end()) {
+            throw NotPlain.HERE;
+        }
+        return switch (lines.at(at)) {
+            case '[' -> list(depth);
+            case '{' -> mapping(depth);
+            case '"', '\'' -> quoted();
+            default -> bare();
+        };
+    }
+
+    private Scalar quoted() throws NotPlain {
+        int start = at;
+        byte quote = lines.at(at);
+        boolean twice = false;
+        for (at++; at < lines.end(); at++) {
+            byte letter = lines.at(at);
+            if (letter == '\\' && quote == '"') {
+                throw NotPlain.HERE;
+            }
+            if (letter == quote) {
+                if (quote == '"' || at + 1 == lines.end() || lines.at(at + 1) != quote) {
+                    at++;
+                    return quoted(lines.text(start + 1, at - 1), twice, start);
+                }
+                twice = true;
+                at++;
+            }
+        }
+        throw NotPlain.HERE;
+    }
+
+    /**
+     * @param written what stands between the quotes
+     * @param twice whether quotes in it stand there twice
+     */
+    private Scalar quoted(String written, boolean twice, int start) {
+        String words = twice ? written.replace("''", "'") : written;
+        Location location = lines.location(start);
+        return new Scalar(words, false, written.startsWith(words) ? location.column() + 1 : 0, location);
+    }
+
+    /** A text without quotes inside of brackets. */
+    private Scalar bare() throws NotPlain {
+        int start = at;
+        int end = at;
+        while (at < lines.end() && !isOfBrackets(lines.at(at))) {
+            byte letter = lines.at(at);
+            boolean comment = letter == '#' && at > start && lines.at(at - 1) == ' ';
+            boolean colon = letter == ':'
+                    && (at + 1 == lines.end() || lines.at(at + 1) == ' ' || isOfBrackets(lines.at(at + 1)));
+            if (comment || colon) {
+                throw NotPlain.HERE;
+            }
+            at++;
+            end = letter == ' ' ? end : at;
+        }
+        if (at == lines.end()) {
+            throw NotPlain.HERE;
+        }
+        return scalar(start, end, "");
+    }
+
+    private static boolean isOfBrackets(byte letter) {
+        return letter == ',' || letter == '[' || letter == ']' || letter == '{' || letter == '}';
+    }
+
+    private Sequence list(int depth) throws NotPlain {
+        Location start = lines.location(at);
+        List<YamlNode> items = new ArrayList<>();
+        do {
+            skip(at + 1);
+            items.add(piece(depth + 1));
+        } while (goesOn(']'));
+        return new Sequence(items, true, start);
+    }
+
+    private Mapping mapping(int depth) throws NotPlain {
+        Location start = lines.location(at);
+        KeyCollector pairs = new KeyCollector();
+        do {
+            skip(at + 1);
+            int colon = lines.keyEnd(at);
+            if (colon == 0 || colon + 1 == lines.end()) {
+                throw NotPlain.HERE;
+            }
+            Location place = lines.location(at);
+            Scalar key = new Scalar(lines.word(at, colon), true, place.column(), place);
+            at = lines.blanks(colon + 1);
+            pairs.add(key, piece(depth + 1));
+        } while (goesOn('}'));
+        return pairs.mapping(true, start);
+    }
+
+    /** Whether a comma follows; goes behind the end where that follows. */
+    private boolean goesOn(char end) throws NotPlain {
+        skip(at);
+        if (lines.at(at) != ',' && lines.at(at) != end) {
+            throw NotPlain.HERE;
+        }
+        if (lines.at(at) == ',') {
+            return true;
+        }
+        at++;
+        return false;
+    }
+
+    /** Goes on to the next character that is no blank, here or in the line below. */
+    private void skip(int from) throws NotPlain {
+        at = lines.blanks(from);
+        if (at < lines.end()) {
+            return;
+        }
+        lines.next();
+        at = lines.blanks(lines.start());
+        if (at == lines.end() || at - lines.start() <= column || lines.at(at) == '#') {
+            throw NotPlain.HERE;
+        }
+        lines.refuseTabs();
+    }
+}

@@ -1,0 +1,215 @@
+package khitomer.yaml.syntax;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import khitomer.model.Location;
+import khitomer.yaml.syntax.YamlNode.Mapping;
+import khitomer.yaml.syntax.YamlNode.Scalar;
+import khitomer.yaml.syntax.YamlNode.Sequence;
+
+/**
+ * Reads the plain YAML that nearly all lore is written in: keys, lists, texts of one line, literal blocks, brackets and
+ * braces that end where they begin.
+ *
+ * <p>It gives just what the library would give, many times faster and without loading the library; at anything else,
+ * and at any mistake, it gives up and leaves the whole text to the library. It looks at bytes, of which no text is made
+ * but of what is written there.
+ */
+final class SimpleYamlReader {
+
+    private static final int DEEPEST = 30;
+
+    private final ByteLines lines;
+    private final SimpleValueReader values;
+    /** How many blanks the line at hand begins with; -1 at the end. */
+    private int indent;
+
+    private SimpleYamlReader(String file, byte[] bytes) {
+        this.lines = new ByteLines(file, bytes);
+        this.values = new SimpleValueReader(lines);
+    }
+
+    /** Thrown at what this does not read. */
+    static final class NotPlain extends Exception {
+
+        private static final long serialVersionUID = 1L;
+        /** There is nothing to tell of where or why. */
+        static final NotPlain HERE = new NotPlain();
+
+        private NotPlain() {
+            super("", null, false, false);
+        }
+    }
+
+    /** The documents of a file; nothing where it is not all plain. */
+    static Optional<List<YamlNode>> documents(String file, byte[] bytes) {
+        try {
+            return Optional.of(new SimpleYamlReader(file, bytes).all());
+        } catch (NotPlain other) {
+            return Optional.empty();
+        }
+    }
+
+    private List<YamlNode> all() throws NotPlain {
+        List<YamlNode> documents = new ArrayList<>();
+        next();
+        if (isMarker()) {
+            next();
+        }
+        while (true) {
+            documents.add(block(indent, 0));
+            if (lines.ended()) {
+                return documents;
+            }
+            if (!isMarker()) {
+                throw NotPlain.HERE;
+            }
+            next();
+        }
+    }
+
+    private boolean isMarker() {
+        int start = lines.start();
+        return lines.end() == start + 3
+                && lines.at(start) == '-'
+                && lines.at(start + 1) == '-'
+                && lines.at(start + 2) == '-';
+    }
+
+    /** Goes on to the next line that is neither empty nor a comment. */
+    private void next() throws NotPlain {
+        lines.next();
+        settle();
+    }
+
+    /** Goes on to such a line, unless the line at hand is one. */
+    private void settle() throws NotPlain {
+        int first = lines.blanks(lines.start());
+        while (!lines.ended() && (first == lines.end() || lines.at(first) == '#')) {
+            lines.next();
+            first = lines.blanks(lines.start());
+        }
+        indent = lines.ended() ? -1 : first - lines.start();
+        lines.refuseTabs();
+    }
+
+    /** The mapping or list that begins at the line at hand. */
+    private YamlNode block(int column, int depth) throws NotPlain {
+        if (lines.ended() || depth > DEEPEST || isMarker()) {
+            throw NotPlain.HERE;
+        }
+        return isItem(column) ? list(column, depth) : mapping(column, depth);
+    }
+
+    /** Whether a hyphen stands in a column of the line at hand, counted from zero, and nothing or a blank behind it. */
+    private boolean isItem(int column) {
+        int hyphen = lines.start() + column;
+        return hyphen < lines.end()
+                && lines.at(hyphen) == '-'
+                && (hyphen + 1 == lines.end() || lines.at(hyphen + 1) == ' ');
+    }
+
+    private Sequence list(int column, int depth) throws NotPlain {
+        Location start = at(column);
+        List<YamlNode> items = new ArrayList<>();
+        while (indent == column && isItem(column)) {
+            int value = lines.blanks(lines.start() + column + 1);
+            if (lines.keyEnd(value) > 0) {
+                items.add(mapping(value - lines.start(), depth + 1));
+            } else {
+                items.add(value(value, column, false, depth));
+            }
+        }
+        return new Sequence(items, false, start);
+    }
+
+    /** The mapping whose first key stands in a column of the line at hand, perhaps behind a hyphen. */
+    private Mapping mapping(int column, int depth) throws NotPlain {
+        Location start = at(column);
+        KeyCollector pairs = new KeyCollector();
+        do {
+            int key = lines.start() + column;
+            int colon = lines.keyEnd(key);
+            if (colon == 0) {
+                throw NotPlain.HERE;
+            }
+            Scalar name = new Scalar(lines.word(key, colon), true, column + 1, at(column));
+            pairs.add(name, value(lines.blanks(colon + 1), column, true, depth));
+        } while (indent == column && !isItem(column) && !isMarker());
+        if (indent > column) {
+            throw NotPlain.HERE;
+        }
+        return pairs.mapping(false, start);
+    }
+
+    /**
+     * The value that begins at a place of the line at hand, or below; goes on to the line behind it.
+     *
+     * @param column where the key or the hyphen stands
+     * @param ofKey whether it is the value of a key, below which a list may stand as far to the left as the key
+     */
+    private YamlNode value(int from, int column, boolean ofKey, int depth) throws NotPlain {
+        if (from == lines.end() || lines.at(from) == '#') {
+            next();
+            if (indent > column || ofKey && indent == column && isItem(column)) {
+                return block(indent, depth + 1);
+            }
+            throw NotPlain.HERE;
+        }
+        if (lines.at(from) == '|') {
+            return literal(from, column);
+        }
+        YamlNode value = values.value(from, column);
+        next();
+        if (indent > column) {
+            throw NotPlain.HERE;
+        }
+        return value;
+    }
+
+    /** A literal block: the lines that stand further right than what it belongs to. */
+    private Scalar literal(int from, int column) throws NotPlain {
+        boolean strip = from + 1 < lines.end() && lines.at(from + 1) == '-';
+        if (lines.end() != from + (strip ? 2 : 1)) {
+            throw NotPlain.HERE;
+        }
+        Location start = lines.location(from);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        int left = -1;
+        int empty = 0;
+        for (lines.next(); !lines.ended(); lines.next()) {
+            int first = lines.blanks(lines.start()) - lines.start();
+            if (lines.start() + first == lines.end()) {
+                if (first > Math.max(left, 0) && first > column) {
+                    throw NotPlain.HERE;
+                }
+                empty++;
+                continue;
+            }
+            if (first <= column) {
+                break;
+            }
+            left = left < 0 ? first : left;
+            if (first < left || lines.at(lines.start() + first) == '\t') {
+                throw NotPlain.HERE;
+            }
+            for (; empty > 0; empty--) {
+                content.write('\n');
+            }
+            lines.write(lines.start() + left, content);
+        }
+        if (left < 0) {
+            throw NotPlain.HERE;
+        }
+        settle();
+        String words = content.toString(StandardCharsets.UTF_8);
+        return new Scalar(strip ? words.substring(0, words.length() - 1) : words, false, 0, start);
+    }
+
+    private Location at(int column) {
+        return lines.location(lines.start() + column);
+    }
+}

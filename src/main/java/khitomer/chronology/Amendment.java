@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import khitomer.chronology.solver.Edge;
 import khitomer.chronology.solver.EdgeList;
-import khitomer.chronology.solver.TemporalNetwork;
 import khitomer.chronology.solver.WorkBudget;
 import khitomer.date.Bounds;
 import khitomer.model.Entry;
@@ -82,12 +81,12 @@ final class Amendment {
 
     private long latestBefore(int point) {
         Bounds bounds = boundsBefore(point);
-        return bounds.hasLatest() ? bounds.latest() : TemporalNetwork.FAR;
+        return bounds.hasLatest() ? bounds.latest() : Edge.FAR;
     }
 
     private long earliestBefore(int point) {
         Bounds bounds = boundsBefore(point);
-        return bounds.hasEarliest() ? bounds.earliest() : -TemporalNetwork.FAR;
+        return bounds.hasEarliest() ? bounds.earliest() : -Edge.FAR;
     }
 
     private Bounds boundsBefore(int point) {
@@ -114,12 +113,11 @@ final class Amendment {
             looked.add(edge.to());
             refuseLoop(edge);
         }
-        looked.remove(TemporalNetwork.ORIGIN);
+        looked.remove(Edge.ORIGIN);
         for (int point : looked) {
             // Even the farthest distance is found where a loop makes one smaller and smaller.
-            boolean isImpossible = latest(point) < earliest(point)
-                    || latest(point) <= -TemporalNetwork.FAR
-                    || earliest(point) >= TemporalNetwork.FAR;
+            boolean isImpossible =
+                    latest(point) < earliest(point) || latest(point) <= -Edge.FAR || earliest(point) >= Edge.FAR;
             if (isImpossible) {
                 throw FullSolveRequiredException.HERE;
             }
@@ -138,12 +136,12 @@ final class Amendment {
             int point = open.remove();
             EdgeList edges = after.around(met.id(point));
             for (int edge = 0; edge < edges.size(); edge++) {
-                long distance = TemporalNetwork.sum(distances.get(point), edges.weight(edge));
+                long distance = Edge.sum(distances.get(point), edges.weight(edge));
                 int next = edges.to(edge);
                 boolean nearer = edges.from(edge) == point
                         && isUndated(next)
-                        && distance < distances.getOrDefault(next, TemporalNetwork.FAR);
-                if (nearer && next == closing.from() && TemporalNetwork.sum(distance, closing.weight()) < 0) {
+                        && distance < distances.getOrDefault(next, Edge.FAR);
+                if (nearer && next == closing.from() && Edge.sum(distance, closing.weight()) < 0) {
                     throw FullSolveRequiredException.HERE;
                 }
                 if (nearer) {
@@ -155,9 +153,7 @@ final class Amendment {
     }
 
     private boolean isUndated(int point) {
-        return point != TemporalNetwork.ORIGIN
-                && latest(point) >= TemporalNetwork.FAR
-                && earliest(point) <= -TemporalNetwork.FAR;
+        return point != Edge.ORIGIN && latest(point) >= Edge.FAR && earliest(point) <= -Edge.FAR;
     }
 
     /** Gives up where a date that is one of several would lose some of them. */

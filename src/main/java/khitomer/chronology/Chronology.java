@@ -139,7 +139,7 @@ public final class Chronology implements Timing {
                 fromStart ? network.moments().start(from) : network.moments().end(from);
         int target = toStart ? network.moments().start(to) : network.moments().end(to);
         Solution seen = Solution.of(whole.seenFrom(source));
-        int renamed = target == source ? TemporalNetwork.ORIGIN : target;
+        int renamed = target == source ? Edge.ORIGIN : target;
         return SetFilter.bounds(seen.earliest(renamed), seen.latest(renamed));
     }
 
@@ -187,7 +187,7 @@ public final class Chronology implements Timing {
     /** Marks what hangs together with a contradiction. */
     private void mark(NegativeCycle cycle, BitSet marked) {
         cycle.steps().stream()
-                .filter(step -> step.from() != TemporalNetwork.ORIGIN)
+                .filter(step -> step.from() != Edge.ORIGIN)
                 .forEach(step -> marked.set(joined.first(step.from())));
     }
 

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import khitomer.chronology.solver.Edge;
 import khitomer.chronology.solver.NegativeCycle;
-import khitomer.chronology.solver.TemporalNetwork;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Evidence;
@@ -49,7 +48,7 @@ final class ContradictionDiagnostic {
     private String namesakes() {
         return cycle.steps().stream()
                 .flatMap(step -> Stream.of(step.from(), step.to()))
-                .filter(point -> point != TemporalNetwork.ORIGIN && moments.hasNamesake(point))
+                .filter(point -> point != Edge.ORIGIN && moments.hasNamesake(point))
                 .map(point -> moments.entry(point).name())
                 .findFirst()
                 .map(name -> "; several entries are called '" + name + "', and two may have been taken for one")

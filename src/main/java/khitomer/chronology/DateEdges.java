@@ -2,8 +2,8 @@ package khitomer.chronology;
 
 import java.util.List;
 import java.util.Map;
+import khitomer.chronology.solver.Edge;
 import khitomer.chronology.solver.EdgeList;
-import khitomer.chronology.solver.TemporalNetwork;
 import khitomer.date.Bounds;
 import khitomer.date.DateKind;
 import khitomer.date.LoreDate;
@@ -68,13 +68,13 @@ final class DateEdges {
 
     private void notBefore(int point, long second, int fact) {
         if (second != Long.MIN_VALUE) {
-            edges.add(point, TemporalNetwork.ORIGIN, -second, fact);
+            edges.add(point, Edge.ORIGIN, -second, fact);
         }
     }
 
     private void notAfter(int point, long second, int fact) {
         if (second != Long.MAX_VALUE) {
-            edges.add(TemporalNetwork.ORIGIN, point, second, fact);
+            edges.add(Edge.ORIGIN, point, second, fact);
         }
     }
 }

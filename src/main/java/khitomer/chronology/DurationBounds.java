@@ -1,7 +1,7 @@
 package khitomer.chronology;
 
 import java.util.Optional;
-import khitomer.chronology.solver.TemporalNetwork;
+import khitomer.chronology.solver.Edge;
 import khitomer.date.InvalidDateException;
 import khitomer.date.TimeSpan;
 
@@ -9,7 +9,7 @@ import khitomer.date.TimeSpan;
  * The least and the most seconds that a length of time allows.
  *
  * @param least 0 where nothing is said
- * @param most {@link TemporalNetwork#FAR} where nothing is said
+ * @param most {@link Edge#FAR} where nothing is said
  */
 record DurationBounds(long least, long most) {
 
@@ -18,20 +18,20 @@ record DurationBounds(long least, long most) {
         if (written.startsWith("{")) {
             return new DurationBounds(
                     part(written, "at-least: ").map(TimeSpan::shortest).orElse(0L),
-                    part(written, "at-most: ").map(TimeSpan::longest).orElse(TemporalNetwork.FAR));
+                    part(written, "at-most: ").map(TimeSpan::longest).orElse(Edge.FAR));
         }
         return span(written)
                 .map(span -> new DurationBounds(
                         span.shortest(),
-                        span.next().map(next -> next.longest() - 1).orElse(TemporalNetwork.FAR)))
-                .orElse(new DurationBounds(0, TemporalNetwork.FAR));
+                        span.next().map(next -> next.longest() - 1).orElse(Edge.FAR)))
+                .orElse(new DurationBounds(0, Edge.FAR));
     }
 
     /** Whole years of age, from one number to another. */
     static DurationBounds years(double least, double most) {
         DurationBounds youngest = completed((long) Math.max(0, least) + " years");
         return most > 1e9
-                ? new DurationBounds(youngest.least(), TemporalNetwork.FAR)
+                ? new DurationBounds(youngest.least(), Edge.FAR)
                 : new DurationBounds(
                         youngest.least(), completed((long) most + " years").most());
     }

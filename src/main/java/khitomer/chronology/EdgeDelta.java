@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import khitomer.chronology.solver.Edge;
 import khitomer.chronology.solver.EdgeList;
-import khitomer.chronology.solver.TemporalNetwork;
 import khitomer.model.Entry;
 import khitomer.model.LoreChange;
 import khitomer.model.Times;
@@ -137,7 +136,7 @@ final class EdgeDelta {
     private void spreadUnknown() throws FullSolveRequiredException {
         Map<String, Set<String>> joined = new HashMap<>();
         for (Edge edge : come) {
-            if (edge.from() != TemporalNetwork.ORIGIN && edge.to() != TemporalNetwork.ORIGIN) {
+            if (edge.from() != Edge.ORIGIN && edge.to() != Edge.ORIGIN) {
                 joined.computeIfAbsent(met.id(edge.from()), any -> new LinkedHashSet<>())
                         .add(met.id(edge.to()));
                 joined.computeIfAbsent(met.id(edge.to()), any -> new LinkedHashSet<>())
@@ -168,7 +167,7 @@ final class EdgeDelta {
         come.removeIf(edge -> isUnknown(edge.from()) || isUnknown(edge.to()));
         for (Edge edge : come) {
             for (int point : List.of(edge.from(), edge.to())) {
-                if (point != TemporalNetwork.ORIGIN) {
+                if (point != Edge.ORIGIN) {
                     refuseWhere(met.id(point), basis -> basis != Times.Basis.ALL);
                 }
             }
@@ -177,8 +176,8 @@ final class EdgeDelta {
 
     /** Gives up where an edge is gone without which something may be cut off from a contradiction. */
     private void refuseCut(Edge edge) throws FullSolveRequiredException {
-        boolean mayCut = edge.from() != TemporalNetwork.ORIGIN
-                && edge.to() != TemporalNetwork.ORIGIN
+        boolean mayCut = edge.from() != Edge.ORIGIN
+                && edge.to() != Edge.ORIGIN
                 && (isUnknown(edge.from()) || isUnknown(edge.to()));
         if (mayCut) {
             EdgeList left = after.around(met.id(edge.from()));
@@ -200,7 +199,7 @@ final class EdgeDelta {
     }
 
     private boolean isUnknown(int point) {
-        return point != TemporalNetwork.ORIGIN && isUnknown(met.id(point));
+        return point != Edge.ORIGIN && isUnknown(met.id(point));
     }
 
     /** How much the times of an entry rested on before; nothing where it was not there. */

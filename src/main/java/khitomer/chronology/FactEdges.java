@@ -2,8 +2,8 @@ package khitomer.chronology;
 
 import java.util.List;
 import java.util.Map;
+import khitomer.chronology.solver.Edge;
 import khitomer.chronology.solver.EdgeList;
-import khitomer.chronology.solver.TemporalNetwork;
 import khitomer.date.Bounds;
 import khitomer.model.Entry;
 import khitomer.model.Statement;
@@ -31,7 +31,7 @@ final class FactEdges {
 
     /** Nothing ends before it starts. */
     void addAxiom(int entry) {
-        edges.add(PointNumbering.endOf(entry), PointNumbering.startOf(entry), 0, TemporalNetwork.AXIOM);
+        edges.add(PointNumbering.endOf(entry), PointNumbering.startOf(entry), 0, Edge.AXIOM);
     }
 
     /** @param number the number that the edges name the fact by */
@@ -61,7 +61,7 @@ final class FactEdges {
         if (lengths.least() > 0) {
             edges.add(end, start, -lengths.least(), fact);
         }
-        if (lengths.most() < TemporalNetwork.FAR) {
+        if (lengths.most() < Edge.FAR) {
             edges.add(start, end, lengths.most(), fact);
         }
     }

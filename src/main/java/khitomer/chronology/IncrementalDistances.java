@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.IntToLongFunction;
 import khitomer.chronology.solver.Edge;
 import khitomer.chronology.solver.EdgeList;
-import khitomer.chronology.solver.TemporalNetwork;
 
 /**
  * The distances of points from the origin after edges have gone and come, found from those before.
@@ -35,7 +34,7 @@ final class IncrementalDistances {
     private final Set<Integer> isOpen = new HashSet<>();
 
     /**
-     * @param before the distance before; {@link TemporalNetwork#FAR} of what has none, or was not there
+     * @param before the distance before; {@link Edge#FAR} of what has none, or was not there
      * @param turned whether distances go against the edges: they are then those to the origin
      */
     IncrementalDistances(IncidentEdges now, OnDemandNumbering met, IntToLongFunction before, boolean turned) {
@@ -60,7 +59,7 @@ final class IncrementalDistances {
         }
     }
 
-    /** The distance of a point; {@link TemporalNetwork#FAR} where nothing bounds it. */
+    /** The distance of a point; {@link Edge#FAR} where nothing bounds it. */
     long distance(int point) {
         Long distance = found.get(point);
         return distance != null ? distance : before(point);
@@ -72,7 +71,7 @@ final class IncrementalDistances {
     }
 
     private long before(int point) {
-        return point == TemporalNetwork.ORIGIN ? 0 : before.applyAsLong(point);
+        return point == Edge.ORIGIN ? 0 : before.applyAsLong(point);
     }
 
     /** Visits the edges that leave a point, or those that lead to it. */
@@ -98,10 +97,9 @@ final class IncrementalDistances {
     private void forget(Edge edge) {
         int point = head(edge);
         long distance = before(tail(edge));
-        boolean tight = point != TemporalNetwork.ORIGIN
-                && distance < TemporalNetwork.FAR
-                && TemporalNetwork.sum(distance, edge.weight()) == before(point);
-        if (tight && found.putIfAbsent(point, TemporalNetwork.FAR) == null) {
+        boolean tight =
+                point != Edge.ORIGIN && distance < Edge.FAR && Edge.sum(distance, edge.weight()) == before(point);
+        if (tight && found.putIfAbsent(point, Edge.FAR) == null) {
             add(point);
         }
     }
@@ -109,8 +107,8 @@ final class IncrementalDistances {
     private void relax(Edge edge) {
         int point = head(edge);
         long distance = distance(tail(edge));
-        if (point != TemporalNetwork.ORIGIN && distance < TemporalNetwork.FAR) {
-            long nearer = TemporalNetwork.sum(distance, edge.weight());
+        if (point != Edge.ORIGIN && distance < Edge.FAR) {
+            long nearer = Edge.sum(distance, edge.weight());
             if (nearer < distance(point)) {
                 found.put(point, nearer);
                 add(point);

@@ -1,6 +1,6 @@
 package khitomer.chronology;
 
-import khitomer.chronology.solver.TemporalNetwork;
+import khitomer.chronology.solver.Edge;
 import khitomer.model.Entry;
 
 /**
@@ -24,7 +24,7 @@ interface PointNumbering {
 
     /** The number of the entry to which a point belongs; the origin belongs to none. */
     static int numberOf(int point) {
-        return point == TemporalNetwork.ORIGIN ? NONE : (point - 1) / 2;
+        return point == Edge.ORIGIN ? NONE : (point - 1) / 2;
     }
 
     static boolean isStart(int point) {

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToLongFunction;
+import khitomer.chronology.solver.Edge;
 import khitomer.chronology.solver.Solution;
-import khitomer.chronology.solver.TemporalNetwork;
 import khitomer.date.Bounds;
 import khitomer.date.DateKind;
 import khitomer.model.Statement;
@@ -119,8 +119,8 @@ final class SetFilter {
     }
 
     static Bounds bounds(long earliest, long latest) {
-        long from = earliest <= -TemporalNetwork.FAR ? Long.MIN_VALUE : earliest;
-        long to = latest >= TemporalNetwork.FAR ? Long.MAX_VALUE : latest;
+        long from = earliest <= -Edge.FAR ? Long.MIN_VALUE : earliest;
+        long to = latest >= Edge.FAR ? Long.MAX_VALUE : latest;
         return from > to ? Bounds.UNBOUNDED : new Bounds(from, to);
     }
 }

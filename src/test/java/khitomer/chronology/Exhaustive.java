@@ -3,6 +3,7 @@ package khitomer.chronology;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import khitomer.chronology.solver.Edge;
 import khitomer.chronology.solver.TemporalNetwork;
 
 /** Answers questions about a small network by trying everything, to compare with. */
@@ -23,11 +24,11 @@ public final class Exhaustive {
         long[][] distance = new long[points][points];
         for (int from = 0; from < points; from++) {
             for (int to = 0; to < points; to++) {
-                distance[from][to] = from == to ? 0 : TemporalNetwork.FAR;
+                distance[from][to] = from == to ? 0 : Edge.FAR;
             }
         }
         for (int edge = 0; edge < network.edges(); edge++) {
-            if (network.fact(edge) == TemporalNetwork.AXIOM || facts.get(network.fact(edge))) {
+            if (network.fact(edge) == Edge.AXIOM || facts.get(network.fact(edge))) {
                 int from = network.from(edge);
                 int to = network.to(edge);
                 distance[from][to] = Math.min(distance[from][to], network.weight(edge));
@@ -36,7 +37,7 @@ public final class Exhaustive {
         for (int over = 0; over < points; over++) {
             for (int from = 0; from < points; from++) {
                 for (int to = 0; to < points; to++) {
-                    if (distance[from][over] < TemporalNetwork.FAR && distance[over][to] < TemporalNetwork.FAR) {
+                    if (distance[from][over] < Edge.FAR && distance[over][to] < Edge.FAR) {
                         distance[from][to] = Math.min(distance[from][to], distance[from][over] + distance[over][to]);
                     }
                 }
@@ -55,7 +56,7 @@ public final class Exhaustive {
     public BitSet facts() {
         BitSet facts = new BitSet();
         for (int edge = 0; edge < network.edges(); edge++) {
-            if (network.fact(edge) != TemporalNetwork.AXIOM) {
+            if (network.fact(edge) != Edge.AXIOM) {
                 facts.set(network.fact(edge));
             }
         }

@@ -56,8 +56,8 @@ public final class RandomNetworks {
         switch (random.nextInt(5)) {
             case 0 -> {
                 int day = random.nextInt(20);
-                steps.add(new Edge(start(one), TemporalNetwork.ORIGIN, -day, fact));
-                steps.add(new Edge(TemporalNetwork.ORIGIN, end(one), day + random.nextInt(4), fact));
+                steps.add(new Edge(start(one), Edge.ORIGIN, -day, fact));
+                steps.add(new Edge(Edge.ORIGIN, end(one), day + random.nextInt(4), fact));
             }
             case 1 -> {
                 steps.add(new Edge(start(one), start(other), 0, fact));
@@ -77,12 +77,10 @@ public final class RandomNetworks {
     }
 
     private Edge edge(int fact) {
-        int from = random.nextInt(3) == 0 ? TemporalNetwork.ORIGIN : 1 + random.nextInt(2 * entries);
-        int to = random.nextInt(3) == 0 && from != TemporalNetwork.ORIGIN
-                ? TemporalNetwork.ORIGIN
-                : 1 + random.nextInt(2 * entries);
-        int weight = random.nextInt(10) - (from == TemporalNetwork.ORIGIN ? 0 : 7);
-        return new Edge(from, to, to == TemporalNetwork.ORIGIN ? -random.nextInt(12) : weight, fact);
+        int from = random.nextInt(3) == 0 ? Edge.ORIGIN : 1 + random.nextInt(2 * entries);
+        int to = random.nextInt(3) == 0 && from != Edge.ORIGIN ? Edge.ORIGIN : 1 + random.nextInt(2 * entries);
+        int weight = random.nextInt(10) - (from == Edge.ORIGIN ? 0 : 7);
+        return new Edge(from, to, to == Edge.ORIGIN ? -random.nextInt(12) : weight, fact);
     }
 
     private static int start(int entry) {
@@ -95,7 +93,7 @@ public final class RandomNetworks {
 
     private TemporalNetwork network() {
         for (int entry = 0; entry < entries; entry++) {
-            steps.add(new Edge(end(entry), start(entry), 0, TemporalNetwork.AXIOM));
+            steps.add(new Edge(end(entry), start(entry), 0, Edge.AXIOM));
         }
         return of(1 + 2 * entries, steps);
     }

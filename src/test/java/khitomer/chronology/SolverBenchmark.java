@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
 import khitomer.chronology.solver.DisjointConflicts;
+import khitomer.chronology.solver.Edge;
 import khitomer.chronology.solver.EdgeList;
 import khitomer.chronology.solver.Solution;
 import khitomer.chronology.solver.TemporalNetwork;
@@ -22,7 +23,7 @@ final class SolverBenchmark {
 
     private SolverBenchmark() {
         for (int entry = 0; entry < ENTRIES; entry++) {
-            edges.add(end(entry), start(entry), 0, TemporalNetwork.AXIOM);
+            edges.add(end(entry), start(entry), 0, Edge.AXIOM);
         }
     }
 
@@ -164,8 +165,8 @@ final class SolverBenchmark {
 
     private void date(int entry, long earliest, long latest) {
         facts++;
-        edges.add(start(entry), TemporalNetwork.ORIGIN, -earliest, facts);
-        edges.add(TemporalNetwork.ORIGIN, end(entry), latest, facts);
+        edges.add(start(entry), Edge.ORIGIN, -earliest, facts);
+        edges.add(Edge.ORIGIN, end(entry), latest, facts);
     }
 
     private void fact(int from, int to, long weight) {

@@ -41,9 +41,9 @@ final class CycleTracer {
     private boolean isClosed(int facts) {
         for (int index = reaching.begin(source); index < reaching.end(source); index++) {
             int edge = reaching.edge(index);
-            if (left(edge, facts) >= 0 && (source == TemporalNetwork.ORIGIN || !network.isDate(edge))) {
+            if (left(edge, facts) >= 0 && (source == Edge.ORIGIN || !network.isDate(edge))) {
                 long distance = layers.at(network.from(edge), left(edge, facts));
-                if (distance < TemporalNetwork.FAR && TemporalNetwork.sum(distance, network.weight(edge)) < 0) {
+                if (distance < Edge.FAR && Edge.sum(distance, network.weight(edge)) < 0) {
                     return true;
                 }
             }
@@ -93,7 +93,7 @@ final class CycleTracer {
 
     private boolean isReached(PathSuffix trace, int facts) {
         long distance = layers.at(trace.point(), facts);
-        return distance < TemporalNetwork.FAR && TemporalNetwork.sum(distance, trace.sum()) < 0;
+        return distance < Edge.FAR && Edge.sum(distance, trace.sum()) < 0;
     }
 
     private int left(int edge, int facts) {
@@ -103,6 +103,6 @@ final class CycleTracer {
     private IntStream edges(PathSuffix trace) {
         return IntStream.range(reaching.begin(trace.point()), reaching.end(trace.point()))
                 .map(reaching::edge)
-                .filter(edge -> source == TemporalNetwork.ORIGIN || !network.isDate(edge));
+                .filter(edge -> source == Edge.ORIGIN || !network.isDate(edge));
     }
 }

@@ -24,7 +24,7 @@ public final class EdgeList {
         }
         from[size] = edgeFrom;
         to[size] = edgeTo;
-        weight[size] = TemporalNetwork.sum(edgeWeight, 0);
+        weight[size] = Edge.sum(edgeWeight, 0);
         fact[size++] = edgeFact;
     }
 
@@ -54,7 +54,7 @@ public final class EdgeList {
 
     /** The same edges, those of a lower fact before those of a higher, otherwise in the same order. */
     EdgeList inOrderOfFacts() {
-        int highest = TemporalNetwork.AXIOM;
+        int highest = Edge.AXIOM;
         boolean ordered = true;
         for (int edge = 0; edge < size; edge++) {
             ordered &= fact[edge] >= highest;

@@ -67,17 +67,17 @@ final class LayeredDistances {
         close();
     }
 
-    /** The distance of a point with as many facts as that layer, {@link TemporalNetwork#FAR} for none. */
+    /** The distance of a point with as many facts as that layer, {@link Edge#FAR} for none. */
     long at(int point, int facts) {
         int label = newest[point];
         while (label != NONE && layerOf[label] > facts) {
             label = olderThan[label];
         }
-        return label == NONE ? TemporalNetwork.FAR : distanceOf[label];
+        return label == NONE ? Edge.FAR : distanceOf[label];
     }
 
     boolean isFree(int edge) {
-        return network.fact(edge) == TemporalNetwork.AXIOM || network.fact(edge) == free;
+        return network.fact(edge) == Edge.AXIOM || network.fact(edge) == free;
     }
 
     // A fact that contradicts itself could go round for ever; it is found when its own loop is looked at.
@@ -100,10 +100,8 @@ final class LayeredDistances {
         for (int index = leaving.begin(point); index < leaving.end(point); index++) {
             int edge = leaving.edge(index);
             int target = network.to(edge);
-            if (isFree(edge) == freely
-                    && target != source
-                    && (source == TemporalNetwork.ORIGIN || !network.isDate(edge))) {
-                long sum = TemporalNetwork.sum(distance, network.weight(edge));
+            if (isFree(edge) == freely && target != source && (source == Edge.ORIGIN || !network.isDate(edge))) {
+                long sum = Edge.sum(distance, network.weight(edge));
                 if (newest[target] == NONE || sum < distanceOf[newest[target]]) {
                     add(target, sum, label);
                 }

@@ -47,8 +47,7 @@ final class MinimalConflict {
         return IntStream.range(1, network.points())
                 .filter(solution::isImpossible)
                 .boxed()
-                .min(Comparator.comparingLong(
-                        point -> TemporalNetwork.sum(solution.latest(point), -solution.earliest(point))))
+                .min(Comparator.comparingLong(point -> Edge.sum(solution.latest(point), -solution.earliest(point))))
                 .map(point -> new ShortestNegativeCycle(network, effort)
                         .dated(Integer.MAX_VALUE)
                         .orElseGet(() -> tightest(network, solution, point)));
@@ -67,7 +66,7 @@ final class MinimalConflict {
         for (int edge : edges) {
             int to = network.to(edge);
             straight.add(edge);
-            if (to != TemporalNetwork.ORIGIN && visited[to] > 0) {
+            if (to != Edge.ORIGIN && visited[to] > 0) {
                 List<Integer> detour = straight.subList(visited[to], straight.size());
                 detour.forEach(detoured -> visited[network.to(detoured)] = 0);
                 detour.clear();
@@ -101,7 +100,7 @@ final class MinimalConflict {
         TemporalNetwork small = network.with(chosen);
         BitSet touched = new BitSet();
         IntStream.range(0, small.edges())
-                .filter(edge -> small.fact(edge) != TemporalNetwork.AXIOM)
+                .filter(edge -> small.fact(edge) != Edge.AXIOM)
                 .forEach(edge -> {
                     touched.set(small.from(edge));
                     touched.set(small.to(edge));

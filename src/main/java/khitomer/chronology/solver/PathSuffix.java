@@ -17,7 +17,7 @@ record PathSuffix(int point, long sum, List<Integer> edges) {
         List<Integer> longer = new ArrayList<>(edges.size() + 1);
         longer.add(edge);
         longer.addAll(edges);
-        return new PathSuffix(network.from(edge), TemporalNetwork.sum(sum, network.weight(edge)), longer);
+        return new PathSuffix(network.from(edge), Edge.sum(sum, network.weight(edge)), longer);
     }
 
     boolean isNoFarther(PathSuffix other) {

@@ -36,7 +36,7 @@ final class RelaxationSweeps {
         this.parents = new int[groups];
         this.fallen = new Worklist(groups);
         this.risen = new Worklist(groups);
-        Arrays.fill(distances, TemporalNetwork.FAR);
+        Arrays.fill(distances, Edge.FAR);
         Arrays.fill(parents, NONE);
     }
 
@@ -78,7 +78,7 @@ final class RelaxationSweeps {
 
     private void relaxAll(ComponentEdges edges, int group) {
         for (int index = edges.begin(group); index < edges.end(group); index++) {
-            relax(edges.target(index), TemporalNetwork.sum(distances[group], edges.weight(index)), edges.edge(index));
+            relax(edges.target(index), Edge.sum(distances[group], edges.weight(index)), edges.edge(index));
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 final class ShortestNegativeCycle {
 
-    private static final int NONE = TemporalNetwork.AXIOM;
+    private static final int NONE = Edge.AXIOM;
     private static final int MOST_FACTS = 64;
     private static final long EFFORT = 10_000_000;
 
@@ -32,13 +32,13 @@ final class ShortestNegativeCycle {
     /** The best cycle through the origin that has no more facts than that; empty where none was found. */
     Optional<NegativeCycle> dated(int mostFacts) {
         int most = Math.min(mostFacts, MOST_FACTS);
-        Optional<NegativeCycle> best = through(TemporalNetwork.ORIGIN, NONE, most);
+        Optional<NegativeCycle> best = through(Edge.ORIGIN, NONE, most);
         int end;
         for (int begin = endOfFact(0, NONE); begin < network.edges() && !effort.isSpent(); begin = end) {
             end = endOfFact(begin, network.fact(begin));
             if (end > begin + 1) {
                 int fewer = best.map(ShortestNegativeCycle::size).orElse(most);
-                best = better(best, through(TemporalNetwork.ORIGIN, network.fact(begin), fewer));
+                best = better(best, through(Edge.ORIGIN, network.fact(begin), fewer));
             }
         }
         return best;

@@ -39,12 +39,12 @@ public final class Solution {
         return !loop.isEmpty();
     }
 
-    /** The latest moment of a point, {@link TemporalNetwork#FAR} for none. */
+    /** The latest moment of a point, {@link Edge#FAR} for none. */
     public long latest(int point) {
         return fromOrigin[groups.of(point)];
     }
 
-    /** The earliest moment of a point, the negative of {@link TemporalNetwork#FAR} for none. */
+    /** The earliest moment of a point, the negative of {@link Edge#FAR} for none. */
     public long earliest(int point) {
         return -toOrigin[groups.of(point)];
     }
@@ -65,7 +65,7 @@ public final class Solution {
 
     private long[] distances(RelaxationSweeps sweeps, boolean turned) {
         for (int edge = 0; edge < network.edges(); edge++) {
-            if (network.isDate(edge) && (network.to(edge) == TemporalNetwork.ORIGIN) == turned) {
+            if (network.isDate(edge) && (network.to(edge) == Edge.ORIGIN) == turned) {
                 int group = groups.of(turned ? network.from(edge) : network.to(edge));
                 sweeps.start(turned ? groups.count() - 1 - group : group, network.weight(edge));
             }

@@ -51,7 +51,7 @@ final class Subnetworks {
             }
         }
         int[] part = new int[network.points()];
-        part[TemporalNetwork.ORIGIN] = NONE;
+        part[Edge.ORIGIN] = NONE;
         for (int point = 1; point < part.length; point++) {
             part[point] = number[groups.of(point)];
         }
@@ -100,7 +100,7 @@ final class Subnetworks {
         for (int edge = 0; edge < network.edges(); edge++) {
             int from = network.from(edge);
             int to = network.to(edge);
-            int home = part[from == TemporalNetwork.ORIGIN ? to : from];
+            int home = part[from == Edge.ORIGIN ? to : from];
             if (home != NONE && (network.isDate(edge) || part[to] == home)) {
                 edges[home].add(local[from], local[to], network.weight(edge), network.fact(edge));
             }

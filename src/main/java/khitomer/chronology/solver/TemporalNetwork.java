@@ -8,17 +8,9 @@ import java.util.function.IntPredicate;
  * fact it comes from.
  *
  * <p>Point 0 is the origin of the axis. Edges are in the order of their facts, the axioms first. Weights and distances
- * are kept within {@link #FAR}, so that no sum of two leaves signed 64 bits.
+ * are kept within {@link Edge#FAR}, so that no sum of two leaves signed 64 bits.
  */
 public final class TemporalNetwork {
-
-    public static final int ORIGIN = 0;
-
-    /** The fact of edges that hold whatever is written: nothing ends before it starts. */
-    public static final int AXIOM = -1;
-
-    /** Farther than any moment of the axis: no bound. */
-    public static final long FAR = 1L << 62;
 
     private final int[] names;
     private final EdgeList edges;
@@ -39,11 +31,6 @@ public final class TemporalNetwork {
             names[point] = point;
         }
         return new TemporalNetwork(names, edges.inOrderOfFacts());
-    }
-
-    /** A sum that stays within the farthest distance. */
-    public static long sum(long distance, long weight) {
-        return Math.max(-FAR, Math.min(FAR, distance + weight));
     }
 
     /** How many points there are, the origin among them. */
@@ -77,7 +64,7 @@ public final class TemporalNetwork {
 
     /** Whether an edge bounds a point by a date. */
     public boolean isDate(int edge) {
-        return edges.from(edge) == ORIGIN || edges.to(edge) == ORIGIN;
+        return edges.from(edge) == Edge.ORIGIN || edges.to(edge) == Edge.ORIGIN;
     }
 
     /** The edge, its points called as in the network of which this is a part. */
@@ -87,12 +74,12 @@ public final class TemporalNetwork {
 
     /** The same points without the edges of some facts. */
     public TemporalNetwork without(BitSet facts) {
-        return where(edge -> fact(edge) == AXIOM || !facts.get(fact(edge)));
+        return where(edge -> fact(edge) == Edge.AXIOM || !facts.get(fact(edge)));
     }
 
     /** The same points with the axioms and the edges of some facts. */
     TemporalNetwork with(BitSet facts) {
-        return where(edge -> fact(edge) == AXIOM || facts.get(fact(edge)));
+        return where(edge -> fact(edge) == Edge.AXIOM || facts.get(fact(edge)));
     }
 
     /** The same edges, a point and the origin having changed places: distances are then those from the point. */
@@ -105,7 +92,7 @@ public final class TemporalNetwork {
     }
 
     private static int changed(int at, int point) {
-        return at == point ? ORIGIN : at == ORIGIN ? point : at;
+        return at == point ? Edge.ORIGIN : at == Edge.ORIGIN ? point : at;
     }
 
     private TemporalNetwork where(IntPredicate kept) {

@@ -26,7 +26,7 @@ public final class TightPaths {
     public List<Integer> path(int point) {
         Map<Integer, Integer> via = new HashMap<>();
         List<Integer> open = List.of(point);
-        while (!open.isEmpty() && !via.containsKey(TemporalNetwork.ORIGIN)) {
+        while (!open.isEmpty() && !via.containsKey(Edge.ORIGIN)) {
             List<Integer> near = new ArrayList<>(open);
             for (int i = 0; i < near.size(); i++) {
                 near.addAll(follow(near.get(i), true, via));
@@ -35,14 +35,14 @@ public final class TightPaths {
             near.forEach(at -> next.addAll(follow(at, false, via)));
             open = next;
         }
-        return via.containsKey(TemporalNetwork.ORIGIN) ? path(point, via) : List.of();
+        return via.containsKey(Edge.ORIGIN) ? path(point, via) : List.of();
     }
 
     private List<Integer> follow(int point, boolean axioms, Map<Integer, Integer> via) {
         List<Integer> found = new ArrayList<>();
         for (int index = edges.begin(point); index < edges.end(point); index++) {
             int edge = edges.edge(index);
-            if ((network.fact(edge) == TemporalNetwork.AXIOM) == axioms
+            if ((network.fact(edge) == Edge.AXIOM) == axioms
                     && isTight(edge)
                     && via.putIfAbsent(far(edge), edge) == null) {
                 found.add(far(edge));
@@ -53,7 +53,7 @@ public final class TightPaths {
 
     private List<Integer> path(int point, Map<Integer, Integer> via) {
         List<Integer> path = new ArrayList<>();
-        int at = TemporalNetwork.ORIGIN;
+        int at = Edge.ORIGIN;
         do {
             int edge = via.get(at);
             path.add(edge);
@@ -70,9 +70,9 @@ public final class TightPaths {
     }
 
     private boolean isTight(int edge) {
-        long before = far(edge) == TemporalNetwork.ORIGIN ? 0 : distance(far(edge));
+        long before = far(edge) == Edge.ORIGIN ? 0 : distance(far(edge));
         int near = latest ? network.to(edge) : network.from(edge);
-        return before < TemporalNetwork.FAR && TemporalNetwork.sum(before, network.weight(edge)) == distance(near);
+        return before < Edge.FAR && Edge.sum(before, network.weight(edge)) == distance(near);
     }
 
     private long distance(int point) {

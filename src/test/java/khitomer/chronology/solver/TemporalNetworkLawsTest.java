@@ -31,8 +31,8 @@ class TemporalNetworkLawsTest {
         assertThat(consistent).isEqualTo(exhaustive.isConsistent(exhaustive.facts()));
         exhaustive.distances(exhaustive.facts()).ifPresent(distances -> {
             for (int point = 1; point < network.points(); point++) {
-                assertThat(solution.latest(point)).isEqualTo(distances[TemporalNetwork.ORIGIN][point]);
-                assertThat(-solution.earliest(point)).isEqualTo(distances[point][TemporalNetwork.ORIGIN]);
+                assertThat(solution.latest(point)).isEqualTo(distances[Edge.ORIGIN][point]);
+                assertThat(-solution.earliest(point)).isEqualTo(distances[point][Edge.ORIGIN]);
             }
         });
     }

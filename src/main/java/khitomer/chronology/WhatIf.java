@@ -10,6 +10,7 @@ import khitomer.date.InvalidDateException;
 import khitomer.date.reckoning.Reckoning;
 import khitomer.model.Entry;
 import khitomer.model.Field;
+import khitomer.model.InMemoryRepository;
 import khitomer.model.Repository;
 import khitomer.model.Statement;
 import khitomer.model.Times;
@@ -34,7 +35,7 @@ public final class WhatIf {
         statements.add(new Statement(field, 0, value, Map.of(), entry.sources()));
         Entry changed =
                 new Entry(entry.id(), entry.kind(), entry.name(), entry.sources(), statements, entry.location());
-        return Repository.of(repository.entries().stream()
+        return InMemoryRepository.of(repository.entries().stream()
                 .map(each -> each.equals(entry) ? changed : each)
                 .toList());
     }

@@ -9,19 +9,24 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A repository of entries that are all at hand. */
-final class InMemoryRepository implements Repository {
+public final class InMemoryRepository implements Repository {
 
     private final List<Entry> entries;
     private final Map<String, Entry> byId = new HashMap<>();
     private final Map<String, Integer> bearers = new HashMap<>();
     private Map<String, List<Backlink>> referrers = Map.of();
 
-    InMemoryRepository(List<Entry> entries) {
+    private InMemoryRepository(List<Entry> entries) {
         this.entries = List.copyOf(entries);
         this.entries.forEach(entry -> {
             byId.putIfAbsent(entry.id(), entry);
             bearers.merge(entry.name(), 1, Integer::sum);
         });
+    }
+
+    /** A repository of these entries, in reading order. */
+    public static Repository of(List<Entry> entries) {
+        return new InMemoryRepository(entries);
     }
 
     @Override

@@ -11,11 +11,6 @@ import java.util.function.Predicate;
  */
 public interface Repository {
 
-    /** A repository of entries at hand, in reading order. */
-    static Repository of(List<Entry> entries) {
-        return new InMemoryRepository(entries);
-    }
-
     /** How many entries there are, also those whose id another already has. */
     int size();
 

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import khitomer.model.Backlink;
 import khitomer.model.Entry;
+import khitomer.model.InMemoryRepository;
 import khitomer.model.Kind;
 import khitomer.model.Repository;
 import khitomer.model.Statement;
@@ -28,7 +29,7 @@ final class CanonRepository implements Repository {
 
     CanonRepository(Repository whole, List<Entry> kept) {
         this.whole = whole;
-        this.kept = Repository.of(kept);
+        this.kept = InMemoryRepository.of(kept);
     }
 
     @Override
@@ -71,7 +72,7 @@ final class CanonRepository implements Repository {
         if (structure == null) {
             Map<Entry, Entry> byPlace = kept.entries().stream()
                     .collect(Collectors.toMap(Function.identity(), Function.identity(), (first, other) -> first));
-            structure = Repository.of(whole.entries().stream()
+            structure = InMemoryRepository.of(whole.entries().stream()
                     .map(entry -> byPlace.containsKey(entry) ? linked(byPlace.get(entry), entry) : entry)
                     .toList());
         }

@@ -8,10 +8,10 @@ import java.util.TreeSet;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.InMemoryLore;
+import khitomer.model.InMemoryRepository;
 import khitomer.model.Kinds;
 import khitomer.model.Lore;
 import khitomer.model.LoreFile;
-import khitomer.model.Repository;
 import khitomer.model.World;
 
 /**
@@ -45,6 +45,6 @@ public record ReadResult(
             diagnostics.addAll(file.diagnostics());
             idsNotRead.addAll(file.idsNotRead());
         });
-        return new InMemoryLore(world, kinds, Repository.of(entries()), diagnostics, texts, idsNotRead);
+        return new InMemoryLore(world, kinds, InMemoryRepository.of(entries()), diagnostics, texts, idsNotRead);
     }
 }

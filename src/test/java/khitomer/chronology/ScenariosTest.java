@@ -14,8 +14,8 @@ import khitomer.date.Axis;
 import khitomer.date.Bounds;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
+import khitomer.model.InMemoryRepository;
 import khitomer.model.Lore;
-import khitomer.model.Repository;
 import khitomer.model.Times;
 import khitomer.yaml.LoreReader;
 import org.junit.jupiter.api.Test;
@@ -293,12 +293,12 @@ class ScenariosTest {
     void the_order_of_entries_changes_nothing(long seed) {
         Random random = new Random(seed);
         List<Entry> entries = new ArrayList<>(lore(random(random)).repository().entries());
-        Chronology chronology = Chronology.of(Repository.of(entries));
+        Chronology chronology = Chronology.of(InMemoryRepository.of(entries));
         List<Times> times = entries.stream().map(chronology::times).toList();
         List<Entry> shuffled = new ArrayList<>(entries);
         Collections.shuffle(shuffled, random);
 
-        Chronology other = Chronology.of(Repository.of(shuffled));
+        Chronology other = Chronology.of(InMemoryRepository.of(shuffled));
 
         assertThat(other.contradictions()).isEqualTo(chronology.contradictions());
         assertThat(entries.stream().map(other::times)).isEqualTo(times);

@@ -12,7 +12,7 @@ import khitomer.cli.option.NoSuchEntryException;
 import khitomer.cli.option.OptionReader;
 import khitomer.cli.option.UsageException;
 import khitomer.loading.UnreadableLoreException;
-import khitomer.model.Repository;
+import khitomer.model.InMemoryRepository;
 import khitomer.query.NameMatch;
 import khitomer.terminal.RunContext;
 import khitomer.terminal.WriteFailedException;
@@ -156,7 +156,7 @@ public class Run {
         surroundings.tell(AmbiguousNameException.message(answer) + ":");
         surroundings
                 .err()
-                .print(EntryColumns.text(answer.entries(), new Labels(Repository.of(answer.entries())), plain));
+                .print(EntryColumns.text(answer.entries(), new Labels(InMemoryRepository.of(answer.entries())), plain));
         return ExitCode.AMBIGUOUS;
     }
 

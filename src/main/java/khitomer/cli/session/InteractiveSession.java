@@ -14,6 +14,7 @@ import khitomer.terminal.RunContext;
 import khitomer.terminal.Terminal;
 import khitomer.terminal.prompt.HistoryFile;
 import khitomer.terminal.prompt.Prompt;
+import khitomer.terminal.prompt.Prompts;
 
 /** A session with somebody at a terminal. */
 public final class InteractiveSession {
@@ -41,7 +42,7 @@ public final class InteractiveSession {
     /** Answers lines until there are no more. */
     public void hold() {
         greet(session.lore());
-        try (Prompt prompt = Prompt.at(
+        try (Prompt prompt = Prompts.open(
                 surroundings.environment("TERM"),
                 surroundings.in(),
                 surroundings.out(),

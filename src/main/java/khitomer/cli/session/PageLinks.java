@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import khitomer.base.SafeText;
 import khitomer.model.Entry;
+import khitomer.model.InMemoryRepository;
 import khitomer.model.ProseLink;
 import khitomer.model.Repository;
 import khitomer.query.EntryOrder;
@@ -32,7 +33,7 @@ final class PageLinks {
 
     /** Where no page was shown yet. */
     static PageLinks none() {
-        return new PageLinks(List.of(), new Labels(Repository.of(List.of())));
+        return new PageLinks(List.of(), new Labels(InMemoryRepository.of(List.of())));
     }
 
     /** What some entries link to, in their fields and their prose, then what refers to them, in the order of time. */

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Map;
 import khitomer.base.Numeral;
 import khitomer.render.report.Cell;
-import khitomer.render.report.CellCases;
 
 /** Writes cells as JSON values: text and numbers bare; dates, references and what is said of a value as objects. */
-final class JsonCells implements CellCases<JsonWriter> {
+final class JsonCells implements Cell.Visitor<JsonWriter> {
 
     private final JsonWriter json;
 

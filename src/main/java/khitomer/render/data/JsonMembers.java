@@ -1,12 +1,11 @@
 package khitomer.render.data;
 
 import khitomer.render.report.Cell;
-import khitomer.render.report.CellCases;
 
 /**
  * Writes a value as members of the object that was begun: dates, references and bounds as several, all others as one.
  */
-final class JsonMembers implements CellCases<JsonWriter> {
+final class JsonMembers implements Cell.Visitor<JsonWriter> {
 
     private final JsonWriter json;
     private final String key;

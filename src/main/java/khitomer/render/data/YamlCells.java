@@ -5,10 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import khitomer.render.report.Cell;
-import khitomer.render.report.CellCases;
 
 /** Turns cells into what somebody would write in a lore file. */
-public final class YamlCells implements CellCases<YamlValue> {
+public final class YamlCells implements Cell.Visitor<YamlValue> {
 
     YamlValue of(Cell cell) {
         return cell.match(this);

@@ -26,7 +26,7 @@ public sealed interface Cell {
     }
 
     /** Gives each kind of cell to its own case. */
-    <T> T match(CellCases<T> cases);
+    <T> T match(Visitor<T> cases);
 
     /**
      * Nothing at all: no text.
@@ -36,7 +36,7 @@ public sealed interface Cell {
     record Nothing(boolean told) implements Cell {
 
         @Override
-        public <T> T match(CellCases<T> cases) {
+        public <T> T match(Visitor<T> cases) {
             return cases.nothing();
         }
     }
@@ -45,7 +45,7 @@ public sealed interface Cell {
     record Unbounded() implements Cell {
 
         @Override
-        public <T> T match(CellCases<T> cases) {
+        public <T> T match(Visitor<T> cases) {
             return cases.unbounded();
         }
     }
@@ -54,7 +54,7 @@ public sealed interface Cell {
     record Text(String text) implements Cell {
 
         @Override
-        public <T> T match(CellCases<T> cases) {
+        public <T> T match(Visitor<T> cases) {
             return cases.text(this);
         }
     }
@@ -63,7 +63,7 @@ public sealed interface Cell {
     record Number(String digits) implements Cell {
 
         @Override
-        public <T> T match(CellCases<T> cases) {
+        public <T> T match(Visitor<T> cases) {
             return cases.number(this);
         }
     }
@@ -77,7 +77,7 @@ public sealed interface Cell {
         }
 
         @Override
-        public <T> T match(CellCases<T> cases) {
+        public <T> T match(Visitor<T> cases) {
             return cases.truth(this);
         }
     }
@@ -86,7 +86,7 @@ public sealed interface Cell {
     record Date(String text, String earliest, String latest) implements Cell {
 
         @Override
-        public <T> T match(CellCases<T> cases) {
+        public <T> T match(Visitor<T> cases) {
             return cases.date(this);
         }
     }
@@ -110,7 +110,7 @@ public sealed interface Cell {
         }
 
         @Override
-        public <T> T match(CellCases<T> cases) {
+        public <T> T match(Visitor<T> cases) {
             return cases.reference(this);
         }
     }
@@ -123,7 +123,7 @@ public sealed interface Cell {
         }
 
         @Override
-        public <T> T match(CellCases<T> cases) {
+        public <T> T match(Visitor<T> cases) {
             return cases.many(this);
         }
     }
@@ -136,7 +136,7 @@ public sealed interface Cell {
         }
 
         @Override
-        public <T> T match(CellCases<T> cases) {
+        public <T> T match(Visitor<T> cases) {
             return cases.parts(this);
         }
     }
@@ -165,8 +165,35 @@ public sealed interface Cell {
         }
 
         @Override
-        public <T> T match(CellCases<T> cases) {
+        public <T> T match(Visitor<T> cases) {
             return cases.said(this);
         }
+    }
+
+    /** What to do with each kind of cell. */
+    interface Visitor<T> {
+
+        T nothing();
+
+        /** For programs, a day that is not there is nothing. */
+        default T unbounded() {
+            return nothing();
+        }
+
+        T text(Text text);
+
+        T number(Number number);
+
+        T truth(Truth truth);
+
+        T date(Date date);
+
+        T reference(Reference reference);
+
+        T many(Many many);
+
+        T parts(Parts parts);
+
+        T said(Said said);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Says a cell in the words of a table: values and their other readings, but not what is said of them. */
-public enum CellText implements CellCases<String> {
+public enum CellText implements Cell.Visitor<String> {
     /** For people: references by name, several values after commas, readings after "or". */
     FOR_PEOPLE(", ", " or "),
     /**

@@ -1,9 +1,5 @@
 package khitomer.terminal.prompt;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.util.List;
 import java.util.Optional;
 
 /** Asks for one line after another. */
@@ -30,21 +26,4 @@ public interface Prompt extends AutoCloseable {
     /** Leaves the terminal as it was. */
     @Override
     void close();
-
-    /**
-     * A prompt at the terminal of the process; a plain one where the terminal cannot move its cursor.
-     *
-     * @param type the kind of terminal, as {@code TERM} tells it
-     * @param remembered the lines of earlier sessions, the oldest first
-     */
-    static Prompt at(String type, InputStream in, PrintStream out, Suggestions suggestions, List<String> remembered) {
-        if (type.isEmpty() || type.equals("dumb")) {
-            return new PlainPrompt(in, out);
-        }
-        try {
-            return new EditedPrompt(type, suggestions, remembered);
-        } catch (IOException noTerminal) {
-            return new PlainPrompt(in, out);
-        }
-    }
 }

@@ -274,7 +274,6 @@ class DiagnosticsSinceTest {
             value = {
                 "x --output=ran | unknown revision 'x --output=ran'",
                 "-           | unknown revision '-'",
-                "``          | unknown revision ''",
                 "nonsense    | unknown revision 'nonsense' in the git repository of",
                 "HEAD~1      | unknown revision 'HEAD~1'",
                 "HEAD..HEAD  | unknown revision 'HEAD..HEAD'",

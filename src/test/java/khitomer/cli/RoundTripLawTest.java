@@ -36,7 +36,7 @@ class RoundTripLawTest {
     void a_lore_that_is_listed_as_yaml_reads_back_as_the_same_lore(long seed) throws IOException {
         String entries = new RandomLore(seed).entries();
         Lore lore = TestLore.of(RandomLore.WORLD, entries);
-        assertThat(lore.diagnostics()).isEmpty();
+        assertNothingIsLost(lore);
         Files.writeString(folder.resolve("world.yaml"), RandomLore.WORLD);
         Files.writeString(folder.resolve("lore.yaml"), entries);
 
@@ -94,9 +94,14 @@ class RoundTripLawTest {
         return cli.out();
     }
 
+    /** Random names hold characters that cannot be seen, of which lore is warned and which stay. */
+    private static void assertNothingIsLost(Lore lore) {
+        assertThat(lore.diagnostics()).allMatch(each -> each.code().equals("invisible-character"));
+    }
+
     private static Map<String, String> told(String yaml) {
         Lore lore = TestLore.of(RandomLore.WORLD, yaml);
-        assertThat(lore.diagnostics()).isEmpty();
+        assertNothingIsLost(lore);
         return told(lore);
     }
 

@@ -57,14 +57,14 @@ class SearchCommandTest {
         assertThat(search("mycelial", "--kind", "character"))
                 .isEqualTo(nothing("3 entries match 'mycelial'; none of them is a character"));
         assertThat(search("another", "--at", "fort"))
-                .isEqualTo(nothing("1 entry matches 'another'; none of them is at 'Fort'"));
+                .isEqualTo(nothing("1 entry matches 'another'; none is at 'Fort'"));
     }
 
     @Test
     void of_several_filters_the_one_that_leaves_nothing_is_named() {
         assertThat(search("mycelial", "--kind", "event", "--at", "fort", "--from", "2301", "--to", "2302"))
                 .isEqualTo(nothing("1 entry matches 'mycelial' and is an event and is at 'Fort'; "
-                        + "none of them is dated between 2301 and 2302"));
+                        + "none is dated between 2301 and 2302"));
     }
 
     @Test
@@ -96,7 +96,7 @@ class SearchCommandTest {
                 .isEqualTo(
                         new Cli(
                                 0,
-                                "worf,Worf,notes,The treaty was his.\n",
+                                "worf,Worf,notes,The treaty was his.\r\n",
                                 "khitomer: no single text has all of these words; the entries listed have each of them somewhere\n"));
     }
 

@@ -58,7 +58,8 @@ class SessionTest {
         ExitCode code = new Run(surroundings).of(arguments);
         surroundings.out().flush();
         surroundings.err().flush();
-        return new Cli(code.code(), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        String rows = out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+        return new Cli(code.code(), rows, err.toString(StandardCharsets.UTF_8));
     }
 
     /** What happens before the same line is typed again and again. */

@@ -41,8 +41,8 @@ class DoctorIT {
     @Test
     void an_archive_that_does_not_fit_is_told() throws IOException, InterruptedException {
         Shell shell = run("cp '" + TARGET + "/khitomer' '" + TARGET + "/khitomer.jar' . && echo none > khitomer-"
-                + System.getProperty("java.version") + ".jsa && cksum < *.jsa > khitomer-"
-                + System.getProperty("java.version") + ".jsa.sum && JAVA_HOME='" + JAVA
+                + System.getProperty("java.version") + ".jsa && cksum < khitomer-" + System.getProperty("java.version")
+                + ".jsa > khitomer-" + System.getProperty("java.version") + ".jsa.sum && JAVA_HOME='" + JAVA
                 + "' ./khitomer doctor start");
 
         assertThat(shell.code()).isEqualTo(1);

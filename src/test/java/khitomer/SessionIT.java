@@ -222,12 +222,13 @@ class SessionIT {
     @Test
     void other_commands_load_nothing_of_it() throws IOException, InterruptedException {
         Shell shell = Shell.run("'" + System.getProperty("java.home") + "/bin/java' -Xlog:class+load:file='" + folder
-                + "/classes' -cp '" + TARGET + "/khitomer.jar' khitomer.cli.Khitomer show khitomer");
+                + "/classes' -cp '" + TARGET + "/khitomer.jar' khitomer.cli.Main show khitomer");
 
         assertThat(shell.code()).isZero();
         assertThat(Files.readAllLines(folder.resolve("classes")))
                 .hasSizeGreaterThan(500)
-                .noneMatch(line ->
-                        line.contains("org.jline") || line.contains("khitomer.prompt") || line.contains("cli.Session"));
+                .noneMatch(line -> line.contains("org.jline")
+                        || line.contains("khitomer.terminal.prompt")
+                        || line.contains("khitomer.cli.session"));
     }
 }

@@ -1,5 +1,7 @@
 package khitomer.render.data;
 
+import khitomer.base.SafeText;
+
 /** Writes text of several lines as it is, below a bar. */
 final class YamlBlock {
 
@@ -38,6 +40,11 @@ final class YamlBlock {
     }
 
     private static boolean mayStand(int codePoint) {
-        return codePoint == '\n' || codePoint == '\t' || YamlScalar.isPrintable(codePoint);
+        return codePoint == '\n' || codePoint == '\t' || isPrintable(codePoint);
+    }
+
+    /** Whether a character may stand in a YAML file, and be seen there. */
+    static boolean isPrintable(int codePoint) {
+        return !SafeText.isHidden(codePoint) && codePoint != 0xFEFF && codePoint != 0xFFFE && codePoint != 0xFFFF;
     }
 }

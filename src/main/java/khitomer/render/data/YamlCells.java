@@ -14,15 +14,15 @@ public final class YamlCells implements Cell.Visitor<YamlValue> {
     }
 
     /** Fields in the order given, without those that say nothing. */
-    public YamlValue.Mapping mapping(Map<String, Cell> cells) {
+    public YamlMapping mapping(Map<String, Cell> cells) {
         Map<String, YamlValue> members = new LinkedHashMap<>();
         cells.forEach((key, cell) -> put(members, key, cell));
-        return new YamlValue.Mapping(members);
+        return new YamlMapping(members);
     }
 
     @Override
     public YamlValue nothing() {
-        return new YamlValue.Sequence(List.of());
+        return new YamlSequence(List.of());
     }
 
     @Override
@@ -79,11 +79,11 @@ public final class YamlCells implements Cell.Visitor<YamlValue> {
             put(members, said.key(), said.value());
         }
         said.said().forEach((key, cell) -> put(members, key, cell));
-        return new YamlValue.Mapping(members);
+        return new YamlMapping(members);
     }
 
     private YamlValue sequence(List<Cell> cells) {
-        return new YamlValue.Sequence(
+        return new YamlSequence(
                 cells.stream().map(this::of).filter(node -> !node.isEmpty()).toList());
     }
 

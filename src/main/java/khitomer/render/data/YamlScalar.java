@@ -73,7 +73,7 @@ record YamlScalar(String text, boolean bare) implements YamlValue {
                 return false;
             }
         }
-        return text.codePoints().allMatch(YamlScalar::isPrintable);
+        return text.codePoints().allMatch(YamlBlock::isPrintable);
     }
 
     private boolean mayBegin(boolean inFlow) {
@@ -120,15 +120,10 @@ record YamlScalar(String text, boolean bare) implements YamlValue {
     }
 
     private static void appendCharacter(StringBuilder out, int codePoint) {
-        if (isPrintable(codePoint)) {
+        if (YamlBlock.isPrintable(codePoint)) {
             out.appendCodePoint(codePoint);
         } else {
             SafeText.appendEscape(out, codePoint);
         }
-    }
-
-    /** Whether a character may stand in a YAML file, and be seen there. */
-    static boolean isPrintable(int codePoint) {
-        return !SafeText.isHidden(codePoint) && codePoint != 0xFEFF && codePoint != 0xFFFE && codePoint != 0xFFFF;
     }
 }

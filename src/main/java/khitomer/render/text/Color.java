@@ -24,8 +24,6 @@ public enum Color {
 
     private static final List<Color> OF_KINDS = List.of(MAGENTA, RED, BOLD_MAGENTA, BOLD_RED);
 
-    private static final String END = "\u001b[0m";
-
     private final String begin;
 
     Color(String begin) {
@@ -49,7 +47,7 @@ public enum Color {
     public String paint(String text, boolean wanted) {
         return !wanted || begin.isEmpty() || text.isEmpty()
                 ? text
-                : begin.concat(text).concat(END);
+                : begin.concat(text).concat(ControlSequence.END_OF_COLOR);
     }
 
     /** Each word by itself, so that the text may still be wrapped: pagers forget a colour at the end of a line. */
@@ -65,17 +63,5 @@ public enum Color {
             painted.append(text, at, word).append(paint(text.substring(word, end), true));
         }
         return painted.toString();
-    }
-
-    /** Where the text goes on after the sequence that begins there: a colour, or the begin or end of a link. */
-    static int endOfSequence(String text, int start) {
-        boolean link = text.startsWith("]", start + 1);
-        int end = link ? text.indexOf(Hyperlink.TERMINATOR, start + 1) : text.indexOf('m', start);
-        return end < 0 ? text.length() : end + (link ? Hyperlink.TERMINATOR.length() : 1);
-    }
-
-    /** Whether the sequence that begins there ends what another began. */
-    static boolean isEnd(String text, int start) {
-        return text.startsWith(END, start) || text.startsWith(Hyperlink.END, start);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 /** Measures how many columns of a terminal a text takes. */
 public final class DisplayWidth {
 
-    private static final int ESCAPE = 0x1B;
     private static final int JOINER = 0x200D;
     private static final int EMOJI_SELECTOR = 0xFE0F;
     private static final int FIRST_COMBINING = 0x300;
@@ -29,15 +28,15 @@ public final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    /** The columns that a line takes; the sequences that {@link Color} writes take none. */
+    /** The columns that a line takes; sequences of colors and links take none. */
     public static int of(String line) {
         int columns = 0;
         int before = 0;
         int codePoint;
         for (int at = 0; at < line.length(); at += Character.charCount(codePoint)) {
             codePoint = line.codePointAt(at);
-            if (codePoint == ESCAPE) {
-                at = Color.endOfSequence(line, at) - 1;
+            if (codePoint == ControlSequence.ESCAPE) {
+                at = ControlSequence.end(line, at) - 1;
             } else {
                 columns += columnsAfter(before, codePoint);
                 before = codePoint;

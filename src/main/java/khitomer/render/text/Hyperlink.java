@@ -5,11 +5,6 @@ import java.nio.charset.StandardCharsets;
 /** Lays an address behind words, as terminals show links that know OSC 8; nothing but http and https is linked to. */
 public final class Hyperlink {
 
-    /** Constants of the language, so that what asks for them need not load this class. */
-    static final String TERMINATOR = "\u001b\\";
-
-    static final String END = "\u001b]8;;" + TERMINATOR;
-
     private static final String BEGIN = "\u001b]8;";
     private static final String KEPT = "-._~:/?#[]@!$&'()*+,=%";
 
@@ -28,7 +23,7 @@ public final class Hyperlink {
         if (safe.isEmpty()) {
             return text;
         }
-        String begin = BEGIN + "id=khitomer" + number + ";" + safe + TERMINATOR;
+        String begin = BEGIN + "id=khitomer" + number + ";" + safe + ControlSequence.TERMINATOR;
         StringBuilder linked = new StringBuilder();
         int end;
         for (int at = 0; at < text.length(); at = end) {
@@ -36,7 +31,7 @@ public final class Hyperlink {
             end = Wrap.endOfWord(text, word);
             linked.append(text, at, word);
             if (word < end) {
-                linked.append(begin).append(text, word, end).append(END);
+                linked.append(begin).append(text, word, end).append(ControlSequence.END_OF_LINK);
             }
         }
         return linked.toString();
@@ -48,7 +43,7 @@ public final class Hyperlink {
         int at = 0;
         for (int link = text.indexOf(BEGIN); link >= 0; link = text.indexOf(BEGIN, at)) {
             bare.append(text, at, link);
-            at = Color.endOfSequence(text, link);
+            at = ControlSequence.end(text, link);
         }
         return bare.append(text, at, text.length()).toString();
     }

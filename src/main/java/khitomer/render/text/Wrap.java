@@ -10,8 +10,6 @@ public final class Wrap {
     /** However narrow the screen, a line is not broken after fewer columns. */
     private static final int NARROWEST = 16;
 
-    private static final int ESCAPE = 0x1B;
-
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private final int rest;
@@ -74,9 +72,9 @@ public final class Wrap {
         int before = ' ';
         while (at < line.length() && line.charAt(at) != ' ') {
             int codePoint = line.codePointAt(at);
-            if (codePoint == ESCAPE) {
-                end = Color.isEnd(line, at) ? Color.endOfSequence(line, at) : end;
-                at = Color.endOfSequence(line, at);
+            if (codePoint == ControlSequence.ESCAPE) {
+                end = ControlSequence.isEnd(line, at) ? ControlSequence.end(line, at) : end;
+                at = ControlSequence.end(line, at);
                 continue;
             }
             if (end > start && mayBreak(before, codePoint)) {

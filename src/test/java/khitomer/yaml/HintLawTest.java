@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a message says to write is read as what was meant, and the reason that it gives is the true one. */
 class HintLawTest {
@@ -92,6 +93,77 @@ class HintLawTest {
 
         assertThat(found).extracting(Diagnostic::code).containsExactly("wrong-shape");
         assertThat(found).extracting(Diagnostic::instead).containsExactly(id == null ? "" : id);
+    }
+
+    @ParameterizedTest(name = "{0} deep")
+    @ValueSource(ints = {65, 2000, 100_000})
+    void what_is_nested_too_deep_is_one_mistake_at_any_depth(int depth) {
+        String text = "- {id: a, kind: event, tags: " + "{a: ".repeat(depth) + "b" + "}".repeat(depth) + "}\n"
+                + "- {id: b, kind: event}\n";
+
+        List<Diagnostic> found = problems(text);
+
+        assertThat(found).extracting(Diagnostic::message).containsExactly("nested more than 64 deep");
+        assertThat(found).extracting(Diagnostic::instead).containsExactly("");
+    }
+
+    @Test
+    void a_slip_before_very_deep_brackets_is_answered_without_going_into_them() {
+        String text = "- {id: a, kind: event, name: x: y, tags: " + "[".repeat(5000) + "]".repeat(5000) + "}\n";
+
+        assertThat(problems(text)).hasSizeBetween(1, 2);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '~', quoteCharacter = '^', textBlock = """
+            - {id: a, kind: event                         ~ 1:3 this bracket is never closed; close it, or put the text in quotes
+            - {id: a, kind: event, aliases: [x, y}        ~ 1:38 unexpected '}'; close what is open first, or quote the text
+            - {id: a, kind: event} x                      ~ 1:24 unexpected text after the closing bracket
+            - {id: a, kind: event}}                       ~ 1:23 unexpected '}'; all brackets are closed before it
+            - {id: a, kind: event, aliases: [x, y]]}      ~ 1:39 unexpected ']'; close what is open first, or quote the text
+            - id: a|  kind: event|  aliases: [one, two    ~ 3:12 this bracket is never closed; close it, or put the text in quotes
+            - id: a|  kind: event|  aliases: [one,|    two|  summary: x ~ 3:12 this bracket is never closed; close it, or put the text in quotes
+            - id: a|  kind: event|  aliases: [one, two]]  ~ 3:22 unexpected ']'; all brackets are closed before it
+            - id: a|  kind: event|  aliases: [one, two] x ~ 3:23 unexpected text after the closing bracket
+            """)
+    void a_bracket_that_is_missing_or_too_many_is_one_mistake_at_its_place_and_nothing_is_put_in_quotes(
+            String lines, String told) {
+        List<Diagnostic> found = problems(lines.replace('|', '\n') + "\n- {id: b, kind: event}\n");
+
+        assertThat(found)
+                .extracting(
+                        each -> each.location().line() + ":" + each.location().column() + " " + each.message())
+                .containsExactly(told);
+        assertThat(found).extracting(Diagnostic::instead).containsExactly("");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '~', quoteCharacter = '^', textBlock = """
+            tags: [C #, d]        ~ tags: ["C #", d]
+            tags: [x, C #12, d]   ~ tags: [x, "C #12", d]
+            tags: [a, b #c] # yes ~ tags: [a, "b #c"] # yes
+            """)
+    void a_comment_that_takes_the_closing_bracket_is_told_as_such(String line, String hint) {
+        List<Diagnostic> found = problems("- id: a\n  kind: event\n  " + line + "\n");
+
+        assertThat(found)
+                .extracting(Diagnostic::message)
+                .containsExactly("'#' begins a comment; put the text in quotes");
+        assertThat(found).extracting(Diagnostic::instead).containsExactly(hint);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '~', quoteCharacter = '^', textBlock = """
+            - {id: e, kind: event, date: %1861}    ~ a text cannot begin with '%'; put it in quotes
+            - {id: e, kind: event, name: Base #12} ~ '#' begins a comment; put the text in quotes
+            - {id: e, kind: event, name: a: b}     ~ a text with ': ' inside {…} must stand in quotes
+            - {id: e, kind: event, tags: [@a, b]}  ~ a text cannot begin with '@'; put it in quotes
+            """)
+    void the_reason_of_a_slip_in_braces_is_the_true_one(String line, String reason) {
+        assertThat(TestLore.of(line + "\n").diagnostics())
+                .extracting(Diagnostic::message)
+                .first()
+                .isEqualTo(reason);
     }
 
     static Stream<Long> seeds() {

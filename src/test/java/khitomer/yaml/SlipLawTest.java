@@ -16,6 +16,7 @@ import khitomer.model.Lore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A slip costs at most the entry that it is in. */
 class SlipLawTest {
@@ -60,6 +61,36 @@ class SlipLawTest {
 
         assertThat(lore.repository().entries()).extracting(Entry::id).containsExactly("mara", "guild", "harbor");
         assertThat(lore.diagnostics()).extracting(Diagnostic::code).containsExactly("not-yaml");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {" name: Mara", "name: Mara", " kind: faction", "   name: Mara"})
+    void a_key_one_column_off_with_deeper_lines_below_is_told_as_crooked_indentation(String line) {
+        Lore lore =
+                TestLore.of("- id: mara\n  kind: character\n" + line + "\n  summary: one\n- {id: b, kind: event}\n");
+
+        assertThat(lore.diagnostics()).hasSize(1);
+        assertThat(lore.diagnostics().get(0).message()).contains("indent").doesNotContain("quotes");
+        assertThat(lore.diagnostics().get(0).instead()).doesNotContain("summary");
+        assertThat(lore.repository().entries()).extracting(Entry::id).containsExactlyInAnyOrder("mara", "b");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "-id: x\n kind: event\n- {id: b, kind: event}",
+                "-id: x\n  kind: event\n- {id: b, kind: event}",
+                "- {id: b, kind: event}\n-id: x\n kind: event",
+                "- {id: b, kind: event}\n-id: x\n  kind: event",
+                "- {id: b, kind: event}\n-name: X\n kind: event\n summary: one"
+            })
+    void a_hyphen_with_no_blank_behind_it_is_told_as_such(String text) {
+        Lore lore = TestLore.of(text + "\n");
+
+        assertThat(lore.diagnostics()).extracting(Diagnostic::message).containsExactly("missing space after '-'");
+        assertThat(lore.repository().entries()).extracting(Entry::id).containsExactlyInAnyOrder("b", "x");
+        assertThat(lore.diagnostics().get(0).location().line()).isEqualTo(text.startsWith("-id") ? 1 : 2);
+        assertThat(lore.diagnostics().get(0).instead()).startsWith("- ");
     }
 
     static Stream<Long> seeds() {

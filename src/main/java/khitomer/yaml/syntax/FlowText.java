@@ -12,37 +12,66 @@ final class FlowText {
     /** Stands for the beginning of a piece. */
     private static final char START = 0;
 
-    private FlowText() {}
+    /** The texts around which quotes were put. */
+    private final List<String> texts = new ArrayList<>();
+
+    private final String written;
+
+    private FlowText(String flow) {
+        this.written = quoted(flow, 1);
+    }
+
+    /** What stands in braces or brackets, with the quotes that it needs. */
+    static FlowText of(String flow) {
+        return new FlowText(flow);
+    }
+
+    /** The braces or brackets with all quotes. */
+    String written() {
+        return written;
+    }
+
+    /** The first text that needed quotes, as it was written; empty where none did. */
+    String firstQuoted() {
+        return texts.isEmpty() ? "" : texts.get(0);
+    }
 
     /** Whether the value of a line is one pair of braces or brackets and no text that begins with a link. */
     static boolean isFlow(String value) {
-        return value.startsWith("{") && value.endsWith("}") && value.length() > 1
-                || value.startsWith("[") && value.endsWith("]") && !value.startsWith("[[") && value.length() > 1;
+        return Brackets.begin(value) && Brackets.withoutComments(value).end() == value.length() - 1;
     }
 
-    static String quoted(String flow) {
+    private String quoted(String flow, int depth) {
+        if (depth > YamlTokens.DEEPEST) {
+            return flow;
+        }
         boolean mapping = flow.startsWith("{");
         List<String> pieces = new ArrayList<>();
         for (String piece : split(flow.substring(1, flow.length() - 1), mapping)) {
-            pieces.add(mapping ? quotedPair(piece) : quotedItem(piece));
+            pieces.add(mapping ? quotedPair(piece, depth) : quotedItem(piece, depth));
         }
         return flow.charAt(0) + String.join(", ", pieces) + flow.charAt(flow.length() - 1);
     }
 
-    private static String quotedPair(String pair) {
+    private String quotedPair(String pair, int depth) {
         int colon = KeyValueLine.keyEnd(pair, 0);
         if (colon < 0 || pair.substring(colon + 1).isBlank() || isOnePair(pair)) {
             return pair;
         }
-        String value = pair.substring(colon + 1).strip();
-        return pair.substring(0, colon + 1) + " " + (isFlow(value) ? quoted(value) : Quotes.around(value));
+        return pair.substring(0, colon + 1) + " "
+                + quotedValue(pair.substring(colon + 1).strip(), depth);
     }
 
-    private static String quotedItem(String item) {
-        if (item.isBlank() || isOneItem(item)) {
-            return item;
+    private String quotedItem(String item, int depth) {
+        return item.isBlank() || isOneItem(item) ? item : quotedValue(item, depth);
+    }
+
+    private String quotedValue(String value, int depth) {
+        if (isFlow(value)) {
+            return quoted(value, depth + 1);
         }
-        return isFlow(item) ? quoted(item) : Quotes.around(item);
+        texts.add(value);
+        return Quotes.around(value);
     }
 
     private static boolean isOnePair(String pair) {

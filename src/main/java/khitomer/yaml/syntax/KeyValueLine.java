@@ -56,6 +56,21 @@ record KeyValueLine(String head, int keyColumn, boolean hasKey, String value, St
                 : new KeyValueLine(head, keyColumn, hasKey, value + lost, comment.substring(lost.length()));
     }
 
+    /**
+     * The same line with the comment in its value that takes away what closes the value's brackets: {@code [C #, d]}.
+     */
+    KeyValueLine closedInComment() {
+        if (!Brackets.begin(value) || Brackets.of(value).isClosed()) {
+            return this;
+        }
+        String whole = value + comment;
+        int end = Brackets.withoutComments(whole).end() + 1;
+        String rest = whole.substring(end);
+        return end > value.length() && (rest.isBlank() || rest.startsWith(" #"))
+                ? new KeyValueLine(head, keyColumn, hasKey, whole.substring(0, end), rest)
+                : this;
+    }
+
     private static boolean isHyphen(String line, int index) {
         return index < line.length()
                 && line.charAt(index) == '-'

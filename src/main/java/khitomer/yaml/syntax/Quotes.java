@@ -11,6 +11,20 @@ public final class Quotes {
         return text.contains("\"") || text.contains("\\") ? "'" + text.replace("'", "''") + "'" : "\"" + text + "\"";
     }
 
+    /** The index of the quote that closes the one at an index, or -1. */
+    static int end(String text, int start) {
+        char quote = text.charAt(start);
+        for (int i = start + 1; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean twice = quote == '\'' && letter == quote && text.startsWith("''", i);
+            if (letter == quote && !twice) {
+                return i;
+            }
+            i += twice || quote == '"' && letter == '\\' ? 1 : 0;
+        }
+        return -1;
+    }
+
     /** The text without the quotes around it. */
     static String bare(String written) {
         if (written.isEmpty() || "\"'".indexOf(written.charAt(0)) < 0) {

@@ -60,6 +60,25 @@ public final class SourceText {
         return number < 1 || number > lines.size() ? "" : lines.get(number - 1);
     }
 
+    /** The last line of the text that begins in a line: those that follow are not indented more. */
+    int lastOfText(int first) {
+        int column = KeyValueLine.of(line(first)).keyColumn();
+        int last = first;
+        while (!line(last + 1).isBlank() && KeyValueLine.indentation(line(last + 1)) > column) {
+            last++;
+        }
+        return last;
+    }
+
+    /** The lines from one to another, both included. */
+    List<String> lines(int first, int last) {
+        List<String> some = new ArrayList<>();
+        for (int line = first; line <= last; line++) {
+            some.add(line(line));
+        }
+        return some;
+    }
+
     /** The lines from one to another, both included, each with an end of line. */
     String between(int first, int last) {
         StringBuilder text = new StringBuilder();

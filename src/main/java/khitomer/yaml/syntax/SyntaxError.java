@@ -35,6 +35,16 @@ record SyntaxError(
         return problem.startsWith("expected ',' or") && (contextLine < line || isUnclosed());
     }
 
+    /** Whether lists and mappings lie deeper in each other than is read. */
+    boolean isTooDeep() {
+        return problem.startsWith("nested more than");
+    }
+
+    /** Whether what begins in a line does not belong where its indentation puts it. */
+    boolean isAboutIndentation() {
+        return problem.contains("expected <block end>") || problem.contains("expected '<document start>'");
+    }
+
     /** Whether the key of a line has no colon behind it. */
     boolean lacksColon() {
         return problem.contains("could not find expected ':'");

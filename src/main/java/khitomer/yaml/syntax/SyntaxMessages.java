@@ -37,7 +37,7 @@ final class SyntaxMessages {
         if (error.isUnclosed()) {
             return "this quote is never closed";
         }
-        if (problem.contains("expected <block end>") || problem.contains("expected '<document start>'")) {
+        if (error.isAboutIndentation()) {
             return "this does not fit the indentation of the lines above it";
         }
         return problem.startsWith("expected ',' or")
@@ -55,7 +55,7 @@ final class SyntaxMessages {
         if (problem.contains("comment or a line break") || problem.contains("indentation indicator")) {
             return "a block of text begins with '|' or '>' alone, and in the line below; put other text in quotes";
         }
-        if (OWN.contains(problem) || problem.startsWith("nested more than")) {
+        if (OWN.contains(problem) || error.isTooDeep()) {
             return problem;
         }
         return error.found() == '\n'

@@ -70,7 +70,7 @@ public final class YamlParser {
         if (errors > MOST_ERRORS) {
             return giveUp(error);
         }
-        Optional<Repair> repair = Repair.of(text, error).filter(this::isNew);
+        Optional<Repair> repair = Repairs.of(text, error).filter(this::isNew);
         if (repair.isPresent()) {
             apply(repair.get(), error);
             return error.restart();
@@ -111,7 +111,8 @@ public final class YamlParser {
     }
 
     private void apply(Repair repair, SyntaxError error) {
-        boolean inside = error.faultLine() >= repair.firstLine()
+        boolean inside = !repair.atBeginning()
+                && error.faultLine() >= repair.firstLine()
                 && error.faultLine() <= repair.lastLine()
                 && (error.suspect() == 0 || error.line() <= repair.lastLine());
         int line = inside ? error.faultLine() : repair.firstLine();

@@ -1,0 +1,97 @@
+package khitomer.yaml.syntax;
+
+/**
+ * The brackets and braces of a value that begins with one, as YAML reads them.
+ *
+ * @param end the index of what closes the first, or -1
+ * @param unexpected the index of the first that closes another kind than the one that is open, or -1
+ * @param missing what would close those that are open at the end
+ * @param structured whether a comma, or a colon with a blank behind it, stands inside the first
+ */
+record Brackets(int end, int unexpected, String missing, boolean structured) {
+
+    /** The brackets of a value, up to what closes the first. */
+    static Brackets of(String value) {
+        return new Scan(value, true).result();
+    }
+
+    /** The same where no {@code #} begins a comment. */
+    static Brackets withoutComments(String value) {
+        return new Scan(value, false).result();
+    }
+
+    /** Whether a value begins like a list or a mapping, and not like a link. */
+    static boolean begin(String value) {
+        return value.startsWith("{") || value.startsWith("[") && !value.startsWith("[[");
+    }
+
+    /** Whether the first bracket is closed. */
+    boolean isClosed() {
+        return end >= 0;
+    }
+
+    /** Reads a value once, from its first bracket to the one that closes it. */
+    private static final class Scan {
+
+        private final String value;
+        private final boolean comments;
+        private final StringBuilder closing = new StringBuilder();
+        private boolean structured;
+        /** Whether a text would begin at the place at hand, so that a quote opens one. */
+        private boolean begins = true;
+
+        private int unexpected = -1;
+
+        Scan(String value, boolean comments) {
+            this.value = value;
+            this.comments = comments;
+        }
+
+        Brackets result() {
+            int end = -1;
+            for (int i = 0; i < value.length() && end < 0 && unexpected < 0; i++) {
+                i = passed(i);
+                char letter = i < value.length() ? value.charAt(i) : ' ';
+                bracket(letter, i);
+                end = closing.isEmpty() ? i : -1;
+                boolean separates = letter == ',' || isColon(i);
+                structured |= separates;
+                begins = separates || "[{".indexOf(letter) >= 0 || begins && Character.isWhitespace(letter);
+            }
+            return new Brackets(
+                    unexpected < 0 ? end : -1, unexpected, closing.reverse().toString(), structured);
+        }
+
+        /** The end of the quotes or of the comment that begins there; otherwise the very place. */
+        private int passed(int index) {
+            char letter = value.charAt(index);
+            if (begins && (letter == '"' || letter == '\'')) {
+                return Math.max(index, Quotes.end(value, index));
+            }
+            if (comments && letter == '#' && index > 0 && Character.isWhitespace(value.charAt(index - 1))) {
+                int end = value.indexOf('\n', index);
+                return end < 0 ? value.length() : end;
+            }
+            return index;
+        }
+
+        private void bracket(char letter, int index) {
+            if (letter == '[' || letter == '{') {
+                closing.append(letter == '[' ? ']' : '}');
+            } else if (letter == ']' || letter == '}') {
+                int last = closing.length() - 1;
+                if (closing.charAt(last) == letter) {
+                    closing.setLength(last);
+                } else {
+                    unexpected = index;
+                }
+            }
+        }
+
+        private boolean isColon(int index) {
+            return index < value.length()
+                    && value.charAt(index) == ':'
+                    && (index + 1 == value.length() || Character.isWhitespace(value.charAt(index + 1)));
+        }
+    }
+}

@@ -110,7 +110,7 @@ final class HabitsOfPeople {
         String month = MONTHS.get(random.nextInt(11));
         int number = 1 + MONTHS.indexOf(month);
         int day = 1 + random.nextInt(27);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(16)) {
             case 0 -> new Meant(year + one("-", "–", "/") + last(2, year + more), year + "/" + (year + more));
             case 1 -> new Meant(year + one("/", "-") + last(1, year + 1), year + "/" + (year + 1));
             case 2 -> new Meant(year + " or " + last(2, year + more), "[" + year + "," + (year + more) + "]");
@@ -142,6 +142,19 @@ final class HabitsOfPeople {
                         day + " " + month + " " + one("", "the ") + first.year() + " BC",
                         new Single(1 - first.year(), number, day).date());
             case 10 ->
+                new Meant(
+                        one("AD ", "A.D. ") + year + one(" or ", " OR ") + last(2, year + more),
+                        "[" + year + "," + (year + more) + "]");
+            case 11 ->
+                new Meant(
+                        year + one("-", "–", "/", " to ") + last(2, year + more) + one(" AD", " CE", " A.D."),
+                        year + "/" + (year + more));
+            case 12 ->
+                new Meant(
+                        year + " or " + last(2, year + more) + " or " + (year + more + 1),
+                        "[" + year + "," + (year + more) + "," + (year + more + 1) + "]");
+            case 13 -> new Meant(worded(first) + one(" on", " onward", " onwards"), first.date() + "/..");
+            case 14 ->
                 new Meant(
                         year / 10 % 10 == 0 ? year + " or later" : year / 10 + "0s",
                         year / 10 % 10 == 0 ? "[" + year + "..]" : year / 10 + "X");

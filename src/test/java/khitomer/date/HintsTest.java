@@ -63,7 +63,6 @@ class HintsTest {
             2293 - 2295             | 2293/2295
             2293–2295               | 2293/2295
             from 2293 to 2295       | 2293/2295
-            circa 2293 to 2295      | 2293~/2295
             12 June 2293            | 2293-06-12
             June 12th, 2293         | 2293-06-12
             the 3rd of June 2293    | 2293-06-03
@@ -101,6 +100,24 @@ class HintsTest {
             Jul-Aug 1457            | 1457-07/1457-08
             8 July - 3 Aug 1457     | 1457-07-08/1457-08-03
             978 or 83               | [0978,0983]
+            AD 978 or 83            | [0978,0983]
+            1861 or 62 AD           | [1861,1862]
+            1861-62 AD              | 1861/1862
+            AD 1861/62              | 1861/1862
+            between 1861 and 62 CE  | [1861..1862]
+            1861 or 62 or 63        | [1861,1862,1863]
+            1898 or 99 or 00        | [1898,1899,1900]
+            978-83 BC               | -0977/-0082
+            -0100 -0050             | -0100/-0050
+            -0100 - -0050           | -0100/-0050
+            1861 on                 | 1861/..
+            May 1861 on             | 1861-05/..
+            2024-035                | 2024-02-04
+            c. 1832 or c. 1833      | [1832~,1833~]
+            12 April or May 1861    | [1861-04-12,1861-05-12]
+            ~?1861                  | 1861%
+            ?~-0044                 | -0044%
+            ~?1861-05               | 1861%-05
             1708/9                  | 1708/1709
             1708/09                 | 1708/1709
             1914–18                 | 1914/1918
@@ -214,12 +231,56 @@ class HintsTest {
                 "Y12400-02-21",
                 "2293.12",
                 "c. 1914–18",
+                "c. 1832 or 1833",
+                "circa 2293 to 2295",
+                "from about 1832 to 1840",
+                "1861 or 62?",
+                "1861 or 62 AD?",
+                "978-72 BC",
+                "978 or 83 BC",
+                "978 AD or 83",
+                "May 1861 or 62 AD",
+                "5 May 1861 or 6 June 62 AD",
+                "44, 43 or 42 BC",
+                "-0044 -0050",
+                "12 April/May 1861",
+                "12 April to May 1861",
+                "between 12 April and May 1861",
+                "winter 1944/45",
+                "winter 1944/45 AD",
+                "1861 in",
+                "1861x1865",
+                "194-",
+                "AD 194-",
                 "1832+",
                 "2295-2293",
                 "7/8/9"
             })
     void what_may_mean_two_things_is_not_guessed(String text) {
         assertThat(problem(text).instead()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1861 or 62",
+                "1861 or 62 or 63",
+                "1861 or 62?",
+                "AC 978 or 83",
+                "2941 or 42 AC",
+                "May 1861 or 62 AC",
+                "44, 43 or 42 AC",
+                "2024-035",
+                "1861x1865",
+                "194-",
+                "AC 194-"
+            })
+    void where_years_have_as_many_digits_as_they_need_a_short_one_is_not_completed(String text) {
+        Reckoning world = Worlds.reckoning("AC", "AC: {at: 1}");
+
+        assertThat(problem(text, world).instead()).isEmpty();
+        assertThat(problem("1914-18 AC", world).instead()).isEqualTo("1914 AC/1918 AC");
+        assertThat(problem("1861 or 1862 AC", world).instead()).isEqualTo("[1861 AC,1862 AC]");
     }
 
     @Test

@@ -3,9 +3,12 @@ package khitomer.date.suggest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import khitomer.date.Digits;
 import khitomer.date.Precision;
+import khitomer.date.reckoning.QualificationParser;
 
 /**
  * Two dates that were joined, either of which may leave out what the other has: {@code 8} and {@code 9 JUL 1457}.
@@ -22,8 +25,14 @@ record DatePair(String first, String last, char joint) {
 
     /** What the two can be. */
     Set<Pair> pairs(DateSuggestions instead) {
+        Optional<Set<Pair>> years = YearsOfOneEra.of(this, instead);
+        return isUnclear(instead) ? Set.of() : years.orElseGet(() -> unlabelled(instead));
+    }
+
+    private Set<Pair> unlabelled(DateSuggestions instead) {
         Set<Pair> found = new LinkedHashSet<>();
-        shortenedYear().ifPresent(year -> add(instead.single(first), instead.single(year), found));
+        ShortenedYear.after(first, last, joint)
+                .ifPresent(year -> add(instead.single(first), instead.single(year), found));
         // Where years have as many digits as they need, 83 may be the year 83 itself.
         if ((found.isEmpty() || instead.reckoning().countsInAnEra()) && isEachOnItsOwn(instead)) {
             add(instead.single(first), instead.single(last), found);
@@ -44,22 +53,39 @@ record DatePair(String first, String last, char joint) {
                 || instead.precision(date).filter(Precision.YEAR::equals).isPresent();
     }
 
-    /** The year that {@code 83} is in {@code 978 or 83}, and {@code 00} in {@code 1699/00}. */
-    private Optional<String> shortenedYear() {
-        boolean numbers = WordMatcher.isNumber(first) && WordMatcher.isNumber(last);
-        if (!numbers || first.length() < 3 || first.length() > 4 || last.length() >= first.length()) {
-            return Optional.empty();
+    /** Whether a date is marked with a sign behind it. */
+    static boolean isMarked(String date) {
+        return !date.isEmpty() && QualificationParser.isQualifier(date.charAt(date.length() - 1));
+    }
+
+    /** {@code c. 1832 or 1833}, {@code 1861 or 62?}: what the mark covers, and what was left out, is not sure. */
+    private boolean isUnclear(DateSuggestions instead) {
+        boolean isMarkedOnce = WordedQualifiers.beginsWithOne(first)
+                && !WordedQualifiers.beginsWithOne(last)
+                && !EraLabel.isDeclaredBefore(first, instead);
+        boolean isMarkedShort = (isMarked(first) || isMarked(last)) && ShortenedYear.mayBe(year(first), year(last));
+        return isMarkedOnce || isMarkedShort;
+    }
+
+    /** The digits at the end of a text, but for a mark. */
+    private static String year(String text) {
+        int end = isMarked(text) ? text.length() - 1 : text.length();
+        int begin = end;
+        while (begin > 0 && Digits.isDigit(text.charAt(begin - 1))) {
+            begin--;
         }
-        int year = Integer.parseInt(first);
-        String same = first.substring(0, first.length() - last.length()) + last;
-        String next = Integer.toString(year + 1);
-        boolean mayBeMonth = first.length() == 3 && joint != ' ' && Integer.parseInt(last) <= 12;
-        if (mayBeMonth && !(joint == '/' && next.endsWith(last))) {
-            return Optional.empty();
-        }
-        return Integer.parseInt(same) > year
-                ? Optional.of(same)
-                : next.endsWith(last) ? Optional.of(next) : Optional.empty();
+        return text.substring(begin, end);
+    }
+
+    /** {@code 12 April/May 1861}: a day of two months is hardly an interval of a month. */
+    boolean leavesOutDay(DateSuggestions instead) {
+        String word = WordMatcher.of(first).get(0);
+        String month = WordMatcher.of(last).get(0).replace(".", "").toLowerCase(Locale.ROOT);
+        boolean beginsWithDay = !word.isEmpty() && Digits.isDigit(word.charAt(0));
+        return beginsWithDay
+                && !word.equals(first)
+                && !MonthNames.code(month).isEmpty()
+                && instead.single(first).isEmpty();
     }
 
     /** Whether neither leaves out anything: no era that the other has, and no month. */
@@ -87,7 +113,10 @@ record DatePair(String first, String last, char joint) {
             // In '2 BC - 2' nobody knows whether the second year is BC, too.
             return;
         }
-        if (WordMatcher.of(first).size() > MOST_WORDS || WordMatcher.of(last).size() > MOST_WORDS) {
+        boolean isCut = ShortenedYear.mayBe(year(unlabelled(first, instead)), year(unlabelled(last, instead)));
+        if (isCut
+                || WordMatcher.of(first).size() > MOST_WORDS
+                || WordMatcher.of(last).size() > MOST_WORDS) {
             return;
         }
         List<String> ends = endings(last);
@@ -97,6 +126,10 @@ record DatePair(String first, String last, char joint) {
             ends.forEach(end -> alike(first + " " + end, begin + " " + last, instead, found));
         }
         endings(first).forEach(end -> alike(first, last + " " + end, instead, found));
+    }
+
+    private static String unlabelled(String text, DateSuggestions instead) {
+        return EraLabel.of(text, instead).map(EraLabel::rest).orElse(text);
     }
 
     private static List<String> endings(String text) {
@@ -125,7 +158,7 @@ record DatePair(String first, String last, char joint) {
         }
     }
 
-    private static void add(String first, String last, Set<Pair> found) {
+    static void add(String first, String last, Set<Pair> found) {
         if (!first.isEmpty() && !last.isEmpty() && !first.equals(last)) {
             found.add(new Pair(first, last));
         }

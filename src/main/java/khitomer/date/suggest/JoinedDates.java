@@ -2,6 +2,8 @@ package khitomer.date.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import khitomer.date.Digits;
 
 /** {@code 2293 or 2294}, {@code between 2293 and 2295}, {@code 2293 to 2295}, {@code 1914-18}, {@code 8/9 JUL 1457}. */
 final class JoinedDates implements DateRewrite {
@@ -14,6 +16,7 @@ final class JoinedDates implements DateRewrite {
     private static final List<String> FROM = List.of("from", "since", "seit", "von");
     private static final List<String> THROUGH = List.of("to", "until", "till", "through", "bis", "-", "\u2013");
     private static final List<String> NO_END = List.of("present", "now", "today", "open", "ongoing");
+    private static final int YEAR = 4;
     private static final String UNKNOWN = "unknown";
     private static final List<String> NO_START = List.of("open", UNKNOWN);
 
@@ -68,7 +71,11 @@ final class JoinedDates implements DateRewrite {
         for (int index = 1; index < text.length(); index++) {
             char joint = text.charAt(index);
             boolean isSpaced = text.charAt(index - 1) == ' ' && text.startsWith(" ", index + 1);
-            if (!isSpaced && (joint == '-' || joint == Typography.DASH || joint == '/' && onlySolidus)) {
+            if (mayBeSign(text, index)) {
+                found.add(new DatePair(text.substring(0, index).strip(), text.substring(index), ' '));
+            }
+            boolean isSign = text.startsWith("-") && mayBeSign(text, index);
+            if (!isSpaced && !isSign && (joint == '-' || joint == Typography.DASH || joint == '/' && onlySolidus)) {
                 found.add(new DatePair(
                         text.substring(0, index).strip(),
                         text.substring(index + 1).strip(),
@@ -81,8 +88,15 @@ final class JoinedDates implements DateRewrite {
         return found;
     }
 
+    /** In {@code -0100 -0050}, a hyphen is a sign. */
+    private static boolean mayBeSign(String text, int index) {
+        boolean isFree = text.charAt(index - 1) == ' ' && index + 1 < text.length();
+        return isFree && text.charAt(index) == '-' && Digits.isDigit(text.charAt(index + 1));
+    }
+
     private static void range(DatePair sides, DateSuggestions instead, List<String> found) {
-        sides.pairs(instead).forEach(pair -> found.add("[" + pair.first() + ".." + pair.last() + "]"));
+        Set<DatePair.Pair> pairs = sides.leavesOutDay(instead) ? Set.of() : sides.pairs(instead);
+        pairs.forEach(pair -> found.add("[" + pair.first() + ".." + pair.last() + "]"));
     }
 
     private static void set(
@@ -101,7 +115,7 @@ final class JoinedDates implements DateRewrite {
                 || !split(text, words).isEmpty();
     }
 
-    /** Three or more dates, none of which is short for anything. */
+    /** Three or more dates. */
     private static void list(
             DatePair sides,
             List<String> words,
@@ -113,13 +127,29 @@ final class JoinedDates implements DateRewrite {
         for (String word : words) {
             all = all.replace(" " + word + " ", ", ");
         }
-        List<String> members = new ArrayList<>();
-        for (String member : all.split(", ")) {
-            members.add(instead.single(member.strip()));
+        List<String> written = List.of(all.split(", "));
+        long labelled = written.stream()
+                .filter(member -> EraLabel.isIn(member, instead))
+                .count();
+        List<String> dates = labelled == 0 || labelled == written.size() ? members(written, instead) : List.of();
+        if (!dates.isEmpty()) {
+            found.add(open + String.join(",", dates) + close);
         }
-        if (!members.contains("")) {
-            found.add(open + String.join(",", members) + close);
+    }
+
+    /** The dates, each completed after the one before it; none where one is not sure. */
+    private static List<String> members(List<String> written, DateSuggestions instead) {
+        List<String> dates =
+                new ArrayList<>(List.of(instead.single(written.get(0).strip())));
+        for (String member : written.subList(1, written.size())) {
+            String before = dates.get(dates.size() - 1);
+            Set<DatePair.Pair> pairs = new DatePair(before, member.strip(), ' ').pairs(instead);
+            if (before.isEmpty() || pairs.size() != 1) {
+                return List.of();
+            }
+            dates.add(pairs.iterator().next().last());
         }
+        return dates;
     }
 
     private static void interval(DatePair sides, DateSuggestions instead, List<String> found) {
@@ -127,9 +157,11 @@ final class JoinedDates implements DateRewrite {
         String last = sides.last();
         boolean isSolidus = sides.joint() == '/';
         if (last.isEmpty()) {
-            // In '183-', a digit may be missing.
-            boolean isWhole = WordMatcher.hasLetter(first) || instead.isDate(first);
-            add("", isWhole ? instead.single(first) : "", isSolidus ? "/" : "/..", found);
+            add(
+                    "",
+                    isSolidus || !mayLackDigit(first, instead) ? instead.single(first) : "",
+                    isSolidus ? "/" : "/..",
+                    found);
         } else if (isOne(last, NO_END) || isSolidus && last.equals("..")) {
             add("", instead.single(first), "/..", found);
         } else if (last.equalsIgnoreCase(UNKNOWN)) {
@@ -137,9 +169,15 @@ final class JoinedDates implements DateRewrite {
         } else if (isOne(first, NO_START) || isSolidus && (first.isEmpty() || first.equals(".."))) {
             boolean isOpen = first.equals("..") || first.equalsIgnoreCase("open");
             add(isOpen ? "../" : "/", instead.single(last), "", found);
-        } else if (!first.isEmpty() && !sides.mayBeAlternatives(instead)) {
+        } else if (!first.isEmpty() && !sides.mayBeAlternatives(instead) && !sides.leavesOutDay(instead)) {
             sides.pairs(instead).forEach(pair -> found.add(pair.first() + "/" + pair.last()));
         }
+    }
+
+    /** In {@code 183-}, a digit may be missing. */
+    private static boolean mayLackDigit(String text, DateSuggestions instead) {
+        String year = EraLabel.of(text, instead).map(EraLabel::rest).orElse(text);
+        return WordMatcher.isNumber(year) && year.length() < YEAR;
     }
 
     private static boolean isOne(String text, List<String> words) {

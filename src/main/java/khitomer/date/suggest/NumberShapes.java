@@ -2,6 +2,7 @@ package khitomer.date.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import khitomer.date.Digits;
 
 /** {@code 22930612}, {@code 44}, {@code 10191}, {@code 229u}, {@code 22??}, {@code y10191}, {@code 2293?~}. */
 final class NumberShapes implements DateRewrite {
@@ -13,7 +14,7 @@ final class NumberShapes implements DateRewrite {
     @Override
     public List<String> readings(String text, DateSuggestions instead) {
         List<String> found = new ArrayList<>();
-        found.add(text.replace("?~", "%").replace("~?", "%"));
+        found.add(bothMarks(text));
         found.add(unspecified(text));
         if (text.startsWith("y")) {
             found.add("Y" + text.substring(1).replace('e', 'E'));
@@ -27,6 +28,16 @@ final class NumberShapes implements DateRewrite {
         return found;
     }
 
+    /** With the sign for both marks; behind a year, for there it can stand in YAML without quotes. */
+    private static String bothMarks(String text) {
+        String marked = text.replace("?~", "%").replace("~?", "%");
+        int end = 1;
+        while (end < marked.length() && (Digits.isDigit(marked.charAt(end)) || end == 1 && marked.charAt(end) == '-')) {
+            end++;
+        }
+        return marked.startsWith("%") && end > 1 ? marked.substring(1, end) + "%" + marked.substring(end) : marked;
+    }
+
     /** With {@code X} for the letters and doubled question marks that stand among the digits of a date. */
     private static String unspecified(String text) {
         StringBuilder changed = new StringBuilder(text.length());
@@ -36,7 +47,19 @@ final class NumberShapes implements DateRewrite {
             boolean placeholder = "uUx".indexOf(character) >= 0 || character == '?' && doubled;
             changed.append(placeholder ? 'X' : character);
         }
-        return changed.toString();
+        return hasLongYear(changed) ? text : changed.toString();
+    }
+
+    /** {@code 1861x1865} are two years, and no year of nine digits. */
+    private static boolean hasLongYear(CharSequence text) {
+        int length = 0;
+        boolean isLong = false;
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            length = Digits.isDigit(character) || character == 'X' ? length + 1 : 0;
+            isLong |= length > YEAR;
+        }
+        return isLong;
     }
 
     private static void alone(String digits, String sign, DateSuggestions instead, List<String> found) {

@@ -26,7 +26,7 @@ final class OneSidedRanges implements DateRewrite {
     private static final List<String> OR_AFTER = List.of("or later", "or after");
     private static final List<String> UNTIL = List.of("until", "till", "to", "bis");
     private static final List<String> SINCE = List.of("since", "from", "seit");
-    private static final List<String> ONWARD = List.of("onward", "onwards");
+    private static final List<String> ONWARD = List.of("onward", "onwards", "and on", "on");
 
     @Override
     public List<String> readings(String text, DateSuggestions instead) {

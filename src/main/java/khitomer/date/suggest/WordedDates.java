@@ -41,6 +41,13 @@ final class WordedDates implements DateRewrite {
     public List<String> readings(String text, DateSuggestions instead) {
         Optional<EraLabel> label = EraLabel.of(text, instead);
         List<String> words = words(label.map(EraLabel::rest).orElse(text));
+        // What follows 'of' or 'on' is missing, or the word means something else, as in '1861 on'.
+        boolean isCut =
+                !words.isEmpty() && FILLERS.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
+        return isCut ? List.of() : readings(words, label, instead);
+    }
+
+    private static List<String> readings(List<String> words, Optional<EraLabel> label, DateSuggestions instead) {
         return parts(Sequence.of(words), label.isPresent(), words.size() > 1)
                 .map(parts -> parts.written(label, instead.reckoning()))
                 .filter(date -> !date.isEmpty())

@@ -1,10 +1,6 @@
 package khitomer.terminal;
 
-import java.io.BufferedReader;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import khitomer.base.SafeText;
 
@@ -61,14 +57,6 @@ public record RunContext(
     /** Whether the terminal can do no more than print, so that there are no colours, pager, progress and links. */
     public boolean isDumb() {
         return environment("TERM").equals("dumb");
-    }
-
-    /** The lines of standard input that are not blank. */
-    public List<String> inputLines() {
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
     }
 
     /** Tells something that is no answer, on standard error. */

@@ -5,6 +5,7 @@ import java.util.List;
 import khitomer.cli.complete.Completer;
 import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
+import khitomer.cli.option.InputLines;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.OutputOptions;
 import khitomer.date.InvalidDateException;
@@ -55,9 +56,8 @@ public final class DateCommand extends Command {
     public ExitCode run() {
         Reckoning reckoning = lore.world().reckoning();
         List<String> words = text.getValue();
-        List<String> inputs = words.equals(List.of("-"))
-                ? output.surroundings().inputLines().stream().map(String::strip).toList()
-                : List.of(String.join(" ", words));
+        List<String> inputs =
+                words.equals(List.of("-")) ? InputLines.of(output.surroundings()) : List.of(String.join(" ", words));
         List<Told> told = inputs.stream().map(input -> told(input, reckoning)).toList();
         boolean readable = output.format().isForReading();
         if (readable) {
@@ -68,7 +68,9 @@ public final class DateCommand extends Command {
         List<Told> shown = readable
                 ? told.stream().filter(each -> each.problem().isEmpty()).toList()
                 : told;
-        ExitCode code = output.print(readable ? columns(reckoning).things(shown) : DateOutcome.report(told(told)));
+        ExitCode code = output.print(
+                readable ? columns(reckoning).things(shown) : DateOutcome.report(told(told)),
+                inputs.isEmpty() ? "no dates on standard input" : "");
         return told.stream().allMatch(each -> each.problem().isEmpty()) ? code : ExitCode.NOT_FOUND;
     }
 

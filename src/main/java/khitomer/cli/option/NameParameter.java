@@ -99,10 +99,7 @@ public final class NameParameter implements OptionGroup {
     /** The answers to all names, in the order typed. */
     public List<NameMatch> answers(NameLookup names) {
         return words().equals(List.of("-"))
-                ? surroundings.inputLines().stream()
-                        .map(String::strip)
-                        .map(names::find)
-                        .toList()
+                ? InputLines.of(surroundings).stream().map(names::find).toList()
                 : answers(String.join(" ", words()), names);
     }
 

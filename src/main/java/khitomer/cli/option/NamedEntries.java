@@ -20,6 +20,7 @@ public final class NamedEntries {
             }
         }
         if (answers.isEmpty()) {
+            output.surroundings().tell("no names on standard input");
             worst = output.nothing();
         }
     }

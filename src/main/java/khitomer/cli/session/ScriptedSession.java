@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import khitomer.cli.option.ExitCode;
-import khitomer.cli.option.UsageException;
+import khitomer.cli.option.InputLines;
 import khitomer.terminal.ReplayableStream;
 import khitomer.terminal.RunContext;
 import khitomer.terminal.Terminal;
@@ -33,7 +33,7 @@ public final class ScriptedSession {
                 line = in.readLine();
             }
         } catch (IOException broken) {
-            throw new UsageException("standard input cannot be read: " + broken.getMessage());
+            throw InputLines.unreadable(broken);
         }
         return worst;
     }

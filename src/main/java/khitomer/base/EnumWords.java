@@ -35,8 +35,14 @@ public final class EnumWords {
         return String.join(", ", all(type));
     }
 
-    /** The end of a message about an unknown word: the nearest one, or all where none is near. */
+    /**
+     * The end of a message about an unknown word: the nearest one, or all where none is near; nothing where there are
+     * none.
+     */
     public static String hint(String typed, List<String> known) {
+        if (known.isEmpty()) {
+            return "";
+        }
         String nearest = nearest(typed, known);
         return nearest.isEmpty() ? "; there are " + String.join(", ", known) : nearest;
     }

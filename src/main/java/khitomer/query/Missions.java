@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import khitomer.model.Entry;
+import khitomer.model.Repository;
 import khitomer.model.Statement;
 import khitomer.model.Value;
 import khitomer.model.World;
@@ -34,11 +35,23 @@ public final class Missions {
         return words.contains(word) || !only && everyone(world).anyMatch(words::contains);
     }
 
-    /** The word of {@code for} that somebody means who writes that word, or the name of a faction. */
-    public static Optional<String> word(String typed, World world, NameLookup names) {
-        Optional<String> exact = world.players().keySet().stream()
-                .filter(typed::equalsIgnoreCase)
-                .findFirst();
+    /** The words that {@code for} takes: those of the world, or where it declares none, those that missions use. */
+    public static List<String> words(World world, Repository repository) {
+        return world.players().isEmpty()
+                ? repository.ofKind("mission").stream()
+                        .flatMap(mission -> players(mission).stream())
+                        .distinct()
+                        .toList()
+                : List.copyOf(world.players().keySet());
+    }
+
+    /**
+     * The word of {@code for} that somebody means who writes that word, or the name of a faction.
+     *
+     * @param words those that {@code for} takes
+     */
+    public static Optional<String> word(String typed, List<String> words, World world, NameLookup names) {
+        Optional<String> exact = words.stream().filter(typed::equalsIgnoreCase).findFirst();
         return exact.or(() -> names.find(typed).entries().stream()
                 .flatMap(faction -> words(world, faction.id()))
                 .findFirst());

@@ -60,7 +60,10 @@ public final class MissionsCommand extends Command {
 
     @Override
     public Completer ownValues(ArgSpec argument) {
-        return Completer.words(options -> options.withMistakes().world().players().keySet().stream());
+        return Completer.words(options ->
+                Missions.words(
+                        options.withMistakes().world(), options.withMistakes().repository())
+                        .stream());
     }
 
     @Override
@@ -100,10 +103,12 @@ public final class MissionsCommand extends Command {
     }
 
     private Filter<Entry> forPlayers(String typed) {
-        String word = Missions.word(typed, lore.world(), lore.names())
+        List<String> words = Missions.words(lore.world(), lore.repository());
+        String word = Missions.word(typed, words, lore.world(), lore.names())
                 .orElseThrow(() -> new UsageException("no mission can be for '" + typed + "'"
-                        + EnumWords.hint(
-                                typed, List.copyOf(lore.world().players().keySet()))));
+                        + (words.isEmpty()
+                                ? "; world.yaml declares no 'missions: {for: …}'"
+                                : EnumWords.hint(typed, words))));
         boolean exact = only.getValue() != null;
         return Filter.of(
                 "are " + (exact ? "only " : "") + "for " + word,

@@ -53,7 +53,7 @@ public final class TimelineColumns {
                 .text("id", Style.ID, happening -> happening.entry().id())
                 .text("name", Style.NAME, happening -> happening.entry().name())
                 .text("summary", happening -> EntryColumns.summary(happening.entry(), labels))
-                .entries(happenings, happening -> subjects.of(happening.entry()));
+                .aboutEntries(happenings, happening -> subjects.of(happening.entry()));
     }
 
     private Cell date(LoreDate date) {

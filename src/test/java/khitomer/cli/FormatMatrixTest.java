@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every command in every format: it holds the answer, or is refused. */
 class FormatMatrixTest {
@@ -33,8 +34,8 @@ class FormatMatrixTest {
     private static final Map<String, List<String>> ANSWERS = Map.ofEntries(
             Map.entry("list characters", List.of("mara", "joan")),
             Map.entry("show mara", List.of("A smith.", "seed", "so they say")),
-            Map.entry("search smith", List.of("mara")),
-            Map.entry("timeline joan", List.of("joan", "feast")),
+            Map.entry("search smith", List.of("mara", "A smith.")),
+            Map.entry("timeline joan", List.of("joan", "feast", "inferred")),
             Map.entry("missions", List.of("raid")),
             Map.entry("who feast", List.of("joan", "guest", "east")),
             Map.entry("links joan --out", List.of("out", "mother", "mara")),
@@ -96,6 +97,18 @@ class FormatMatrixTest {
                 khitomer: yaml cannot hold this answer; use 'text', 'json', 'jsonl', 'csv', 'tsv', 'md' or 'ids'
                 Try 'khitomer age --help'.
                 """));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"timeline", "timeline joan", "timeline --by decade", "search smith", "search joan"})
+    void what_rows_say_besides_an_entry_is_never_left_out(String command) {
+        for (String format : List.of("yaml", "flat")) {
+            Cli cli = run(command + " -o " + format);
+
+            assertThat(cli.code()).isEqualTo(2);
+            assertThat(cli.out()).isEmpty();
+            assertThat(cli.err()).contains(format + " cannot hold this answer; use 'text'");
+        }
     }
 
     private static Cli run(String command) {

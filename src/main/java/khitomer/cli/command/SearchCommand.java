@@ -109,7 +109,7 @@ public final class SearchCommand extends Command {
                         .text("name", Style.NAME, hit -> hit.entry().name())
                         .text("field", Style.KIND, Hit::field)
                         .text("words", hit -> output.isPlain() ? hit.words().replace("…", "...") : hit.words())
-                        .entries(hits, hit -> new EntryRecords(labels).of(hit.entry())),
+                        .aboutEntries(hits, hit -> new EntryRecords(labels).of(hit.entry())),
                 emptyBecause);
     }
 }

@@ -35,6 +35,10 @@ final class Letters {
     /** Before it are the Latin, Greek, Cyrillic and Armenian alphabets, which need no more than names do. */
     private static final char FIRST_OF_OTHER_ALPHABETS = '\u0590';
 
+    private static final char GERESH = '\u05F3';
+    /** Those that are written inside words: straight, curly, of full width, and the gershayim. */
+    private static final String QUOTATION_MARKS = "\"\u201C\u201D\u201E\uFF02\u05F4";
+
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char ZERO_WIDTH_SPACE = '\u200B';
     /** The first symbol that is not made of letters, as ™ is. */
@@ -47,7 +51,7 @@ final class Letters {
         if (character < 128) {
             return isAsciiWord(character);
         }
-        if (Name.isApostrophe(character)) {
+        if (isApostrophe(character)) {
             return false;
         }
         return Character.isLetterOrDigit(character)
@@ -73,9 +77,21 @@ final class Letters {
                 && (Character.getType(character) == Character.FORMAT || isMark(character));
     }
 
-    /** Whether this character joins parts of a word that are words as well: an apostrophe, a dot, an underscore. */
+    /**
+     * Whether this character joins parts of a word that are words as well: an apostrophe, a dot, an underscore, or the
+     * quotation mark of Hebrew abbreviations.
+     */
     static boolean isJoint(int character) {
-        return character == '.' || character == '_' || character == ZERO_WIDTH_SPACE || Name.isApostrophe(character);
+        return character == '.'
+                || character == '_'
+                || character == ZERO_WIDTH_SPACE
+                || QUOTATION_MARKS.indexOf(character) >= 0
+                || isApostrophe(character);
+    }
+
+    /** Whether this is one of the many apostrophes, or the mark that stands for one in Hebrew. */
+    static boolean isApostrophe(int character) {
+        return Name.isApostrophe(character) || character == GERESH;
     }
 
     /** Whether a word can begin at this character, and another at the next. */

@@ -2,7 +2,6 @@ package khitomer.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import khitomer.model.Name;
 
 /** Splits text into words that can be compared, and knows where each stands in the text. */
 final class Tokenizer {
@@ -63,7 +62,7 @@ final class Tokenizer {
     private int next() {
         int next = afterJoint();
         if (next > end && next < text.length() && Letters.isWord(text.codePointAt(next))) {
-            boolean apostrophe = Name.isApostrophe(text.codePointAt(end));
+            boolean apostrophe = Letters.isApostrophe(text.codePointAt(end));
             if (!apostrophe || hasLetters(next)) {
                 parts.add(folded.length());
             }
@@ -75,7 +74,7 @@ final class Tokenizer {
     /** The offset after one dot or underscore, or after apostrophes. */
     private int afterJoint() {
         int next = end;
-        while (next < text.length() && Name.isApostrophe(text.charAt(next))) {
+        while (next < text.length() && Letters.isApostrophe(text.charAt(next))) {
             next++;
         }
         return next == end && next < text.length() && Letters.isJoint(text.charAt(next)) ? next + 1 : next;

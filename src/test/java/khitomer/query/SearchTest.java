@@ -91,6 +91,11 @@ class SearchTest {
         "aquila, L''Aquila",
         "aqui, L’Aquila",
         "laquila, L’Aquila",
+        "צהל, צה״ל",
+        "צה״ל, צהל",
+        "גירפה, ג׳ירפה",
+        "ג׳ירפה, ג'ירפה",
+        "צהל, צה”ל",
         "l''aquila, L‘Aquila",
         "abruzzo, Città d’Abruzzo.",
         "yeu, L’Île-d’Yeu",
@@ -110,6 +115,14 @@ class SearchTest {
     })
     void what_follows_an_apostrophe_or_a_dot_is_a_word_too(String wanted, String text) {
         assertThat(isFound(wanted, text)).isTrue();
+    }
+
+    @Test
+    void a_quotation_mark_inside_a_word_is_dropped_and_one_around_it_is_not_part_of_it() {
+        assertThat(isFound("צהל", "חיילי צה\\\"ל")).isTrue();
+        assertThat(isFound("צה\"ל", "חיילי צה\\\"ל")).isTrue();
+        assertThat(isFound("hello", "she said \\\"hello\\\"")).isTrue();
+        assertThat(isFound("saidhello", "she said \\\"hello\\\"")).isFalse();
     }
 
     @Test

@@ -73,7 +73,7 @@ public final class IcsExport implements Export {
                 "UID:" + uid(happening) + "@" + (world.isEmpty() ? "lore" : world) + ".khitomer",
                 "DTSTAMP:" + first + "T000000Z",
                 "DTSTART;VALUE=DATE:" + first,
-                "DTEND;VALUE=DATE:" + dayAfter(days.latest()).replace("-", ""),
+                end(days),
                 "SUMMARY:" + IcsText.escaped(summary(happening)),
                 "DESCRIPTION:" + IcsText.escaped(description(happening)),
                 "CATEGORIES:" + IcsText.escaped(happening.entry().kind().name()),
@@ -123,12 +123,19 @@ public final class IcsExport implements Export {
         return bounds.hasEarliest()
                 && bounds.hasLatest()
                 && isPlain(Axis.day(bounds.earliest()))
-                && isPlain(dayAfter(bounds.latest()));
+                && isPlain(Axis.day(bounds.latest()));
     }
 
-    /** An event ends before this day: even one that lasts a moment has its whole day. */
-    private static String dayAfter(long second) {
-        return Axis.day(second + Axis.SECONDS_PER_DAY);
+    /**
+     * An event ends before the day after: even one that lasts a moment has its whole day. After the last year that a
+     * calendar can write there is no such day, and its length is written.
+     */
+    private static String end(Bounds days) {
+        String dayAfter = Axis.day(days.latest() + Axis.SECONDS_PER_DAY);
+        long length = Math.floorDiv(days.latest(), Axis.SECONDS_PER_DAY)
+                - Math.floorDiv(days.earliest(), Axis.SECONDS_PER_DAY)
+                + 1;
+        return isPlain(dayAfter) ? "DTEND;VALUE=DATE:" + dayAfter.replace("-", "") : "DURATION:P" + length + "D";
     }
 
     private static boolean isPlain(String day) {

@@ -145,6 +145,7 @@ class ShellIT {
                 .isEqualTo(new Shell(
                         0,
                         "worf  Worf  character\n",
-                        "khitomer: 1 mistake in 1 file of the lore;" + " 'khitomer check' lists it\n"));
+                        "khitomer: warning: parts of 1 file could not be read; run 'khitomer check --lore " + lore
+                                + "'\n"));
     }
 }

@@ -24,7 +24,17 @@ public final class Phrases {
 
     /** A number and what it counts. */
     public static String count(long number, String one, String several) {
-        return number + " " + (number == 1 ? one : several);
+        return number + " " + agreeing(number, one, several);
+    }
+
+    /** The word that agrees with a number: a noun, or a verb with what belongs to it. */
+    public static String agreeing(long number, String one, String several) {
+        return number == 1 ? one : several;
+    }
+
+    /** A word as it is typed in a shell. */
+    public static String shellWord(String word) {
+        return word.matches("[\\w/.,:+@-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     private static String joined(List<String> words, String last) {

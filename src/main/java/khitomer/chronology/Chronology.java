@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import khitomer.base.Phrases;
 import khitomer.chronology.solver.DisjointSets;
 import khitomer.chronology.solver.Edge;
 import khitomer.chronology.solver.NegativeCycle;
@@ -97,7 +98,7 @@ public final class Chronology implements Timing {
                 last.severity(),
                 last.code(),
                 last.location(),
-                last.message() + "; " + more + (more == 1 ? " contradiction more is" : " contradictions more are")
+                last.message() + "; " + Phrases.count(more, "contradiction more is", "contradictions more are")
                         + " not told",
                 last.instead(),
                 last.facts(),

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import khitomer.base.Phrases;
 import khitomer.store.PrivateFolder;
 
 /** Where compiled lore and archives of classes are kept, and how it is there. */
@@ -112,15 +113,15 @@ public final class CacheAspect {
     private String state(Path cache, List<CacheItem> kept) {
         long lores = kept.stream().filter(CacheItem::lore).count();
         return patient.shown(cache) + ", " + ByteSize.words(CacheInventory.size(cache)) + ", "
-                + (lores == 1 ? "1 compiled lore" : lores + " compiled lores");
+                + Phrases.count(lores, "compiled lore", "compiled lores");
     }
 
     private AspectReport useless(Path cache, String says, List<CacheItem> useless) {
         long lores = useless.stream().filter(CacheItem::lore).count();
         long archives = useless.size() - lores;
-        String what = lores == 0 ? "" : lores == 1 ? "1 lore" : lores + " lores";
+        String what = lores == 0 ? "" : Phrases.count(lores, "lore", "lores");
         String and = lores > 0 && archives > 0 ? " and " : "";
-        String more = archives == 0 ? "" : archives == 1 ? "1 archive of classes" : archives + " archives of classes";
+        String more = archives == 0 ? "" : Phrases.count(archives, "archive of classes", "archives of classes");
         return AspectReport.note(
                 Aspect.CACHE,
                 says + "; of folders that are gone, or another version: " + what + and + more + ", "

@@ -62,7 +62,7 @@ public final class LoreAspect {
         String says = which(read.world().name()) + ": " + DiagnosticFilter.summary(read, found);
         if (!found.isEmpty()) {
             return AspectReport.amiss(
-                    Aspect.LORE, says, (found.size() == 1 ? "to see it: " : "to see them: ") + check());
+                    Aspect.LORE, says, Phrases.agreeing(found.size(), "to see it: ", "to see them: ") + check());
         }
         return read.texts().isEmpty()
                 ? AspectReport.amiss(Aspect.LORE, says, "put a file into the folder whose name ends with .yaml")
@@ -84,7 +84,7 @@ public final class LoreAspect {
     private String check() {
         StringBuilder command = new StringBuilder("khitomer check");
         if (isTyped) {
-            lore.folders().forEach(folder -> command.append(" --lore ").append(ProcessInfo.quoted(folder)));
+            lore.folders().forEach(folder -> command.append(" --lore ").append(Phrases.shellWord(folder)));
         }
         return command.toString();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import khitomer.base.Phrases;
 
 /**
  * The run that is looked at: what it was given by those who started it.
@@ -77,11 +78,6 @@ public record ProcessInfo(Map<String, String> variables, Map<String, String> pro
     /** A path as it is typed in a shell. */
     String typed(Path path) {
         String shown = shown(path);
-        return shown.matches("[\\w~/.,:+@-]+") ? shown : quoted(path.toString());
-    }
-
-    /** A word as it is typed in a shell. */
-    public static String quoted(String word) {
-        return word.matches("[\\w/.,:+@-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+        return shown.matches("[\\w~/.,:+@-]+") ? shown : Phrases.shellWord(path.toString());
     }
 }

@@ -46,6 +46,15 @@ public record Diagnostic(
         return new Diagnostic(Severity.ERROR, code, location, message, instead);
     }
 
+    /** How many of some are errors. */
+    public static int errors(List<Diagnostic> diagnostics) {
+        int errors = 0;
+        for (Diagnostic diagnostic : diagnostics) {
+            errors += diagnostic.severity() == Severity.ERROR ? 1 : 0;
+        }
+        return errors;
+    }
+
     @Override
     public int compareTo(Diagnostic other) {
         return IN_READING_ORDER.compare(this, other);

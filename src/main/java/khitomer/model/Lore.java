@@ -3,7 +3,7 @@ package khitomer.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What reading gave: the world, its kinds, its entries, everything that is wrong, and the text of each file. */
 public interface Lore {
@@ -20,12 +20,26 @@ public interface Lore {
     /** What reading found wrong, in the order of files and lines. */
     List<Diagnostic> diagnostics();
 
-    /** How many mistakes reading found in each file that has any. */
-    default Map<String, Integer> mistakes() {
-        Map<String, Integer> mistakes = new TreeMap<>();
-        diagnostics().forEach(diagnostic -> mistakes.merge(diagnostic.location().file(), 1, Integer::sum));
-        return mistakes;
+    /** In how many files reading found problems. */
+    default Problems problems() {
+        Set<String> files = new TreeSet<>();
+        Set<String> withErrors = new TreeSet<>();
+        for (Diagnostic diagnostic : diagnostics()) {
+            files.add(diagnostic.location().file());
+            if (diagnostic.severity() == Severity.ERROR) {
+                withErrors.add(diagnostic.location().file());
+            }
+        }
+        return new Problems(files.size(), withErrors.size());
     }
+
+    /**
+     * How much of a lore may not have been read as it was meant.
+     *
+     * @param files the number of files with errors or warnings
+     * @param filesWithErrors the number of those in which errors kept something from being read
+     */
+    record Problems(int files, int filesWithErrors) {}
 
     /** The text of every file that could be decoded, by the name that locations use. */
     Map<String, String> texts();

@@ -63,6 +63,6 @@ public final class PeriodFilter {
         String names = undated.size() > MOST_NAMED
                 ? Integer.toString(undated.size())
                 : Phrases.all(undated.stream().map(Entry::name).toList());
-        return names + (undated.size() == 1 ? " is undated" : " are undated");
+        return names + Phrases.agreeing(undated.size(), " is undated", " are undated");
     }
 }

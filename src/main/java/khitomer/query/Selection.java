@@ -3,6 +3,7 @@ package khitomer.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import khitomer.base.Phrases;
 
 /**
  * What a row of filters leaves of something.
@@ -27,7 +28,8 @@ public record Selection<T>(List<T> kept, String emptiedBy) {
         for (Filter<T> filter : filters) {
             List<T> kept = left.stream().filter(filter.takes()).toList();
             if (kept.isEmpty() && !left.isEmpty()) {
-                return new Selection<>(List.of(), sentence(left, passed, filter, left.size() == 1 ? one : several));
+                return new Selection<>(
+                        List.of(), sentence(left, passed, filter, Phrases.agreeing(left.size(), one, several)));
             }
             left = kept;
             passed.add(filter);

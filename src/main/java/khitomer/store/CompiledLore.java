@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import khitomer.base.AtomicFile;
@@ -84,7 +83,7 @@ public final class CompiledLore implements Lore {
     public List<Diagnostic> diagnostics() {
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Manifest.Part part : contents.files()) {
-            if (part.mistakes() > 0) {
+            if (part.diagnostics() > 0) {
                 diagnostics.addAll(segments.get(part.segment()).diagnostics(part.number()));
             }
         }
@@ -92,14 +91,14 @@ public final class CompiledLore implements Lore {
     }
 
     @Override
-    public Map<String, Integer> mistakes() {
-        Map<String, Integer> mistakes = new TreeMap<>();
+    public Problems problems() {
+        int files = 0;
+        int withErrors = 0;
         for (Manifest.Part part : contents.files()) {
-            if (part.mistakes() > 0) {
-                mistakes.put(part.name(), part.mistakes());
-            }
+            files += part.diagnostics() > 0 ? 1 : 0;
+            withErrors += part.errors() > 0 ? 1 : 0;
         }
-        return mistakes;
+        return new Problems(files, withErrors);
     }
 
     @Override
@@ -121,7 +120,7 @@ public final class CompiledLore implements Lore {
     public Set<String> idsNotRead() {
         Set<String> ids = new TreeSet<>();
         for (Manifest.Part part : contents.files()) {
-            if (part.mistakes() > 0) {
+            if (part.diagnostics() > 0) {
                 ids.addAll(segments.get(part.segment()).idsNotRead(part.number()));
             }
         }

@@ -42,7 +42,8 @@ record EncodedFile(ByteWriter heads, int[] starts, ByteWriter contents, ByteWrit
      * <p>The entries themselves are let go, of which a large lore has too many to have them all in memory.
      *
      * @param name the name of the file
-     * @param mistakes how many diagnostics there are of it
+     * @param diagnostics how many diagnostics there are of it
+     * @param errors how many of these are errors
      * @param ids the hash of the id of each entry, as the table of ids needs it
      * @param kinds the number of the kind of each entry
      * @param names what the entries are called
@@ -52,7 +53,8 @@ record EncodedFile(ByteWriter heads, int[] starts, ByteWriter contents, ByteWrit
      */
     record Index(
             String name,
-            int mistakes,
+            int diagnostics,
+            int errors,
             int[] ids,
             int[] kinds,
             SortedNames names,
@@ -84,6 +86,7 @@ record EncodedFile(ByteWriter heads, int[] starts, ByteWriter contents, ByteWrit
         Index index = new Index(
                 file.name(),
                 file.diagnostics().size(),
+                Diagnostic.errors(file.diagnostics()),
                 ids,
                 kindNumbers,
                 SortedNames.of(file.entries(), titles),

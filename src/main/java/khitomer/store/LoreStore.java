@@ -190,7 +190,8 @@ public final class LoreStore {
     private static List<Manifest.Part> parts(List<EncodedFile.Index> files, int segment) {
         List<Manifest.Part> parts = new ArrayList<>();
         for (EncodedFile.Index each : files) {
-            parts.add(new Manifest.Part(each.name(), segment, parts.size(), each.mistakes(), each.facts()));
+            parts.add(new Manifest.Part(
+                    each.name(), segment, parts.size(), each.diagnostics(), each.errors(), each.facts()));
         }
         return parts;
     }

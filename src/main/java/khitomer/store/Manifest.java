@@ -35,10 +35,11 @@ record Manifest(
      * A file of the lore.
      *
      * @param number which of the files of its segment it is
-     * @param mistakes how many diagnostics there are of it
+     * @param diagnostics how many diagnostics there are of it
+     * @param errors how many of these are errors
      * @param facts a hash of all in it that may matter to the chronology
      */
-    record Part(String name, int segment, int number, int mistakes, long facts) {}
+    record Part(String name, int segment, int number, int diagnostics, int errors, long facts) {}
 
     static Manifest of(World world, KindTable kinds, FileFingerprints stamps, List<String> segments, List<Part> files) {
         ByteWriter facts = new ByteWriter();
@@ -64,7 +65,8 @@ record Manifest(
             for (int left = in.count(); left > 0; left--) {
                 int stamp = in.index(stamps.size() + 1);
                 String name = stamp == 0 ? in.text() : stamps.get(stamp - 1).name();
-                files.add(new Part(name, in.index(segments.size()), in.count(1 << 24), in.count(), in.eight()));
+                files.add(new Part(
+                        name, in.index(segments.size()), in.count(1 << 24), in.count(), in.count(), in.eight()));
             }
             return new Manifest(world, kinds, FileFingerprints.ofEach(stamps, key), segments, files, in.eight());
         } finally {
@@ -92,7 +94,8 @@ record Manifest(
             }
             out.number(part.segment())
                     .number(part.number())
-                    .number(part.mistakes())
+                    .number(part.diagnostics())
+                    .number(part.errors())
                     .eight(part.facts());
         }
         out.eight(facts);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import khitomer.base.EnumWords;
 import khitomer.check.RuleCatalog;
-import khitomer.date.Axis;
 import khitomer.model.Diagnostic;
 import khitomer.model.Location;
 import khitomer.render.DiagnosticRow;
@@ -35,7 +34,7 @@ final class DiagnosticRows {
                 rules.computeIfAbsent(diagnostic.code(), DiagnosticRows::rule),
                 diagnostic.message(),
                 evidence,
-                shortfall(diagnostic),
+                Shortfall.words(diagnostic),
                 diagnostic.instead(),
                 Replacement.of(diagnostic, file)
                         .map(exact -> new DiagnosticRow.Fix(exact.from(), exact.to(), exact.text())));
@@ -43,12 +42,6 @@ final class DiagnosticRows {
 
     private static DiagnosticRow.Place place(Location location) {
         return new DiagnosticRow.Place(location.file(), location.line(), location.column());
-    }
-
-    private static String shortfall(Diagnostic diagnostic) {
-        long days = diagnostic.facts().isEmpty() ? 0 : diagnostic.shortfall() / Axis.SECONDS_PER_DAY;
-        String more = diagnostic.shortfall() == Diagnostic.UNCOUNTED ? "more than " : "";
-        return days > 0 ? more + days + (days == 1 ? " day" : " days") : "";
     }
 
     private static DiagnosticRow.Rule rule(String code) {

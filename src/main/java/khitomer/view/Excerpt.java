@@ -13,8 +13,6 @@ import khitomer.model.Diagnostic;
  */
 public final class Excerpt {
 
-    private static final long SECONDS_PER_DAY = 86_400;
-
     private final UnaryOperator<String> visible;
     private final ToIntFunction<String> width;
 
@@ -66,12 +64,9 @@ public final class Excerpt {
                     .append(visible.apply(diagnostic.facts().get(i).implies()))
                     .append('\n');
         }
-        long days = diagnostic.shortfall() / SECONDS_PER_DAY;
-        if (days > 0) {
-            excerpt.append("  short by ")
-                    .append(diagnostic.shortfall() == Diagnostic.UNCOUNTED ? "more than " : "")
-                    .append(days)
-                    .append(days == 1 ? " day\n" : " days\n");
+        String shortfall = Shortfall.words(diagnostic);
+        if (!shortfall.isEmpty()) {
+            excerpt.append("  short by ").append(shortfall).append('\n');
         }
     }
 

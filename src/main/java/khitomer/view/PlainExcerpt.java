@@ -10,8 +10,6 @@ import khitomer.model.Location;
 /** Tells a diagnostic to those who hear it: one fact a line, the place in words, no caret. */
 public final class PlainExcerpt {
 
-    private static final long SECONDS_PER_DAY = 86_400;
-
     private final UnaryOperator<String> visible;
 
     /** @param visible makes a line of lore safe to show */
@@ -36,14 +34,9 @@ public final class PlainExcerpt {
         if (diagnostic.facts().isEmpty() && !line.isEmpty()) {
             add(excerpt, "written", line);
         }
-        long days = diagnostic.shortfall() / SECONDS_PER_DAY;
-        if (!diagnostic.facts().isEmpty() && days > 0) {
-            add(
-                    excerpt,
-                    "short by",
-                    (diagnostic.shortfall() == Diagnostic.UNCOUNTED ? "more than " : "")
-                            + days
-                            + (days == 1 ? " day" : " days"));
+        String shortfall = Shortfall.words(diagnostic);
+        if (!shortfall.isEmpty()) {
+            add(excerpt, "short by", shortfall);
         }
         diagnostic.instead().lines().forEach(instead -> add(excerpt, "write", instead.strip()));
         return excerpt.toString();

@@ -69,7 +69,7 @@ public final class AgeCommand extends Command {
         if (!unborn.isEmpty()) {
             output.surroundings()
                     .tell("nobody says when " + Phrases.all(unborn)
-                            + (unborn.size() == 1 ? " was born" : " were born"));
+                            + Phrases.agreeing(unborn.size(), " was born", " were born"));
         }
         if (ages.isEmpty() && !named.worst().equals(ExitCode.FOUND)) {
             return named.worst();

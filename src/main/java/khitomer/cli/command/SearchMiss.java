@@ -39,7 +39,7 @@ final class SearchMiss {
             return message(loose);
         }
         int matching = entries(hits).size();
-        return matching + (matching == 1 ? " entry matches '" : " entries match '") + typed
+        return Phrases.count(matching, "entry matches", "entries match") + " '" + typed
                 + "'; none of them matches in canon '" + canon + "'";
     }
 

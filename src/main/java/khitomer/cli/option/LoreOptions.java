@@ -6,9 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import khitomer.base.Phrases;
 import khitomer.cli.complete.Completer;
 import khitomer.loading.LoreLoader;
 import khitomer.loading.ReloadingLore;
@@ -41,7 +39,7 @@ public final class LoreOptions implements OptionGroup {
     private final OptionSpec strict = OptionSpec.builder("--strict")
             .type(boolean.class)
             .arity("0")
-            .description("Give no answer from lore that has mistakes.")
+            .description("Fail if the lore has errors.")
             .build();
 
     private final OptionSpec noCache = OptionSpec.builder("--no-cache")
@@ -99,13 +97,13 @@ public final class LoreOptions implements OptionGroup {
         return lore;
     }
 
-    /** The lore; tells once that it has mistakes, where it has. */
+    /** The lore; tells once that reading found problems, where it did. */
     public Lore lore() {
         if (lore == null) {
             lore = read();
-            Map<String, Integer> mistakes = lore.mistakes();
-            if (!mistakes.isEmpty()) {
-                tell(mistakes);
+            Lore.Problems problems = lore.problems();
+            if (problems.files() > 0) {
+                tell(problems);
             }
         }
         return lore;
@@ -152,15 +150,12 @@ public final class LoreOptions implements OptionGroup {
                         .toList();
     }
 
-    private void tell(Map<String, Integer> mistakes) {
-        int all = mistakes.values().stream().mapToInt(Integer::intValue).sum();
-        String message = Phrases.count(all, "mistake", "mistakes") + " in "
-                + Phrases.count(mistakes.size(), "file", "files") + " of the lore; 'khitomer check' lists "
-                + (all == 1 ? "it" : "them");
-        if (strict.getValue() != null && (boolean) strict.getValue()) {
+    private void tell(Lore.Problems problems) {
+        String message = ReadingProblems.words(problems, folder.getValue());
+        if (problems.filesWithErrors() > 0 && strict.getValue() != null && (boolean) strict.getValue()) {
             throw new UnreadableLoreException(List.of(message));
         }
-        surroundings.tell(message);
+        surroundings.tell("warning: " + message);
     }
 
     private Lore read() {

@@ -2,6 +2,7 @@ package khitomer.render.chart;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import khitomer.base.Phrases;
 import khitomer.render.chart.ChartCalendar.Unit;
 
 /** Counts the bars of a chart in equal stretches of its axis; a bar counts in each that it touches. */
@@ -31,8 +32,8 @@ final class Bins {
 
     /** What the bins are, in words: {@code 24 bins of 20 years}. */
     String wording() {
-        String bins = may.length == 1 ? " bin of " : " bins of ";
-        return Integer.toString(may.length).concat(bins).concat(step.unit().counted(step.size()));
+        return Phrases.count(may.length, "bin of ", "bins of ")
+                .concat(step.unit().counted(step.size()));
     }
 
     /** What is dated by the year would surely be in no bin of a month: then bins of a year say more. */

@@ -1,6 +1,7 @@
 package khitomer.render.chart;
 
 import java.util.List;
+import khitomer.base.Phrases;
 
 /**
  * When things were, to be drawn one below the other over an axis of time.
@@ -22,7 +23,7 @@ public record Chart(String one, String several, List<Bar> bars, ChartCalendar ca
 
     /** So many, in words: {@code 1 happening}. */
     String counted(int count) {
-        return Integer.toString(count).concat(" ").concat(count == 1 ? one : several);
+        return Phrases.count(count, one, several);
     }
 
     /** How many bars have no place on an axis, in words; empty for none. */
@@ -34,6 +35,7 @@ public record Chart(String one, String several, List<Bar> bars, ChartCalendar ca
         }
         String counted =
                 shown == 0 ? counted(leftOut) : Integer.toString(leftOut).concat(" more");
-        return counted.concat(leftOut == 1 ? " has no bound and is left out" : " have no bound and are left out");
+        return counted.concat(
+                Phrases.agreeing(leftOut, " has no bound and is left out", " have no bound and are left out"));
     }
 }

@@ -1,5 +1,7 @@
 package khitomer.render.chart;
 
+import khitomer.base.Phrases;
+
 /** Numbers and names the years, months and days that a chart's axis runs over. */
 public interface ChartCalendar {
 
@@ -17,7 +19,7 @@ public interface ChartCalendar {
 
         /** So many of it, in words: {@code 20 years}. */
         String counted(long count) {
-            return Long.toString(count).concat(" ").concat(word).concat(count == 1 ? "" : "s");
+            return Phrases.count(count, word, word.concat("s"));
         }
     }
 

@@ -61,7 +61,7 @@ final class MarkdownEntry {
 
     private void aliases() throws IOException {
         List<String> aliases = entry.names().skip(1).map(MarkdownText::of).toList();
-        out.append(aliases.isEmpty() ? "" : "\nAlso called " + String.join(", ", aliases) + "\n");
+        out.append(aliases.isEmpty() ? "" : "\nAlso called " + String.join("; ", aliases) + "\n");
     }
 
     private void prose(String field) throws IOException {

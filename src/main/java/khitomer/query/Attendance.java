@@ -1,7 +1,9 @@
 package khitomer.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import khitomer.base.Comparing;
@@ -21,10 +23,16 @@ public final class Attendance {
     /**
      * One who was there.
      *
-     * @param role what they were in it, or the empty string
+     * @param role what they were in it, of several one after the other, or the empty string
      * @param event what they took part in, or where they were born or died
      */
-    public record Present(Entry who, String role, Entry event) {}
+    public record Present(Entry who, String role, Entry event) {
+
+        private Present with(Present other) {
+            boolean isSaid = other.role.isEmpty() || List.of(role.split(", ")).contains(other.role);
+            return isSaid ? this : new Present(who, role.isEmpty() ? other.role : role + ", " + other.role, event);
+        }
+    }
 
     /** Those who took part in an entry and those born or dead in it; for a place, in all that happened there. */
     public static List<Present> in(Entry entry, Repository repository) {
@@ -56,7 +64,14 @@ public final class Attendance {
                         .filter(link -> link.statement().field().name().equals(field))
                         .map(link -> new Present(link.from(), role(link.statement()), event))
                         .sorted(Comparing.first(Present::who, EntryOrder.BY_KIND_AND_ID)));
-        return Stream.concat(participants, bornOrDied).toList();
+        return inOneRow(Stream.concat(participants, bornOrDied).toList());
+    }
+
+    /** Each of those who were at one event once, with all roles. */
+    private static List<Present> inOneRow(List<Present> present) {
+        Map<Entry, Present> rows = new LinkedHashMap<>();
+        present.forEach(each -> rows.merge(each.who(), each, Present::with));
+        return List.copyOf(rows.values());
     }
 
     private static String role(Statement statement) {

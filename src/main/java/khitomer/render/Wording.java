@@ -19,7 +19,7 @@ public final class Wording {
     /** All of a cell but the sources of its last value, which are its {@link #sources aside}. */
     public static String of(Cell cell) {
         List<Cell> all = values(cell);
-        String separator = cell instanceof Cell.Many ? ", " : " or ";
+        String separator = cell instanceof Cell.Many ? "; " : " or ";
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < all.size(); i++) {
             text.append(i == 0 ? "" : separator).append(one(all.get(i)));

@@ -73,11 +73,11 @@ public final class EntryPage {
             aliases.add(saying.words(alias));
         }
         if (!aliases.isEmpty()) {
-            lines.add(Line.prose("Also called " + String.join(", ", aliases), ""));
+            lines.add(Line.prose("Also called " + String.join("; ", aliases), ""));
         }
         if (!otherUses.isEmpty()) {
             lines.add(Line.prose(
-                    "For other uses: " + otherUses.stream().map(this::mention).collect(Collectors.joining(", ")), ""));
+                    "For other uses: " + otherUses.stream().map(this::mention).collect(Collectors.joining("; ")), ""));
         }
         return lines;
     }

@@ -143,7 +143,7 @@ class ExportTest {
         assertThat(names(out("ships"))).containsExactly("README.md", "con_.md", "readme_2.md");
         assertThat(Files.readString(out("characters/worf.md")))
                 .startsWith("# Worf \"the Klingon\"; --\\> \\[x\\](y) \\| #quot; %%{init}%% end\\\\\n")
-                .contains("\nAlso called \\=1+1, 😀 \\& \\<b\\>\n")
+                .contains("\nAlso called \\=1+1; 😀 \\& \\<b\\>\n")
                 .contains("[his father](mogh.md)")
                 .contains("- **father** [Mogh](mogh.md) (guard, once, disputed)\n");
         assertThat(Files.readString(out("characters/mogh.md")))

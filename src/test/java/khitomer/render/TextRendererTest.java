@@ -103,7 +103,7 @@ class TextRendererTest {
                                 "days", new Cell.Number("3"), "valid", new Cell.Truth(true), "short", Cell.NONE)))
                 .things(List.of("x"));
 
-        assertThat(Reports.write(OutputFormat.TEXT, report)).isEqualTo("Ay, b  2346 or 2344  days 3, valid yes\n");
+        assertThat(Reports.write(OutputFormat.TEXT, report)).isEqualTo("Ay; b  2346 or 2344  days 3, valid yes\n");
     }
 
     @Test

@@ -44,12 +44,12 @@ class WordingTest {
     }
 
     @Test
-    void several_values_stand_behind_commas_each_with_its_own_sources() {
+    void several_values_stand_behind_semicolons_each_with_its_own_sources() {
         Cell cell = Cell.many(List.of(
                 Reports.said("who", Reports.reference("a", "Ay"), Reports.map("source", Cell.text("seed"))),
                 Cell.text("b")));
 
-        assertThat(Line.of("", cell)).isEqualTo(Line.of("", "Ay [seed], b", ""));
+        assertThat(Line.of("", cell)).isEqualTo(Line.of("", "Ay [seed]; b", ""));
     }
 
     @Test

@@ -6,18 +6,20 @@ import java.util.Map;
 
 /** Says a cell in the words of a table: values and their other readings, but not what is said of them. */
 public enum CellText implements Cell.Visitor<String> {
-    /** For people: references by name, several values after commas, readings after "or". */
-    FOR_PEOPLE(", ", " or "),
+    /** For people: references by name, several values after semicolons, since many have commas; readings after "or". */
+    FOR_PEOPLE("; ", ", ", " or "),
     /**
      * For programs: references by id, several values after semicolons. A semicolon in one of them is {@code \;} and a
      * backslash {@code \\}, so that they can be taken apart; also where a field could have several and has one.
      */
-    FOR_PROGRAMS("; ", "; ");
+    FOR_PROGRAMS("; ", "; ", "; ");
 
+    private final String and;
     private final String comma;
     private final String or;
 
-    CellText(String comma, String or) {
+    CellText(String and, String comma, String or) {
+        this.and = and;
         this.comma = comma;
         this.or = or;
     }
@@ -63,7 +65,7 @@ public enum CellText implements Cell.Visitor<String> {
 
     @Override
     public String many(Cell.Many many) {
-        return joined(comma, many.cells());
+        return joined(and, many.cells());
     }
 
     @Override

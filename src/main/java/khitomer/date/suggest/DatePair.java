@@ -20,12 +20,14 @@ record DatePair(String first, String last, char joint) {
     /** No date has more words than these. */
     private static final int MOST_WORDS = 5;
 
+    private static final int MOST_DIGITS = 9;
+
     /** Both dates, written out. */
     record Pair(String first, String last) {}
 
     /** What the two can be. */
     Set<Pair> pairs(DateSuggestions instead) {
-        Optional<Set<Pair>> years = YearsOfOneEra.of(this, instead);
+        Optional<Set<Pair>> years = yearsOfOneEra(instead);
         return isUnclear(instead) ? Set.of() : years.orElseGet(() -> unlabelled(instead));
     }
 
@@ -53,8 +55,33 @@ record DatePair(String first, String last, char joint) {
                 || instead.precision(date).filter(Precision.YEAR::equals).isPresent();
     }
 
+    /** {@code AD 978 or 83}, {@code 100-44 BC}: two years, of which one names the era of both; empty for all else. */
+    private Optional<Set<Pair>> yearsOfOneEra(DateSuggestions instead) {
+        Optional<EraLabel> before = EraLabel.of(first, instead);
+        Optional<EraLabel> behind = EraLabel.of(last, instead);
+        String one = before.map(EraLabel::rest).orElse(first);
+        String other = behind.map(EraLabel::rest).orElse(last);
+        boolean areYears = WordMatcher.isNumber(one) && WordMatcher.isNumber(other) && one.length() <= MOST_DIGITS;
+        if (before.isPresent() == behind.isPresent() || !areYears) {
+            return Optional.empty();
+        }
+        EraLabel label = before.or(() -> behind).orElseThrow();
+        // In '2 BC - 2' nobody knows whether the second year is BC, too; and a mark may belong to one or to both.
+        boolean isSure = label.isBefore() == before.isPresent() && !isMarked(first) && !isMarked(last);
+        Set<Pair> found = new LinkedHashSet<>();
+        if (isSure) {
+            String date = instead.single(label.with(one));
+            String next = instead.single(label.with(Long.toString(Long.parseLong(one) + 1)));
+            boolean countsUp = instead.isDate(date + "/" + next);
+            boolean mayBeShort = label.isDeclared() || instead.reckoning().countsInAnEra();
+            ShortenedYear.lasts(one, other, joint, countsUp, mayBeShort)
+                    .forEach(year -> add(date, instead.single(label.with(year)), found));
+        }
+        return Optional.of(found);
+    }
+
     /** Whether a date is marked with a sign behind it. */
-    static boolean isMarked(String date) {
+    private static boolean isMarked(String date) {
         return !date.isEmpty() && QualificationParser.isQualifier(date.charAt(date.length() - 1));
     }
 
@@ -158,7 +185,7 @@ record DatePair(String first, String last, char joint) {
         }
     }
 
-    static void add(String first, String last, Set<Pair> found) {
+    private static void add(String first, String last, Set<Pair> found) {
         if (!first.isEmpty() && !last.isEmpty() && !first.equals(last)) {
             found.add(new Pair(first, last));
         }

@@ -36,6 +36,11 @@ record EraLabel(String era, boolean isDeclared, boolean isBefore, String rest) {
         return Optional.empty();
     }
 
+    /** Another year with this label. */
+    String with(String year) {
+        return isBefore ? era + " " + year : year + " " + era;
+    }
+
     static boolean isIn(String text, DateSuggestions instead) {
         return of(text, instead).isPresent();
     }

@@ -1,5 +1,6 @@
 package khitomer.date.suggest;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The year that {@code 83} is behind {@code 978}, and {@code 00} behind {@code 1699}. */
@@ -18,8 +19,23 @@ final class ShortenedYear {
     }
 
     /** The number with the digits that it left out. */
-    static String completed(String first, String last) {
+    private static String completed(String first, String last) {
         return first.substring(0, first.length() - last.length()) + last;
+    }
+
+    /** What the last year of two can be where an era serves both, which counts up or down. */
+    static List<String> lasts(String first, String last, char joint, boolean countsUp, boolean mayBeShort) {
+        if (last.length() >= first.length()) {
+            return List.of(last);
+        }
+        if (!countsUp) {
+            // 978-72 BC are years of one decade, or of 906 years: both are left to be judged.
+            return List.of(last, completed(first, last));
+        }
+        Optional<String> completed = after(first, last, joint);
+        return completed.isPresent() && mayBeShort
+                ? List.of(completed.get(), last)
+                : completed.map(List::of).orElse(List.of());
     }
 
     /**

@@ -35,8 +35,9 @@ final class DanglingReference implements Rule {
         return Stream.concat(
                 search.players(),
                 lore.repository().entries().stream()
-                        .flatMap(entry -> entry.statements().stream())
-                        .flatMap(statement -> Stream.concat(search.references(statement), search.links(statement))));
+                        .flatMap(entry -> entry.statements().stream()
+                                .flatMap(statement ->
+                                        Stream.concat(search.references(entry, statement), search.links(statement)))));
     }
 
     /** The look for dangling references in one lore. */
@@ -68,17 +69,35 @@ final class DanglingReference implements Rule {
         /** Those whom world.yaml names as players of missions. */
         Stream<Diagnostic> players() {
             return lore.world().players().values().stream()
-                    .filter(player -> !player.id().equals(World.EVERYONE) && isMissing(player.id()))
+                    .filter(player ->
+                            !player.id().isEmpty() && !player.id().equals(World.EVERYONE) && isMissing(player.id()))
                     .map(player -> problem(player.id(), player.location()));
         }
 
-        Stream<Diagnostic> references(Statement statement) {
+        Stream<Diagnostic> references(Entry entry, Statement statement) {
             return statement.reference().stream()
                     .filter(reference -> isMissing(reference.id()))
-                    .map(reference -> reference.id().startsWith("[[")
-                            ? withoutBrackets(statement.field().name(), reference)
-                            : pointless(statement.field(), reference)
-                                    .orElseGet(() -> problem(reference.id(), reference.point(), reference.location())));
+                    .map(reference -> reference(statement.field(), reference))
+                    .map(problem -> isSound(problem.instead(), entry, statement.field())
+                            ? problem
+                            : Diagnostic.error(problem.code(), problem.location(), problem.message()));
+        }
+
+        private Diagnostic reference(Field field, Value.Reference reference) {
+            return reference.id().startsWith("[[")
+                    ? withoutBrackets(field.name(), reference)
+                    : pointless(field, reference)
+                            .orElseGet(() -> problem(reference.id(), reference.point(), reference.location()));
+        }
+
+        /** Whether what is offered is no further mistake: an entry that names itself, or one of a wrong kind. */
+        private boolean isSound(String instead, Entry entry, Field field) {
+            String id = Point.of(instead).entry(instead);
+            return !id.equals(entry.id())
+                    && lore.repository()
+                            .find(id)
+                            .filter(named -> !field.admits(named.kind().name()))
+                            .isEmpty();
         }
 
         Stream<Diagnostic> links(Statement statement) {
@@ -103,6 +122,8 @@ final class DanglingReference implements Rule {
         private Optional<Diagnostic> pointless(Field field, Value.Reference reference) {
             Point point = Point.of(reference.id());
             String id = point.entry(reference.id());
+            // In an ordering, all of an entry is another time than its start or end, so nobody knows what is meant.
+            String instead = field.means().isEmpty() ? id : "";
             return point == Point.WHOLE || isMissing(id)
                     ? Optional.empty()
                     : Optional.of(Diagnostic.error(
@@ -110,7 +131,7 @@ final class DanglingReference implements Rule {
                             reference.location(),
                             "'" + field.name() + "' takes an entry, not its " + point.word() + ": '" + reference.id()
                                     + "'",
-                            id));
+                            instead));
         }
 
         private Diagnostic problem(String id, Location location) {

@@ -58,16 +58,7 @@ class PointOfEntryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "during: war.start",
-                "same-time: war.end",
-                "at: war.start",
-                "see-also: war.end",
-                "participants: [{who: war.start}]",
-                "caused-by: war.end",
-                "right-after: [war.end]"
-            })
+    @ValueSource(strings = {"see-also: war.end", "see-also: [{id: war.start}]", "caused-by: war.end"})
     void in_fields_that_take_all_of_an_entry_it_is_told_with_the_id_to_write(String said) throws IOException {
         LoreFolder other = LoreFolder.of(folder, """
                 - {id: war, kind: event, date: 2290}
@@ -83,14 +74,44 @@ class PointOfEntryTest {
                 .contains("write: war\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "during: war.start",
+                "starts-with: war.end",
+                "ends-with: war.start",
+                "same-time: war.end",
+                "overlaps: war.start",
+                "part-of: war.end",
+                "participants: [{who: war.start}]",
+                "right-after: [war.end]",
+                "see-also: raid.start",
+                "caused-by: The Raid",
+                "see-also: '[[raid]]'",
+                "at: The War",
+                "at: '[[war]]'"
+            })
+    void what_would_mean_another_time_or_be_the_next_mistake_is_not_offered(String said) throws IOException {
+        LoreFolder other = LoreFolder.of(folder, """
+                - {id: war, kind: event, name: The War, date: 2290}
+                - {id: raid, kind: event, name: The Raid, %s}
+                """.formatted(said));
+
+        Cli found = other.run("check");
+
+        assertThat(found.code()).isEqualTo(1);
+        assertThat(found.out()).contains("error: ").doesNotContain("write: ");
+    }
+
     @Test
     void what_is_missing_is_looked_for_without_its_point() throws IOException {
         LoreFolder other = LoreFolder.of(folder, """
-                - {id: war, kind: event, name: The War, before: warr.end, after: The War.start}
+                - {id: war, kind: event, name: The War, before: raidd.end, after: The Raid.start}
+                - {id: raid, kind: event, name: The Raid}
                 """);
 
         assertThat(other.run("check").out())
-                .contains("no entry is called 'warr'; did you mean 'war'?")
-                .contains("write: war.start\n");
+                .contains("no entry is called 'raidd'; did you mean 'raid'?")
+                .contains("write: raid.start\n");
     }
 }

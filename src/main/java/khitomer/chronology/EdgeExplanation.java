@@ -1,6 +1,7 @@
 package khitomer.chronology;
 
 import java.util.List;
+import khitomer.base.Phrases;
 import khitomer.chronology.solver.Edge;
 import khitomer.date.Axis;
 import khitomer.model.Evidence;
@@ -39,8 +40,12 @@ final class EdgeExplanation {
             return " no later than ";
         }
         if (weight < 0) {
-            return days == 0 ? " before " : " at least " + days + " days before ";
+            return days == 0 ? " before " : " at least " + counted(days) + " before ";
         }
-        return " at most " + days + " days after ";
+        return " at most " + counted(days) + " after ";
+    }
+
+    private static String counted(long days) {
+        return Phrases.count(days, "day", "days");
     }
 }

@@ -11,18 +11,30 @@ import java.util.Set;
  */
 public final class InvisibleCharacters {
 
-    /** The first and last of each range of default ignorable characters (Unicode 16, DerivedCoreProperties). */
+    /**
+     * The first and last of each range of default ignorable characters (Unicode 16, DerivedCoreProperties), and signs
+     * of annotations.
+     */
     private static final int[] RANGES = {
         0xAD, 0xAD, 0x34F, 0x34F, 0x61C, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180F, 0x200B, 0x200F, 0x202A,
-        0x202E, 0x2060, 0x206F, 0x3164, 0x3164, 0xFE00, 0xFE0F, 0xFEFF, 0xFEFF, 0xFFA0, 0xFFA0, 0xFFF0, 0xFFF8, 0x1BCA0,
+        0x202E, 0x2060, 0x206F, 0x3164, 0x3164, 0xFE00, 0xFE0F, 0xFEFF, 0xFEFF, 0xFFA0, 0xFFA0, 0xFFF0, 0xFFFB, 0x1BCA0,
         0x1BCA3, 0x1D173, 0x1D17A, 0xE0000, 0xE0FFF
     };
 
+    private static final int ZERO_WIDTH_SPACE = 0x200B;
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
+    private static final int LEFT_TO_RIGHT = 0x200E;
+    private static final int RIGHT_TO_LEFT = 0x200F;
+    private static final int ARABIC_MARK = 0x61C;
     private static final int GRAPHEME_JOINER = 0x34F;
     private static final int EMOJI_STYLE = 0xFE0F;
     private static final int BLACK_FLAG = 0x1F3F4;
+    private static final int LAST_TAG = 0xE007F;
+    private static final int LONGEST_FLAG = 64;
+    /** Scripts whose words are parted by spaces that cannot be seen, if at all. */
+    private static final Set<UnicodeScript> WITHOUT_SPACES =
+            EnumSet.of(UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
     /** Scripts in which joiners decide how letters look. */
     private static final Set<UnicodeScript> JOINING = EnumSet.of(
             UnicodeScript.ARABIC,
@@ -64,22 +76,26 @@ public final class InvisibleCharacters {
 
     /** The offset of the first character that cannot be seen and that nothing around it needs. */
     public static OptionalInt firstIn(String text) {
+        boolean isMixed = false;
         for (int at = 0; at < text.length(); ) {
             int letter = text.codePointAt(at);
-            if (letter >= 128 && isInvisible(letter) && !isNeeded(text, at, letter)) {
-                return OptionalInt.of(at);
+            if (letter >= 128 && isInvisible(letter)) {
+                isMixed = isMixed || isMarkOfDirection(letter) && hasRightToLeft(text);
+                if (!(isMarkOfDirection(letter) ? isMixed : isNeeded(text, at, letter))) {
+                    return OptionalInt.of(at);
+                }
             }
             at += Character.charCount(letter);
         }
         return OptionalInt.empty();
     }
 
-    /** The text without the characters that cannot be seen and that nothing around them needs. */
+    /** The text without the characters that cannot be seen, be they needed or not: no id has any. */
     public static String removedFrom(String text) {
         StringBuilder left = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); ) {
             int letter = text.codePointAt(at);
-            if (letter < 128 || !isInvisible(letter) || isNeeded(text, at, letter)) {
+            if (letter < 128 || !isInvisible(letter)) {
                 left.appendCodePoint(letter);
             }
             at += Character.charCount(letter);
@@ -100,7 +116,7 @@ public final class InvisibleCharacters {
             return isVaried(before);
         }
         if (letter >= 0xE0020 && letter <= 0xE007F) {
-            return before == BLACK_FLAG || before >= 0xE0020 && before < 0xE007F && isOfFlag(text, at);
+            return isOfFlag(text, at);
         }
         return isOfItsScript(letter, before, after);
     }
@@ -115,18 +131,44 @@ public final class InvisibleCharacters {
         if (letter == 0x115F || letter == 0x1160) {
             return UnicodeScript.of(before) == UnicodeScript.HANGUL || UnicodeScript.of(after) == UnicodeScript.HANGUL;
         }
+        if (letter == ZERO_WIDTH_SPACE) {
+            return WITHOUT_SPACES.contains(UnicodeScript.of(before))
+                    && WITHOUT_SPACES.contains(UnicodeScript.of(after));
+        }
         return letter == GRAPHEME_JOINER
                 && Character.getType(before) == Character.NON_SPACING_MARK
                 && Character.getType(after) == Character.NON_SPACING_MARK;
     }
 
-    /** Whether what is before a place are the letters of a flag that is spelled with tags, such as that of Scotland. */
+    /** Whether a tag is part of a flag that is spelled with tags and ends as it must, such as that of Scotland. */
     private static boolean isOfFlag(String text, int at) {
         int begin = at;
-        while (begin > 0 && text.codePointBefore(begin) >= 0xE0020 && text.codePointBefore(begin) < 0xE007F) {
+        while (begin > 0 && at - begin < LONGEST_FLAG && isTag(text.codePointBefore(begin))) {
             begin -= 2;
         }
-        return begin > 0 && text.codePointBefore(begin) == BLACK_FLAG;
+        int end = at;
+        while (end < text.length() && end - at < LONGEST_FLAG && isTag(text.codePointAt(end))) {
+            end += 2;
+        }
+        boolean isEnded = end < text.length() && text.codePointAt(end) == LAST_TAG;
+        return isEnded && begin > 0 && end > begin && text.codePointBefore(begin) == BLACK_FLAG;
+    }
+
+    private static boolean isTag(int letter) {
+        return letter >= 0xE0020 && letter < LAST_TAG;
+    }
+
+    private static boolean isMarkOfDirection(int letter) {
+        return letter == RIGHT_TO_LEFT || letter == LEFT_TO_RIGHT || letter == ARABIC_MARK;
+    }
+
+    /** Whether any letter is of a script that is written from right to left. */
+    private static boolean hasRightToLeft(String text) {
+        return text.codePoints().filter(Character::isLetter).anyMatch(letter -> {
+            byte direction = Character.getDirectionality(letter);
+            return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        });
     }
 
     /** Whether a character has forms from which a variation selector can choose. */

@@ -62,6 +62,13 @@ class CharactersTest {
                 "name: \"Foo\\U000E0041\"",
                 "name: \"Foo\\uFE0F\"",
                 "name: \"F\\u200Doo\"",
+                "name: \"F\\uFFF9oo\"",
+                "name: \"Foo\\uFFFB\"",
+                "name: \"Foo\\u200E\"",
+                "name: \"Foo \\u200F bar\"",
+                "name: \"\u0E44\u0E17\u0E22\\u200Bx\"",
+                "name: \"\\U0001F3F4\\U000E0067\\U000E0062\"",
+                "name: \"\\U0001F3F4\\U000E007F\"",
                 "at: \"a\\u200B\""
             })
     void a_character_in_a_name_or_id_that_cannot_be_seen_is_a_warning(String line) {
@@ -82,7 +89,15 @@ class CharactersTest {
                 "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F",
                 "5️⃣",
                 "葛󠄀",
-                "ශ්‍රී"
+                "ශ්‍රී",
+                "\u05E9\u05DC\u05D5\u05DD\u200F",
+                "\u05E9\u05DC\u05D5\u05DD!\u200F",
+                "\u200EC++ \u05E9\u05DC\u05D5\u05DD",
+                "\u0633\u0644\u0627\u0645\u061C",
+                "\u0E44\u0E17\u0E22\u200B\u0E44\u0E17\u0E22",
+                "\u1781\u17D2\u1798\u17C2\u179A\u200B\u1781\u17D2\u1798\u17C2\u179A",
+                "\u0EA5\u0EB2\u0EA7\u200B\u0EA5\u0EB2\u0EA7",
+                "\u1019\u103C\u1014\u103A\u200B\u1019\u102C"
             })
     void a_joiner_or_selector_that_a_script_or_emoji_needs_is_fine(String name) {
         assertThat(TestLore.of("- id: a\n  kind: event\n  name: " + name + "\n").diagnostics())
@@ -97,6 +112,15 @@ class CharactersTest {
         assertThat(lore.diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly("invisible-character", "invisible-character");
+    }
+
+    @Test
+    void an_id_is_read_without_what_its_script_needs_in_words() {
+        Lore lore = TestLore.of("{id: \"\u0E44\u0E17\u0E22\\u200B\u0E44\u0E17\u0E22\", kind: character}\n");
+
+        assertThat(lore.repository().find("\u0E44\u0E17\u0E22\u0E44\u0E17\u0E22"))
+                .isPresent();
+        assertThat(lore.diagnostics()).isEmpty();
     }
 
     @Test

@@ -10,10 +10,11 @@ public final class Name {
     private static final String APOSTROPHES =
             "'`\u00B4\u02B9\u02BB\u02BC\u02BD\u02BE\u02BF\u2018\u2019\u201B\u2032\uA78C\uFF07";
 
-    /** Latin letters that Unicode does not take apart, and what people type for them. */
-    private static final String NOT_DECOMPOSED = "øłđðħıæœßþ";
+    private static final String DOTS =
+            ".\u00B7\u0387\u2022\u2024\u2027\u2219\u22C5\u2E31\u2E33\u3002\u30FB\uFE52\uFF0E\uFF61\uFF65";
 
-    private static final String[] DECOMPOSED = {"o", "l", "d", "d", "h", "i", "ae", "oe", "ss", "th"};
+    /** Hyphens and signs that look like one, but for those that Unicode counts among dashes. */
+    private static final String HYPHENS = "\u02D7\u2043\u2212";
 
     /** What letters up to U+024F are folded to, each found when it is first met. */
     private static final String[] LATIN = new String[0x250];
@@ -145,11 +146,11 @@ public final class Name {
                 .codePoints()
                 .filter(letter -> !isDropped(letter))
                 .forEach(letter -> {
-                    int place = letter < LATIN.length ? NOT_DECOMPOSED.indexOf(letter) : -1;
-                    if (place < 0) {
+                    String plain = PlainLetters.of(letter);
+                    if (plain.isEmpty()) {
                         folded.appendCodePoint(letter);
                     } else {
-                        folded.append(DECOMPOSED[place]);
+                        folded.append(plain);
                     }
                 });
         return folded.toString();
@@ -170,15 +171,30 @@ public final class Name {
     }
 
     private static boolean isDropped(int letter) {
-        return letter == '.'
-                || letter == '_'
-                || letter == '-'
+        return isDot(letter)
+                || isUnderscore(letter)
+                || isHyphen(letter)
                 || isApostrophe(letter)
                 || Character.isWhitespace(letter)
                 || Character.isSpaceChar(letter)
-                || Character.getType(letter) == Character.DASH_PUNCTUATION
                 || isQuotationMark(letter)
                 || letter >= 128 && InvisibleCharacters.isInvisible(letter);
+    }
+
+    /** Whether this is a dot, on the line or above it. */
+    public static boolean isDot(int letter) {
+        return letter == '.' || letter >= 128 && DOTS.indexOf(letter) >= 0;
+    }
+
+    /** Whether this is an underscore, or another mark below the line that joins words. */
+    public static boolean isUnderscore(int letter) {
+        return letter == '_' || letter >= 128 && Character.getType(letter) == Character.CONNECTOR_PUNCTUATION;
+    }
+
+    private static boolean isHyphen(int letter) {
+        return letter == '-'
+                || letter >= 128
+                        && (Character.getType(letter) == Character.DASH_PUNCTUATION || HYPHENS.indexOf(letter) >= 0);
     }
 
     private static boolean isQuotationMark(int letter) {

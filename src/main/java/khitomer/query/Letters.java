@@ -82,11 +82,16 @@ final class Letters {
      * quotation mark of Hebrew abbreviations.
      */
     static boolean isJoint(int character) {
-        return character == '.'
-                || character == '_'
+        return Name.isDot(character) && !isFullStop(character)
+                || Name.isUnderscore(character)
                 || character == ZERO_WIDTH_SPACE
                 || QUOTATION_MARKS.indexOf(character) >= 0
                 || isApostrophe(character);
+    }
+
+    /** Whether this ends a sentence in scripts without spaces, so that what is behind it is no part of the word. */
+    private static boolean isFullStop(int character) {
+        return character == '\u3002' || character == '\uFF61';
     }
 
     /** Whether this is one of the many apostrophes, or the mark that stands for one in Hebrew. */

@@ -2,7 +2,12 @@ package khitomer.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,9 @@ class NameTest {
                 "qo-nos",
                 "qo nos",
                 "q.o.n.o.s",
+                "q\u00B7o\u2022n\u30FBo\u3002s",
+                "q\uFF0Eo\u2027n\uFF65o\uFF61s",
+                "q\u2212o\u2043n\u203Fo\u2040s",
                 "ǪOnoS"
             })
     void apostrophes_case_marks_dots_hyphens_and_blanks_never_matter(String typed) {
@@ -74,6 +82,23 @@ class NameTest {
     void letters_with_strokes_and_joined_letters_are_what_people_type_for_them(String name, String folded) {
         assertThat(Name.fold(name)).isEqualTo(folded);
         assertThat(Name.fold("日" + name)).isEqualTo("日" + folded);
+    }
+
+    @Test
+    void every_latin_letter_with_a_stroke_is_its_base_letter() {
+        Pattern stroked = Pattern.compile("LATIN (?:CAPITAL|SMALL) LETTER (?:LONG )?([A-Z]|THORN) WITH .*STROKE.*");
+        Map<String, String> found = new TreeMap<>();
+        IntStream.range(0xA0, 0xA800).filter(Character::isDefined).forEach(letter -> {
+            Matcher named = stroked.matcher(Character.getName(letter));
+            if (named.matches()) {
+                String base = named.group(1).toLowerCase(Locale.ROOT).replace("thorn", "th");
+                found.put(Character.toString(letter) + " " + base, Name.fold(Character.toString(letter)));
+            }
+        });
+
+        assertThat(found).hasSizeGreaterThan(60);
+        assertThat(found).allSatisfy((letter, folded) -> assertThat(letter).endsWith(" " + folded));
+        assertThat(Name.fold("\u1E9Felta")).isEqualTo("delta");
     }
 
     @ParameterizedTest

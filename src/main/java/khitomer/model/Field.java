@@ -1,6 +1,7 @@
 package khitomer.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A field that entries of a kind may have.
@@ -54,6 +55,13 @@ public record Field(
     /** A field of one shape about which there is no more to say. */
     public static Field of(String name, Shape shape, boolean many) {
         return new Field(name, shape, many, false, List.of(), List.of(), Point.WHOLE, Clock.STORY, "", "");
+    }
+
+    /** The same field; naming any kind where it names one that there is not, so that nobody knows which. */
+    public Field ofTargets(Set<String> kinds) {
+        return kinds.containsAll(targets)
+                ? this
+                : new Field(name, shape, many, required, List.of(), words, point, clock, means, reads);
     }
 
     /** Whether the field dates its entry inside the world. */

@@ -81,7 +81,7 @@ final class FieldReader {
                                     .formatted(name, String.join("' and '", what)));
             return Optional.empty();
         }
-        return shape(name, mapping, what.get(0)).map(shape -> field(name, mapping, shape));
+        return shape(name, mapping, what.get(0)).flatMap(shape -> field(name, mapping, shape));
     }
 
     private Optional<Shape> shape(String name, Mapping mapping, String what) {
@@ -98,36 +98,39 @@ final class FieldReader {
         return nodes.word(key, node, SHAPES).map(word -> Shape.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
-    private Field field(String name, Mapping mapping, Shape shape) {
-        return new Field(
+    /** The field; none where nobody knows what its dates say. Otherwise it takes all that may have been meant. */
+    private Optional<Field> field(String name, Mapping mapping, Shape shape) {
+        Optional<String> point = word(mapping, "date", words(Point.values()));
+        Optional<String> clock = word(mapping, "clock", words(Clock.values()));
+        boolean isDated = point.isPresent() == mapping.has("date") && clock.isPresent() == mapping.has("clock");
+        Optional<String> many = word(mapping, "many", ANSWERS);
+        boolean isClear = many.isPresent() == mapping.has("many") && KEYS.containsAll(mapping.keys());
+        Field field = new Field(
                 name,
                 shape,
-                isYes(mapping, "many"),
-                isYes(mapping, "required"),
+                many.filter("yes"::equals).isPresent() || !isClear,
+                word(mapping, "required", ANSWERS).filter("yes"::equals).isPresent(),
                 targets(mapping).stream().map(Scalar::text).toList(),
                 shape == Shape.WORD ? words(mapping.value("one-of").orElseThrow()) : List.of(),
-                word(mapping, "date", words(Point.values()))
-                        .map(FieldReader::point)
-                        .orElse(Point.WHOLE),
-                word(mapping, "clock", words(Clock.values()))
-                        .map(FieldReader::clock)
-                        .orElse(Clock.STORY),
+                point.map(FieldReader::point).orElse(Point.WHOLE),
+                clock.map(FieldReader::clock).orElse(Clock.STORY),
                 word(mapping, "means", RELATIONS).orElse(""),
                 mapping.value("reads")
                         .flatMap(node -> nodes.scalar("reads", node))
                         .map(Scalar::text)
                         .orElse(""));
+        return isDated ? Optional.of(field) : Optional.empty();
     }
 
     private List<String> words(YamlNode node) {
         if (node instanceof Scalar scalar && scalar.text().equals(PLAYERS)) {
             return players;
         }
-        return nodes.scalars("one-of", node).stream().map(Scalar::text).toList();
-    }
-
-    private boolean isYes(Mapping mapping, String key) {
-        return word(mapping, key, ANSWERS).filter("yes"::equals).isPresent();
+        int before = nodes.reported();
+        List<String> words =
+                nodes.scalars("one-of", node).stream().map(Scalar::text).toList();
+        // Of words that are not all understood, any may be meant.
+        return nodes.reported() == before ? words : List.of();
     }
 
     private Optional<String> word(Mapping mapping, String key, List<String> words) {

@@ -2,9 +2,11 @@ package khitomer.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import khitomer.model.ClosestWords;
 import khitomer.model.Field;
 import khitomer.model.Kind;
@@ -28,6 +30,7 @@ final class KindsReader {
     private final FieldReader fields;
     private final Map<String, String> plurals = new LinkedHashMap<>();
     private final Map<String, Map<String, Field>> fieldsByKind = new LinkedHashMap<>();
+    private final Map<String, Set<String>> unclear = new LinkedHashMap<>();
     private final List<Scalar> targets = new ArrayList<>();
 
     KindsReader(NodeReader nodes, FieldReader fields) {
@@ -37,7 +40,10 @@ final class KindsReader {
 
     /** Adds kinds, or fields to kinds that are there; a field of a name that is there replaces it. */
     void add(YamlNode described) {
-        nodes.mapping("kinds", described).ifPresent(kinds -> kinds.pairs().forEach(this::addKind));
+        nodes.mapping("kinds", described)
+                .ifPresentOrElse(
+                        kinds -> kinds.pairs().forEach(this::addKind),
+                        () -> DeclaredNames.in(described).forEach(name -> addUnclear(name, Kind.ANY_FIELD)));
     }
 
     /** The kinds that were added, each with its own fields first. */
@@ -48,7 +54,8 @@ final class KindsReader {
             if (!name.equals(EVERY)) {
                 Map<String, Field> all = new LinkedHashMap<>(own);
                 every.forEach(all::putIfAbsent);
-                kinds.add(new Kind(name, plurals.getOrDefault(name, name + "s"), all));
+                all.replaceAll((key, field) -> field.ofTargets(fieldsByKind.keySet()));
+                kinds.add(new Kind(name, plurals.getOrDefault(name, name + "s"), all, unclear(name)));
             }
         });
         Kinds catalogue = new Kinds(kinds);
@@ -56,10 +63,25 @@ final class KindsReader {
         return catalogue;
     }
 
+    private Set<String> unclear(String kind) {
+        Set<String> names = new LinkedHashSet<>(unclear.getOrDefault(kind, Set.of()));
+        names.addAll(unclear.getOrDefault(EVERY, Set.of()));
+        return names;
+    }
+
+    /** Remembers a field that is described wrongly, so that entries are not told that there is none. */
+    private void addUnclear(String kind, String field) {
+        if (!kind.isEmpty()) {
+            fieldsByKind.computeIfAbsent(kind, key -> new LinkedHashMap<>());
+            unclear.computeIfAbsent(kind, key -> new LinkedHashSet<>()).add(field);
+        }
+    }
+
     private void addKind(Pair pair) {
-        String name = pair.key().text();
-        Optional<Mapping> described = isName("kind", pair.key()) ? nodes.mapping(name, pair.value()) : Optional.empty();
-        if (described.isEmpty()) {
+        String name = name("kind", pair.key());
+        Optional<Mapping> described = nodes.mapping(pair.key().text(), pair.value());
+        if (name.isEmpty() || described.isEmpty()) {
+            addUnclear(name, Kind.ANY_FIELD);
             return;
         }
         nodes.unknownKeys("the kind '" + name + "'", described.get(), KEYS);
@@ -68,18 +90,22 @@ final class KindsReader {
                 .value("plural")
                 .flatMap(node -> nodes.scalar("plural", node))
                 .ifPresent(plural -> plurals.put(name, plural.text()));
-        Map<String, Field> own = fieldsByKind.computeIfAbsent(name, key -> new LinkedHashMap<>());
-        described
-                .get()
-                .value("fields")
-                .flatMap(node -> nodes.mapping("fields", node))
-                .ifPresent(mapping -> mapping.pairs().forEach(field -> addField(own, field)));
+        fieldsByKind.computeIfAbsent(name, key -> new LinkedHashMap<>());
+        if (!KEYS.containsAll(described.get().keys())) {
+            addUnclear(name, Kind.ANY_FIELD);
+        }
+        described.get().value("fields").ifPresent(fields -> addFields(name, fields));
     }
 
-    private void addField(Map<String, Field> own, Pair pair) {
-        if (!isName("field", pair.key())) {
-            return;
-        }
+    private void addFields(String kind, YamlNode written) {
+        nodes.mapping("fields", written)
+                .ifPresentOrElse(
+                        mapping -> mapping.pairs().forEach(field -> addField(kind, field)),
+                        () -> addUnclear(kind, Kind.ANY_FIELD));
+    }
+
+    private void addField(String kind, Pair pair) {
+        String name = name("field", pair.key());
         if (TAKEN.contains(pair.key().text())) {
             nodes.report(
                     "unknown-key",
@@ -88,12 +114,16 @@ final class KindsReader {
             return;
         }
         targets.addAll(fields.targets(pair.value()));
-        fields.field(pair.key().text(), pair.value()).ifPresent(field -> own.put(field.name(), field));
+        Optional<Field> field = name.isEmpty() ? Optional.empty() : fields.field(name, pair.value());
+        field.ifPresent(described -> fieldsByKind.get(kind).put(name, described));
+        if (field.isEmpty()) {
+            addUnclear(kind, name.isEmpty() ? Kind.ANY_FIELD : name);
+        }
     }
 
-    private boolean isName(String what, Scalar written) {
-        boolean right = Name.isId(written.text());
-        if (!right) {
+    /** The name as it is written, or as it would be right; empty where there is none. */
+    private String name(String what, Scalar written) {
+        if (!Name.isId(written.text())) {
             nodes.report(
                     "bad-id",
                     written.location(),
@@ -101,7 +131,7 @@ final class KindsReader {
                             .formatted(what, written.text()),
                     Name.toId(written.text()));
         }
-        return right;
+        return Name.toId(written.text());
     }
 
     private void reportUnknownTargets(Kinds kinds) {

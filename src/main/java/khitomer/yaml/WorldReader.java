@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import khitomer.date.reckoning.Reckoning;
+import khitomer.model.Location;
 import khitomer.model.Source;
 import khitomer.model.Value;
 import khitomer.model.World;
@@ -111,9 +112,12 @@ final class WorldReader {
         each(
                 "sources",
                 node -> nodes.mapping("sources", node)
-                        .ifPresent(mapping -> mapping.pairs()
-                                .forEach(pair ->
-                                        source(pair, canon).ifPresent(source -> sources.put(source.key(), source)))));
+                        .ifPresentOrElse(
+                                mapping -> mapping.pairs()
+                                        .forEach(pair -> source(pair, canon)
+                                                .ifPresent(source -> sources.put(source.key(), source))),
+                                () -> DeclaredNames.in(node)
+                                        .forEach(key -> sources.put(key, untold(key, node.location())))));
         return sources;
     }
 
@@ -127,7 +131,11 @@ final class WorldReader {
                     key.text().replace(":", "-"));
             return Optional.empty();
         }
-        return nodes.mapping(key.text(), pair.value()).map(described -> {
+        Optional<Mapping> told = nodes.mapping(key.text(), pair.value());
+        if (told.isEmpty()) {
+            return Optional.of(untold(key.text(), key.location()));
+        }
+        return told.map(described -> {
             nodes.unknownKeys("the source '" + key.text() + "'", described, SOURCE_KEYS);
             return new Source(
                     key.text(),
@@ -136,6 +144,11 @@ final class WorldReader {
                     canon(described, canon),
                     key.location());
         });
+    }
+
+    /** A source that is declared, if wrongly: what cites it is not told that there is none. */
+    private static Source untold(String key, Location location) {
+        return new Source(key, "", "", "", location);
     }
 
     private String text(Mapping described, String key) {
@@ -163,12 +176,19 @@ final class WorldReader {
                     nodes.unknownKeys("missions", missions, List.of("for"));
                     missions.value("for")
                             .flatMap(written -> nodes.mapping("for", written))
-                            .ifPresent(words -> words.pairs()
-                                    .forEach(pair -> nodes.scalar(pair.key().text(), pair.value())
-                                            .ifPresent(faction -> players.put(
-                                                    pair.key().text(),
-                                                    new Value.Reference(faction.text(), faction.location())))));
+                            .ifPresent(words -> words.pairs().forEach(pair -> player(pair, players)));
                 }));
         return players;
+    }
+
+    /** A word of {@code for}; where it is not clear who that is, it is a word nevertheless. */
+    private void player(Pair pair, Map<String, Value.Reference> players) {
+        String word = pair.key().text();
+        Optional<Scalar> faction = nodes.scalar(word, pair.value());
+        players.put(
+                word,
+                new Value.Reference(
+                        faction.map(Scalar::text).orElse(""),
+                        faction.map(Scalar::location).orElse(pair.key().location())));
     }
 }

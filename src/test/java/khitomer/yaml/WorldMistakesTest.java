@@ -6,8 +6,10 @@ import java.util.List;
 import khitomer.TestLore;
 import khitomer.check.Rules;
 import khitomer.model.Diagnostic;
+import khitomer.model.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A mistake in world.yaml is told once. */
@@ -48,5 +50,65 @@ class WorldMistakesTest {
         assertThat(found)
                 .extracting(each -> each.code() + " " + each.location())
                 .containsExactly("dangling-reference world.yaml:2:44");
+    }
+
+    /** What is wrong in world.yaml, and an entry that uses what is declared there. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            sources: {t: The Book}                                      | kind: event, sources: [t]
+            sources: {t: [x]}                                           | kind: event, sources: ["t:Page"]
+            sources: [t]                                                | kind: event, sources: [t]
+            sources: [{t: {title: The Book}}]                           | kind: event, sources: [t]
+            kinds: {demon: daemons}                                     | kind: demon, rank: 3, mood: [a, b]
+            kinds: {demon: [a]}                                         | kind: demon
+            kinds: [demon]                                              | kind: demon, rank: 3
+            kinds: {demon: {fields: [rank]}}                            | kind: demon, rank: 3
+            kinds: {demon: {feilds: {rank: number}}}                    | kind: demon, rank: 3
+            kinds: {demon: {fields: {rank: texty}}}                     | kind: demon, rank: {x: y}
+            kinds: {demon: {fields: {rank: [number]}}}                  | kind: demon, rank: 3
+            kinds: {demon: {fields: {rank: {}}}}                        | kind: demon, rank: 3
+            kinds: {demon: {fields: {rank: {shape: text, date: end}}}}  | kind: demon, rank: 3
+            kinds: {demon: {fields: {rank: {shape: text, mani: yes}}}}  | kind: demon, rank: [a, b]
+            kinds: {demon: {fields: {rank: {shape: text, many: ja}}}}   | kind: demon, rank: [a, b]
+            kinds: {demon: {fields: {rank: {one-of: [a, {b: c}]}}}}     | kind: demon, rank: b
+            kinds: {demon: {fields: {rank: {date: strat}}}}             | kind: demon, rank: 2290, from: 2300
+            kinds: {demon: {fields: {rank: {date: start, clock: x}}}}   | kind: demon, rank: 2290, from: 2300
+            kinds: {demon: {fields: {rank: {refers-to: plaze}}}}        | kind: demon, rank: other
+            kinds: {demon: {fields: {rank: {refers-to: [ship, plaze]}}}} | kind: demon, rank: other
+            kinds: {every: {fields: {rank: texty}}}                     | kind: event, rank: 3
+            kinds: {event: {fields: {rank: texty}}}                     | kind: event, rank: 3
+            kinds: {Demon: {fields: {rank: text}}}                      | kind: demon, rank: 3
+            kinds: {demon: {fields: {Rank: text}}}                      | kind: demon, rank: 3
+            missions: {for: {Q: [x]}}                                   | kind: mission, for: Q
+            missions: {for: {Q: }, }                                    | kind: mission, for: Q
+            missions: {for: [Q]}                                        | kind: mission, for: Q
+            """)
+    void what_is_declared_wrongly_is_told_there_and_not_where_it_is_used(String world, String entry) {
+        List<Diagnostic> found = mistakes(world, "- {id: a, %s}\n- {id: other, kind: place}\n".formatted(entry));
+
+        assertThat(found)
+                .extracting(each -> each.location().file())
+                .as("%s", found)
+                .containsExactly("world.yaml");
+    }
+
+    @Test
+    void what_is_declared_rightly_beside_it_is_still_checked() {
+        List<Diagnostic> found = mistakes("""
+                sources: {t: The Book}
+                kinds: {demon: {fields: {rank: texty, mood: text}}}
+                """, "- {id: a, kind: demon, rank: 3, moood: x, sources: [letters]}\n");
+
+        assertThat(found)
+                .extracting(Diagnostic::message)
+                .contains(
+                        "a demon has no field 'moood'; did you mean 'mood'?", "world.yaml declares no source 'letters'")
+                .hasSize(4);
+    }
+
+    private static List<Diagnostic> mistakes(String world, String entries) {
+        return Rules.check(TestLore.of(world + "\n", entries)).stream()
+                .filter(each -> each.severity() == Severity.ERROR || each.code().startsWith("TIME"))
+                .toList();
     }
 }

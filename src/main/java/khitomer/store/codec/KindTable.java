@@ -1,6 +1,7 @@
 package khitomer.store.codec;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,7 @@ public final class KindTable {
             for (Field field : fields[i]) {
                 out.number(distinct.get(field));
             }
+            out.texts(List.copyOf(kinds[i].unclear()));
         }
     }
 
@@ -104,7 +106,7 @@ public final class KindTable {
                 fields[i][j] = distinct[in.index(distinct.length)];
                 byName.put(fields[i][j].name(), fields[i][j]);
             }
-            kinds[i] = new Kind(name, plural, byName);
+            kinds[i] = new Kind(name, plural, byName, new LinkedHashSet<>(in.texts()));
         }
         return new KindTable(kinds, fields);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import khitomer.date.DateKind;
+import khitomer.date.Digits;
 import khitomer.date.InvalidDateException;
 import khitomer.date.LoreDate;
 import khitomer.date.Precision;
@@ -24,6 +25,7 @@ import khitomer.date.reckoning.SingleDate;
  */
 public final class DateSuggestions {
 
+    private static final String DAY = "2293-06-27";
     private static final int LONGEST = 80;
     private static final int DEEPEST = 4;
     private static final int MOST_TRIES = 100;
@@ -32,14 +34,14 @@ public final class DateSuggestions {
             new WordedQualifiers(),
             new OneSidedRanges(),
             new JoinedDates(),
-            new AlternativeYears(),
             new NumericDates(),
-            new WordedDates(),
-            new PartsOfPeriods(),
-            new CenturiesAndDecades(),
             new NumberShapes(),
             new WeeksAndDays(),
             new TimeShapes());
+
+    /** Those that only texts with letters have. */
+    private static final List<DateRewrite> WORDED =
+            List.of(new AlternativeYears(), new WordedDates(), new PartsOfPeriods(), new CenturiesAndDecades());
 
     private final Reckoning reckoning;
     private final Map<String, Set<String>> known = new HashMap<>();
@@ -57,6 +59,7 @@ public final class DateSuggestions {
     /** The same problem with what to write instead, as far as that is sure. */
     public InvalidDateException helped(String text, InvalidDateException problem) {
         if (text.length() > LONGEST
+                || isWrittenInFull(text) && problem.instead().isEmpty()
                 || problem.code().equals("TIME004")
                 || problem.code().equals("TIME005")) {
             return problem;
@@ -73,6 +76,15 @@ public final class DateSuggestions {
                 ? InvalidDateException.notADate(text, problem.column() - 1, "a date is written in numbers")
                 : problem;
         return told.with(offered);
+    }
+
+    /** {@code 2024-13-45} is shaped as it should be: nobody knows which of its numbers is wrong. */
+    private static boolean isWrittenInFull(String text) {
+        boolean isShaped = text.length() == DAY.length();
+        for (int index = 0; index < text.length() && isShaped; index++) {
+            isShaped = DAY.charAt(index) == '-' ? text.charAt(index) == '-' : Digits.isDigit(text.charAt(index));
+        }
+        return isShaped;
     }
 
     /** Without the calendar that GEDCOM may name, where that is the one that everything is written in. */
@@ -111,15 +123,20 @@ public final class DateSuggestions {
         Set<String> found = new LinkedHashSet<>();
         tries++;
         depth++;
-        for (DateRewrite habit : HABITS) {
-            for (String reading : habit.readings(text, this)) {
-                if (!reading.equals(text) && isDate(reading)) {
-                    found.add(reading);
-                }
-            }
+        HABITS.forEach(habit -> add(habit.readings(text, this), text, found));
+        if (WordMatcher.hasLetter(text)) {
+            WORDED.forEach(habit -> add(habit.readings(text, this), text, found));
         }
         depth--;
         return found;
+    }
+
+    private void add(List<String> readings, String text, Set<String> found) {
+        for (String reading : readings) {
+            if (!reading.equals(text) && isDate(reading)) {
+                found.add(reading);
+            }
+        }
     }
 
     /** What to write for a text; empty where it has no meaning, or more than one. */

@@ -200,6 +200,8 @@ class HintsTest {
         assertThat(problem("6/7/2293").instead()).isEmpty();
         assertThat(problem("not a date").instead()).isEmpty();
         assertThat(problem("2293-02-29").instead()).isEmpty();
+        assertThat(problem("2024-13-45").instead()).isEmpty();
+        assertThat(problem("2024-13-01").instead()).isEmpty();
     }
 
     @ParameterizedTest

@@ -48,8 +48,20 @@ public final class EntryPage {
         }
     }
 
+    /**
+     * The head of the page, with what there is to say of the rest.
+     *
+     * @param otherUses what else bears the name that was typed
+     */
+    public Page head(List<Entry> otherUses, String rest) {
+        return page(List.of(
+                new Section("", names(otherUses)),
+                new Section("", prose("summary")),
+                new Section("", List.of(Line.prose(rest, "")))));
+    }
+
     /** @param otherUses what else bears the name that was typed */
-    public Page page(List<Entry> otherUses) {
+    public Page whole(List<Entry> otherUses) {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("", names(otherUses)));
         sections.add(new Section("", prose("summary")));
@@ -62,8 +74,13 @@ public final class EntryPage {
         sections.add(new Section("See also", seeAlso(otherUses)));
         sections.add(new Section("Referred to by", backlinks.others()));
         sections.add(new Section("Sources", SourceLines.of(entry, world)));
-        sections.removeIf(section -> section.lines().isEmpty());
-        return new Page(entry.name(), entry.kind().name() + ", " + entry.id(), sections, entry.id());
+        return page(sections);
+    }
+
+    private Page page(List<Section> sections) {
+        List<Section> filled =
+                sections.stream().filter(section -> !section.lines().isEmpty()).toList();
+        return new Page(entry.name(), entry.kind().name() + ", " + entry.id(), filled, entry.id());
     }
 
     private List<Line> names(List<Entry> otherUses) {

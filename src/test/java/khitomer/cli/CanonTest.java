@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one canon says, with names and chains that it does not cut. */
 class CanonTest {
@@ -56,15 +58,64 @@ class CanonTest {
         assertThat(run("show", "colony", "--canon", "game")).startsWith("""
                 Colony  place, colony
 
-                Also called The Settlement, Homestead
+                Also called The Settlement; Homestead
 
-                A colony on the border. [tv]
+                A colony on the border.
 
                 type  city [play]
                 """);
         assertThat(run("show", "guard", "--canon", "game"))
-                .contains("member of  Kin [play]")
-                .doesNotContain("Only on screen");
+                .contains("Only on screen.\n", "member of  Kin [play]")
+                .doesNotContain("[tv]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "md", "json", "jsonl", "yaml", "flat", "csv"})
+    void other_sources_are_not_shown(String format) {
+        assertThat(run("show", "colony,guard", "--canon", "game", "-o", format))
+                .contains("Homestead", "A colony on the border.")
+                .doesNotContain("tv", "Series");
+    }
+
+    @Test
+    void other_sources_are_not_exported() throws IOException {
+        for (String format : List.of("json", "jsonl", "sql")) {
+            assertThat(run("export", format, "--canon", "game"))
+                    .as(format)
+                    .contains("Homestead")
+                    .doesNotContain("\"tv", "'tv", "Series");
+        }
+        run("export", "md", "--canon", "game", "--into", folder.resolve("pages").toString());
+        assertThat(Files.readString(folder.resolve("pages/places/colony.md")))
+                .contains("Homestead", "A colony on the border.", "Game")
+                .doesNotContain("tv", "Series");
+    }
+
+    @Test
+    void of_an_entry_of_which_the_canon_says_nothing_the_head_is_shown() {
+        Cli page = Cli.withLore(folder, List.of("show", "sector", "--canon", "game"));
+        Cli record = Cli.withLore(folder, List.of("show", "sector", "--canon", "game", "-o", "flat"));
+
+        assertThat(page).isEqualTo(new Cli(0, """
+                Khitomer Sector  place, sector
+
+                nothing in canon 'game'; 1 statement in screen
+                """, ""));
+        assertThat(record.code()).isZero();
+        assertThat(record.out()).contains("sector.name\tKhitomer Sector\t").doesNotContain("located-in", "tv");
+        assertThat(record.err())
+                .isEqualTo("khitomer: 'Khitomer Sector': nothing in canon 'game'; 1 statement in screen\n");
+    }
+
+    @Test
+    void a_summary_is_part_of_the_head_wherever_its_source_is_written() throws IOException {
+        Files.writeString(folder.resolve("more.yaml"), """
+                - {id: ann, kind: character, name: Ann, summary: A smith., sources: tv, title: {text: Dame, source: play}}
+                - {id: ben, kind: character, name: Ben, summary: {text: A smith., source: tv}, title: {text: Sir, source: play}}
+                """);
+
+        assertThat(run("list", "--where", "summary=A smith.", "--canon", "game", "-o", "ids"))
+                .isEqualTo("ann\nben\n");
     }
 
     @Test

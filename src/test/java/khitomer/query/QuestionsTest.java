@@ -135,7 +135,7 @@ class QuestionsTest {
 
     @Test
     void a_canon_keeps_its_own_values_and_those_without_any() {
-        Repository song = Canon.only("song", REPOSITORY, LORE.world());
+        Repository song = new Canon("song", LORE.world()).only(REPOSITORY);
 
         assertThat(song.find("massacre").orElseThrow().text("date")).isEqualTo("2344");
         assertThat(song.find("mogh").orElseThrow().first("born")).isEmpty();

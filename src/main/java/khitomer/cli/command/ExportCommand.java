@@ -127,7 +127,12 @@ public final class ExportCommand extends Command {
 
     private ExportScope chosen(List<Entry> entries, boolean whole, Labels labels) {
         return new ExportScope(
-                lore.world(), lore.lore().kinds(), labels.repository(), entries, whole, new LabelledTelling(labels));
+                selection.world(),
+                lore.lore().kinds(),
+                labels.repository(),
+                entries,
+                whole,
+                new LabelledTelling(labels));
     }
 
     private Selection<Entry> around(Entry entry, Repository repository, List<Filter<Entry>> filters) {

@@ -22,6 +22,7 @@ import khitomer.render.OutputFormat;
 import khitomer.render.report.Cell;
 import khitomer.render.report.Column;
 import khitomer.render.report.Column.Style;
+import khitomer.render.report.Page;
 import khitomer.render.report.Report;
 import khitomer.render.report.Row;
 import khitomer.view.Cells;
@@ -59,20 +60,19 @@ public final class ShowCommand extends Command {
     public ExitCode run() {
         Labels labels = new Labels(canon.repository());
         NamedEntries named = new NamedEntries(name.answers(lore.names()), labels, output);
-        List<NameMatch> left = named.found().stream()
-                .filter(answer -> labels.repository().find(entry(answer).id()).isPresent())
-                .toList();
-        if (left.isEmpty()) {
-            return named.found().isEmpty()
-                    ? named.worst()
-                    : output.print(report(left, labels), "no value is of this canon");
+        if (named.found().isEmpty()) {
+            return named.worst();
         }
         if (output.format() == OutputFormat.TEXT) {
-            for (NameMatch answer : left) {
-                shown.add(entry(answer));
-            }
+            named.found().forEach(answer -> shown.add(entry(answer)));
         }
-        return output.print(report(left, labels)).or(named.worst());
+        if (!output.format().isForReading()) {
+            named.found().stream()
+                    .map(ShowCommand::entry)
+                    .filter(entry -> !isKnown(entry, labels))
+                    .forEach(entry -> output.surroundings().tell("'" + entry.name() + "': " + nothing(entry)));
+        }
+        return output.print(report(named.found(), labels)).or(named.worst());
     }
 
     private Report report(List<NameMatch> answers, Labels labels) {
@@ -81,15 +81,39 @@ public final class ShowCommand extends Command {
         List<String> fields = columns(answers);
         List<Row> rows = new ArrayList<>();
         for (NameMatch answer : answers) {
-            Entry entry = labels.repository().find(entry(answer).id()).orElseThrow();
+            Entry entry = entry(answer, labels);
             rows.add(new Row(
                     fields.isEmpty() ? List.of() : cells(entry, fields, cells),
                     List.of(() -> subjects.of(entry)),
-                    List.of(() -> new EntryPage(entry, labels, lore.world(), reckoned(labels.repository()))
-                            .page(lore.names().otherUses(answer.typed(), entry)))));
+                    List.of(() -> page(answer, entry, labels))));
         }
         return new Report(
                 fields.stream().map(field -> new Column(field, Style.PLAIN)).toList(), rows, Report.Rows.WHOLE_ENTRIES);
+    }
+
+    private Page page(NameMatch answer, Entry entry, Labels labels) {
+        EntryPage page = new EntryPage(entry, labels, lore.world(), reckoned(labels.repository()));
+        List<Entry> otherUses = lore.names().otherUses(answer.typed(), entry);
+        return isKnown(entry, labels) ? page.whole(otherUses) : page.head(otherUses, nothing(entry(answer)));
+    }
+
+    /** The entry that a name means, as the canon that was asked for knows it; else its head. */
+    private Entry entry(NameMatch answer, Labels labels) {
+        Entry entry = entry(answer);
+        return labels.repository()
+                .find(entry.id())
+                .or(() -> canon.lens().map(lens -> lens.entry(entry)))
+                .orElse(entry);
+    }
+
+    private static boolean isKnown(Entry entry, Labels labels) {
+        return labels.repository().find(entry.id()).isPresent();
+    }
+
+    /** Says that the canon that was asked for has nothing of an entry, and which has. */
+    private String nothing(Entry entry) {
+        String elsewhere = canon.lens().map(lens -> lens.elsewhere(entry)).orElse("");
+        return "nothing in canon '" + canon.canon().orElse("") + "'" + (elsewhere.isEmpty() ? "" : "; " + elsewhere);
     }
 
     /** The columns that all these entries need together; none for formats that have none. */

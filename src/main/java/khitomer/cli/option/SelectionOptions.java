@@ -19,6 +19,7 @@ import khitomer.model.Entry;
 import khitomer.model.Kind;
 import khitomer.model.Name;
 import khitomer.model.Repository;
+import khitomer.model.World;
 import khitomer.query.Canon;
 import khitomer.query.Containment;
 import khitomer.query.FieldFilter;
@@ -50,7 +51,8 @@ public final class SelectionOptions implements OptionGroup {
             texts("--member-of", "NAME", "Only what belongs to this entry, or to its parts.");
     private final OptionSpec where = texts("--where", "FIELD=VALUE", "Only entries with this value in this field.");
     private final OptionSpec tag = texts("--tag", "TAG", "Only entries with this tag.");
-    private final OptionSpec canon = text("--canon", "CANON", "Drop the values of other canons.");
+    private final OptionSpec canon =
+            text("--canon", "CANON", "Only facts from this canon; names and summaries are always shown.");
 
     private final LoreOptions lore;
     private final List<ArgSpec> offered;
@@ -92,9 +94,19 @@ public final class SelectionOptions implements OptionGroup {
 
     /** The entries of the canon that was asked for. */
     public Repository repository() {
+        return lens().map(lens -> lens.only(lore.repository())).orElseGet(lore::repository);
+    }
+
+    /** The world, with the sources of the canon that was asked for. */
+    public World world() {
+        return lens().map(Canon::ofWorld).orElseGet(lore::world);
+    }
+
+    /** Through what the lore is seen, where a canon was asked for. */
+    public Optional<Canon> lens() {
         String typed = canon.getValue();
         if (typed == null) {
-            return lore.repository();
+            return Optional.empty();
         }
         List<String> words = lore.world().canon();
         if (!words.contains(typed)) {
@@ -103,7 +115,7 @@ public final class SelectionOptions implements OptionGroup {
                             ? "this world names no canon"
                             : "there is no canon '" + typed + "'" + EnumWords.hint(typed, words));
         }
-        return Canon.only(typed, lore.repository(), lore.world());
+        return Optional.of(new Canon(typed, lore.world()));
     }
 
     /** The kind with that name or plural; throws where there is none. */

@@ -82,6 +82,24 @@ class RoundTripLawTest {
         assertThat(run("show", "siege", "-o", "flat").out()).contains("siege.lasted.at-most\t2 years\t");
     }
 
+    @Test
+    void what_could_not_be_read_is_not_left_out_in_silence() throws IOException {
+        Files.writeString(folder.resolve("lore.yaml"), """
+                - {id: mara, kind: character, name: Mara, born: nonsense, died: 22x}
+                - {id: joan, kind: character, name: Joan, mother: [ann, joan]}
+                - {id: ann, kind: character, name: Ann, born: 2300}
+                """);
+
+        Cli list = run("list", "-o", "yaml");
+
+        assertThat(list.code()).isZero();
+        assertThat(list.err())
+                .endsWith("khitomer: warning: values were left out because of errors: "
+                        + "1 error in 'joan', 2 errors in 'mara'\n");
+        assertThat(run("show", "ann", "-o", "yaml").err()).doesNotContain("left out");
+        assertThat(run("list", "-o", "json").err()).doesNotContain("left out");
+    }
+
     private Cli run(String... arguments) {
         return Cli.run(Stream.concat(Stream.of(arguments), Stream.of("--lore", folder.toString(), "--no-cache"))
                 .toList());

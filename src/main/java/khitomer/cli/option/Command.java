@@ -75,9 +75,7 @@ public abstract class Command {
         for (OptionGroup group : groups) {
             group.begin(surroundings);
         }
-        if (surroundings.terminal().out()) {
-            linkToLore();
-        }
+        linkToLore();
         return run();
     }
 
@@ -92,13 +90,16 @@ public abstract class Command {
                 .toList();
     }
 
-    /** Names and sources of the lore that is asked can be links. */
+    /** Names and sources of the lore that is asked can be links, and what is missing of it is told. */
     private void linkToLore() {
-        groups.stream()
-                .filter(LoreOptions.class::isInstance)
-                .forEach(lore -> groups.stream()
-                        .filter(OutputOptions.class::isInstance)
-                        .forEach(output -> ((OutputOptions) output).linkTo((LoreOptions) lore)));
+        // Loops, since every look-up comes by here.
+        for (OptionGroup lore : groups) {
+            for (OptionGroup output : groups) {
+                if (lore instanceof LoreOptions from && output instanceof OutputOptions to) {
+                    to.linkTo(from);
+                }
+            }
+        }
     }
 
     /** Whether the answer is for somebody who hears it. */

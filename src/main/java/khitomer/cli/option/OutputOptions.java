@@ -17,6 +17,7 @@ import khitomer.render.report.Addresses;
 import khitomer.render.report.Presentation;
 import khitomer.render.report.Renderer;
 import khitomer.render.report.Report;
+import khitomer.render.report.Row;
 import khitomer.terminal.HyperlinkSupport;
 import khitomer.terminal.Pager;
 import khitomer.terminal.RunContext;
@@ -121,7 +122,7 @@ public final class OutputOptions implements OptionGroup {
         }
     }
 
-    /** Makes names and sources links to the addresses of a lore, where the terminal shows them. */
+    /** Tells what lore is written: its addresses are links where the terminal shows them. */
     void linkTo(LoreOptions linked) {
         lore = linked;
     }
@@ -157,12 +158,24 @@ public final class OutputOptions implements OptionGroup {
         }
         write(report, chosen);
         if (!report.isEmpty()) {
+            tellLeftOut(report, chosen);
             return ExitCode.FOUND;
         }
         if (!emptyBecause.isEmpty()) {
             surroundings.tell(emptyBecause);
         }
         return nothing();
+    }
+
+    /** Lore that is written as lore is taken for the same, which it is not where a mistake was not read. */
+    private void tellLeftOut(Report report, OutputFormat chosen) {
+        if (chosen == OutputFormat.YAML && lore != null) {
+            String leftOut = LeftOutValues.words(
+                    lore.lore(), report.rows().stream().map(Row::onlySubject).toList());
+            if (!leftOut.isEmpty()) {
+                surroundings.tell("warning: " + leftOut);
+            }
+        }
     }
 
     private static String suited(Report report) {

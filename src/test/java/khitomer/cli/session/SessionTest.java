@@ -144,7 +144,7 @@ class SessionTest {
                 writing("more.yaml", "- {id: mogh, kind: character}\n")));
 
         assertThat(cli.err())
-                .isEqualTo("khitomer: line 2: 2 mistakes in 1 file of the lore; 'khitomer check' lists them\n");
+                .isEqualTo("khitomer: line 2: warning: parts of 1 file could not be read; run 'khitomer check'\n");
         assertThat(cli.out()).endsWith("mogh,mogh,character,\nworf,Worf,character,\n");
     }
 

@@ -22,6 +22,8 @@ import khitomer.model.Timing;
 /** Silences rules where an entry says so, and tells of what is ignored in vain. */
 final class IgnoreDirectives {
 
+    private static final Set<String> RULES_OF_TIME = Set.copyOf(TimeRules.CODES);
+
     private final Lore lore;
     private final EntryLocator owners;
     private final Map<Entry, Map<String, Statement>> byEntry = new HashMap<>();
@@ -34,6 +36,7 @@ final class IgnoreDirectives {
 
     /** What is left, and what is wrong with the ignoring itself. */
     List<Diagnostic> silence(List<Diagnostic> found) {
+        boolean isTimeContradicted = found.stream().map(Diagnostic::code).anyMatch(RULES_OF_TIME::contains);
         Set<Statement> used = new HashSet<>();
         List<Diagnostic> left = new ArrayList<>();
         for (Diagnostic diagnostic : found) {
@@ -45,7 +48,8 @@ final class IgnoreDirectives {
         }
         for (Entry entry : lore.repository().entries()) {
             entry.statements("ignore")
-                    .filter(statement -> !used.contains(statement) && !mayBeNeeded(statement, entry, found))
+                    .filter(statement ->
+                            !used.contains(statement) && !(isTimeContradicted && mayBeNeeded(statement, entry)))
                     .forEach(statement -> left.add(inVain(statement)));
         }
         return left;
@@ -62,12 +66,11 @@ final class IgnoreDirectives {
     }
 
     /**
-     * Whether a rule of time may be broken where that cannot be seen: contradictions share no fact, so that one may
-     * hide others among the entries that hang together with it.
+     * Whether a rule of time may be broken where that cannot be seen, where a contradiction is told: contradictions
+     * share no fact, so that one may hide others among the entries that hang together with it.
      */
-    private boolean mayBeNeeded(Statement statement, Entry entry, List<Diagnostic> found) {
-        boolean isOfTime = TimeRules.CODES.contains(statement.value().written());
-        if (!isOfTime || found.stream().noneMatch(diagnostic -> TimeRules.CODES.contains(diagnostic.code()))) {
+    private boolean mayBeNeeded(Statement statement, Entry entry) {
+        if (!RULES_OF_TIME.contains(statement.value().written())) {
             return false;
         }
         if (timing == null) {

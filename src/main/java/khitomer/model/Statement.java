@@ -24,6 +24,14 @@ public record Statement(Field field, int index, Value value, Map<Qualifier, Valu
         return value.location();
     }
 
+    /** Whether another of the same entry is this one, be it that the entry was read anew between them. */
+    public boolean isSame(Statement other) {
+        return index == other.index
+                && field.name().equals(other.field.name())
+                && location().equals(other.location())
+                && value.written().equals(other.value.written());
+    }
+
     public Optional<Value> said(Qualifier qualifier) {
         return Optional.ofNullable(qualifiers.get(qualifier));
     }

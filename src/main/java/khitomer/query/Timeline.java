@@ -3,6 +3,7 @@ package khitomer.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import khitomer.model.Kind;
 import khitomer.model.Point;
 import khitomer.model.Repository;
 import khitomer.model.Shape;
+import khitomer.model.Statement;
 
 /** What happened, in order. */
 public final class Timeline {
@@ -49,8 +51,24 @@ public final class Timeline {
         return happenings;
     }
 
+    /** What happened to some entries, each once. */
+    public static List<TimelineEvent> ofAll(List<Entry> entries, Repository repository, Clock clock) {
+        // By value and place: what an entry says may have been read anew between two of them.
+        Set<Statement> seen = new HashSet<>();
+        List<TimelineEvent> happenings = new ArrayList<>();
+        for (Entry entry : entries) {
+            for (TimelineEvent happening : of(entry, repository, clock)) {
+                if (seen.add(happening.statement())) {
+                    happenings.add(happening);
+                }
+            }
+        }
+        happenings.sort(TimelineEvent.IN_ORDER);
+        return happenings;
+    }
+
     /**
-     * The same in no order, for who orders it otherwise.
+     * What happened to an entry in no order, for who orders it otherwise.
      *
      * @param inside the ids of the entry and of the places inside it
      */

@@ -112,6 +112,6 @@ public final class TimelineOrder {
 
     /** Whether a happening is inferred: it is none of those that its entry states. */
     public static boolean isInferred(TimelineEvent happening) {
-        return happening.entry().statements().stream().noneMatch(statement -> statement == happening.statement());
+        return happening.entry().statements().stream().noneMatch(happening.statement()::isSame);
     }
 }

@@ -1,8 +1,5 @@
 package khitomer.cli.command;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +17,6 @@ import khitomer.cli.option.UsageException;
 import khitomer.model.Clock;
 import khitomer.model.Entry;
 import khitomer.model.Repository;
-import khitomer.model.Statement;
 import khitomer.query.Filter;
 import khitomer.query.Selection;
 import khitomer.query.Timeline;
@@ -173,19 +169,9 @@ public final class TimelineCommand extends Command {
 
     /** What happened to some entries, and in them, each once. */
     private List<TimelineEvent> around(List<Entry> entries, Repository repository, Clock chosen) {
-        Set<Statement> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<TimelineEvent> dated = new ArrayList<>();
         Set<Entry> undated = new LinkedHashSet<>();
-        for (Entry entry : entries) {
-            for (TimelineEvent happening : Timeline.of(entry, repository, chosen)) {
-                if (seen.add(happening.statement())) {
-                    dated.add(happening);
-                }
-            }
-            undated.addAll(Timeline.around(entry, repository));
-        }
-        List<TimelineEvent> inOrder =
-                dated.stream().sorted(TimelineEvent.IN_ORDER).toList();
+        entries.forEach(entry -> undated.addAll(Timeline.around(entry, repository)));
+        List<TimelineEvent> inOrder = Timeline.ofAll(entries, repository, chosen);
         return reckoned(inOrder, List.copyOf(undated), repository, chosen);
     }
 

@@ -40,8 +40,7 @@ final class CacheInventory {
     }
 
     private boolean isUseless(Path folder) {
-        Optional<CompiledLore> kept =
-                LoreStore.ofUser(folder, program, name -> "").open();
+        Optional<CompiledLore> kept = LoreStore.ofAnyLore(folder, program).open();
         return kept.isEmpty() || kept.get().isOfFolderThatIsGone();
     }
 

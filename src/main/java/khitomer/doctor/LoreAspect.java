@@ -111,15 +111,11 @@ public final class LoreAspect {
     }
 
     private Optional<CompiledLore> ofUser(List<String> named) {
-        return CacheLocations.of(named, surroundings).flatMap(LoreAspect::open);
+        return CacheLocations.store(named, surroundings, name -> "").flatMap(LoreStore::open);
     }
 
     private static Optional<CompiledLore> openBesideProgram() {
         return LoreStore.ofProgram(CacheLocations.besideProgram(), ProgramFile.number(), name -> "")
                 .open();
-    }
-
-    private static Optional<CompiledLore> open(Path place) {
-        return LoreStore.ofUser(place, ProgramFile.number(), name -> "").open();
     }
 }

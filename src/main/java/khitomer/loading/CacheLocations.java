@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import khitomer.store.LoreStore;
 import khitomer.terminal.RunContext;
 
@@ -20,8 +21,17 @@ public final class CacheLocations {
         return new File(ProgramFile.jar().getAbsoluteFile().getParentFile(), BESIDE).toPath();
     }
 
-    /** The folder for the lore of some folders, as they were named; nothing where no folder for caches is known. */
-    public static Optional<Path> of(List<String> folders, RunContext surroundings) {
+    /** The store of the lore of some folders, as they were named; nothing where no folder for caches is known. */
+    public static Optional<LoreStore> store(
+            List<String> folders, RunContext surroundings, Function<String, String> texts) {
+        String key = key(folders);
+        String name = Long.toHexString(LoreStore.program(key));
+        return caches(surroundings)
+                .map(caches -> LoreStore.ofUser(caches.resolve(name), key, ProgramFile.number(), texts));
+    }
+
+    /** What tells the lore of some folders from every other. */
+    private static String key(List<String> folders) {
         StringBuilder key = new StringBuilder();
         for (String folder : folders) {
             key.append(folder)
@@ -29,7 +39,7 @@ public final class CacheLocations {
                     .append(Path.of(folder).toAbsolutePath())
                     .append('\0');
         }
-        return caches(surroundings).map(caches -> caches.resolve(Long.toHexString(LoreStore.program(key.toString()))));
+        return key.toString();
     }
 
     /** The program's folder in the user's folder for caches, as the XDG Base Directory Specification says. */

@@ -53,9 +53,10 @@ public final class LoreLoader {
 
     /** The built-in lore as the user's cache has it, where none could be kept beside the program. */
     private Lore builtInOfUser() {
-        Optional<Path> place = CacheLocations.of(List.of(ProgramFile.jar().getPath()), surroundings);
-        place.ifPresent(folder -> store = LoreStore.ofUser(folder, ProgramFile.number(), LoreReader::packedText));
-        Optional<CompiledLore> kept = place.isEmpty() ? Optional.empty() : store.open();
+        Optional<LoreStore> place =
+                CacheLocations.store(List.of(ProgramFile.jar().getPath()), surroundings, LoreReader::packedText);
+        store = place.orElse(store);
+        Optional<CompiledLore> kept = place.flatMap(LoreStore::open);
         return kept.map(this::keep).orElseGet(() -> {
             ReadResult reading = LoreReader.builtIn();
             if (place.isPresent()) {
@@ -76,13 +77,15 @@ public final class LoreLoader {
             lore = builtIn();
             return lore;
         }
-        Optional<Path> place = surroundings.mayCache() ? CacheLocations.of(named, surroundings) : Optional.empty();
+        Optional<LoreStore> place = surroundings.mayCache()
+                ? CacheLocations.store(named, surroundings, LoreReader::text)
+                : Optional.empty();
         lore = place.isEmpty() ? read(folders) : at(place.get(), folders);
         return lore;
     }
 
-    private Lore at(Path place, List<Path> folders) {
-        store = LoreStore.ofUser(place, ProgramFile.number(), LoreReader::text);
+    private Lore at(LoreStore place, List<Path> folders) {
+        store = place;
         Optional<CompiledLore> kept = store.open();
         Optional<FileFingerprints> known = kept.flatMap(CompiledLore::stampsNow);
         if (known.isPresent() && known.get() == kept.get().stamps()) {

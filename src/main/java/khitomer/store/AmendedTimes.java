@@ -54,7 +54,7 @@ final class AmendedTimes {
         for (int i = 0; i < same.length; i++) {
             Manifest.Part file = after.contents().files().get(i);
             Integer old = left.get(file.name());
-            same[i] = old != null && files.get(old).facts() == file.facts() ? old : NONE;
+            same[i] = old != null && files.get(old).facts().equals(file.facts()) ? old : NONE;
             if (same[i] == NONE) {
                 come.addAll(after.entries().ofFile(i));
             } else {

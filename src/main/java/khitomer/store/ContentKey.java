@@ -3,6 +3,8 @@ package khitomer.store;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.security.SecureRandom;
+import khitomer.store.page.ByteReader;
+import khitomer.store.page.ByteWriter;
 
 /**
  * A secret by which contents are hashed: SipHash-2-4 with 128 bits, which nobody can forge who does not know the
@@ -13,15 +15,34 @@ import java.security.SecureRandom;
  */
 record ContentKey(long first, long second) {
 
+    /** No secret: for what came with the program, which is the same wherever it is packaged. */
+    static final ContentKey NONE = new ContentKey(0, 0);
+
     /** The hash of a content. */
     record Digest(long first, long second) {
 
         static final Digest NONE = new Digest(0, 0);
+
+        static Digest read(ByteReader in) {
+            return new Digest(in.eight(), in.eight());
+        }
+
+        void write(ByteWriter out) {
+            out.eight(first).eight(second);
+        }
     }
 
     static ContentKey random() {
         SecureRandom random = new SecureRandom();
         return new ContentKey(random.nextLong(), random.nextLong());
+    }
+
+    static ContentKey read(ByteReader in) {
+        return new ContentKey(in.eight(), in.eight());
+    }
+
+    void write(ByteWriter out) {
+        out.eight(first).eight(second);
     }
 
     Digest digest(byte[] content) {

@@ -60,13 +60,15 @@ record EncodedFile(ByteWriter heads, int[] starts, ByteWriter contents, ByteWrit
             SortedNames names,
             int[] references,
             int[] targets,
-            long facts) {}
+            ContentKey.Digest facts) {}
 
     /**
      * @param number which of the files it is
      * @param targets numbers the ids that are referred to
+     * @param facts a hash of all that may matter to the chronology
      */
-    static EncodedFile of(LoreFile file, int number, KindNumbers kinds, Titles titles, IdNumbers targets) {
+    static EncodedFile of(
+            LoreFile file, int number, KindNumbers kinds, Titles titles, IdNumbers targets, ContentKey.Digest facts) {
         int[] starts = new int[file.entries().size()];
         ByteWriter heads = new ByteWriter(HEAD * starts.length);
         ByteWriter contents = new ByteWriter(CONTENT * starts.length);
@@ -92,7 +94,7 @@ record EncodedFile(ByteWriter heads, int[] starts, ByteWriter contents, ByteWrit
                 SortedNames.of(file.entries(), titles),
                 references.array(),
                 targets.numbers(referredTo),
-                TimeFactsHash.of(file, kinds));
+                facts);
         return new EncodedFile(heads, starts, contents, rest(file), index);
     }
 

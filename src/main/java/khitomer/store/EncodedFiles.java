@@ -22,10 +22,13 @@ final class EncodedFiles {
     private final List<LoreFile> files;
     private final KindNumbers kinds;
     private final Titles titles;
+    private final ContentKey key;
     private final IdNumbers targets = new IdNumbers();
     private final List<EncodedFile.Index> indexes = new ArrayList<>();
 
-    EncodedFiles(List<LoreFile> files, KindTable kinds, World world) {
+    /** @param key by what that is hashed which the chronology rests on */
+    EncodedFiles(List<LoreFile> files, KindTable kinds, World world, ContentKey key) {
+        this.key = key;
         this.files = files;
         this.kinds = kinds.numbers();
         this.titles = new Titles(world.titles());
@@ -39,7 +42,7 @@ final class EncodedFiles {
 
     /** Hands over each of them, in their order and one at a time; to be called once. */
     void each(Taker taker) throws IOException {
-        IntFunction<EncodedFile> encode = number -> EncodedFile.of(files.get(number), number, kinds, titles, targets);
+        IntFunction<EncodedFile> encode = this::encoded;
         try {
             if (areMany()) {
                 Parallel.handOver(files.size(), encode, file -> handOver(file, taker));
@@ -49,6 +52,11 @@ final class EncodedFiles {
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
+    }
+
+    private EncodedFile encoded(int number) {
+        LoreFile file = files.get(number);
+        return EncodedFile.of(file, number, kinds, titles, targets, TimeFactsHash.of(file, kinds, key));
     }
 
     private void handOver(EncodedFile file, Taker taker) {

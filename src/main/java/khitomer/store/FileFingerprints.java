@@ -20,8 +20,6 @@ public final class FileFingerprints {
     /** No file that is longer is read. */
     private static final long MOST_BYTES = 64L << 20;
 
-    private static final ContentKey NO_KEY = new ContentKey(0, 0);
-
     private final List<FileFingerprint> all;
     /** The same by their names, once it is asked for. */
     private Map<String, FileFingerprint> byName = Map.of();
@@ -46,7 +44,7 @@ public final class FileFingerprints {
         for (Path folder : folders) {
             FolderWalk.of(folder, new Visitor(folder, stamps, unreadable, now));
         }
-        return new FileFingerprints(List.copyOf(stamps.values()), unreadable, NO_KEY);
+        return new FileFingerprints(List.copyOf(stamps.values()), unreadable, ContentKey.NONE);
     }
 
     /** Stamps that have a name each. */
@@ -121,7 +119,7 @@ public final class FileFingerprints {
 
     /** No stamps. */
     public static FileFingerprints none() {
-        return ofEach(List.of(), NO_KEY);
+        return ofEach(List.of(), ContentKey.NONE);
     }
 
     /**

@@ -31,12 +31,14 @@ public final class LoreStore {
     private static final long A_MINUTE = 60_000;
 
     private final Path folder;
+    private final Optional<String> lore;
     private final long program;
     private final Function<String, String> texts;
     private final boolean own;
 
-    private LoreStore(Path folder, long program, Function<String, String> texts, boolean own) {
+    private LoreStore(Path folder, Optional<String> lore, long program, Function<String, String> texts, boolean own) {
         this.folder = folder;
+        this.lore = lore;
         this.program = program;
         this.texts = texts;
         this.own = own;
@@ -45,16 +47,22 @@ public final class LoreStore {
     /**
      * A store in a folder of the user's cache, in which nothing is believed that others may have written.
      *
+     * @param lore what tells the lore from every other, of which the name of the folder is but a hash
      * @param program a number for the program, of whose classes and built-in lore no other has the same
      * @param texts reads the text of a file by the name that locations use
      */
-    public static LoreStore ofUser(Path folder, long program, Function<String, String> texts) {
-        return new LoreStore(folder, program, texts, true);
+    public static LoreStore ofUser(Path folder, String lore, long program, Function<String, String> texts) {
+        return new LoreStore(folder, Optional.of(lore), program, texts, true);
+    }
+
+    /** A store in the user's cache, whatever lore is kept there, for who looks only whether it is of use. */
+    public static LoreStore ofAnyLore(Path folder, long program) {
+        return new LoreStore(folder, Optional.empty(), program, name -> "", true);
     }
 
     /** A store that came with the program, and is as trustworthy as that. */
     public static LoreStore ofProgram(Path folder, long program, Function<String, String> texts) {
-        return new LoreStore(folder, program, texts, false);
+        return new LoreStore(folder, Optional.of(""), program, texts, false);
     }
 
     /** The number of a program that is called something. */
@@ -65,7 +73,11 @@ public final class LoreStore {
     /** The compiled lore, whether or not the files are still the same; nothing where there is none of this program. */
     public Optional<CompiledLore> open() {
         try {
-            return isTrusted() ? Optional.of(opened(Manifest.read(folder.toFile(), program))) : Optional.empty();
+            return isTrusted()
+                    ? Optional.of(Manifest.read(folder.toFile(), program))
+                            .filter(contents -> lore.orElse(contents.lore()).equals(contents.lore()))
+                            .map(this::opened)
+                    : Optional.empty();
         } catch (CorruptFileException none) {
             return Optional.empty();
         }
@@ -102,7 +114,8 @@ public final class LoreStore {
     public Optional<CompiledLore> write(World world, Kinds kinds, List<LoreFile> files, StampsOfRead stamps) {
         try {
             make();
-            CompiledLore written = whole(world, KindTable.of(kinds), files, stamps);
+            CompiledLore written =
+                    whole(world, KindTable.of(kinds), files, stamps, own ? ContentKey.random() : ContentKey.NONE);
             dropOthers(written);
             return Optional.of(written);
         } catch (IOException | CorruptFileException failed) {
@@ -163,23 +176,25 @@ public final class LoreStore {
         kept.stream().filter(part -> part.segment() > 0 || !apart).forEach(part -> again.add(old.file(part)));
         again.sort(Comparing.first(LoreFile::name));
         if (!apart) {
-            return whole(contents.world(), contents.kinds(), again, () -> now);
+            return whole(contents.world(), contents.kinds(), again, () -> now, contents.key());
         }
         List<Manifest.Part> parts = new ArrayList<>(
                 kept.stream().filter(part -> part.segment() == 0).toList());
-        EncodedFiles encoded = new EncodedFiles(again, contents.kinds(), contents.world());
+        EncodedFiles encoded = new EncodedFiles(again, contents.kinds(), contents.world(), contents.key());
         String segment = segment(encoded);
         parts.addAll(parts(encoded.indexes(), 1));
         parts.sort(Comparing.first(Manifest.Part::name));
         List<String> segments = List.of(contents.segments().get(0), segment);
-        return save(Manifest.of(contents.world(), contents.kinds(), now, segments, parts));
+        return save(
+                Manifest.of(contents.lore(), contents.world(), contents.kinds(), now, segments, parts, contents.key()));
     }
 
-    private CompiledLore whole(World world, KindTable kinds, List<LoreFile> files, StampsOfRead stamps)
+    private CompiledLore whole(World world, KindTable kinds, List<LoreFile> files, StampsOfRead stamps, ContentKey key)
             throws IOException {
-        EncodedFiles encoded = new EncodedFiles(files, kinds, world);
+        EncodedFiles encoded = new EncodedFiles(files, kinds, world, key);
         String segment = segment(encoded);
-        return save(Manifest.of(world, kinds, stamps.stamps(), List.of(segment), parts(encoded.indexes(), 0)));
+        List<Manifest.Part> parts = parts(encoded.indexes(), 0);
+        return save(Manifest.of(lore.orElseThrow(), world, kinds, stamps.stamps(), List.of(segment), parts, key));
     }
 
     /** Begins the file before anything is encoded, which may take long and be in vain where nothing can be written. */

@@ -14,20 +14,28 @@ import khitomer.store.codec.WorldCodec;
 import khitomer.store.page.ByteReader;
 import khitomer.store.page.ByteWriter;
 import khitomer.store.page.FileHeader;
-import khitomer.store.page.Hash;
 import khitomer.store.page.PageFile;
 import khitomer.store.page.PageWriter;
 
 /**
  * What a compiled lore was made of, and where its parts are.
  *
+ * @param lore what tells the lore from every other that may be kept in a folder of this name
  * @param stamps the files and folders as they were
  * @param segments the names of the files of the segments
  * @param files the files of the lore in reading order
  * @param facts a hash of all that the chronology rests on
+ * @param key by what that is hashed: two lores must not pass for one
  */
 record Manifest(
-        World world, KindTable kinds, FileFingerprints stamps, List<String> segments, List<Part> files, long facts) {
+        String lore,
+        World world,
+        KindTable kinds,
+        FileFingerprints stamps,
+        List<String> segments,
+        List<Part> files,
+        ContentKey.Digest facts,
+        ContentKey key) {
 
     static final String NAME = "contents";
 
@@ -39,23 +47,31 @@ record Manifest(
      * @param errors how many of these are errors
      * @param facts a hash of all in it that may matter to the chronology
      */
-    record Part(String name, int segment, int number, int diagnostics, int errors, long facts) {}
+    record Part(String name, int segment, int number, int diagnostics, int errors, ContentKey.Digest facts) {}
 
-    static Manifest of(World world, KindTable kinds, FileFingerprints stamps, List<String> segments, List<Part> files) {
+    static Manifest of(
+            String lore,
+            World world,
+            KindTable kinds,
+            FileFingerprints stamps,
+            List<String> segments,
+            List<Part> files,
+            ContentKey key) {
         ByteWriter facts = new ByteWriter();
         kinds.write(facts);
         WorldCodec.write(world, facts);
-        files.forEach(part -> facts.eight(part.facts()));
-        return new Manifest(world, kinds, stamps, segments, files, Hash.of(facts.array()));
+        files.forEach(part -> part.facts().write(facts));
+        return new Manifest(lore, world, kinds, stamps, segments, files, key.digest(facts.array()), key);
     }
 
     static Manifest read(File folder, long program) {
         PageFile pages = PageFile.open(new File(folder, NAME));
         try {
             ByteReader in = new ByteReader(pages, FileHeader.of(pages, program).directory());
+            String lore = in.text();
             KindTable kinds = KindTable.read(in);
             World world = WorldCodec.read(in);
-            ContentKey key = new ContentKey(in.eight(), in.eight());
+            ContentKey content = ContentKey.read(in);
             List<FileFingerprint> stamps = new ArrayList<>();
             for (int left = in.count(); left > 0; left--) {
                 stamps.add(FileFingerprint.read(in));
@@ -66,9 +82,22 @@ record Manifest(
                 int stamp = in.index(stamps.size() + 1);
                 String name = stamp == 0 ? in.text() : stamps.get(stamp - 1).name();
                 files.add(new Part(
-                        name, in.index(segments.size()), in.count(1 << 24), in.count(), in.count(), in.eight()));
+                        name,
+                        in.index(segments.size()),
+                        in.count(1 << 24),
+                        in.count(),
+                        in.count(),
+                        ContentKey.Digest.read(in)));
             }
-            return new Manifest(world, kinds, FileFingerprints.ofEach(stamps, key), segments, files, in.eight());
+            return new Manifest(
+                    lore,
+                    world,
+                    kinds,
+                    FileFingerprints.ofEach(stamps, content),
+                    segments,
+                    files,
+                    ContentKey.Digest.read(in),
+                    ContentKey.read(in));
         } finally {
             pages.close();
         }
@@ -76,11 +105,11 @@ record Manifest(
 
     void write(Path to, long program) throws IOException {
         ByteWriter out = new ByteWriter();
+        out.text(lore);
         kinds.write(out);
         WorldCodec.write(world, out);
-        out.eight(stamps.key().first())
-                .eight(stamps.key().second())
-                .number(stamps.all().size());
+        stamps.key().write(out);
+        out.number(stamps.all().size());
         stamps.all().forEach(stamp -> stamp.write(out));
         Map<String, Integer> numbers = new HashMap<>();
         stamps.all().forEach(stamp -> numbers.put(stamp.name(), numbers.size() + 1));
@@ -95,10 +124,11 @@ record Manifest(
             out.number(part.segment())
                     .number(part.number())
                     .number(part.diagnostics())
-                    .number(part.errors())
-                    .eight(part.facts());
+                    .number(part.errors());
+            part.facts().write(out);
         }
-        out.eight(facts);
+        facts.write(out);
+        key.write(out);
         try (PageWriter pages = new PageWriter(to)) {
             pages.finish(out, program);
         }
@@ -120,11 +150,11 @@ record Manifest(
 
     /** The same, made of files that look different but have the same contents. */
     Manifest with(FileFingerprints now) {
-        return new Manifest(world, kinds, now, segments, files, facts);
+        return new Manifest(lore, world, kinds, now, segments, files, facts, key);
     }
 
     /** The name of the file of what the chronology infers, which holds as long as all that it rests on. */
     String timesName() {
-        return "times-" + Long.toHexString(facts);
+        return "times-" + Long.toHexString(facts.first()) + "-" + Long.toHexString(facts.second());
     }
 }

@@ -9,24 +9,24 @@ import khitomer.model.Shape;
 import khitomer.model.Statement;
 import khitomer.model.Value;
 import khitomer.store.codec.KindNumbers;
-import khitomer.store.page.Hash;
+import khitomer.store.page.ByteWriter;
 
 /** Hashes what may matter to the chronology: all but words, and where things stand. */
 final class TimeFactsHash {
 
     private final KindNumbers kinds;
-    private long hash = Hash.START;
+    private final ByteWriter facts = new ByteWriter();
 
     private TimeFactsHash(KindNumbers kinds) {
         this.kinds = kinds;
     }
 
-    static long of(LoreFile file, KindNumbers kinds) {
-        TimeFactsHash facts = new TimeFactsHash(kinds);
+    static ContentKey.Digest of(LoreFile file, KindNumbers kinds, ContentKey key) {
+        TimeFactsHash all = new TimeFactsHash(kinds);
         for (Entry entry : file.entries()) {
-            facts.add(entry);
+            all.add(entry);
         }
-        return facts.hash;
+        return key.digest(all.facts.array());
     }
 
     private void add(Entry entry) {
@@ -58,13 +58,11 @@ final class TimeFactsHash {
         add(0);
     }
 
-    /** Takes account of a text and, so that nothing runs into the next, of its length. */
     private void add(String text) {
-        hash = Hash.of(text, hash);
-        add(text.length());
+        facts.text(text);
     }
 
     private void add(int number) {
-        hash = Hash.of(number, hash);
+        facts.number(number);
     }
 }

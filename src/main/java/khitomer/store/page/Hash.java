@@ -3,27 +3,17 @@ package khitomer.store.page;
 /** Numbers of 64 bits that are as good as never the same for different bytes, unless somebody wants them to be. */
 public final class Hash {
 
-    public static final long START = 0xCBF29CE484222325L;
+    private static final long START = 0xCBF29CE484222325L;
     private static final long PRIME = 0x100000001B3L;
 
     private Hash() {}
 
     public static long of(String text) {
-        return of(text, START);
-    }
-
-    /** The hash of what has a hash and of a text behind it. */
-    public static long of(String text, long before) {
-        long hash = before;
+        long hash = START;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * PRIME;
         }
         return hash;
-    }
-
-    /** The hash of what has a hash and of a number behind it. */
-    public static long of(int number, long before) {
-        return (before ^ number) * PRIME;
     }
 
     /** The hash of a few bytes: FNV-1a, like those of texts. */

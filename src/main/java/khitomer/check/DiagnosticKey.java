@@ -3,7 +3,7 @@ package khitomer.check;
 /**
  * What stays the same of a diagnostic when entries move.
  *
- * @param about the entry, or of a contradiction all entries; where there is none, the line that it points at
+ * @param about the entry, or of a contradiction all entries; where there is none, what it points at in its line
  * @param field the field, where it is known
  */
 record DiagnosticKey(String code, String about, String field, String message) {}

@@ -21,11 +21,15 @@ final class DiagnosticKeys {
     /** The rules whose diagnostics are about what could not be read as an entry. */
     private static final Set<String> OF_NO_ENTRY = Set.of(
             "not-utf-8", "not-yaml", "tag", "alias", "not-an-entry", "no-kind", "unknown-kind", "no-name", "bad-id");
+    /** Of these, those that point at what is wrong, whatever else stands in the line. */
+    private static final Set<String> AT_A_WORD = Set.of("not-yaml", "tag", "alias");
     /** The rules that look at entries that were read, so that the field is that of the statement at the place. */
     private static final Set<String> OF_STATEMENTS =
             Rules.ALL.stream().flatMap(rule -> rule.codes().stream()).collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern KEY = Pattern.compile("([\\p{L}\\p{N}_-]+)[\"']?:(?=\\s|$)");
+    private static final Pattern ID = Pattern.compile("[\\s{,\"']id[\"']?:\\s*([^\\s,}]+)");
+    private static final Pattern WORD = Pattern.compile("[^\\s,]+");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
     private static final Pattern LINE = Pattern.compile("\\bline \\d+");
     /** What is proposed depends on entries that have nothing to do with the one that is wrong. */
@@ -48,7 +52,7 @@ final class DiagnosticKeys {
         }
         Optional<Entry> owner = OF_NO_ENTRY.contains(code) ? Optional.empty() : owners.of(place);
         if (owner.isEmpty()) {
-            return new DiagnosticKey(code, line(place).strip(), "", message(diagnostic));
+            return new DiagnosticKey(code, inLine(code, place), "", message(diagnostic));
         }
         return switch (code) {
             // The message says where the other entry is.
@@ -57,6 +61,26 @@ final class DiagnosticKeys {
             case "inside-itself" -> new DiagnosticKey(code, quoted(diagnostic.message()), "", "");
             default -> new DiagnosticKey(code, owner.get().id(), field(code, owner.get(), place), message(diagnostic));
         };
+    }
+
+    /** What a diagnostic is about that is about no entry: the line, or the id in it and the word at the place. */
+    private String inLine(String code, Location place) {
+        String line = line(place);
+        if (!AT_A_WORD.contains(code)) {
+            return line.strip();
+        }
+        int offset = offset(line, place);
+        String id = "";
+        Matcher ids = ID.matcher(line);
+        while (ids.find() && ids.start() <= offset) {
+            id = ids.group(1);
+        }
+        Matcher word = WORD.matcher(line);
+        return id + " " + (word.find(offset) ? word.group() : "");
+    }
+
+    private static int offset(String line, Location place) {
+        return line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
     }
 
     private String entries(Diagnostic contradiction) {
@@ -108,7 +132,7 @@ final class DiagnosticKeys {
     /** The key at a place, or else the last before it in its line. */
     private Optional<String> keyInLine(Location place) {
         String line = line(place);
-        int offset = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
+        int offset = offset(line, place);
         Optional<String> key = Optional.empty();
         Matcher keys = KEY.matcher(line);
         while (keys.find() && keys.start() <= offset) {

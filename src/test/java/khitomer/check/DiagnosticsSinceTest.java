@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import khitomer.Seeds;
 import khitomer.cli.Cli;
 import khitomer.cli.GitLore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DiagnosticsSinceTest {
@@ -141,8 +143,28 @@ class DiagnosticsSinceTest {
         assertThat(git.write("world.yaml", "nme: W\n").news("HEAD")).anyMatch(news -> news.contains("nme"));
     }
 
+    @Test
+    void a_slip_of_yaml_is_no_new_one_when_something_else_in_its_line_changes() throws IOException {
+        GitLore git = lore().write("one.yaml", "- {id: a, kind: event, date: 2300, name: \"x\\qy\"}\n")
+                .commit();
+
+        assertThat(git.write("one.yaml", "- {id: a, kind: event, date: 2301, name: \"x\\qy\"}\n")
+                        .news("HEAD"))
+                .isEmpty();
+        assertThat(git.write("one.yaml", "- {id: a, kind: event, date: 2300, name: \"x\\py\"}\n")
+                        .news("HEAD"))
+                .hasSize(1);
+        assertThat(git.write("one.yaml", "- {id: b, kind: event, date: 2300, name: \"x\\qy\"}\n")
+                        .news("HEAD"))
+                .hasSize(1);
+    }
+
+    static Stream<Long> seeds() {
+        return Seeds.of(3);
+    }
+
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4, 5, 7})
+    @MethodSource("seeds")
     void entries_may_be_shuffled_among_files_and_one_more_mistake_is_one_more(long seed) throws IOException {
         Random random = new Random(seed);
         List<String> entries = entries(random);
@@ -267,36 +289,44 @@ class DiagnosticsSinceTest {
         assertThat(git.news("HEAD")).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "x --output=ran | unknown revision 'x --output=ran'",
-                "-           | unknown revision '-'",
-                "nonsense    | unknown revision 'nonsense' in the git repository of",
-                "HEAD~1      | unknown revision 'HEAD~1'",
-                "HEAD..HEAD  | unknown revision 'HEAD..HEAD'",
-                "main@{9}    | unknown revision 'main@{9}'",
-                ":lore/a.yaml | unknown revision ':lore/a.yaml'",
-                "HEAD:lore   | 'HEAD:lore' is not a commit, but a folder",
-                "tree        | 'tree' is not a commit, but a folder",
-                "HEAD:lore/one.yaml | 'HEAD:lore/one.yaml' is not a commit, but a file"
-            })
-    void what_names_no_commit_is_said_so(String revision, String message) throws IOException {
+    @Test
+    void what_names_no_commit_is_said_so() throws IOException {
         GitLore git = lore().write("one.yaml", DANGLING).commit();
         git.git("tag", "-a", "-m", "x", "tree", "HEAD^{tree}");
+        Map<String, String> messages = Map.ofEntries(
+                Map.entry("x --output=ran", "unknown revision 'x --output=ran'"),
+                Map.entry("-", "unknown revision '-'"),
+                Map.entry("", "--since takes REV, not ''"),
+                Map.entry("nonsense", "unknown revision 'nonsense' in the git repository of"),
+                Map.entry("HEAD~1", "unknown revision 'HEAD~1'"),
+                Map.entry("HEAD..HEAD", "unknown revision 'HEAD..HEAD'"),
+                Map.entry("main@{9}", "unknown revision 'main@{9}'"),
+                Map.entry(":lore/a.yaml", "unknown revision ':lore/a.yaml'"),
+                Map.entry("HEAD:lore", "'HEAD:lore' is not a commit, but a folder"),
+                Map.entry("tree", "'tree' is not a commit, but a folder"),
+                Map.entry("HEAD:lore/one.yaml", "'HEAD:lore/one.yaml' is not a commit, but a file"));
 
-        Cli cli = git.since(revision);
+        messages.forEach((revision, message) -> {
+            Cli cli = git.since(revision);
 
-        assertThat(cli.err()).startsWith("khitomer: " + message);
-        assertThat(cli.code()).isEqualTo(2);
+            assertThat(cli.err()).startsWith("khitomer: " + message);
+            assertThat(cli.code()).as(revision).isEqualTo(2);
+        });
         assertThat(git.since("HEAD\nHEAD").err()).contains("unknown revision");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @Test
+    void every_name_of_a_commit_is_one() throws IOException {
+        GitLore origin = GitLore.in(folder.resolve("origin"), "lore")
+                .write("one.yaml", DANGLING)
+                .commit();
+        GitLore git = new GitLore(folder.resolve("clone"), "lore");
+        origin.git("clone", "-q", ".", git.top().toString());
+        git.git("tag", "light");
+        git.git("tag", "-a", "-m", "x", "annotated");
+        git.git("-c", "advice.nestedTag=false", "tag", "-a", "-m", "x", "of-a-tag", "annotated");
+
+        for (String revision : List.of(
                 "HEAD",
                 "main",
                 "light",
@@ -307,19 +337,9 @@ class DiagnosticsSinceTest {
                 "@",
                 "HEAD^{commit}",
                 "@{upstream}",
-                "origin/main"
-            })
-    void every_name_of_a_commit_is_one(String revision) throws IOException {
-        GitLore origin = GitLore.in(folder.resolve("origin"), "lore")
-                .write("one.yaml", DANGLING)
-                .commit();
-        GitLore git = new GitLore(folder.resolve("clone"), "lore");
-        origin.git("clone", "-q", ".", git.top().toString());
-        git.git("tag", "light");
-        git.git("tag", "-a", "-m", "x", "annotated");
-        git.git("-c", "advice.nestedTag=false", "tag", "-a", "-m", "x", "of-a-tag", "annotated");
-
-        assertThat(git.since(revision).err()).isEqualTo("khitomer: 1 file, 1 entry: nothing wrong\n");
+                "origin/main")) {
+            assertThat(git.since(revision).err()).as(revision).isEqualTo("khitomer: 1 file, 1 entry: nothing wrong\n");
+        }
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A file that keeps the last lines from one session to the next, for its owner's eyes alone.
@@ -49,10 +51,20 @@ public final class HistoryFile {
             Path file = folder.resolve(NAME);
             if (!Files.exists(file)) {
                 create(file);
+            } else if (Files.isRegularFile(file)) {
+                close(file);
             }
             return new HistoryFile(file, Files.isRegularFile(file) && Files.isWritable(file));
         } catch (IOException | UnsupportedOperationException impossible) {
             return none();
+        }
+    }
+
+    /** Keeps others out of a file that is there already; fails where it is somebody else's. */
+    private static void close(Path file) throws IOException {
+        Set<PosixFilePermission> owner = PosixFilePermissions.fromString("rw-------");
+        if (!owner.containsAll(Files.getPosixFilePermissions(file))) {
+            Files.setPosixFilePermissions(file, owner);
         }
     }
 

@@ -46,6 +46,18 @@ class HistoryFileTest {
     }
 
     @Test
+    void a_history_that_others_may_read_or_write_is_closed_to_them() throws IOException {
+        Path file = Files.createDirectories(folder()).resolve("history");
+        Files.writeString(file, "show worf\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+
+        HistoryFile.in(folder()).add("show mogh");
+
+        assertThat(permissions(file)).isEqualTo("rw-------");
+        assertThat(file).hasContent("show worf\nshow mogh\n");
+    }
+
+    @Test
     void the_file_does_not_grow_for_ever() throws IOException {
         HistoryFile history = HistoryFile.in(folder());
         IntStream.range(0, 2500).forEach(i -> history.add("line " + i));

@@ -90,7 +90,7 @@ class SameAnswersTest {
     private Path folder;
 
     static Stream<Long> seeds() {
-        return Seeds.of(30);
+        return Seeds.of(10);
     }
 
     @ParameterizedTest(name = "seed {0}")

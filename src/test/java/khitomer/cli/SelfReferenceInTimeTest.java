@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import khitomer.model.Field;
 import khitomer.model.Kind;
+import khitomer.terminal.Terminal;
 import khitomer.yaml.LoreReader;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,12 +21,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SelfReferenceInTimeTest {
 
+    private static final List<Kind> KINDS =
+            List.copyOf(LoreReader.builtIn().kinds().all());
+
     @TempDir
     private Path folder;
 
     /** Every field that says something about time, with every way to refer to oneself in it. */
     static Stream<String> lores() {
-        return LoreReader.builtIn().kinds().all().stream()
+        return KINDS.stream()
                 .flatMap(kind -> kind.fields().values().stream()
                         .filter(field -> isTried(kind, field))
                         .flatMap(field -> references(field)
@@ -34,8 +39,7 @@ class SelfReferenceInTimeTest {
 
     /** What every kind has is tried with one of them. */
     private static boolean isTried(Kind kind, Field field) {
-        boolean isGeneral = LoreReader.builtIn().kinds().all().stream()
-                .allMatch(any -> any.fields().containsKey(field.name()));
+        boolean isGeneral = KINDS.stream().allMatch(any -> any.fields().containsKey(field.name()));
         return !field.means().isEmpty() && (!isGeneral || kind.name().equals("event"));
     }
 
@@ -60,15 +64,24 @@ class SelfReferenceInTimeTest {
                     - {id: truce, kind: event, same-time: mara}
                     """.formatted(said, dated));
 
-            for (String question :
-                    List.of("when|mara|--why", "when|siege,|mara", "when|mara,|truce", "check|-o|json", "timeline")) {
-                assertThat(lore.run(question.split("\\|")))
-                        .as(dated + " " + question)
-                        .isNotNull()
-                        .extracting(Cli::code)
-                        .isNotEqualTo(70);
-            }
+            assertAnswered(
+                    lore, "when mara --why", "when siege, mara", "when mara, truce", "check -o json", "timeline");
         }
+    }
+
+    /** Asks all in one session, so that the lore is read but once. */
+    private static void assertAnswered(LoreFolder lore, String... questions) {
+        Cli cli = Cli.run(
+                String.join("\n", questions),
+                Map.of(),
+                Terminal.NONE,
+                "shell",
+                "--no-cache",
+                "--lore",
+                lore.path().toString());
+
+        assertThat(cli.code()).as(cli.err()).isLessThan(70);
+        assertThat(cli.err()).doesNotContain("internal error");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -79,7 +92,6 @@ class SelfReferenceInTimeTest {
                 - {id: mara, kind: event, same-time: vessel, during: {event: vessel}, lasted: 3 years}
                 """.formatted(said));
 
-        assertThat(lore.run("when", "vessel,", "mara").code()).isNotEqualTo(70);
-        assertThat(lore.run("when", "vessel", "--why").code()).isNotEqualTo(70);
+        assertAnswered(lore, "when vessel, mara", "when vessel --why");
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,17 +19,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import khitomer.Seeds;
 import khitomer.cli.Cli;
 import khitomer.terminal.Terminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compiled lore never lies and never gets in the way: the answer is always that of the YAML. */
@@ -50,6 +55,20 @@ class LoreLoaderTest {
             participants: [{who: mogh, role: victim}]
             nonsense: 1
             """;
+
+    private static final List<String> QUESTIONS = List.of(
+            "show|worf",
+            "list|-o|flat",
+            "links|mogh",
+            "timeline",
+            "check",
+            "show|wrof",
+            "search|father",
+            "stats",
+            "timeline|--involving|mogh",
+            "when|mogh",
+            "timeline|mogh",
+            "show|name 1");
 
     @TempDir
     private Path folder;
@@ -101,23 +120,13 @@ class LoreLoaderTest {
 
     /** Every answer is the same with compiled lore, and without. */
     private void assertTrue() {
-        List<String[]> questions = List.of(
-                new String[] {"show", "worf"},
-                new String[] {"list", "-o", "flat"},
-                new String[] {"links", "mogh"},
-                new String[] {"timeline"},
-                new String[] {"check"},
-                new String[] {"show", "wrof"},
-                new String[] {"search", "father"},
-                new String[] {"stats"},
-                new String[] {"timeline", "--involving", "mogh"},
-                new String[] {"when", "mogh"},
-                new String[] {"timeline", "mogh"},
-                new String[] {"show", "name 1"});
-        for (String[] question : questions) {
-            assertThat(cached(question))
-                    .as(String.join(" ", question))
-                    .isEqualTo(Cli.withLore(lore, List.of(question)));
+        assertTrue(QUESTIONS);
+    }
+
+    private void assertTrue(List<String> questions) {
+        for (String question : questions) {
+            String[] words = question.split("\\|");
+            assertThat(cached(words)).as(question).isEqualTo(Cli.withLore(lore, List.of(words)));
         }
     }
 
@@ -161,7 +170,7 @@ class LoreLoaderTest {
         Cli expected = cached("list", "-o", "flat");
         for (Path file : compiled()) {
             byte[] whole = Files.readAllBytes(file);
-            for (int at = 0; at < whole.length; at += 1 + whole.length / 60) {
+            for (int at = 0; at < whole.length; at += 1 + whole.length / 30) {
                 byte[] broken = whole.clone();
                 broken[at] ^= (byte) (1 << at % 8);
                 Files.write(file, broken);
@@ -332,15 +341,19 @@ class LoreLoaderTest {
         }
     }
 
+    static Stream<Long> seeds() {
+        return Seeds.of(2);
+    }
+
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3})
+    @MethodSource("seeds")
     void many_files_changed_at_random_answer_as_if_read_whole(long seed) throws IOException {
         Random random = new Random(seed);
         for (int i = 0; i < 130; i++) {
             write("many/" + i + ".yaml", some(random, i));
         }
         settle();
-        assertTrue();
+        assertTrue(some(random));
         for (int round = 0; round < 8; round++) {
             for (int changes = random.nextInt(4); changes >= 0; changes--) {
                 int file = random.nextInt(135);
@@ -353,8 +366,15 @@ class LoreLoaderTest {
             if (random.nextBoolean()) {
                 settle();
             }
-            assertTrue();
+            assertTrue(some(random));
         }
+    }
+
+    /** A few questions: what is compiled anew, and when, depends on which comes first. */
+    private static List<String> some(Random random) {
+        List<String> questions = new ArrayList<>(QUESTIONS);
+        Collections.shuffle(questions, random);
+        return questions.subList(0, 4);
     }
 
     @Test
@@ -532,5 +552,52 @@ class LoreLoaderTest {
                     .as("%s was made anew", file.getKey())
                     .isFalse();
         }
+    }
+
+    @Test
+    void what_is_kept_of_another_lore_is_not_taken_even_where_this_one_would_be_kept() throws IOException {
+        settle();
+        cached("show", "worf");
+        Path kept = compiled().get(0).getParent();
+        Path before = Files.createDirectory(folder.resolve("before"));
+        for (Path file : compiled()) {
+            Files.move(file, before.resolve(file.getFileName()));
+        }
+        Files.delete(kept);
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("people.yaml"), PEOPLE.replace("2340~", "2349~"));
+        lore = other;
+        cached("show", "worf");
+        Path place = compiled().get(0).getParent();
+        for (Path file : all(before)) {
+            if (Files.isRegularFile(file)) {
+                Files.copy(
+                        file,
+                        place.resolve(file.getFileName()),
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+
+        assertThat(cached("show", "worf").out()).contains("2349~");
+    }
+
+    @Test
+    void nobody_can_tell_beforehand_by_which_name_times_are_kept() throws IOException {
+        settle();
+        cached("when", "mogh");
+        Set<String> names = names("times-");
+        delete(cache);
+
+        cached("when", "mogh");
+
+        assertThat(names).hasSize(1).doesNotContainAnyElementsOf(names("times-"));
+    }
+
+    private Set<String> names(String begin) throws IOException {
+        return compiled().stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.startsWith(begin))
+                .collect(Collectors.toSet());
     }
 }

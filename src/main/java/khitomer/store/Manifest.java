@@ -77,18 +77,7 @@ record Manifest(
                 stamps.add(FileFingerprint.read(in));
             }
             List<String> segments = in.texts();
-            List<Part> files = new ArrayList<>();
-            for (int left = in.count(); left > 0; left--) {
-                int stamp = in.index(stamps.size() + 1);
-                String name = stamp == 0 ? in.text() : stamps.get(stamp - 1).name();
-                files.add(new Part(
-                        name,
-                        in.index(segments.size()),
-                        in.count(1 << 24),
-                        in.count(),
-                        in.count(),
-                        ContentKey.Digest.read(in)));
-            }
+            List<Part> files = parts(in, stamps, segments.size());
             return new Manifest(
                     lore,
                     world,
@@ -101,6 +90,17 @@ record Manifest(
         } finally {
             pages.close();
         }
+    }
+
+    private static List<Part> parts(ByteReader in, List<FileFingerprint> stamps, int segments) {
+        List<Part> files = new ArrayList<>();
+        for (int left = in.count(); left > 0; left--) {
+            int stamp = in.index(stamps.size() + 1);
+            String name = stamp == 0 ? in.text() : stamps.get(stamp - 1).name();
+            files.add(new Part(
+                    name, in.index(segments), in.count(1 << 24), in.count(), in.count(), ContentKey.Digest.read(in)));
+        }
+        return files;
     }
 
     void write(Path to, long program) throws IOException {

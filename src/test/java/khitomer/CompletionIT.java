@@ -292,6 +292,40 @@ class CompletionIT {
         assertThat(folder.resolve("touched")).doesNotExist();
     }
 
+    /** Fish itself says more of what it offers than it takes. */
+    @Test
+    void what_fish_puts_into_the_line_goes_on_from_any_sign() throws IOException, InterruptedException {
+        assumeThere("fish");
+        Files.writeString(folder.resolve("my lore/people.yaml"), """
+                - {id: m, kind: character, name: "Mary (the Elder) of York"}
+                - {id: k, kind: character, name: "Kes? {the Ocampan} Traveler"}
+                """);
+        Path home = Files.createDirectories(folder.resolve(".config/fish"));
+        Files.writeString(home.resolve("config.fish"), """
+                khitomer completion fish | source
+                function fish_prompt; touch %1$s/ready; echo '$ '; end
+                function tell; commandline >> %1$s/lines; commandline ''; end
+                bind \\cg tell
+                """.formatted(folder));
+
+        List<String> lines = lines(
+                "env XDG_CONFIG_HOME=" + folder + "/.config XDG_DATA_HOME=" + folder + "/.data fish -i",
+                List.of(
+                        "khitomer show --lore my\\ lore mary\\ \\(the\\ el\t",
+                        "khitomer show --lore my\\ lore 'mary (the el\t",
+                        "khitomer show --lore my\\ lore kes\\?\\ \\{the\\ oc\t",
+                        "khitomer show --lore my\\ lore kes\\? \\{the\\ oc\t",
+                        "khitomer list --lore my\\ lore --where 'name=mary (the e\t"));
+
+        assertThat(lines)
+                .containsExactly(
+                        "khitomer show --lore my\\ lore mary\\ \\(the\\ elder",
+                        "khitomer show --lore my\\ lore 'mary (the elder'",
+                        "khitomer show --lore my\\ lore kes\\?\\ \\{the\\ ocampan",
+                        "khitomer show --lore my\\ lore kes\\? \\{the\\ ocampan",
+                        "khitomer list --lore my\\ lore --where 'name=mary (the elder'");
+    }
+
     @Test
     void names_with_signs_in_them_go_on_word_by_word() throws IOException, InterruptedException {
         Files.writeString(folder.resolve("my lore/people.yaml"), """

@@ -91,8 +91,15 @@ public final class CompletionReply {
         if (words.size() > 1 && isShorter(words)) {
             return "choose";
         }
-        boolean part = !words.isEmpty() && words.stream().allMatch(Word::cut);
+        boolean part = isNamed()
+                ? !words.isEmpty() && words.stream().allMatch(Word::cut)
+                : words.stream().anyMatch(Word::cut);
         return EnumWords.word(part ? Completions.How.PART : offer.how());
+    }
+
+    /** Whether entries are named, which the beginning of a name does too, unlike that of other words. */
+    private boolean isNamed() {
+        return offer.before().isEmpty() && offer.candidates().stream().allMatch(Candidate::isName);
     }
 
     /** Whether the beginning that all words have in common would take something away from what was typed. */

@@ -87,12 +87,7 @@ public enum EntryNameCompleter implements Completer {
     }
 
     private Optional<Candidate> candidate(Entry entry, String word, Titles titles, Lore lore) {
-        Optional<String> spelled = spellings(entry, titles)
-                .map(Spelling::text)
-                .filter(text -> NameSuffix.joined(text, word)
-                        .filter(rest -> !isWhole() || CompletionReply.isHarmless(rest))
-                        .isPresent())
-                .findFirst();
+        Optional<String> spelled = spelled(entry, word, titles);
         String description = description(entry, word);
         if (this == NAME) {
             return spelled.map(text -> new Candidate(text, description, text));
@@ -100,6 +95,16 @@ public enum EntryNameCompleter implements Completer {
         String going = spelled.filter(text -> text.equals(entry.id()) || isOnly(text, lore))
                 .orElse(entry.id());
         return Optional.of(new Candidate(entry.id(), description, going));
+    }
+
+    /** A name that goes on from what was typed; where it means nothing but whole, one that a shell takes to its end. */
+    private Optional<String> spelled(Entry entry, String word, Titles titles) {
+        return spellings(entry, titles)
+                .map(Spelling::text)
+                .filter(text -> NameSuffix.joined(text, word)
+                        .filter(rest -> !isWhole() || this == NAME || CompletionReply.isHarmless(rest))
+                        .isPresent())
+                .findFirst();
     }
 
     /** Whether a name means one entry only. */

@@ -9,12 +9,18 @@ import java.util.Locale;
  */
 record FishFit(String typed) {
 
+    /** Signs in the typed word, quoted or not, on account of which fish 3.6 only adds to it and replaces nothing. */
+    private static final String FIXED = "()?*{}$";
+
     /** It is not found. */
     static final int NONE = 4;
 
     int of(String text) {
         if (text.startsWith(typed)) {
             return 0;
+        }
+        if (typed.chars().anyMatch(letter -> FIXED.indexOf(letter) >= 0)) {
+            return NONE;
         }
         String lower = text.toLowerCase(Locale.ROOT);
         String typedLower = typed.toLowerCase(Locale.ROOT);

@@ -298,7 +298,36 @@ class CompletionRunTest {
                 a\tZed; touch x #, character
                 b\tZed; touch x #, character
                 """);
-        assertThat(offered("list", "--lore", lore, "--where", "name=ze")).isEmpty();
+        assertThat(offered("list", "--lore", lore, "--where", "name=ze")).containsExactly("name=zed");
+    }
+
+    @Test
+    void a_name_that_a_shell_would_mind_goes_on_up_to_the_first_sign_that_acts() throws IOException {
+        String lore = lore("- {kind: character, name: 'Mary (the Elder) of York'}\n");
+
+        for (String shell : List.of("zsh", "fish")) {
+            assertThat(Cli.run(
+                                    "complete-words",
+                                    shell,
+                                    "5",
+                                    "khitomer",
+                                    "list",
+                                    "--lore",
+                                    lore,
+                                    "--where",
+                                    "name=mary (the e")
+                            .out())
+                    .isEqualTo("part\tname=\nname=mary (the elder\tMary (the Elder) of York, character\n");
+        }
+    }
+
+    @Test
+    void where_fish_replaces_nothing_what_was_typed_goes_on() throws IOException {
+        String lore = lore("- {id: m, kind: character, name: 'Mary (the Elder) of York'}\n");
+
+        assertThat(Cli.run("complete-words", "fish", "4", "khitomer", "show", "--lore", lore, "Mary (the E")
+                        .out())
+                .isEqualTo("part\t\nMary (the Elder\tMary (the Elder) of York, character\n");
     }
 
     @Test

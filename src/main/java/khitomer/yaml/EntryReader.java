@@ -111,7 +111,7 @@ final class EntryReader {
             Optional<Field> field = kind.field(key);
             if (field.isPresent()) {
                 statements.addStatements(field.get(), pair.value(), sources, said);
-            } else if (!OWN_KEYS.contains(key) && !kind.mayHave(key)) {
+            } else if (!OWN_KEYS.contains(key) && !kind.mayHave(key) && !nodes.reportedInvisible(pair.key())) {
                 nodes.report(
                         "unknown-field",
                         pair.key().location(),

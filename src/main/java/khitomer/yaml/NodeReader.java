@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import khitomer.base.InvisibleCharacters;
 import khitomer.model.ClosestWords;
 import khitomer.model.Diagnostic;
 import khitomer.model.DidYouMean;
@@ -117,6 +116,9 @@ final class NodeReader {
 
     /** Reports a key that nobody knows. */
     void unknownKey(String owner, Scalar key, Stream<String> known) {
+        if (reportedInvisible(key)) {
+            return;
+        }
         List<String> words = known.toList();
         String nearest = DidYouMean.question(key.text(), words.stream());
         String choice = nearest.isEmpty() ? "; it may have: " + String.join(", ", words) : nearest;
@@ -125,14 +127,14 @@ final class NodeReader {
 
     /** Reports a piece that is not what it should be; what was reported already is passed over. */
     void refuse(String key, YamlNode node, String wanted) {
-        Optional<String> text = wanted.equals(ONE_TEXT) ? ColonText.of(node) : Optional.empty();
+        Optional<ColonText> text = wanted.equals(ONE_TEXT) ? ColonText.of(node) : Optional.empty();
         if (text.isPresent()) {
             reportColonText(node.location(), text.get());
         } else if (node instanceof Nothing nothing && !nothing.lost().isEmpty()) {
             String written = nothing.lost().strip();
             report(
                     "no-value",
-                    node.location().right(nothing.lost().indexOf('#')),
+                    node.location().right(nothing.lost().indexOf(written)),
                     "'%s' has no value: '#' begins a comment; put the text in quotes".formatted(key),
                     Quotes.around(written));
         } else if (node instanceof Nothing || node instanceof Scalar scalar && isEmpty(scalar)) {
@@ -143,8 +145,8 @@ final class NodeReader {
     }
 
     /** Reports a text without quotes that YAML takes for a key and its value. */
-    void reportColonText(Location location, String text) {
-        report("wrong-shape", location, "a text that contains ': ' must stand in quotes", Quotes.around(text));
+    void reportColonText(Location location, ColonText text) {
+        report("wrong-shape", location, text.message(), text.hint());
     }
 
     /** A text of words, as {@link #scalar} gives it; warns where it loses something to a comment. */
@@ -154,16 +156,16 @@ final class NodeReader {
         return written;
     }
 
+    /** Whether a key has a character that cannot be seen, which is reported. */
+    boolean reportedInvisible(Scalar key) {
+        Optional<Diagnostic> problem = InvisibleMistakes.unknownKey(key);
+        problem.ifPresent(problems);
+        return problem.isPresent();
+    }
+
     /** Warns of a character in a name or id that cannot be seen. */
     void warnOfInvisible(Scalar written) {
-        InvisibleCharacters.firstIn(written.text())
-                .ifPresent(offset -> problems.accept(new Diagnostic(
-                        Severity.WARNING,
-                        "invisible-character",
-                        written.character(offset + 1),
-                        "the character U+%04X cannot be seen; take it out"
-                                .formatted(written.text().codePointAt(offset)),
-                        "")));
+        InvisibleMistakes.warning(written).ifPresent(problems);
     }
 
     /** Warns where a text loses something to a comment. */

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import khitomer.model.Citation;
-import khitomer.model.DidYouMean;
 import khitomer.model.Field;
 import khitomer.model.Qualifier;
 import khitomer.model.Shape;
 import khitomer.model.Statement;
 import khitomer.model.Value;
-import khitomer.yaml.syntax.ColonText;
 import khitomer.yaml.syntax.YamlNode;
 import khitomer.yaml.syntax.YamlNode.Mapping;
 import khitomer.yaml.syntax.YamlNode.Pair;
@@ -24,10 +22,12 @@ final class StatementReader {
 
     private final NodeReader nodes;
     private final ValueReader values;
+    private final MappingMistakes mistakes;
 
     StatementReader(NodeReader nodes, ValueReader values) {
         this.nodes = nodes;
         this.values = values;
+        this.mistakes = new MappingMistakes(nodes);
     }
 
     /** Adds the statements of a field; those without source of their own have the sources of their entry. */
@@ -85,36 +85,15 @@ final class StatementReader {
             Field field, int index, YamlNode item, List<Citation> entrySources, List<Statement> said) {
         boolean set = field.shape() == Shape.DATE && DateSet.of(item).isPresent();
         if (!set && item instanceof Mapping mapping) {
-            Optional<String> text = colonText(field, mapping);
-            if (text.isPresent()) {
-                nodes.reportColonText(item.location(), text.get());
-                return;
+            if (!mistakes.reported(field, mapping)) {
+                addQualified(field, index, mapping, entrySources, said);
             }
-            addQualified(field, index, mapping, entrySources, said);
             return;
         }
         Optional<Value> value = values.value(field.name(), field, item);
         if (value.isPresent()) {
             said.add(new Statement(field, index, value.get(), Map.of(), entrySources));
         }
-    }
-
-    /** The text that a mapping probably is for want of quotes, where its key is none of a value, nor nearly one. */
-    private static Optional<String> colonText(Field field, Mapping mapping) {
-        boolean words = field.shape() == Shape.TEXT || field.shape() == Shape.PROSE || field.shape() == Shape.IMAGE;
-        return words
-                ? ColonText.of(mapping)
-                        .filter(text ->
-                                !isNearlyKey(mapping.pairs().get(0).key().text(), field))
-                : Optional.empty();
-    }
-
-    /** Whether a word is a key of a value, or probably one mistyped: small letters that are nearly those of one. */
-    private static boolean isNearlyKey(String word, Field field) {
-        return ValueKeys.all(field.shape()).anyMatch(word::equals)
-                || word.length() > 2
-                        && Character.isLowerCase(word.charAt(0))
-                        && DidYouMean.to(word, ValueKeys.all(field.shape())).isPresent();
     }
 
     private void addQualified(
@@ -150,10 +129,7 @@ final class StatementReader {
             }
         }
         if (written.isEmpty()) {
-            nodes.report(
-                    "wrong-shape",
-                    mapping.location(),
-                    "this value of '%s' lacks the key '%s'".formatted(field.name(), String.join("' or '", keys)));
+            mistakes.reportLack(field.name(), mapping, keys);
             return Optional.empty();
         }
         if (written.size() > 1) {

@@ -2,6 +2,7 @@ package khitomer.yaml;
 
 import java.util.List;
 import java.util.stream.Stream;
+import khitomer.model.DidYouMean;
 import khitomer.model.Qualifier;
 import khitomer.model.Shape;
 
@@ -55,6 +56,18 @@ public final class ValueKeys {
 
     /** Whether a word is a key of a value of some shape. */
     public static boolean isOne(String word) {
-        return Stream.of(Shape.values()).flatMap(ValueKeys::all).anyMatch(word::equals);
+        return allOfAnyShape().anyMatch(word::equals);
+    }
+
+    /** Whether a word is such a key, or probably one mistyped. */
+    public static boolean isNearlyOne(String word) {
+        return isOne(word)
+                || word.length() > 2
+                        && Character.isLowerCase(word.charAt(0))
+                        && DidYouMean.to(word, allOfAnyShape()).isPresent();
+    }
+
+    private static Stream<String> allOfAnyShape() {
+        return Stream.of(Shape.values()).flatMap(ValueKeys::all);
     }
 }

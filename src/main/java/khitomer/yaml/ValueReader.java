@@ -192,9 +192,15 @@ final class ValueReader {
         try {
             return Optional.of(new Value.Date(parsed(text, clock), location));
         } catch (InvalidDateException problem) {
-            nodes.report(problem.code(), characters.at(problem.column()), problem.getMessage(), problem.instead());
+            nodes.report(
+                    problem.code(), characters.at(problem.column()), problem.getMessage(), inYaml(problem.instead()));
             return Optional.empty();
         }
+    }
+
+    /** A date as it may stand in a file: none can begin with the sign of both qualifiers there. */
+    private static String inYaml(String date) {
+        return date.startsWith("%") ? Quotes.around(date) : date;
     }
 
     /** Most dates are years, and stand many times in a file. */

@@ -18,9 +18,12 @@ class CharactersTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '~', quoteCharacter = '^', textBlock = """
             name: Starbase #24                      ~ "Starbase #24"
+            name: Base ##                           ~ "Base ##"
+            name: Base #                            ~ "Base #"
             name: Starbase #24 # the big one        ~ "Starbase #24"
             aliases: [One, Starbase #24             ~ "Starbase #24"
             summary: They sing C  #minor.           ~ "They sing C  #minor."
+            aliases: [One, Starbase #24, Two        ~ "Starbase #24"
             sources: [sto:Page #2                   ~ "sto:Page #2"
             """)
     void a_text_that_ends_before_a_sign_with_no_blank_behind_it_is_lost_to_a_comment(String line, String hint) {
@@ -44,7 +47,8 @@ class CharactersTest {
                 "name: Starbase#24",
                 "founded: 2293 #sure",
                 "located-in: a #home",
-                "name: Starbase #",
+                "name: Starbase ####",
+                "name: Starbase # -",
                 "text: |  #24\n    Prose."
             })
     void a_comment_is_a_comment(String line) {
@@ -102,6 +106,17 @@ class CharactersTest {
     void a_joiner_or_selector_that_a_script_or_emoji_needs_is_fine(String name) {
         assertThat(TestLore.of("- id: a\n  kind: event\n  name: " + name + "\n").diagnostics())
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"\"na\\u200bme\": X", "notes: {\"te\\u200bxt\": X, role: y}"})
+    void a_character_in_a_key_that_cannot_be_seen_is_named(String line) {
+        List<Diagnostic> found =
+                TestLore.of("- id: a\n  kind: event\n  " + line + "\n").diagnostics();
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).message()).contains("U+200B, which cannot be seen");
+        assertThat(found.get(0).instead()).isIn("name", "text");
     }
 
     @Test

@@ -166,6 +166,42 @@ class HintLawTest {
                 .isEqualTo(reason);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '~', quoteCharacter = '^', textBlock = """
+            aliases: ["b": c]                 ~ a text that contains ': ' must stand in quotes ~
+            aliases: ["a", 'Foo': bar]        ~ a text that contains ': ' must stand in quotes ~
+            notes:|    - "Quote": he said     ~ a text that contains ': ' must stand in quotes ~
+            notes:|    Chapter 1: A|    Chapter 2: B ~ a text that contains ': ' must stand in quotes ~
+            aliases:|    - x: y: z            ~ a text that contains ': ' must stand in quotes ~ - "x: y: z"
+            aliases: [x: y: z]                ~ a text with ': ' inside […] must stand in quotes ~ aliases: ["x: y: z"]
+            notes:|    - Note: x|      more text ~ a text that contains ': ' must stand in quotes ~ - "Note: x|  more text"
+            title: {Captain: E}               ~ this value of 'title' lacks the key 'text' ~
+            aliases: {Foo: bar}               ~ this value of 'aliases' lacks the key 'text' ~
+            aliases: [? x]                    ~ a text cannot begin with '? '; put it in quotes ~ "? x"
+            aliases:|    - ? x                ~ a text cannot begin with '? '; put it in quotes ~ "? x"
+            summary: 'Tis: x                  ~ this quote is never closed ~ summary: "'Tis: x"
+            notes: {text: He said, "no"}      ~ a text with a comma inside {…} must stand in quotes ~ notes: {text: 'He said, "no"'}
+            summary: - x|    - y              ~ a list begins in the line below its key; for a text with such lines write '|' behind the key ~
+            summary: one|    two #3|    three ~ '#' begins a comment; put the text in quotes ~ summary: "one|  two #3|  three"
+            name: | #24                       ~ 'name' has no value: '#' begins a comment; put the text in quotes ~ "| #24"
+            """)
+    void a_slip_in_a_value_is_one_mistake_and_its_hint_is_whole_or_none(String line, String reason, String hint) {
+        String lines = line.contains("| #") ? line : line.replace("|", "\n");
+        List<Diagnostic> found = problems("- id: a\n  kind: character\n  " + lines + "\n- {id: b, kind: event}\n");
+
+        assertThat(found).extracting(Diagnostic::message).containsExactly(reason);
+        assertThat(found)
+                .extracting(each -> each.instead().replaceAll("\n +", "|  "))
+                .containsExactly(hint == null ? "" : hint);
+    }
+
+    @Test
+    void a_date_with_both_qualifiers_is_offered_in_quotes() {
+        List<Diagnostic> found = problems("- {id: e, kind: event, date: ~?1861}\n");
+
+        assertThat(found).extracting(Diagnostic::instead).containsExactly("\"%1861\"");
+    }
+
     static Stream<Long> seeds() {
         return IntStream.range(0, 1000).mapToObj(Long::valueOf);
     }

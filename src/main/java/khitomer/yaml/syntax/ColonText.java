@@ -6,22 +6,45 @@ import khitomer.yaml.syntax.YamlNode.Nothing;
 import khitomer.yaml.syntax.YamlNode.Pair;
 import khitomer.yaml.syntax.YamlNode.Scalar;
 
-/** Recognizes a text without quotes that YAML takes for a key and its value: {@code Season Twenty: House Divided}. */
-public final class ColonText {
+/**
+ * A text without quotes that YAML takes for keys and their values: {@code Season Twenty: House Divided}.
+ *
+ * @param message why it is no text
+ * @param hint the text in quotes; empty where it cannot be told how it was written
+ */
+public record ColonText(String message, String hint) {
 
-    private ColonText() {}
-
-    /** The text that such a mapping probably is; nothing where it was written in braces, or has several keys. */
-    public static Optional<String> of(YamlNode node) {
+    /** The text that a mapping probably is; nothing where it was written in braces, or has several keys. */
+    public static Optional<ColonText> of(YamlNode node) {
         if (!(node instanceof Mapping mapping)
                 || mapping.flow()
                 || mapping.pairs().size() != 1) {
             return Optional.empty();
         }
         Pair pair = mapping.pairs().get(0);
-        if (!pair.key().plain()) {
-            return Optional.empty();
+        if (isBehindQuestionMark(mapping, pair)) {
+            String rest = pair.value() instanceof Nothing nothing ? nothing.lost() : "";
+            boolean whole = pair.value() instanceof Nothing && pair.key().plain();
+            return Optional.of(new ColonText(
+                    "a text cannot begin with '? '; put it in quotes",
+                    whole ? Quotes.around("? " + pair.key().text() + rest) : ""));
         }
+        return pair.key().plain()
+                ? written(pair).map(text -> new ColonText(QuoteReason.COLON, Quotes.around(text)))
+                : Optional.of(new ColonText(QuoteReason.COLON, ""));
+    }
+
+    /** The texts that the lines of a block probably are. */
+    public static ColonText severalLines() {
+        return new ColonText(QuoteReason.COLON, "");
+    }
+
+    private static boolean isBehindQuestionMark(Mapping mapping, Pair pair) {
+        return pair.key().location().line() == mapping.location().line()
+                && pair.key().location().column() == mapping.location().column() + 2;
+    }
+
+    private static Optional<String> written(Pair pair) {
         if (pair.value() instanceof Nothing nothing) {
             return Optional.of(pair.key().text() + ":" + nothing.lost());
         }

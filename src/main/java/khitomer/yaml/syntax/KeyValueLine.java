@@ -56,6 +56,17 @@ record KeyValueLine(String head, int keyColumn, boolean hasKey, String value, St
                 : new KeyValueLine(head, keyColumn, hasKey, value + lost, comment.substring(lost.length()));
     }
 
+    /** The key; empty where there is none. */
+    String key() {
+        return hasKey ? head.substring(keyColumn - 1, keyEnd(head, keyColumn - 1)) : "";
+    }
+
+    /** The same line where the key is a part of the value. */
+    KeyValueLine withoutKey() {
+        int key = hasKey ? keyColumn - 1 : head.length();
+        return new KeyValueLine(head.substring(0, key), keyColumn, false, head.substring(key) + value, comment);
+    }
+
     /**
      * The same line with the comment in its value that takes away what closes the value's brackets: {@code [C #, d]}.
      */

@@ -9,7 +9,8 @@ final class LostText {
      * What is lost of a text, with the blanks before it, up to a comment that is surely one; empty where nothing is.
      *
      * <p>People write a blank behind the {@code #} of a comment, or one more sign of a line drawn with them. So a
-     * comment that begins with anything else is taken for lost text.
+     * comment without any word, of one or two signs, is no comment, and a comment that begins with anything else is
+     * taken for lost text.
      *
      * @param rest what follows the text in its line
      */
@@ -18,7 +19,14 @@ final class LostText {
         while (hash < rest.length() && isBlank(rest.charAt(hash))) {
             hash++;
         }
-        if (hash + 1 >= rest.length() || rest.charAt(hash) != '#' || !isOfText(rest.codePointAt(hash + 1))) {
+        if (hash == rest.length() || rest.charAt(hash) != '#') {
+            return "";
+        }
+        String sign = rest.substring(hash).stripTrailing();
+        if (sign.equals("#") || sign.equals("##")) {
+            return rest.stripTrailing();
+        }
+        if (hash + 1 >= rest.length() || !isOfText(rest.codePointAt(hash + 1))) {
             return "";
         }
         int comment = hash + 1;

@@ -32,6 +32,9 @@ final class NodeBuilder {
     /** Where the brackets begin that are being read, the outermost first. */
     private final Deque<Location> open = new ArrayDeque<>();
 
+    /** How many braces are open. */
+    private int braces;
+
     private int flowLine;
     private boolean flow;
 
@@ -60,6 +63,11 @@ final class NodeBuilder {
         return refused && node instanceof Nothing ? new Refused(node.location()) : node;
     }
 
+    /** Whether a word is a key of some value, or probably one mistyped. */
+    static boolean isNearlyValueKey(String word) {
+        return ValueKeys.isNearlyOne(word);
+    }
+
     /** Where the outermost brackets or braces begin that are being read, if any are. */
     Optional<Location> openBrackets() {
         return open.isEmpty() ? Optional.empty() : Optional.of(open.getFirst());
@@ -82,6 +90,8 @@ final class NodeBuilder {
 
     private Mapping mapping(Location start) throws NotYamlException {
         Map<String, Pair> pairs = new LinkedHashMap<>();
+        int brace = text.at(start) == '{' ? 1 : 0;
+        braces += brace;
         while (tokens.next() && !tokens.endsMapping()) {
             Pair pair = pair(start);
             Pair before = pairs.putIfAbsent(pair.key().text(), pair);
@@ -95,7 +105,8 @@ final class NodeBuilder {
                                         before.key().location().line()));
             }
         }
-        Mapping mapping = new Mapping(List.copyOf(pairs.values()), text.at(start) == '{', start);
+        braces -= brace;
+        Mapping mapping = new Mapping(List.copyOf(pairs.values()), brace > 0, start);
         refuseForgottenQuotes(mapping);
         return mapping;
     }
@@ -109,9 +120,9 @@ final class NodeBuilder {
         }
         for (Pair pair : mapping.pairs()) {
             Scalar key = pair.key();
+            Location behind = key.character(key.text().length() + 1);
             boolean bare = pair.value() instanceof Nothing
-                    && key.plain()
-                    && pair.value().location().equals(key.character(key.text().length() + 1));
+                    && pair.value().location().equals(key.plain() ? behind : behind.right(1));
             if (bare && !ValueKeys.isOne(key.text())) {
                 throw new NotYamlException(FORGOTTEN_QUOTES, key.location(), mapping.location());
             }
@@ -146,6 +157,13 @@ final class NodeBuilder {
         if (characters.isEmpty() && !isQuoted(start) && !isBlock(start)) {
             return new Nothing(lostAfter(start), text.written(start));
         }
+        if (characters.isEmpty() && isBlock(start)) {
+            String head = text.line(start.line()).substring(text.offset(start));
+            String lost = LostText.of(head.substring(1));
+            return lost.isEmpty()
+                    ? written(characters, start)
+                    : new Nothing(head.charAt(0) + lost, text.written(start));
+        }
         if (HalfPairs.isIn(characters)) {
             reportHalfPair(start);
             return new Refused(text.written(start));
@@ -156,9 +174,10 @@ final class NodeBuilder {
                 : written;
     }
 
-    /** What a comment takes of a text that ends at a place. */
+    /** What a comment takes of a text that ends at a place; in brackets, what would belong to the text. */
     private String lostAfter(Location end) {
-        return LostText.of(text.line(end.line()).substring(text.offset(end)));
+        String lost = LostText.of(text.line(end.line()).substring(text.offset(end)));
+        return open.isEmpty() && braces == 0 ? lost : lost.split("[,\\]}]", 2)[0].stripTrailing();
     }
 
     private Scalar written(String characters, Location start) {

@@ -4,7 +4,8 @@ package khitomer.yaml.syntax;
 final class QuoteReason {
 
     private static final String NEVER_FIRST = "%@`*&!|>,[]{}#";
-    private static final String COMMENT = "'#' begins a comment; put the text in quotes";
+    static final String COLON = "a text that contains ': ' must stand in quotes";
+    static final String COMMENT = "'#' begins a comment; put the text in quotes";
 
     private QuoteReason() {}
 
@@ -25,7 +26,7 @@ final class QuoteReason {
             return first(value);
         }
         if (hasColon(value)) {
-            return "a text that contains ': ' must stand in quotes";
+            return COLON;
         }
         return value.contains(" #") ? COMMENT : "this text must stand in quotes";
     }

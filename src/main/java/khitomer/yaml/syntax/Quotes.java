@@ -1,5 +1,7 @@
 package khitomer.yaml.syntax;
 
+import java.util.List;
+
 /** Puts a text in quotes. */
 public final class Quotes {
 
@@ -9,6 +11,12 @@ public final class Quotes {
     public static String around(String written) {
         String text = bare(written);
         return text.contains("\"") || text.contains("\\") ? "'" + text.replace("'", "''") + "'" : "\"" + text + "\"";
+    }
+
+    /** Lines of which all that follows the head of the first is put in quotes. */
+    static List<String> aroundLines(List<String> lines, String head) {
+        String text = String.join("\n", lines).substring(head.length());
+        return List.of((head + around(text)).split("\n"));
     }
 
     /** The index of the quote that closes the one at an index, or -1. */
@@ -33,7 +41,8 @@ public final class Quotes {
         char quote = written.charAt(0);
         int other = written.indexOf(quote, 1);
         if (other < 0) {
-            return written.substring(1);
+            // One alone is rather an apostrophe, as in 'Tis.
+            return quote == '\'' ? written : written.substring(1);
         }
         boolean closed = written.charAt(written.length() - 1) == quote;
         return closed ? written.substring(1, written.length() - 1).replace("''", "'") : written;

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Repairs a text that cannot stand without quotes. */
 final class QuotingRepair {
 
+    private static final String LIST =
+            "a list begins in the line below its key; for a text with such lines write '|' behind the key";
+
     private QuotingRepair() {}
 
     static Optional<Repair> of(SourceText text, SyntaxError error) {
@@ -30,8 +33,11 @@ final class QuotingRepair {
         String value = written.value();
         int column = written.head().length() + 1;
         if (lines.size() > 1) {
-            List<String> quoted = quotedLines(lines, written.head());
-            return Optional.of(new Repair(first, column, quoted, QuoteReason.of(value, error)));
+            List<String> quoted = Quotes.aroundLines(lines, written.head());
+            return Optional.of(
+                    value.startsWith("- ")
+                            ? Repair.withoutHint(first, written, quoted, LIST)
+                            : new Repair(first, column, quoted, QuoteReason.of(value, error)));
         }
         if (!FlowText.isFlow(value)) {
             List<String> quoted = List.of(written.with(Quotes.around(value)));
@@ -59,10 +65,5 @@ final class QuotingRepair {
     private static boolean isBlockHead(String value) {
         return (value.startsWith("|") || value.startsWith(">"))
                 && value.chars().skip(1).allMatch(letter -> "+-123456789".indexOf(letter) >= 0);
-    }
-
-    private static List<String> quotedLines(List<String> lines, String head) {
-        String text = String.join("\n", lines).substring(head.length());
-        return List.of((head + Quotes.around(text)).split("\n"));
     }
 }

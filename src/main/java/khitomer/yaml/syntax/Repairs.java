@@ -19,6 +19,8 @@ final class Repairs {
                 .or(() -> blankBehindColon(text, error))
                 .or(() -> hyphenAligned(text, error))
                 .or(() -> aligned(text, error))
+                .or(() -> CommentRepair.of(text, error))
+                .or(() -> TextItemRepair.of(text, error))
                 .or(() -> BracketRepair.of(text, error))
                 .or(() -> QuotingRepair.of(text, error));
     }

@@ -60,9 +60,16 @@ public final class CalendarSystem {
         return firstDay(year, month) + length(year, month) - 1;
     }
 
+    /**
+     * The year that a day lies in. An estimate that leaves out exceptions among leap years is off by millions of years
+     * on the far ends of the axis, so it is corrected by what it is off until that is less than two years.
+     */
     public long yearOf(long day) {
         double length = daysBefore[months()] + leap.days() / (double) leap.every();
         long year = (long) Math.floor((day - firstOfYearZero) / length);
+        for (long off = day - firstDay(year); Math.abs(off) > 2 * length; off = day - firstDay(year)) {
+            year += (long) (off / length);
+        }
         while (firstDay(year) > day) {
             year--;
         }

@@ -68,7 +68,7 @@ class CalendarLawTest {
 
         assertThat(events(calendar()))
                 .extracting(event -> event.get("UID"))
-                .containsExactly("e.released.0@lore.khitomer");
+                .containsExactly("e.released.0@lore.khitomer", "c.released.0@lore.khitomer");
     }
 
     static Stream<Long> seeds() {

@@ -24,7 +24,7 @@ class MissionsCommandTest {
     void where_the_world_declares_no_words_those_of_the_missions_are_taken() throws IOException {
         write("missions.yaml", RAID);
 
-        assertThat(missionsFor("rom").out()).isEqualTo("raid  Raid  ROM, KDF\n");
+        assertThat(missionsFor("rom").out()).isEqualTo("raid  Raid  ROM; KDF\n");
         assertThat(missionsFor("FED").err()).startsWith("khitomer: no mission can be for 'FED'; there are ROM, KDF\n");
     }
 

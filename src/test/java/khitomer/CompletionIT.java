@@ -300,6 +300,8 @@ class CompletionIT {
                 - {id: m, kind: character, name: "Mary (the Elder) of York"}
                 - {id: k, kind: character, name: "Kes? {the Ocampan} Traveler"}
                 """);
+        // Without this folder, fish keeps writing completions of all manual pages into it after the test has ended.
+        Files.createDirectories(folder.resolve(".data/fish/generated_completions"));
         Path home = Files.createDirectories(folder.resolve(".config/fish"));
         Files.writeString(home.resolve("config.fish"), """
                 khitomer completion fish | source

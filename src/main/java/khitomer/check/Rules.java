@@ -30,6 +30,7 @@ public final class Rules {
         List<Diagnostic> found = Stream.concat(
                         lore.diagnostics().stream(), ALL.stream().flatMap(rule -> rule.check(lore)))
                 .toList();
-        return new IgnoreDirectives(lore).silence(found).stream().sorted().toList();
+        List<Diagnostic> left = new IgnoreDirectives(lore).silence(found);
+        return SyntaxHints.withoutMisleading(left).stream().sorted().toList();
     }
 }

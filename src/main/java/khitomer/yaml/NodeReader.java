@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import khitomer.model.ClosestWords;
 import khitomer.model.Diagnostic;
 import khitomer.model.DidYouMean;
 import khitomer.model.Location;
@@ -25,10 +24,11 @@ final class NodeReader {
     /** What a field takes that is no list and no mapping. */
     static final String ONE_TEXT = "one text";
 
+    private static final String LOST = "'%s' has no value: '#' begins a comment";
+
     private final Consumer<Diagnostic> problems;
+    private final WordChoices choices = new WordChoices();
     private int reported;
-    private List<String> lastWords = List.of();
-    private ClosestWords lastClosest = new ClosestWords(Stream.empty());
 
     NodeReader(Consumer<Diagnostic> problems) {
         this.problems = problem -> {
@@ -42,7 +42,7 @@ final class NodeReader {
         return reported;
     }
 
-    /** A text that is not empty. */
+    /** A text that is not empty: an id, a date, a word of the format, none of which quotes would mend. */
     Optional<Scalar> scalar(String key, YamlNode node) {
         if (node instanceof Scalar scalar && !isEmpty(scalar)) {
             return Optional.of(scalar);
@@ -90,20 +90,12 @@ final class NodeReader {
         return written.map(Scalar::text);
     }
 
-    /** The search among words, kept for as long as it is asked about the very same. */
-    private ClosestWords closest(List<String> words) {
-        if (words != lastWords) {
-            lastWords = words;
-            lastClosest = new ClosestWords(words.stream());
-        }
-        return lastClosest;
-    }
-
     /** Reports a word that is not among those that a key allows. */
     void unknownWord(String key, Scalar written, List<String> words) {
-        String nearest = closest(words).question(written.text());
-        String choice = nearest.isEmpty() ? "; it is one of: " + KindHint.listed(words) : nearest;
-        report("unknown-word", written.location(), "'%s' does not take '%s'%s".formatted(key, written.text(), choice));
+        report(
+                "unknown-word",
+                written.location(),
+                "'%s' does not take '%s'%s".formatted(key, written.text(), choices.after(written.text(), words)));
     }
 
     /** Reports the keys that nobody knows. */
@@ -125,18 +117,26 @@ final class NodeReader {
         report("unknown-key", key.location(), "%s has no key '%s'%s".formatted(owner, key.text(), choice));
     }
 
-    /** Reports a piece that is not what it should be; what was reported already is passed over. */
-    void refuse(String key, YamlNode node, String wanted) {
-        Optional<ColonText> text = wanted.equals(ONE_TEXT) ? ColonText.of(node) : Optional.empty();
+    /** Reports a piece that is no text, with the text to write where quotes would make it one. */
+    void refuseText(String key, YamlNode node) {
+        Optional<ColonText> text = ColonText.of(node);
         if (text.isPresent()) {
             reportColonText(node.location(), text.get());
         } else if (node instanceof Nothing nothing && !nothing.lost().isEmpty()) {
-            String written = nothing.lost().strip();
             report(
                     "no-value",
-                    node.location().right(nothing.lost().indexOf(written)),
-                    "'%s' has no value: '#' begins a comment; put the text in quotes".formatted(key),
-                    Quotes.around(written));
+                    nothing.lostLocation(),
+                    LOST.formatted(key) + "; put the text in quotes",
+                    Quotes.around(nothing.lost().strip()));
+        } else {
+            refuse(key, node, ONE_TEXT);
+        }
+    }
+
+    /** Reports a piece that is not what it should be; what was reported already is passed over. */
+    void refuse(String key, YamlNode node, String wanted) {
+        if (node instanceof Nothing nothing && !nothing.lost().isEmpty()) {
+            report("no-value", nothing.lostLocation(), LOST.formatted(key));
         } else if (node instanceof Nothing || node instanceof Scalar scalar && isEmpty(scalar)) {
             report("no-value", node.location(), "'%s' has no value; leave it out, or write one".formatted(key));
         } else if (!(node instanceof Refused)) {
@@ -149,11 +149,14 @@ final class NodeReader {
         report("wrong-shape", location, text.message(), text.hint());
     }
 
-    /** A text of words, as {@link #scalar} gives it; warns where it loses something to a comment. */
+    /** A text that may hold any sign; warns where it loses something to a comment. */
     Optional<Scalar> words(String key, YamlNode node) {
-        Optional<Scalar> written = scalar(key, node);
-        written.ifPresent(this::warnOfLoss);
-        return written;
+        if (node instanceof Scalar scalar && !isEmpty(scalar)) {
+            warnOfLoss(scalar);
+            return Optional.of(scalar);
+        }
+        refuseText(key, node);
+        return Optional.empty();
     }
 
     /** Whether a key has a character that cannot be seen, which is reported. */

@@ -86,6 +86,8 @@ final class ValueReader {
                     node.location(),
                     "a text that begins with '[[' must stand in quotes",
                     link.map(id -> Quotes.around("[[" + id + "]]")).orElse(""));
+        } else if (words) {
+            nodes.refuseText(key, node);
         } else {
             nodes.refuse(key, node, NodeReader.ONE_TEXT);
         }

@@ -1,15 +1,19 @@
 package khitomer.yaml.syntax;
 
 import java.util.List;
+import khitomer.base.InvisibleCharacters;
 
 /** Puts a text in quotes. */
 public final class Quotes {
 
     private Quotes() {}
 
-    /** The text in quotes; those around it already, rightly or not, are not counted as its own. */
+    /**
+     * The text in quotes, as it may be offered: without the quotes around it already, rightly or not, and without
+     * characters that cannot be seen, which would be the next mistake.
+     */
     public static String around(String written) {
-        String text = bare(written);
+        String text = InvisibleCharacters.removedFrom(bare(written));
         return text.contains("\"") || text.contains("\\") ? "'" + text.replace("'", "''") + "'" : "\"" + text + "\"";
     }
 

@@ -119,6 +119,11 @@ public sealed interface YamlNode {
      */
     record Nothing(String lost, Location location) implements YamlNode {
 
+        /** Where the lost text begins. */
+        public Location lostLocation() {
+            return location.right(lost.indexOf(lost.strip()));
+        }
+
         @Override
         public String described() {
             return "nothing";

@@ -1,5 +1,7 @@
 package khitomer.render;
 
+import khitomer.render.report.DiagnosticRow;
+
 /** Writes what a finding says beyond its message as lines of text, as the terminal shows it. */
 final class DiagnosticText {
 

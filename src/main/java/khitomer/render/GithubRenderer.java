@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import khitomer.base.SafeText;
+import khitomer.render.report.DiagnosticRow;
 import khitomer.render.report.Presentation;
 import khitomer.render.report.Renderer;
 import khitomer.render.report.Report;

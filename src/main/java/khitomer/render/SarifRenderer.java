@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import khitomer.render.data.JsonWriter;
+import khitomer.render.report.DiagnosticRow;
 import khitomer.render.report.Presentation;
 import khitomer.render.report.Renderer;
 import khitomer.render.report.Report;

@@ -7,7 +7,7 @@ import khitomer.base.EnumWords;
 import khitomer.check.RuleCatalog;
 import khitomer.model.Diagnostic;
 import khitomer.model.Location;
-import khitomer.render.DiagnosticRow;
+import khitomer.render.report.DiagnosticRow;
 
 /** Makes findings of diagnostics: with the explanation of their rules, and what to write instead. */
 final class DiagnosticRows {

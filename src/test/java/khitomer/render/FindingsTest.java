@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import khitomer.render.DiagnosticRow.Evidence;
-import khitomer.render.DiagnosticRow.Fix;
-import khitomer.render.DiagnosticRow.Place;
-import khitomer.render.DiagnosticRow.Rule;
 import khitomer.render.report.Columns;
+import khitomer.render.report.DiagnosticRow;
+import khitomer.render.report.DiagnosticRow.Evidence;
+import khitomer.render.report.DiagnosticRow.Fix;
+import khitomer.render.report.DiagnosticRow.Place;
+import khitomer.render.report.DiagnosticRow.Rule;
 import khitomer.render.report.Report;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

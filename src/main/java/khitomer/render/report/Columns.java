@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import khitomer.render.DiagnosticRow;
 import khitomer.render.report.Column.Style;
 import khitomer.render.report.Report.Rows;
 

@@ -2,7 +2,6 @@ package khitomer.render.report;
 
 import java.util.List;
 import khitomer.base.SafeText;
-import khitomer.render.text.ProseLines;
 
 /** Reads prose as its keeper wrote it: paragraphs divided by blank lines, each on lines of any length. */
 public final class Paragraphs {

@@ -2,7 +2,6 @@ package khitomer.render.report;
 
 import java.util.List;
 import java.util.function.Supplier;
-import khitomer.render.DiagnosticRow;
 import khitomer.render.OutputFormat;
 
 /**

@@ -3,6 +3,7 @@ package khitomer.render.text;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import khitomer.render.report.Paragraphs;
+import khitomer.render.report.ProseLines;
 
 /** Writes prose as Markdown: paragraphs, in which items of lists and lines of verse stay lines. */
 public final class MarkdownProse {

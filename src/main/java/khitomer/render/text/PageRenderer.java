@@ -8,6 +8,7 @@ import khitomer.render.report.Page.Line;
 import khitomer.render.report.Page.Section;
 import khitomer.render.report.Paragraphs;
 import khitomer.render.report.Presentation;
+import khitomer.render.report.ProseLines;
 
 /** Writes one page as text, laid out like a page of a manual. */
 public final class PageRenderer {

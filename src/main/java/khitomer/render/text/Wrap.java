@@ -57,7 +57,7 @@ public final class Wrap {
         columns += width;
     }
 
-    static int afterBlanks(String line, int start) {
+    public static int afterBlanks(String line, int start) {
         int at = start;
         while (at < line.length() && line.charAt(at) == ' ') {
             at++;

@@ -1,4 +1,4 @@
-package khitomer.render;
+package khitomer.render.report;
 
 import java.util.List;
 import java.util.Optional;

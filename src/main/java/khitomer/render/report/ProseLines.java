@@ -1,8 +1,9 @@
-package khitomer.render.text;
+package khitomer.render.report;
 
 import java.util.ArrayList;
 import java.util.List;
 import khitomer.base.SafeText;
+import khitomer.render.text.Wrap;
 
 /**
  * Puts the lines of prose together as paragraphs. Items of lists, verse, and indented lines stay lines of their own,
@@ -56,7 +57,7 @@ public final class ProseLines {
     }
 
     /** The length of the sign that an item of a list begins with, and the blanks after it; 0 for none. */
-    static int marker(String words) {
+    public static int marker(String words) {
         int sign = words.startsWith("-") || words.startsWith("*") ? 1 : number(words);
         int end = Wrap.afterBlanks(words, sign);
         return sign > 0 && end > sign && end < words.length() ? end : 0;

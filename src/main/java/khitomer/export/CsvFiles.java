@@ -16,6 +16,7 @@ import khitomer.render.report.Presentation;
 import khitomer.render.report.Renderer;
 import khitomer.render.report.Report;
 import khitomer.render.report.Row;
+import khitomer.view.EntryTexts;
 
 /** Makes a table of each kind: a row for each entry, a column for each field that any of them has. */
 public final class CsvFiles {
@@ -33,13 +34,13 @@ public final class CsvFiles {
             List<Entry> entries = chosen.ofKind(kind);
             if (!entries.isEmpty()) {
                 files.add(new ExportFile(
-                        names.of(kind.plural(), ".csv"), out -> write(kind, entries, chosen.telling(), out)));
+                        names.of(kind.plural(), ".csv"), out -> write(kind, entries, chosen.texts(), out)));
             }
         }
         return files;
     }
 
-    private static void write(Kind kind, List<Entry> entries, Telling telling, Appendable out) throws IOException {
+    private static void write(Kind kind, List<Entry> entries, EntryTexts texts, Appendable out) throws IOException {
         List<String> fields = fields(kind, entries);
         List<Column> columns = fields.stream()
                 .map(field -> new Column(field, Column.Style.PLAIN))
@@ -47,7 +48,7 @@ public final class CsvFiles {
         Renderer renderer = OutputFormat.CSV.renderer();
         renderer.render(new Report(columns, List.of(), Report.Rows.THINGS), HEADED, out);
         for (Entry entry : entries) {
-            Row row = Row.of(cells(telling.subject(entry), fields));
+            Row row = Row.of(cells(texts.record(entry), fields));
             renderer.render(new Report(columns, List.of(row), Report.Rows.THINGS), GOING_ON, out);
         }
     }

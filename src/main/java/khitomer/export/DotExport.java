@@ -53,7 +53,7 @@ public final class DotExport implements Export {
         out.append("  ")
                 .append(quoted(entry.id()))
                 .append(" [label=")
-                .append(label(chosen.telling().label(entry.id())))
+                .append(label(chosen.texts().label(entry.id())))
                 .append(", tooltip=")
                 .append(label(entry.kind().name()))
                 .append(", fillcolor=\"/pastel19/")

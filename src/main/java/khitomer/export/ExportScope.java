@@ -8,6 +8,7 @@ import khitomer.model.Kind;
 import khitomer.model.Kinds;
 import khitomer.model.Repository;
 import khitomer.model.World;
+import khitomer.view.EntryTexts;
 
 /**
  * What is exported of a lore.
@@ -18,7 +19,7 @@ import khitomer.model.World;
  * @param whole whether these are all entries of the repository
  */
 public record ExportScope(
-        World world, Kinds kinds, Repository repository, List<Entry> entries, boolean whole, Telling telling) {
+        World world, Kinds kinds, Repository repository, List<Entry> entries, boolean whole, EntryTexts texts) {
 
     /** The entries of a kind, in their order. */
     List<Entry> ofKind(Kind kind) {

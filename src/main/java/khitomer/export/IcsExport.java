@@ -90,7 +90,7 @@ public final class IcsExport implements Export {
     }
 
     private String summary(TimelineEvent happening) {
-        String name = chosen.telling().label(happening.entry().id());
+        String name = chosen.texts().label(happening.entry().id());
         return isOneDay(happening.date())
                 ? name
                 : name + " (" + happening.date().text() + ")";
@@ -99,7 +99,7 @@ public final class IcsExport implements Export {
     private String description(TimelineEvent happening) {
         String summary = ProseText.plain(happening.entry().summary(), chosen.repository());
         return happening.field().name() + " " + happening.date().text()
-                + chosen.telling().about(happening.statement()) + (summary.isEmpty() ? "" : "\n" + summary);
+                + chosen.texts().qualifiers(happening.statement()) + (summary.isEmpty() ? "" : "\n" + summary);
     }
 
     private static boolean isDoubtful(TimelineEvent happening) {

@@ -32,7 +32,7 @@ public final class JsonExport implements Export {
         told.put(
                 "kinds",
                 Cell.many(chosen.kinds().all().stream().map(JsonExport::kind).toList()));
-        JsonDocument.write(told, "entries", chosen.entries(), chosen.telling()::subject, out);
+        JsonDocument.write(told, "entries", chosen.entries(), chosen.texts()::record, out);
     }
 
     private static Cell world(World world) {

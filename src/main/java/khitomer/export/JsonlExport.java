@@ -23,7 +23,7 @@ public final class JsonlExport implements Export {
     public void write(Appendable out) throws IOException {
         Renderer renderer = OutputFormat.JSONL.renderer();
         for (Entry entry : chosen.entries()) {
-            Row row = Row.of(List.of(), () -> chosen.telling().subject(entry));
+            Row row = Row.of(List.of(), () -> chosen.texts().record(entry));
             renderer.render(new Report(List.of(), List.of(row), Report.Rows.WHOLE_ENTRIES), Presentation.PLAIN, out);
         }
     }

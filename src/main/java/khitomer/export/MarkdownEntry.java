@@ -39,7 +39,7 @@ final class MarkdownEntry {
 
     void write() throws IOException {
         out.append("# ")
-                .append(MarkdownText.of(chosen.telling().label(entry.id())))
+                .append(MarkdownText.of(chosen.texts().label(entry.id())))
                 .append("\n\n*")
                 .append(MarkdownText.of(entry.kind().name()))
                 .append(", ")
@@ -90,7 +90,7 @@ final class MarkdownEntry {
     private String said(Statement statement) {
         String sources = statement.sources().stream().map(Citation::written).collect(Collectors.joining("; "));
         return links.value(statement)
-                + MarkdownText.within(chosen.telling().about(statement))
+                + MarkdownText.within(chosen.texts().qualifiers(statement))
                 + (sources.isEmpty() ? "" : " *" + MarkdownText.of("[" + sources + "]") + "*");
     }
 
@@ -113,7 +113,7 @@ final class MarkdownEntry {
         Field field = link.statement().field();
         String words = field.reads().isEmpty() ? field.name().replace('-', ' ') + " of" : field.reads();
         return "**" + MarkdownText.of(words) + "** " + links.entry(link.from().id())
-                + MarkdownText.within(chosen.telling().about(link.statement()));
+                + MarkdownText.within(chosen.texts().qualifiers(link.statement()));
     }
 
     private List<String> sources() {

@@ -62,7 +62,7 @@ final class MarkdownIndex {
         entries.sort(BY_NAME);
         for (Entry entry : entries) {
             out.append("- [")
-                    .append(MarkdownText.of(chosen.telling().label(entry.id())))
+                    .append(MarkdownText.of(chosen.texts().label(entry.id())))
                     .append("](")
                     .append(paths.from(kind, paths.page(entry.id())))
                     .append(')');

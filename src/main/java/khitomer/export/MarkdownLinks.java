@@ -27,7 +27,7 @@ final class MarkdownLinks {
 
     /** The name of an entry, as a link to its page if it has one. */
     String entry(String id) {
-        return link(id, chosen.telling().label(id));
+        return link(id, chosen.texts().label(id));
     }
 
     /** The value of a statement; what takes several lines is part of an item of a list. */

@@ -21,7 +21,7 @@ public final class MermaidGraph implements Export {
             out.append("    ")
                     .append(MermaidText.node(entry.id()))
                     .append("[\"")
-                    .append(MermaidText.of(chosen.telling().label(entry.id())))
+                    .append(MermaidText.of(chosen.texts().label(entry.id())))
                     .append("\"]\n");
         }
         GraphEdges edges = new GraphEdges(chosen.firstOfEachId());

@@ -2,6 +2,8 @@ package khitomer.render;
 
 import java.util.Locale;
 import khitomer.render.report.Renderer;
+import khitomer.render.report.Report;
+import khitomer.render.report.Report.Rows;
 
 /** The formats in which a report can be written. */
 public enum OutputFormat {
@@ -46,6 +48,16 @@ public enum OutputFormat {
     /** Whether people read it on a screen, rather than programs. */
     public boolean isForReading() {
         return this == TEXT || this == MD;
+    }
+
+    /** Whether it has a place for all that the rows of a report say. */
+    public boolean suits(Report report) {
+        return switch (this) {
+            case TEXT, JSON, JSONL, CSV, TSV, MD -> true;
+            case YAML, FLAT -> report.subject() == Rows.ENTRIES || report.subject() == Rows.WHOLE_ENTRIES;
+            case IDS -> report.subject() != Rows.THINGS && report.subject() != Rows.FINDINGS;
+            case SARIF, GITHUB -> report.subject() == Rows.FINDINGS;
+        };
     }
 
     /** A new writer of it; only that one is loaded. */

@@ -2,6 +2,7 @@ package khitomer.render;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,6 +34,15 @@ final class SarifRenderer implements Renderer {
                 .key("runs")
                 .beginArray()
                 .beginObject();
+        writeTool(json, rules.values());
+        json.key("columnKind").string("unicodeCodePoints").key("results").beginArray();
+        findings.forEach(finding ->
+                writeResult(json, finding, codes.indexOf(finding.rule().code())));
+        json.endArray().endObject().endArray().endObject();
+        out.append(text.append('\n'));
+    }
+
+    private static void writeTool(JsonWriter json, Collection<DiagnosticRow.Rule> rules) {
         json.key("tool")
                 .beginObject()
                 .key("driver")
@@ -41,13 +51,8 @@ final class SarifRenderer implements Renderer {
                 .string("khitomer")
                 .key("rules")
                 .beginArray();
-        rules.values().forEach(rule -> writeRule(json, rule));
+        rules.forEach(rule -> writeRule(json, rule));
         json.endArray().endObject().endObject();
-        json.key("columnKind").string("unicodeCodePoints").key("results").beginArray();
-        findings.forEach(finding ->
-                writeResult(json, finding, codes.indexOf(finding.rule().code())));
-        json.endArray().endObject().endArray().endObject();
-        out.append(text.append('\n'));
     }
 
     private static void writeRule(JsonWriter json, DiagnosticRow.Rule rule) {

@@ -1,11 +1,12 @@
 package khitomer.view;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import khitomer.cli.option.LoreOptions;
 import khitomer.model.Citation;
 import khitomer.model.Entry;
 import khitomer.model.Location;
+import khitomer.model.Lore;
 import khitomer.render.report.Addresses;
 
 /**
@@ -20,9 +21,10 @@ public final class LoreAddresses implements Addresses {
     private static final String PAGE = "{page}";
     private static final Location NOWHERE = new Location("", 1, 1);
 
-    private final LoreOptions lore;
+    private final Supplier<Lore> lore;
 
-    public LoreAddresses(LoreOptions lore) {
+    /** @param lore the lore, which is read only when an address is asked for */
+    public LoreAddresses(Supplier<Lore> lore) {
         this.lore = lore;
     }
 
@@ -33,7 +35,7 @@ public final class LoreAddresses implements Addresses {
 
     @Override
     public String ofEntry(String id) {
-        return lore.repository().find(id).map(this::address).orElse("");
+        return lore.get().repository().find(id).map(this::address).orElse("");
     }
 
     private String address(Entry entry) {
@@ -47,14 +49,16 @@ public final class LoreAddresses implements Addresses {
     }
 
     private boolean hasPages(Citation cited) {
-        return lore.world()
+        return lore.get()
+                .world()
                 .source(cited)
                 .filter(source -> source.url().contains(PAGE))
                 .isPresent();
     }
 
     private Optional<String> address(Citation cited) {
-        return lore.world()
+        return lore.get()
+                .world()
                 .source(cited)
                 .filter(source -> !cited.page().isEmpty() || !source.url().contains(PAGE))
                 .map(source -> source.address(cited.page()));

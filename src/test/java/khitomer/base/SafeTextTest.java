@@ -85,9 +85,7 @@ class SafeTextTest {
     @ParameterizedTest
     @EnumSource(OutputFormat.class)
     void rows_of_a_table_stay_lines(OutputFormat format) {
-        if (format == OutputFormat.JSON
-                || format == OutputFormat.CSV
-                || !Reports.texts("a").suits(format)) {
+        if (format == OutputFormat.JSON || format == OutputFormat.CSV || !format.suits(Reports.texts("a"))) {
             return;
         }
 

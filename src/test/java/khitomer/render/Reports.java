@@ -157,7 +157,6 @@ public final class Reports {
     }
 
     private static Page massacrePage() {
-        Map<String, Cell> fields = massacre().fields();
         return new Page(
                 "Khitomer Massacre",
                 "event (khitomer-massacre)",
@@ -166,14 +165,10 @@ public final class Reports {
                         new Section(
                                 "",
                                 List.of(
-                                        Line.of("Date", fields.get("date")),
+                                        Line.of("Date", "2346 [seed] or ../2344", "startrek.com:khitomer"),
                                         Line.of("Participants", "Romulan Star Empire", ""),
-                                        Line.of(
-                                                "",
-                                                ((Cell.Many) fields.get("participants"))
-                                                        .cells()
-                                                        .get(1)),
-                                        Line.of("Losses", fields.get("losses")))),
+                                        Line.of("", "Ja'rod (role betrayer, 2345 to 2346)", "seed"),
+                                        Line.of("Losses", "4000 (disputed)", ""))),
                         new Section(
                                 "History",
                                 List.of(Line.prose(

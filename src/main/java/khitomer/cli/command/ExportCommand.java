@@ -39,7 +39,7 @@ import khitomer.query.StatedBounds;
 import khitomer.query.Timeline;
 import khitomer.query.TimelineEvent;
 import khitomer.query.TimelineOrder;
-import khitomer.view.LabelledTelling;
+import khitomer.view.EntryTexts;
 import khitomer.view.Labels;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -127,12 +127,7 @@ public final class ExportCommand extends Command {
 
     private ExportScope chosen(List<Entry> entries, boolean whole, Labels labels) {
         return new ExportScope(
-                selection.world(),
-                lore.lore().kinds(),
-                labels.repository(),
-                entries,
-                whole,
-                new LabelledTelling(labels));
+                selection.world(), lore.lore().kinds(), labels.repository(), entries, whole, new EntryTexts(labels));
     }
 
     private Selection<Entry> around(Entry entry, Repository repository, List<Filter<Entry>> filters) {

@@ -150,7 +150,7 @@ public final class OutputOptions implements OptionGroup {
      */
     public ExitCode print(Report report, String emptyBecause) {
         OutputFormat chosen = format();
-        if (!report.suits(chosen)) {
+        if (!chosen.suits(report)) {
             throw new UsageException(
                     chosen.needsFindings()
                             ? chosen.word() + " is a format of 'khitomer check' alone"
@@ -180,7 +180,7 @@ public final class OutputOptions implements OptionGroup {
 
     private static String suited(Report report) {
         return Phrases.alternatives(Stream.of(OutputFormat.values())
-                .filter(report::suits)
+                .filter(format -> format.suits(report))
                 .map(OutputFormat::word)
                 .toList());
     }
@@ -228,7 +228,7 @@ public final class OutputOptions implements OptionGroup {
 
     private List<Addresses> links() {
         return lore != null && surroundings.terminal().out() && HyperlinkSupport.areShown(surroundings)
-                ? List.of(new LoreAddresses(lore))
+                ? List.of(new LoreAddresses(lore::lore))
                 : List.of();
     }
 

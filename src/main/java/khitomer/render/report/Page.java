@@ -1,7 +1,6 @@
 package khitomer.render.report;
 
 import java.util.List;
-import khitomer.render.Wording;
 
 /**
  * A page about one thing, from its title to its sources, for people to read.
@@ -47,11 +46,6 @@ public record Page(String title, String subtitle, List<Section> sections, String
 
         public static Line of(String label, String text, String aside) {
             return new Line(label, text, aside, false, "", "");
-        }
-
-        /** A line that tells all of a cell: its values, what is said of them, their readings, and their sources. */
-        public static Line of(String label, Cell cell) {
-            return of(label, Wording.of(cell), Wording.sources(cell));
         }
 
         public static Line prose(String text, String aside) {

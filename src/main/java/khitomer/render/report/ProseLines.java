@@ -3,7 +3,6 @@ package khitomer.render.report;
 import java.util.ArrayList;
 import java.util.List;
 import khitomer.base.SafeText;
-import khitomer.render.text.Wrap;
 
 /**
  * Puts the lines of prose together as paragraphs. Items of lists, verse, and indented lines stay lines of their own,
@@ -59,8 +58,17 @@ public final class ProseLines {
     /** The length of the sign that an item of a list begins with, and the blanks after it; 0 for none. */
     public static int marker(String words) {
         int sign = words.startsWith("-") || words.startsWith("*") ? 1 : number(words);
-        int end = Wrap.afterBlanks(words, sign);
+        int end = afterBlanks(words, sign);
         return sign > 0 && end > sign && end < words.length() ? end : 0;
+    }
+
+    /** The index of the first character at or after a start that is no blank. */
+    public static int afterBlanks(String line, int start) {
+        int at = start;
+        while (at < line.length() && line.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isNumber(String words) {

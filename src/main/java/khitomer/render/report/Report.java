@@ -2,7 +2,6 @@ package khitomer.render.report;
 
 import java.util.List;
 import java.util.function.Supplier;
-import khitomer.render.OutputFormat;
 
 /**
  * The answer to a question: named columns and rows.
@@ -36,16 +35,6 @@ public record Report(List<Column> columns, List<Row> rows, Rows subject, List<Su
 
     public Report(List<Column> columns, List<Row> rows, Rows subject) {
         this(columns, rows, subject, List.of());
-    }
-
-    /** Whether a format has a place for all that the rows say. */
-    public boolean suits(OutputFormat format) {
-        return switch (format) {
-            case TEXT, JSON, JSONL, CSV, TSV, MD -> true;
-            case YAML, FLAT -> subject == Rows.ENTRIES || subject == Rows.WHOLE_ENTRIES;
-            case IDS -> subject != Rows.THINGS && subject != Rows.FINDINGS;
-            case SARIF, GITHUB -> subject == Rows.FINDINGS;
-        };
     }
 
     public boolean isEmpty() {

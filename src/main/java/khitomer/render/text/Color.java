@@ -2,6 +2,7 @@ package khitomer.render.text;
 
 import java.util.List;
 import khitomer.render.report.Column.Style;
+import khitomer.render.report.ProseLines;
 
 /**
  * Paints words for a terminal; meaning is never carried by it alone.
@@ -58,7 +59,7 @@ public enum Color {
         StringBuilder painted = new StringBuilder();
         int end;
         for (int at = 0; at < text.length(); at = end) {
-            int word = Wrap.afterBlanks(text, at);
+            int word = ProseLines.afterBlanks(text, at);
             end = Wrap.endOfWord(text, word);
             painted.append(text, at, word).append(paint(text.substring(word, end), true));
         }

@@ -1,6 +1,7 @@
 package khitomer.render.text;
 
 import java.nio.charset.StandardCharsets;
+import khitomer.render.report.ProseLines;
 
 /** Lays an address behind words, as terminals show links that know OSC 8; nothing but http and https is linked to. */
 public final class Hyperlink {
@@ -27,7 +28,7 @@ public final class Hyperlink {
         StringBuilder linked = new StringBuilder();
         int end;
         for (int at = 0; at < text.length(); at = end) {
-            int word = Wrap.afterBlanks(text, at);
+            int word = ProseLines.afterBlanks(text, at);
             end = Wrap.endOfWord(text, word);
             linked.append(text, at, word);
             if (word < end) {

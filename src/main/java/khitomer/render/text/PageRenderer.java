@@ -77,7 +77,7 @@ public final class PageRenderer {
     private void writeParagraph(String paragraph, int margin) throws IOException {
         boolean several = paragraph.indexOf('\n') >= 0;
         for (String line : paragraph.split("\n")) {
-            int indent = Wrap.afterBlanks(line, 0);
+            int indent = ProseLines.afterBlanks(line, 0);
             String words = line.substring(indent);
             int marker = ProseLines.marker(words);
             int hanging = margin + indent + (marker == 0 && several ? MARGIN : marker);

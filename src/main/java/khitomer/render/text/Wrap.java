@@ -3,6 +3,7 @@ package khitomer.render.text;
 import java.util.ArrayList;
 import java.util.List;
 import khitomer.render.report.Presentation;
+import khitomer.render.report.ProseLines;
 
 /** Breaks a line into several that fit a width. */
 public final class Wrap {
@@ -34,7 +35,7 @@ public final class Wrap {
         Wrap wrap = new Wrap(first, rest);
         int end;
         for (int at = 0; at < line.length(); at = end) {
-            int word = afterBlanks(line, at);
+            int word = ProseLines.afterBlanks(line, at);
             end = endOfWord(line, word);
             wrap.add(line.substring(at, word), line.substring(word, end));
         }
@@ -55,14 +56,6 @@ public final class Wrap {
         }
         open.append(word);
         columns += width;
-    }
-
-    public static int afterBlanks(String line, int start) {
-        int at = start;
-        while (at < line.length() && line.charAt(at) == ' ') {
-            at++;
-        }
-        return at;
     }
 
     /** Sequences of colours and links belong to the word that they begin before, or end behind. */

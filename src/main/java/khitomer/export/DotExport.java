@@ -17,8 +17,8 @@ public final class DotExport implements Export {
     private static final int MOST_IN_LAYERS = 100;
 
     private static final String STYLES = """
-            \s node [shape=box, style="rounded,filled", color="#666666", fontname="Helvetica"];
-            \s edge [color="#666666", fontname="Helvetica", fontsize=10];
+              node [shape=box, style="rounded,filled", color="#666666", fontname="Helvetica"];
+              edge [color="#666666", fontname="Helvetica", fontsize=10];
             """;
     private static final int COLOURS = 9;
 

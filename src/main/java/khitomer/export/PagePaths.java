@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import khitomer.model.Entry;
 import khitomer.model.Kind;
 
@@ -44,8 +45,9 @@ final class PagePaths {
         return pages.containsKey(id);
     }
 
+    /** The page of an entry that {@linkplain #has has} one. */
     String page(String id) {
-        return pages.get(id);
+        return Objects.requireNonNull(pages.get(id), id);
     }
 
     /** How a page in the folder of a kind links to a path. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import khitomer.base.Drafts;
 
 /**
@@ -31,11 +32,11 @@ public record TargetFolder(Path path, boolean replaces) {
         for (ExportFile file : files) {
             Path written = path.resolve(file.path());
             refuse(written);
-            refuseLinks(written.getParent());
+            refuseLinks(folder(written));
         }
         for (ExportFile file : files) {
             Path written = path.resolve(file.path());
-            Files.createDirectories(written.getParent());
+            Files.createDirectories(folder(written));
             write(written, file.content());
         }
     }
@@ -55,13 +56,18 @@ public record TargetFolder(Path path, boolean replaces) {
      * Refuses a folder below the one that was named where a link leads out of it, so that nothing is made there either.
      */
     private void refuseLinks(Path folder) throws IOException {
-        for (Path each = folder; !each.equals(path); each = each.getParent()) {
+        for (Path each = folder; !each.equals(path); each = folder(each)) {
             boolean outside = Files.isSymbolicLink(each)
                     && (!Files.exists(each) || !each.toRealPath().startsWith(path.toRealPath()));
             if (outside) {
                 throw new FileSystemException(each.toString(), null, "it is a link that leads out of '" + path + "'");
             }
         }
+    }
+
+    /** The folder of what is below the one that was named. */
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.getParent());
     }
 
     private void refuse(Path file) throws IOException {

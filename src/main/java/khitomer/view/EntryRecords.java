@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import khitomer.model.Citation;
 import khitomer.model.Entry;
 import khitomer.model.Statement;
 import khitomer.render.report.Cell;
 import khitomer.render.report.EntryRecord;
 import khitomer.render.report.FlatFact;
+import org.jspecify.annotations.Nullable;
 
 /** Makes of an entry what formats write that know no columns. */
 public final class EntryRecords {
@@ -68,15 +68,21 @@ public final class EntryRecords {
         fields.put("name", Cell.text(entry.name()));
         Map<String, List<Statement>> byField = entry.statements().stream()
                 .collect(Collectors.groupingBy(statement -> statement.field().name()));
-        Stream.of("aliases", "summary")
-                .filter(byField::containsKey)
-                .forEach(field -> fields.put(field, cells.field(byField.get(field), entry)));
-        entry.kind().fields().keySet().stream()
-                .filter(byField::containsKey)
-                .forEach(field -> fields.putIfAbsent(field, cells.field(byField.get(field), entry)));
+        for (String field : List.of("aliases", "summary")) {
+            put(fields, field, byField.get(field), entry);
+        }
+        for (String field : entry.kind().fields().keySet()) {
+            put(fields, field, byField.get(field), entry);
+        }
         if (!entry.sources().isEmpty()) {
             fields.put("sources", Cells.texts(entry.sources().stream().map(Citation::written)));
         }
         return fields;
+    }
+
+    private void put(Map<String, Cell> fields, String field, @Nullable List<Statement> statements, Entry entry) {
+        if (statements != null && !fields.containsKey(field)) {
+            fields.put(field, cells.field(statements, entry));
+        }
     }
 }

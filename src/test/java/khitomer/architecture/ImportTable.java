@@ -57,7 +57,7 @@ final class ImportTable {
      * Whether a file of {@code packageName} may import {@code imported}, a qualified name of a type or a member of one.
      */
     boolean allows(String packageName, String imported) {
-        if (imported.startsWith("java.")) {
+        if (imported.startsWith("java.") || imported.startsWith("org.jspecify.annotations.")) {
             return true;
         }
         if (!imported.startsWith("khitomer.")) {

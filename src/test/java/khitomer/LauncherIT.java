@@ -340,7 +340,7 @@ class LauncherIT {
         damage(archive());
         Files.setLastModifiedTime(archive(), before);
 
-        installed("show worf");
+        installed("kinds");
         Shell second = installed("--version");
 
         assertThat(folder.resolve("called/here")).isEmptyDirectory();

@@ -27,32 +27,39 @@ final class AmendedTimes {
     /** How many entries may be in files that have changed, besides a tenth of all. */
     private static final int MOST = 1000;
 
-    private final CompiledLore before;
+    private final State before;
     private final StoredTimes timesBefore;
-    private final CompiledLore after;
-    /** By file, which file it was before; nothing where what it states may not be the same. */
+    private final State after;
+    /** For each file the number it had before, or {@link #NONE} if it may state something else now. */
     private final int[] same;
 
     private final List<Entry> gone = new ArrayList<>();
     private final List<Entry> come = new ArrayList<>();
 
-    /** Throws {@link CorruptFileException} where nothing is stored of the lore as it was. */
-    AmendedTimes(CompiledLore before, CompiledLore after) {
+    /**
+     * The state of a lore before or after its files changed.
+     *
+     * @param files the files in reading order
+     * @param entries the entries of these files
+     */
+    record State(List<Manifest.Part> files, CompiledEntries entries) {}
+
+    AmendedTimes(State before, StoredTimes timesBefore, State after) {
         this.before = before;
-        this.timesBefore = before.storedTimes();
+        this.timesBefore = timesBefore;
         this.after = after;
-        this.same = new int[after.contents().files().size()];
+        this.same = new int[after.files().size()];
         compareFiles();
     }
 
     private void compareFiles() {
-        List<Manifest.Part> files = before.contents().files();
+        List<Manifest.Part> files = before.files();
         Map<String, Integer> left = new HashMap<>();
         for (int i = 0; i < files.size(); i++) {
             left.put(files.get(i).name(), i);
         }
         for (int i = 0; i < same.length; i++) {
-            Manifest.Part file = after.contents().files().get(i);
+            Manifest.Part file = after.files().get(i);
             Integer old = left.get(file.name());
             same[i] = old != null && files.get(old).facts().equals(file.facts()) ? old : NONE;
             if (same[i] == NONE) {

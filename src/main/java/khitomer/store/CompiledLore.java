@@ -207,19 +207,21 @@ public final class CompiledLore implements Lore {
     public void amendTimes(CompiledLore before, Function<LoreChange, Optional<Map<Entry, Times>>> chronology) {
         if (!timesFile().exists()) {
             AtomicFile.quietly(
-                    timesFile().toPath(), path -> new AmendedTimes(before, this).write(path, chronology, program));
+                    timesFile().toPath(),
+                    path -> new AmendedTimes(before.state(), before.storedTimes(), state())
+                            .write(path, chronology, program));
         }
     }
 
     /**
      * What is stored, which the chronology of the lore infers; throws {@link CorruptFileException} where nothing is.
      */
-    StoredTimes storedTimes() {
+    private StoredTimes storedTimes() {
         return StoredTimes.open(trusted(timesFile()), entries, program);
     }
 
-    CompiledEntries entries() {
-        return entries;
+    private AmendedTimes.State state() {
+        return new AmendedTimes.State(contents.files(), entries);
     }
 
     private File trusted(File file) {

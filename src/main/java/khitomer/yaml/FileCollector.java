@@ -6,12 +6,18 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import khitomer.base.Parallel;
 import khitomer.model.Diagnostic;
 import khitomer.model.Location;
 import khitomer.model.Severity;
 
 /** Collects the files of one lore folder, and reports those that cannot be read. */
 final class FileCollector {
+
+    /** From how many files on it pays to read them on all processors. */
+    private static final int MANY = 400;
 
     /** No file may be longer. */
     static final long MOST_BYTES = 64L << 20;
@@ -67,5 +73,27 @@ final class FileCollector {
 
     LoreFolder folder() {
         return new LoreFolder(texts, problems, outside);
+    }
+
+    /** The folder with all texts in memory; what cannot be read is reported among its problems. */
+    static LoreFolder inMemory(LoreFolder folder) {
+        List<RawFile> texts = folder.texts();
+        IntFunction<Consumer<FileCollector>> read = number -> read(texts.get(number));
+        FileCollector files = new FileCollector();
+        files.problems.addAll(folder.problems());
+        files.outside.addAll(folder.outside());
+        (texts.size() > MANY ? Parallel.onAllProcessors(texts.size(), read) : Parallel.inTurn(texts.size(), read))
+                .forEach(what -> what.accept(files));
+        return files.folder();
+    }
+
+    /** Reads a text, and gives what is to be told of it. */
+    private static Consumer<FileCollector> read(RawFile text) {
+        try {
+            RawFile whole = text.inMemory();
+            return files -> files.add(whole);
+        } catch (IOException failed) {
+            return files -> files.addUnreadable(text.file(), failed);
+        }
     }
 }

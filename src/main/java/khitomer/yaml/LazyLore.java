@@ -64,7 +64,7 @@ public final class LazyLore {
 
     /** All that the files give; what cannot be read is reported. */
     public ReadResult reading() {
-        List<LoreFolder> whole = folders.stream().map(LoreFolder::inMemory).toList();
+        List<LoreFolder> whole = folders.stream().map(FileCollector::inMemory).toList();
         Map<String, RawFile> texts = new LinkedHashMap<>();
         whole.forEach(folder -> folder.texts().forEach(text -> texts.put(text.file(), text)));
         List<Diagnostic> more =

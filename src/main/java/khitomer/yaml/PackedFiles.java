@@ -36,7 +36,9 @@ final class PackedFiles {
     }
 
     private static LoreFolder inFolder(Path folder) {
-        return Files.isDirectory(folder) ? FolderWalker.find(folder, "").inMemory() : LoreFolder.of(Map.of());
+        return Files.isDirectory(folder)
+                ? FileCollector.inMemory(FolderWalker.find(folder, ""))
+                : LoreFolder.of(Map.of());
     }
 
     private static LoreFolder inJar(Path jar) throws IOException {

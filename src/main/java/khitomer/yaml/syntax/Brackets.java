@@ -25,6 +25,11 @@ record Brackets(int end, int unexpected, String missing, boolean structured) {
         return value.startsWith("{") || value.startsWith("[") && !value.startsWith("[[");
     }
 
+    /** Whether a value is one pair of brackets or braces, and not a text that begins with a link. */
+    static boolean enclose(String value) {
+        return begin(value) && withoutComments(value).end() == value.length() - 1;
+    }
+
     /** Whether the first bracket is closed. */
     boolean isClosed() {
         return end >= 0;

@@ -3,7 +3,6 @@ package khitomer.yaml.syntax;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import khitomer.model.Location;
-import khitomer.yaml.syntax.SimpleYamlReader.NotPlain;
 
 /**
  * Goes through the lines of a file, whether these end as on Unix, Windows or the old Macintosh, without making texts of
@@ -41,7 +40,7 @@ final class ByteLines {
     }
 
     /** Goes on to the next line, an empty one at the end; gives up at letters that are not plain, or not UTF-8. */
-    void next() throws NotPlain {
+    void next() throws NotSimpleYamlException {
         number++;
         start = next;
         counted = start;
@@ -66,14 +65,14 @@ final class ByteLines {
     }
 
     /** The line at hand, whose end is found. */
-    private String oddLine() throws NotPlain {
+    private String oddLine() throws NotSimpleYamlException {
         while (end < bytes.length && !isEnd(bytes[end])) {
             end++;
         }
         String line = new String(bytes, start, end - start, StandardCharsets.UTF_8);
         for (int i = 0; i < line.length(); i++) {
             if (isRefused(line.charAt(i))) {
-                throw NotPlain.HERE;
+                throw NotSimpleYamlException.HERE;
             }
         }
         return line;
@@ -141,7 +140,7 @@ final class ByteLines {
     /**
      * The end of a text without quotes that begins at a place and goes on to the end of the line at hand, or a comment.
      */
-    int plainEnd(int from) throws NotPlain {
+    int plainEnd(int from) throws NotSimpleYamlException {
         byte[] line = bytes;
         int most = end;
         int last = from;
@@ -152,7 +151,7 @@ final class ByteLines {
             } else if (letter == '#' && i > from && line[i - 1] == ' ') {
                 break;
             } else if (letter == ':' && (i + 1 == most || line[i + 1] == ' ')) {
-                throw NotPlain.HERE;
+                throw NotSimpleYamlException.HERE;
             } else if (letter != ' ') {
                 last = i + 1;
             }
@@ -161,9 +160,9 @@ final class ByteLines {
     }
 
     /** Refuses the line at hand where it has a tab, which makes counting columns harder than it is here. */
-    void refuseTabs() throws NotPlain {
+    void refuseTabs() throws NotSimpleYamlException {
         if (odd.indexOf('\t') >= 0) {
-            throw NotPlain.HERE;
+            throw NotSimpleYamlException.HERE;
         }
     }
 

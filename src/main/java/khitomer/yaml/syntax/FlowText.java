@@ -36,11 +36,6 @@ final class FlowText {
         return texts.isEmpty() ? "" : texts.get(0);
     }
 
-    /** Whether the value of a line is one pair of braces or brackets and no text that begins with a link. */
-    static boolean isFlow(String value) {
-        return Brackets.begin(value) && Brackets.withoutComments(value).end() == value.length() - 1;
-    }
-
     private String quoted(String flow, int depth) {
         if (depth > YamlTokens.DEEPEST) {
             return flow;
@@ -67,7 +62,7 @@ final class FlowText {
     }
 
     private String quotedValue(String value, int depth) {
-        if (isFlow(value)) {
+        if (Brackets.enclose(value)) {
             return quoted(value, depth + 1);
         }
         texts.add(value);

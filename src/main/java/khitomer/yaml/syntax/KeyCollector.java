@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import khitomer.model.Location;
-import khitomer.yaml.syntax.SimpleYamlReader.NotPlain;
 import khitomer.yaml.syntax.YamlNode.Mapping;
 import khitomer.yaml.syntax.YamlNode.Pair;
 import khitomer.yaml.syntax.YamlNode.Scalar;
@@ -22,10 +21,10 @@ final class KeyCollector {
     /** The first keys, as far as they were looked for among more than a few. */
     private final Set<String> keys = new HashSet<>(0);
 
-    void add(Scalar key, YamlNode value) throws NotPlain {
+    void add(Scalar key, YamlNode value) throws NotSimpleYamlException {
         long hash = 1L << key.text().hashCode();
         if ((hashes & hash) != 0 && isKnown(key.text())) {
-            throw NotPlain.HERE;
+            throw NotSimpleYamlException.HERE;
         }
         hashes |= hash;
         pairs.add(new Pair(key, value));

@@ -133,7 +133,7 @@ final class NodeBuilder {
     private boolean isLineOfFlow(int line) {
         if (line != flowLine) {
             flowLine = line;
-            flow = FlowText.isFlow(KeyValueLine.of(text.line(line)).value());
+            flow = Brackets.enclose(KeyValueLine.of(text.line(line)).value());
         }
         return flow;
     }

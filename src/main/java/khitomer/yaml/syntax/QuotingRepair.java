@@ -39,7 +39,7 @@ final class QuotingRepair {
                             ? Repair.withoutHint(first, written, quoted, LIST)
                             : new Repair(first, column, quoted, QuoteReason.of(value, error)));
         }
-        if (!FlowText.isFlow(value)) {
+        if (!Brackets.enclose(value)) {
             List<String> quoted = List.of(written.with(Quotes.around(value)));
             return Optional.of(new Repair(first, column, quoted, QuoteReason.of(value, error)));
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import khitomer.model.Location;
-import khitomer.yaml.syntax.SimpleYamlReader.NotPlain;
 import khitomer.yaml.syntax.YamlNode.Mapping;
 import khitomer.yaml.syntax.YamlNode.Scalar;
 import khitomer.yaml.syntax.YamlNode.Sequence;
@@ -35,7 +34,7 @@ final class SimpleValueReader {
      * @param owner the column, counted from zero, of that to which the value belongs; brackets may go on in lines that
      *     begin further right
      */
-    YamlNode value(int from, int owner) throws NotPlain {
+    YamlNode value(int from, int owner) throws NotSimpleYamlException {
         column = owner;
         at = from;
         byte letter = lines.at(at);
@@ -45,23 +44,23 @@ final class SimpleValueReader {
         YamlNode value = piece(0);
         int rest = lines.blanks(at);
         if (rest < lines.end() && (lines.at(rest) != '#' || rest == at)) {
-            throw NotPlain.HERE;
+            throw NotSimpleYamlException.HERE;
         }
         return value;
     }
 
-    private Scalar plain(int from) throws NotPlain {
+    private Scalar plain(int from) throws NotSimpleYamlException {
         int to = lines.plainEnd(from);
         return scalar(from, to, to == lines.end() ? "" : LostText.of(lines.text(to, lines.end())));
     }
 
-    private Scalar scalar(int from, int to, String lost) throws NotPlain {
+    private Scalar scalar(int from, int to, String lost) throws NotSimpleYamlException {
         if (from == to || !ByteLines.isWord(lines.at(from)) && isRefused(from, to)) {
-            throw NotPlain.HERE;
+            throw NotSimpleYamlException.HERE;
         }
         String words = lines.text(from, to);
         if (words.length() <= LONGEST_NULL && NULLS.contains(words)) {
-            throw NotPlain.HERE;
+            throw NotSimpleYamlException.HERE;
         }
         Location location = lines.location(from);
         return new Scalar(words, true, location.column(), lost, location);
@@ -74,9 +73,9 @@ final class SimpleValueReader {
     }
 
     /** A piece inside of brackets, or the brackets themselves. */
-    private YamlNode piece(int depth) throws NotPlain {
+    private YamlNode piece(int depth) throws NotSimpleYamlException {
         if (depth > DEEPEST || at == lines.end()) {
-            throw NotPlain.HERE;
+            throw NotSimpleYamlException.HERE;
         }
         return switch (lines.at(at)) {
             case '[' -> list(depth);
@@ -86,14 +85,14 @@ final class SimpleValueReader {
         };
     }
 
-    private Scalar quoted() throws NotPlain {
+    private Scalar quoted() throws NotSimpleYamlException {
         int start = at;
         byte quote = lines.at(at);
         boolean twice = false;
         for (at++; at < lines.end(); at++) {
             byte letter = lines.at(at);
             if (letter == '\\' && quote == '"') {
-                throw NotPlain.HERE;
+                throw NotSimpleYamlException.HERE;
             }
             if (letter == quote) {
                 if (quote == '"' || at + 1 == lines.end() || lines.at(at + 1) != quote) {
@@ -104,7 +103,7 @@ final class SimpleValueReader {
                 at++;
             }
         }
-        throw NotPlain.HERE;
+        throw NotSimpleYamlException.HERE;
     }
 
     /**
@@ -118,7 +117,7 @@ final class SimpleValueReader {
     }
 
     /** A text without quotes inside of brackets. */
-    private Scalar bare() throws NotPlain {
+    private Scalar bare() throws NotSimpleYamlException {
         int start = at;
         int end = at;
         while (at < lines.end() && !isOfBrackets(lines.at(at))) {
@@ -127,13 +126,13 @@ final class SimpleValueReader {
             boolean colon = letter == ':'
                     && (at + 1 == lines.end() || lines.at(at + 1) == ' ' || isOfBrackets(lines.at(at + 1)));
             if (comment || colon) {
-                throw NotPlain.HERE;
+                throw NotSimpleYamlException.HERE;
             }
             at++;
             end = letter == ' ' ? end : at;
         }
         if (at == lines.end()) {
-            throw NotPlain.HERE;
+            throw NotSimpleYamlException.HERE;
         }
         return scalar(start, end, "");
     }
@@ -142,7 +141,7 @@ final class SimpleValueReader {
         return letter == ',' || letter == '[' || letter == ']' || letter == '{' || letter == '}';
     }
 
-    private Sequence list(int depth) throws NotPlain {
+    private Sequence list(int depth) throws NotSimpleYamlException {
         Location start = lines.location(at);
         List<YamlNode> items = new ArrayList<>();
         do {
@@ -152,14 +151,14 @@ final class SimpleValueReader {
         return new Sequence(items, true, start);
     }
 
-    private Mapping mapping(int depth) throws NotPlain {
+    private Mapping mapping(int depth) throws NotSimpleYamlException {
         Location start = lines.location(at);
         KeyCollector pairs = new KeyCollector();
         do {
             skip(at + 1);
             int colon = lines.keyEnd(at);
             if (colon == 0 || colon + 1 == lines.end()) {
-                throw NotPlain.HERE;
+                throw NotSimpleYamlException.HERE;
             }
             Location place = lines.location(at);
             Scalar key = new Scalar(lines.word(at, colon), true, place.column(), place);
@@ -170,10 +169,10 @@ final class SimpleValueReader {
     }
 
     /** Whether a comma follows; goes behind the end where that follows. */
-    private boolean goesOn(char end) throws NotPlain {
+    private boolean goesOn(char end) throws NotSimpleYamlException {
         skip(at);
         if (lines.at(at) != ',' && lines.at(at) != end) {
-            throw NotPlain.HERE;
+            throw NotSimpleYamlException.HERE;
         }
         if (lines.at(at) == ',') {
             return true;
@@ -183,7 +182,7 @@ final class SimpleValueReader {
     }
 
     /** Goes on to the next character that is no blank, here or in the line below. */
-    private void skip(int from) throws NotPlain {
+    private void skip(int from) throws NotSimpleYamlException {
         at = lines.blanks(from);
         if (at < lines.end()) {
             return;
@@ -191,7 +190,7 @@ final class SimpleValueReader {
         lines.next();
         at = lines.blanks(lines.start());
         if (at == lines.end() || at - lines.start() <= column || lines.at(at) == '#') {
-            throw NotPlain.HERE;
+            throw NotSimpleYamlException.HERE;
         }
         lines.refuseTabs();
     }

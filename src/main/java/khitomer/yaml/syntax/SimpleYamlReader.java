@@ -32,28 +32,16 @@ final class SimpleYamlReader {
         this.values = new SimpleValueReader(lines);
     }
 
-    /** Thrown at what this does not read. */
-    static final class NotPlain extends Exception {
-
-        private static final long serialVersionUID = 1L;
-        /** There is nothing to tell of where or why. */
-        static final NotPlain HERE = new NotPlain();
-
-        private NotPlain() {
-            super("", null, false, false);
-        }
-    }
-
     /** The documents of a file; nothing where it is not all plain. */
     static Optional<List<YamlNode>> documents(String file, byte[] bytes) {
         try {
             return Optional.of(new SimpleYamlReader(file, bytes).all());
-        } catch (NotPlain other) {
+        } catch (NotSimpleYamlException other) {
             return Optional.empty();
         }
     }
 
-    private List<YamlNode> all() throws NotPlain {
+    private List<YamlNode> all() throws NotSimpleYamlException {
         List<YamlNode> documents = new ArrayList<>();
         next();
         if (isMarker()) {
@@ -65,7 +53,7 @@ final class SimpleYamlReader {
                 return documents;
             }
             if (!isMarker()) {
-                throw NotPlain.HERE;
+                throw NotSimpleYamlException.HERE;
             }
             next();
         }
@@ -80,13 +68,13 @@ final class SimpleYamlReader {
     }
 
     /** Goes on to the next line that is neither empty nor a comment. */
-    private void next() throws NotPlain {
+    private void next() throws NotSimpleYamlException {
         lines.next();
         settle();
     }
 
     /** Goes on to such a line, unless the line at hand is one. */
-    private void settle() throws NotPlain {
+    private void settle() throws NotSimpleYamlException {
         int first = lines.blanks(lines.start());
         while (!lines.ended() && (first == lines.end() || lines.at(first) == '#')) {
             lines.next();
@@ -97,9 +85,9 @@ final class SimpleYamlReader {
     }
 
     /** The mapping or list that begins at the line at hand. */
-    private YamlNode block(int column, int depth) throws NotPlain {
+    private YamlNode block(int column, int depth) throws NotSimpleYamlException {
         if (lines.ended() || depth > DEEPEST || isMarker()) {
-            throw NotPlain.HERE;
+            throw NotSimpleYamlException.HERE;
         }
         return isItem(column) ? list(column, depth) : mapping(column, depth);
     }
@@ -112,7 +100,7 @@ final class SimpleYamlReader {
                 && (hyphen + 1 == lines.end() || lines.at(hyphen + 1) == ' ');
     }
 
-    private Sequence list(int column, int depth) throws NotPlain {
+    private Sequence list(int column, int depth) throws NotSimpleYamlException {
         Location start = at(column);
         List<YamlNode> items = new ArrayList<>();
         while (indent == column && isItem(column)) {
@@ -127,20 +115,20 @@ final class SimpleYamlReader {
     }
 
     /** The mapping whose first key stands in a column of the line at hand, perhaps behind a hyphen. */
-    private Mapping mapping(int column, int depth) throws NotPlain {
+    private Mapping mapping(int column, int depth) throws NotSimpleYamlException {
         Location start = at(column);
         KeyCollector pairs = new KeyCollector();
         do {
             int key = lines.start() + column;
             int colon = lines.keyEnd(key);
             if (colon == 0) {
-                throw NotPlain.HERE;
+                throw NotSimpleYamlException.HERE;
             }
             Scalar name = new Scalar(lines.word(key, colon), true, column + 1, at(column));
             pairs.add(name, value(lines.blanks(colon + 1), column, true, depth));
         } while (indent == column && !isItem(column) && !isMarker());
         if (indent > column) {
-            throw NotPlain.HERE;
+            throw NotSimpleYamlException.HERE;
         }
         return pairs.mapping(false, start);
     }
@@ -151,13 +139,13 @@ final class SimpleYamlReader {
      * @param column where the key or the hyphen stands
      * @param ofKey whether it is the value of a key, below which a list may stand as far to the left as the key
      */
-    private YamlNode value(int from, int column, boolean ofKey, int depth) throws NotPlain {
+    private YamlNode value(int from, int column, boolean ofKey, int depth) throws NotSimpleYamlException {
         if (from == lines.end() || lines.at(from) == '#') {
             next();
             if (indent > column || ofKey && indent == column && isItem(column)) {
                 return block(indent, depth + 1);
             }
-            throw NotPlain.HERE;
+            throw NotSimpleYamlException.HERE;
         }
         if (lines.at(from) == '|') {
             return literal(from, column);
@@ -165,16 +153,16 @@ final class SimpleYamlReader {
         YamlNode value = values.value(from, column);
         next();
         if (indent > column) {
-            throw NotPlain.HERE;
+            throw NotSimpleYamlException.HERE;
         }
         return value;
     }
 
     /** A literal block: the lines that stand further right than what it belongs to. */
-    private Scalar literal(int from, int column) throws NotPlain {
+    private Scalar literal(int from, int column) throws NotSimpleYamlException {
         boolean strip = from + 1 < lines.end() && lines.at(from + 1) == '-';
         if (lines.end() != from + (strip ? 2 : 1)) {
-            throw NotPlain.HERE;
+            throw NotSimpleYamlException.HERE;
         }
         Location start = lines.location(from);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
@@ -184,7 +172,7 @@ final class SimpleYamlReader {
             int first = lines.blanks(lines.start()) - lines.start();
             if (lines.start() + first == lines.end()) {
                 if (first > Math.max(left, 0) && first > column) {
-                    throw NotPlain.HERE;
+                    throw NotSimpleYamlException.HERE;
                 }
                 empty++;
                 continue;
@@ -194,7 +182,7 @@ final class SimpleYamlReader {
             }
             left = left < 0 ? first : left;
             if (first < left || lines.at(lines.start() + first) == '\t') {
-                throw NotPlain.HERE;
+                throw NotSimpleYamlException.HERE;
             }
             for (; empty > 0; empty--) {
                 content.write('\n');
@@ -202,7 +190,7 @@ final class SimpleYamlReader {
             lines.write(lines.start() + left, content);
         }
         if (left < 0) {
-            throw NotPlain.HERE;
+            throw NotSimpleYamlException.HERE;
         }
         settle();
         String words = content.toString(StandardCharsets.UTF_8);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import khitomer.store.PrivateFolder;
 
 /** Files that are written whole or not at all: under another name first, and then renamed. */
 public final class AtomicFile {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import khitomer.base.Phrases;
-import khitomer.store.PrivateFolder;
+import khitomer.base.PrivateFolder;
 
 /** Where compiled lore and archives of classes are kept, and how it is there. */
 public final class CacheAspect {

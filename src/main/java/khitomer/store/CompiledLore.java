@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import khitomer.base.AtomicFile;
 import khitomer.base.CorruptFileException;
+import khitomer.base.PrivateFolder;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Kinds;

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import khitomer.base.AtomicFile;
 import khitomer.base.Comparing;
 import khitomer.base.CorruptFileException;
+import khitomer.base.PrivateFolder;
 import khitomer.model.Kinds;
 import khitomer.model.LoreFile;
 import khitomer.model.World;

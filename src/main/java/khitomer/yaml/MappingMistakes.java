@@ -7,6 +7,7 @@ import khitomer.model.DidYouMean;
 import khitomer.model.Field;
 import khitomer.model.Qualifier;
 import khitomer.model.Shape;
+import khitomer.model.ValueKeys;
 import khitomer.yaml.syntax.ColonText;
 import khitomer.yaml.syntax.YamlNode.Mapping;
 import khitomer.yaml.syntax.YamlNode.Scalar;

@@ -11,6 +11,7 @@ import khitomer.model.Qualifier;
 import khitomer.model.Shape;
 import khitomer.model.Statement;
 import khitomer.model.Value;
+import khitomer.model.ValueKeys;
 import khitomer.yaml.syntax.YamlNode;
 import khitomer.yaml.syntax.YamlNode.Mapping;
 import khitomer.yaml.syntax.YamlNode.Pair;

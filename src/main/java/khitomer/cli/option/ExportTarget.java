@@ -17,7 +17,7 @@ import khitomer.cli.complete.Completer;
 import khitomer.export.Export;
 import khitomer.export.ExportFile;
 import khitomer.export.TargetFolder;
-import khitomer.terminal.CurrentFolder;
+import khitomer.loading.CurrentFolder;
 import khitomer.terminal.RunContext;
 import khitomer.terminal.WatchedStream;
 import khitomer.terminal.WriteFailedException;

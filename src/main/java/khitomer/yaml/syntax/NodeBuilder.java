@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import khitomer.model.Diagnostic;
 import khitomer.model.Location;
-import khitomer.yaml.ValueKeys;
+import khitomer.model.ValueKeys;
 import khitomer.yaml.syntax.YamlNode.Mapping;
 import khitomer.yaml.syntax.YamlNode.Nothing;
 import khitomer.yaml.syntax.YamlNode.Pair;

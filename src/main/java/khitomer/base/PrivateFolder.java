@@ -1,4 +1,4 @@
-package khitomer.store;
+package khitomer.base;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -143,7 +143,7 @@ public final class PrivateFolder {
     }
 
     /** Whether a folder, of which those above are private, is so too. */
-    static boolean isOwnFolder(Path folder) {
+    public static boolean isOwnFolder(Path folder) {
         return is(folder, FOLDER);
     }
 

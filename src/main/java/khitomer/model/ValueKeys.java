@@ -1,17 +1,14 @@
-package khitomer.yaml;
+package khitomer.model;
 
 import java.util.List;
 import java.util.stream.Stream;
-import khitomer.model.DidYouMean;
-import khitomer.model.Qualifier;
-import khitomer.model.Shape;
 
 /**
  * The keys of a value that is written as a mapping: those of the value itself, of what qualifies it, of its sources.
  */
 public final class ValueKeys {
 
-    static final String SOURCE = "source";
+    public static final String SOURCE = "source";
     static final List<String> NUMBER_BOUNDS = List.of("min", "max");
     static final List<String> DURATION_BOUNDS = List.of("at-least", "at-most");
 
@@ -25,7 +22,7 @@ public final class ValueKeys {
     private ValueKeys() {}
 
     /** The keys under which a value of that shape may stand, the usual one first. */
-    static List<String> of(Shape shape) {
+    public static List<String> of(Shape shape) {
         return switch (shape) {
             case TEXT, PROSE, WORD -> TEXT;
             case NUMBER -> NUMBER;
@@ -37,7 +34,7 @@ public final class ValueKeys {
     }
 
     /** The keys of the least and the most that a value of that shape may be; none where it has no such bounds. */
-    static List<String> bounds(Shape shape) {
+    public static List<String> bounds(Shape shape) {
         return switch (shape) {
             case NUMBER -> NUMBER_BOUNDS;
             case DURATION -> DURATION_BOUNDS;
@@ -46,7 +43,7 @@ public final class ValueKeys {
     }
 
     /** All keys of a value of that shape. */
-    static Stream<String> all(Shape shape) {
+    public static Stream<String> all(Shape shape) {
         Stream<String> value = Stream.concat(of(shape).stream(), bounds(shape).stream());
         Stream<String> qualifiers = Stream.of(Qualifier.values())
                 .filter(qualifier -> qualifier.suits(shape))

@@ -1,8 +1,7 @@
-package khitomer.terminal;
+package khitomer.loading;
 
 import java.nio.file.Path;
 import java.util.List;
-import khitomer.loading.UnreadableLoreException;
 
 /** The folder that the program was called in, which may be gone. */
 public final class CurrentFolder {

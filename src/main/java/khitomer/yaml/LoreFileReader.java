@@ -13,7 +13,6 @@ import khitomer.yaml.syntax.ParsedFile;
 import khitomer.yaml.syntax.RecoveredIds;
 import khitomer.yaml.syntax.SourceText;
 import khitomer.yaml.syntax.Utf8;
-import khitomer.yaml.syntax.YamlParser;
 
 /** Reads the entries of one file, which takes nothing from any other. */
 final class LoreFileReader {
@@ -21,9 +20,7 @@ final class LoreFileReader {
     private LoreFileReader() {}
 
     static LoreFile of(RawFile file, World world, Kinds kinds) {
-        return YamlParser.parse(file)
-                .map(parsed -> of(file, parsed, world, kinds))
-                .orElseGet(() -> notText(file));
+        return file.parsed().map(parsed -> of(file, parsed, world, kinds)).orElseGet(() -> notText(file));
     }
 
     private static LoreFile of(RawFile file, ParsedFile parsed, World world, Kinds kinds) {

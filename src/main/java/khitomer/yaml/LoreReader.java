@@ -21,7 +21,6 @@ import khitomer.model.Lore;
 import khitomer.model.LoreFile;
 import khitomer.model.World;
 import khitomer.yaml.syntax.ParsedFile;
-import khitomer.yaml.syntax.YamlParser;
 
 /** Reads lore folders; whatever is wrong in them is part of the lore that comes back, never an exception. */
 public final class LoreReader {
@@ -122,7 +121,7 @@ public final class LoreReader {
         for (LoreFolder folder : folders) {
             folder.texts().stream()
                     .filter(RawFile::isWorld)
-                    .forEach(file -> YamlParser.parse(file).ifPresent(world -> {
+                    .forEach(file -> file.parsed().ifPresent(world -> {
                         parsed.put(file.file(), world);
                         worlds.add(world.documents());
                     }));
@@ -152,7 +151,7 @@ public final class LoreReader {
     private Kinds kinds(World world) {
         KindsReader kinds = new KindsReader(
                 nodes, new FieldReader(nodes, List.copyOf(world.players().keySet())));
-        YamlParser.parse(builtInKinds()).orElseThrow().documents().forEach(kinds::add);
+        builtInKinds().parsed().orElseThrow().documents().forEach(kinds::add);
         worlds.addKinds(kinds);
         return kinds.kinds();
     }

@@ -3,8 +3,9 @@ package khitomer.yaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import khitomer.yaml.syntax.SourceText;
+import khitomer.yaml.syntax.ParsedFile;
 import khitomer.yaml.syntax.Utf8;
+import khitomer.yaml.syntax.YamlParser;
 
 /**
  * The text of one file of a lore folder.
@@ -14,7 +15,7 @@ import khitomer.yaml.syntax.Utf8;
  * @param size how many bytes it has, or had when it was found
  * @param content gives the bytes that it consists of
  */
-public record RawFile(String file, String path, long size, Content content) {
+record RawFile(String file, String path, long size, Content content) {
 
     private static final String WORLD = "world.yaml";
 
@@ -25,7 +26,7 @@ public record RawFile(String file, String path, long size, Content content) {
     }
 
     /** A text that is in memory. */
-    public RawFile(String file, String path, byte[] bytes) {
+    RawFile(String file, String path, byte[] bytes) {
         this(file, path, bytes.length, () -> bytes);
     }
 
@@ -34,10 +35,9 @@ public record RawFile(String file, String path, long size, Content content) {
         return new RawFile(file, path, content.bytes());
     }
 
-    /** The text as lines; nothing where it is not UTF-8. */
-    public Optional<SourceText> source() {
-        Utf8 decoded = decoded();
-        return decoded.isWhole() ? Optional.of(SourceText.of(file, decoded.text())) : Optional.empty();
+    /** The YAML documents of the file, unless it is not UTF-8. */
+    Optional<ParsedFile> parsed() {
+        return YamlParser.parse(file, bytes());
     }
 
     /** The text as a whole; empty where it is not UTF-8. */
@@ -51,7 +51,7 @@ public record RawFile(String file, String path, long size, Content content) {
     }
 
     /** Its bytes. Throws {@link UncheckedIOException} where they cannot be read. */
-    public byte[] bytes() {
+    byte[] bytes() {
         try {
             return content.bytes();
         } catch (IOException unreadable) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import khitomer.model.Diagnostic;
 import khitomer.model.Location;
-import khitomer.yaml.RawFile;
 import khitomer.yaml.syntax.YamlNode.Mapping;
 import khitomer.yaml.syntax.YamlNode.Sequence;
 
@@ -36,11 +35,16 @@ public final class YamlParser {
         this.text = ForbiddenCharacters.replacedIn(original, diagnostics::add);
     }
 
-    /** Reads a file that is in memory; nothing where it is not UTF-8. */
-    public static Optional<ParsedFile> parse(RawFile file) {
-        return SimpleYamlReader.documents(file.file(), file.bytes())
+    /** Reads the bytes of a file, unless they are not UTF-8. */
+    public static Optional<ParsedFile> parse(String file, byte[] bytes) {
+        return SimpleYamlReader.documents(file, bytes)
                 .map(documents -> new ParsedFile(documents, List.of(), Set.of(), Set.of()))
-                .or(() -> file.source().map(YamlParser::parseAny));
+                .or(() -> source(file, bytes).map(YamlParser::parseAny));
+    }
+
+    private static Optional<SourceText> source(String file, byte[] bytes) {
+        Utf8 decoded = Utf8.decode(bytes);
+        return decoded.isWhole() ? Optional.of(SourceText.of(file, decoded.text())) : Optional.empty();
     }
 
     /** Reads a text with the library, plain or not. */

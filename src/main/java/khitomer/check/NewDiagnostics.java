@@ -3,7 +3,9 @@ package khitomer.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import khitomer.model.Diagnostic;
+import khitomer.model.Location;
 import khitomer.model.Lore;
 
 /**
@@ -23,8 +25,20 @@ public final class NewDiagnostics {
         this.later = later;
     }
 
-    /** Those found in the later lore that were not found in the earlier one. */
-    public List<Diagnostic> of(List<Diagnostic> foundEarlier, List<Diagnostic> foundLater) {
+    /**
+     * Checks both lores, and returns the diagnostics that only the later one has.
+     *
+     * @param isKnown whether a location is that of a link that was dead before; what is reported there is not new,
+     *     whatever it says
+     */
+    public List<Diagnostic> find(Predicate<Location> isKnown) {
+        List<Diagnostic> found = Rules.check(later).stream()
+                .filter(diagnostic -> !isKnown.test(diagnostic.location()))
+                .toList();
+        return added(Rules.check(earlier), found);
+    }
+
+    private List<Diagnostic> added(List<Diagnostic> foundEarlier, List<Diagnostic> foundLater) {
         Map<DiagnosticKey, Integer> known = new HashMap<>();
         DiagnosticKeys earlierKeys = new DiagnosticKeys(earlier);
         foundEarlier.forEach(diagnostic -> known.merge(earlierKeys.of(diagnostic), 1, Integer::sum));

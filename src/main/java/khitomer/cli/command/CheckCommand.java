@@ -7,7 +7,7 @@ import khitomer.base.EnumWords;
 import khitomer.base.SafeText;
 import khitomer.base.TextLines;
 import khitomer.check.DiagnosticFilter;
-import khitomer.check.DiagnosticsSince;
+import khitomer.check.NewDiagnostics;
 import khitomer.check.RuleCatalog;
 import khitomer.check.Rules;
 import khitomer.cli.complete.Completer;
@@ -18,11 +18,14 @@ import khitomer.cli.option.HelpTopics;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.UsageException;
+import khitomer.loading.LoreRevision;
+import khitomer.loading.UnreadableRevisionException;
 import khitomer.model.Diagnostic;
 import khitomer.model.Lore;
 import khitomer.render.OutputFormat;
 import khitomer.render.text.DisplayWidth;
 import khitomer.terminal.ProgressLine;
+import khitomer.terminal.RunContext;
 import khitomer.view.DiagnosticColumns;
 import khitomer.view.Excerpt;
 import khitomer.view.PlainExcerpt;
@@ -104,9 +107,24 @@ public final class CheckCommand extends Command {
         if (assume.isGiven()) {
             return assume.added(read, lore);
         }
-        return revision == null
-                ? Rules.check(read)
-                : new DiagnosticsSince(lore.folders(), revision, output.surroundings()).added(read);
+        return revision == null ? Rules.check(read) : since(revision, read);
+    }
+
+    private List<Diagnostic> since(String revision, Lore read) {
+        List<String> folders = lore.folders().names();
+        if (folders.size() != 1) {
+            throw new UsageException("--since works on one lore folder; name it with --lore");
+        }
+        String folder = folders.get(0);
+        try {
+            RunContext surroundings = output.surroundings();
+            LoreRevision before = LoreRevision.open(folder, revision, read, surroundings.environment());
+            before.movedFrom()
+                    .ifPresent(path -> surroundings.tell("'" + folder + "' was '" + path + "' in '" + revision + "'"));
+            return new NewDiagnostics(before.lore(), read).find(before::hasDeadLink);
+        } catch (UnreadableRevisionException unreadable) {
+            throw new UsageException(unreadable.getMessage());
+        }
     }
 
     private void write(List<Diagnostic> found, Lore read) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DiagnosticsSinceTest {
+class NewDiagnosticsTest {
 
     private static final String DANGLING = "- {id: a, kind: event, date: 2300, at: nowhere}\n";
     private static final String OTHER = "- {id: b, kind: event, date: 23oo, aboard: nothing}\n";

@@ -1,9 +1,9 @@
 package khitomer.base;
 
-/** Is told how far something long has come; may be told so by several threads at once. */
-public interface Progress {
+/** Shows how far long work has come. Several threads can report on the same work. */
+public interface Progress extends AutoCloseable {
 
-    /** Tells nobody. */
+    /** Shows nothing. */
     Progress SILENT = (doing, done, all) -> {};
 
     /**
@@ -12,4 +12,8 @@ public interface Progress {
      * @param all how much there is to do; 0 where that is not known
      */
     void at(String doing, long done, long all);
+
+    /** Ends the work; other work can follow. */
+    @Override
+    default void close() {}
 }

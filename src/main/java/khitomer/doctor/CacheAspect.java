@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import khitomer.base.Phrases;
 import khitomer.base.PrivateFolder;
+import khitomer.base.XdgFolders;
 
 /** Where compiled lore and archives of classes are kept, and how it is there. */
 public final class CacheAspect {
@@ -40,7 +41,7 @@ public final class CacheAspect {
     }
 
     public AspectReport line() {
-        Optional<Path> cache = CacheFolder.of(patient);
+        Optional<Path> cache = patient.userFolders().cache();
         AspectReport line = cache.map(this::of).orElseGet(this::nowhere);
         return lore == KeptLore.NONE ? line : line.with("compiled", lore == KeptLore.FRESH);
     }
@@ -54,7 +55,7 @@ public final class CacheAspect {
     }
 
     private AspectReport of(Path cache) {
-        boolean writable = CacheFolder.mayBeMade(cache);
+        boolean writable = ProcessInfo.canMake(cache);
         List<CacheItem> kept = new CacheInventory(cache, program).all();
         List<CacheItem> useless = kept.stream().filter(CacheItem::useless).toList();
         return named(at(cache, writable, kept, useless))
@@ -68,8 +69,8 @@ public final class CacheAspect {
 
     /** A relative path counts for nothing, which nobody means. */
     private AspectReport named(AspectReport line) {
-        String named = patient.variable("XDG_CACHE_HOME");
-        return named.isEmpty() || ProcessInfo.absolute(named).isPresent()
+        String named = patient.variable(XdgFolders.CACHE);
+        return named.isEmpty() || XdgFolders.absolutePath(named).isPresent()
                 ? line
                 : AspectReport.amiss(
                         Aspect.CACHE,

@@ -3,12 +3,15 @@ package khitomer.doctor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import khitomer.base.Phrases;
+import khitomer.base.Progress;
+import khitomer.base.XdgFolders;
 import khitomer.check.DiagnosticFilter;
 import khitomer.check.Rules;
-import khitomer.cli.option.LoreOptions;
 import khitomer.doctor.CacheAspect.KeptLore;
 import khitomer.loading.CacheLocations;
+import khitomer.loading.LoreFolders;
 import khitomer.loading.ProgramFile;
 import khitomer.loading.UnreadableLoreException;
 import khitomer.model.Diagnostic;
@@ -16,26 +19,26 @@ import khitomer.model.Lore;
 import khitomer.model.Severity;
 import khitomer.store.CompiledLore;
 import khitomer.store.LoreStore;
-import khitomer.terminal.ProgressLine;
-import khitomer.terminal.RunContext;
 
 /** Which lore is looked in, why that one, what is wrong with it, and whether it is compiled. */
 public final class LoreAspect {
 
-    private final LoreOptions lore;
-    private final boolean isTyped;
-    private final RunContext surroundings;
+    private final LoreFolders folders;
+    private final Supplier<Lore> lore;
+    private final XdgFolders user;
+    private final Progress progress;
 
-    /** @param isTyped whether the folders were named on the command line */
-    public LoreAspect(LoreOptions lore, boolean isTyped, RunContext surroundings) {
+    /** @param lore reads the lore, whatever is wrong with it, or throws {@link UnreadableLoreException} */
+    public LoreAspect(LoreFolders folders, Supplier<Lore> lore, XdgFolders user, Progress progress) {
+        this.folders = folders;
         this.lore = lore;
-        this.isTyped = isTyped;
-        this.surroundings = surroundings;
+        this.user = user;
+        this.progress = progress;
     }
 
     public AspectReport line() {
-        try (ProgressLine progress = new ProgressLine(surroundings)) {
-            Lore read = lore.withMistakes();
+        try (progress) {
+            Lore read = lore.get();
             progress.at("checking the lore", 0, 0);
             List<Diagnostic> found =
                     Rules.check(read).stream().filter(DiagnosticFilter::counts).toList();
@@ -48,14 +51,14 @@ public final class LoreAspect {
             return described(AspectReport.amiss(
                     Aspect.LORE,
                     unreadable.getMessage(),
-                    isTyped
+                    folders.areTyped()
                             ? "correct what stands behind --lore"
                             : "correct KHITOMER_LORE, or unset it for the built-in lore"));
         }
     }
 
     private AspectReport described(AspectReport line) {
-        return line.with("from", from().orElse("built in")).with("folders", lore.folders());
+        return line.with("from", from().orElse("built in")).with("folders", folders.names());
     }
 
     private AspectReport line(Lore read, List<Diagnostic> found) {
@@ -71,20 +74,20 @@ public final class LoreAspect {
 
     private String which(String world) {
         String name = world.isEmpty() ? "" : world + ", ";
-        return from().map(from -> name + Phrases.all(lore.folders()) + " by " + from)
+        return from().map(from -> name + Phrases.all(folders.names()) + " by " + from)
                 .orElse(name + "built in, as neither --lore nor KHITOMER_LORE names another");
     }
 
     private Optional<String> from() {
-        return isTyped
+        return folders.areTyped()
                 ? Optional.of("--lore")
-                : lore.folders().isEmpty() ? Optional.empty() : Optional.of("KHITOMER_LORE");
+                : folders.areBuiltIn() ? Optional.empty() : Optional.of(LoreFolders.VARIABLE);
     }
 
     private String check() {
         StringBuilder command = new StringBuilder("khitomer check");
-        if (isTyped) {
-            lore.folders().forEach(folder -> command.append(" --lore ").append(Phrases.shellWord(folder)));
+        if (folders.areTyped()) {
+            folders.names().forEach(folder -> command.append(" --lore ").append(Phrases.shellWord(folder)));
         }
         return command.toString();
     }
@@ -97,21 +100,21 @@ public final class LoreAspect {
 
     /** How the lore is kept for the next look-up, told without reading or compiling it. */
     public KeptLore kept() {
-        List<String> named = lore.folders();
-        List<Path> folders = named.stream().map(Path::of).toList();
-        boolean isThere = folders.stream().allMatch(folder -> folder.toFile().isDirectory());
+        List<String> named = folders.names();
+        List<Path> paths = named.stream().map(Path::of).toList();
+        boolean isThere = paths.stream().allMatch(folder -> folder.toFile().isDirectory());
         if (!isThere || named.isEmpty() && !ProgramFile.isJar()) {
             return KeptLore.NONE;
         }
         Optional<CompiledLore> compiled = named.isEmpty()
                 ? openBesideProgram().or(() -> ofUser(List.of(ProgramFile.jar().getPath())))
                 : ofUser(named);
-        return compiled.map(kept -> named.isEmpty() || kept.isUpToDate(folders) ? KeptLore.FRESH : KeptLore.CHANGED)
+        return compiled.map(kept -> named.isEmpty() || kept.isUpToDate(paths) ? KeptLore.FRESH : KeptLore.CHANGED)
                 .orElse(KeptLore.MISSING);
     }
 
     private Optional<CompiledLore> ofUser(List<String> named) {
-        return CacheLocations.store(named, surroundings, name -> "").flatMap(LoreStore::open);
+        return CacheLocations.store(named, user, name -> "").flatMap(LoreStore::open);
     }
 
     private static Optional<CompiledLore> openBesideProgram() {

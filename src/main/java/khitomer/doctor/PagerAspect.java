@@ -3,6 +3,7 @@ package khitomer.doctor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import khitomer.base.XdgFolders;
 
 /** Which pager shows what is longer than the screen. */
 public final class PagerAspect {
@@ -49,7 +50,9 @@ public final class PagerAspect {
 
     private boolean isThere(String program) {
         return program.contains("/")
-                ? ProcessInfo.absolute(program).filter(PagerAspect::isProgram).isPresent()
+                ? XdgFolders.absolutePath(program)
+                        .filter(PagerAspect::isProgram)
+                        .isPresent()
                 : patient.folders("PATH", "")
                         .map(folder -> folder.resolve(program))
                         .anyMatch(PagerAspect::isProgram);

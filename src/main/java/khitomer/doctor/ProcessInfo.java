@@ -1,12 +1,12 @@
 package khitomer.doctor;
 
 import java.io.File;
-import java.nio.file.InvalidPathException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import khitomer.base.Phrases;
+import khitomer.base.XdgFolders;
 
 /**
  * The run that is looked at: what it was given by those who started it.
@@ -43,34 +43,35 @@ public record ProcessInfo(Map<String, String> variables, Map<String, String> pro
         return properties.containsKey(ARCHIVE);
     }
 
-    /** The user's own folder, where it is known. */
-    Optional<Path> home() {
-        return absolute(variable("HOME"));
-    }
-
-    /** A folder that a variable names, or else the one below the user's own. */
-    Optional<Path> folder(String variable, String belowHome) {
-        return absolute(variable(variable)).or(() -> home().map(home -> home.resolve(belowHome)));
+    /** The folders of the user. */
+    XdgFolders userFolders() {
+        return new XdgFolders(variables);
     }
 
     /** The folders that a variable lists; what is no absolute path is passed over. */
     Stream<Path> folders(String variable, String otherwise) {
         String listed = variable(variable);
         return Stream.of((listed.isEmpty() ? otherwise : listed).split(File.pathSeparator))
-                .flatMap(folder -> absolute(folder).stream());
+                .flatMap(folder -> XdgFolders.absolutePath(folder).stream());
     }
 
-    static Optional<Path> absolute(String path) {
-        try {
-            return Optional.of(Path.of(path)).filter(Path::isAbsolute);
-        } catch (InvalidPathException none) {
-            return Optional.empty();
+    /** Whether a folder exists and can be written to, or can be made. */
+    static boolean canMake(Path folder) {
+        Path existing = folder;
+        while (existing != null && !Files.exists(existing)) {
+            existing = existing.getParent();
         }
+        return existing != null
+                && Files.isDirectory(existing)
+                && Files.isWritable(existing)
+                && Files.isExecutable(existing);
     }
 
     /** A path for people, the user's own folder being {@code ~}. */
     String shown(Path path) {
-        return home().filter(home -> home.getNameCount() > 0 && path.startsWith(home))
+        return userFolders()
+                .home()
+                .filter(home -> home.getNameCount() > 0 && path.startsWith(home))
                 .map(home -> path.equals(home) ? "~" : "~/" + home.relativize(path))
                 .orElseGet(path::toString);
     }

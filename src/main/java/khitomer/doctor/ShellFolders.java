@@ -58,7 +58,7 @@ record ShellFolders(String name, Stream<Path> scripts, Stream<Path> settings, St
                 ".oh-my-zsh/custom/completions");
         Stream<Path> folders =
                 Stream.of(patient.folders("FPATH", ""), own, common).flatMap(each -> each);
-        Stream<Path> settings = patient.folder("ZDOTDIR", "").stream()
+        Stream<Path> settings = patient.userFolders().folder("ZDOTDIR", "").stream()
                 .flatMap(folder -> Stream.of(".zshrc", ".zshenv", ".zprofile").map(folder::resolve));
         return new ShellFolders(
                 "zsh",
@@ -68,7 +68,7 @@ record ShellFolders(String name, Stream<Path> scripts, Stream<Path> settings, St
     }
 
     private static ShellFolders fish(ProcessInfo patient) {
-        List<Path> config = patient.folder("XDG_CONFIG_HOME", ".config").map(folder -> folder.resolve("fish")).stream()
+        List<Path> config = patient.userFolders().configuration().map(folder -> folder.resolve("fish")).stream()
                 .toList();
         Stream<Path> folders = Stream.of(
                         config.stream().map(folder -> folder.resolve("completions")),
@@ -84,11 +84,11 @@ record ShellFolders(String name, Stream<Path> scripts, Stream<Path> settings, St
 
     /** The user's own folder for what programs share, and those of all users. */
     private static Stream<Path> data(ProcessInfo patient) {
-        return Stream.concat(
-                patient.folder("XDG_DATA_HOME", ".local/share").stream(), patient.folders(DATA, USUAL_DATA));
+        return Stream.concat(patient.userFolders().data().stream(), patient.folders(DATA, USUAL_DATA));
     }
 
     private static Stream<Path> inHome(ProcessInfo patient, String... names) {
-        return patient.home().stream().flatMap(home -> Stream.of(names).map(home::resolve));
+        return patient.userFolders().home().stream()
+                .flatMap(home -> Stream.of(names).map(home::resolve));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import khitomer.base.XdgFolders;
 
 /** Whether the classes come from an archive, which makes the program start in half the time. */
 public final class StartAspect {
@@ -85,7 +86,7 @@ public final class StartAspect {
                     "read " + patient.shown(made.resolve("prepare.log")) + "; it is tried again after: rm -r "
                             + patient.typed(made));
         }
-        return changed.isEmpty() && !CacheFolder.mayBeMade(made)
+        return changed.isEmpty() && !ProcessInfo.canMake(made)
                 ? AspectReport.amiss(
                         Aspect.START,
                         "an archive of classes cannot be made, as nothing can be written in " + patient.shown(made)
@@ -95,10 +96,15 @@ public final class StartAspect {
                         Aspect.START, "an archive of classes is being made; khitomer starts faster in a minute");
     }
 
-    /** The folder that the start script has an archive made in, which stays where that fails. */
+    /** The folder in which the start script has an archive made; it remains if that fails. */
     private Optional<Path> made() {
-        return CacheFolder.ofStartScript(patient)
-                .map(cache -> Path.of(cache.resolve("khitomer/start") + program.toString())
-                        .resolve(patient.property("java.version")));
+        String named = patient.variable(XdgFolders.CACHE);
+        // Unlike the program, the script uses no other folder if the variable is set to a relative path.
+        boolean usable = named.isEmpty() || XdgFolders.absolutePath(named).isPresent();
+        return patient.userFolders()
+                .cache()
+                .filter(cache -> usable)
+                .map(cache ->
+                        Path.of(cache.resolve("start") + program.toString()).resolve(patient.property("java.version")));
     }
 }

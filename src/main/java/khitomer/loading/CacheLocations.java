@@ -1,13 +1,12 @@
 package khitomer.loading;
 
 import java.io.File;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import khitomer.base.XdgFolders;
 import khitomer.store.LoreStore;
-import khitomer.terminal.RunContext;
 
 /** Where lore is kept compiled: beside the program that which is built in, in the user's cache folder any other. */
 public final class CacheLocations {
@@ -22,12 +21,10 @@ public final class CacheLocations {
     }
 
     /** The store of the lore of some folders, as they were named; nothing where no folder for caches is known. */
-    public static Optional<LoreStore> store(
-            List<String> folders, RunContext surroundings, Function<String, String> texts) {
+    public static Optional<LoreStore> store(List<String> folders, XdgFolders user, Function<String, String> texts) {
         String key = key(folders);
         String name = Long.toHexString(LoreStore.program(key));
-        return caches(surroundings)
-                .map(caches -> LoreStore.ofUser(caches.resolve(name), key, ProgramFile.number(), texts));
+        return user.cache().map(caches -> LoreStore.ofUser(caches.resolve(name), key, ProgramFile.number(), texts));
     }
 
     /** What tells the lore of some folders from every other. */
@@ -40,25 +37,5 @@ public final class CacheLocations {
                     .append('\0');
         }
         return key.toString();
-    }
-
-    /** The program's folder in the user's folder for caches, as the XDG Base Directory Specification says. */
-    static Optional<Path> caches(RunContext surroundings) {
-        return folder("XDG_CACHE_HOME", ".cache", surroundings);
-    }
-
-    /** The program's folder in one of the user's folders, which a variable names, or which is at its usual place. */
-    public static Optional<Path> folder(String variable, String usual, RunContext surroundings) {
-        Optional<Path> named = absolute(surroundings.environment(variable));
-        return named.or(() -> absolute(surroundings.environment("HOME")).map(home -> home.resolve(usual)))
-                .map(folder -> folder.resolve("khitomer"));
-    }
-
-    private static Optional<Path> absolute(String path) {
-        try {
-            return Optional.of(Path.of(path)).filter(Path::isAbsolute);
-        } catch (InvalidPathException none) {
-            return Optional.empty();
-        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import khitomer.base.Progress;
+import khitomer.base.XdgFolders;
 import khitomer.chronology.Chronology;
 import khitomer.model.Entry;
 import khitomer.model.Lore;
@@ -18,8 +20,6 @@ import khitomer.store.CompiledLore;
 import khitomer.store.ContentHashes;
 import khitomer.store.FileFingerprints;
 import khitomer.store.LoreStore;
-import khitomer.terminal.ProgressLine;
-import khitomer.terminal.RunContext;
 import khitomer.yaml.LazyLore;
 import khitomer.yaml.LoreReader;
 import khitomer.yaml.ReadResult;
@@ -31,19 +31,32 @@ import khitomer.yaml.ReadResult;
  */
 public final class LoreLoader {
 
-    private final RunContext surroundings;
+    private final boolean mayCache;
+    private final XdgFolders user;
+    private final Progress progress;
     private LoreStore store;
     private CompiledLore compiled;
     private Lore lore;
     private Timing whole;
 
-    public LoreLoader(RunContext surroundings) {
-        this.surroundings = surroundings;
+    /**
+     * @param mayCache whether compiled lore can be used and made
+     * @param user the folders of the user, one of which is for the cache
+     * @param progress is told of reading, compiling, and inferring
+     */
+    public LoreLoader(boolean mayCache, XdgFolders user, Progress progress) {
+        this.mayCache = mayCache;
+        this.user = user;
+        this.progress = progress;
+    }
+
+    boolean mayCache() {
+        return mayCache;
     }
 
     /** The lore that the program came with. */
     private Lore builtIn() {
-        if (!ProgramFile.isJar() || !surroundings.mayCache()) {
+        if (!ProgramFile.isJar() || !mayCache) {
             return LoreReader.builtIn().lore();
         }
         store = LoreStore.ofProgram(CacheLocations.besideProgram(), ProgramFile.number(), LoreReader::packedText);
@@ -54,7 +67,7 @@ public final class LoreLoader {
     /** The built-in lore as the user's cache has it, where none could be kept beside the program. */
     private Lore builtInOfUser() {
         Optional<LoreStore> place =
-                CacheLocations.store(List.of(ProgramFile.jar().getPath()), surroundings, LoreReader::packedText);
+                CacheLocations.store(List.of(ProgramFile.jar().getPath()), user, LoreReader::packedText);
         store = place.orElse(store);
         Optional<CompiledLore> kept = place.flatMap(LoreStore::open);
         return kept.map(this::keep).orElseGet(() -> {
@@ -67,21 +80,15 @@ public final class LoreLoader {
         });
     }
 
-    /**
-     * The lore of some folders, or that which is built in where there are none.
-     *
-     * @param named the folders as they were named
-     */
-    public Lore of(List<Path> folders, List<String> named) {
-        if (folders.isEmpty()) {
-            lore = builtIn();
-            return lore;
-        }
-        Optional<LoreStore> place = surroundings.mayCache()
-                ? CacheLocations.store(named, surroundings, LoreReader::text)
-                : Optional.empty();
-        lore = place.isEmpty() ? read(folders) : at(place.get(), folders);
+    /** Loads the lore of some folders. Throws {@link UnreadableLoreException} if one of them is not a folder. */
+    public Lore load(LoreFolders folders) {
+        lore = folders.areBuiltIn() ? builtIn() : ofUser(folders.paths(), folders.names());
         return lore;
+    }
+
+    private Lore ofUser(List<Path> folders, List<String> named) {
+        Optional<LoreStore> place = mayCache ? CacheLocations.store(named, user, LoreReader::text) : Optional.empty();
+        return place.isEmpty() ? read(folders) : at(place.get(), folders);
     }
 
     private Lore at(LoreStore place, List<Path> folders) {
@@ -95,7 +102,7 @@ public final class LoreLoader {
     }
 
     private Lore read(List<Path> folders) {
-        try (ProgressLine progress = new ProgressLine(surroundings)) {
+        try (progress) {
             return LoreReader.read(folders, progress);
         }
     }
@@ -125,7 +132,7 @@ public final class LoreLoader {
     /** Compiles the lore and gives it as it is compiled; where that cannot be, as it is read. */
     private Lore compiled(List<Path> folders) {
         Optional<CompiledLore> made;
-        try (ProgressLine progress = new ProgressLine(surroundings)) {
+        try (progress) {
             FileFingerprints found = FileFingerprints.of(folders);
             ContentHashes read = new ContentHashes();
             // The last tenth of the time goes into writing what was read.
@@ -174,7 +181,7 @@ public final class LoreLoader {
     }
 
     private <T> T workedOut(Supplier<T> work) {
-        try (ProgressLine progress = new ProgressLine(surroundings)) {
+        try (progress) {
             progress.at("working out when everything was", 0, 0);
             return work.get();
         }

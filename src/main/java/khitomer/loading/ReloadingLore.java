@@ -1,51 +1,47 @@
 package khitomer.loading;
 
-import java.nio.file.Path;
 import java.util.List;
 import khitomer.model.Lore;
 import khitomer.store.FileFingerprints;
-import khitomer.terminal.RunContext;
 
-/** The lore that a session keeps from one command to the next, and takes anew when a file of it changed. */
+/** The lore of a session, which is loaded again when one of its files changes. */
 public final class ReloadingLore {
 
     private List<String> folders = List.of();
-    private boolean mayCache;
-    private FileFingerprints stamps = FileFingerprints.none();
-    private LoreLoader cache;
+    private FileFingerprints fingerprints = FileFingerprints.none();
+    private LoreLoader loader;
     private Lore lore;
 
     /**
-     * The lore of some folders as they are now; none for the built-in lore.
+     * The lore of some folders as they are now.
      *
-     * @param named the folders as they were named
+     * @param fresh loads the lore if it is not loaded yet, or no longer current
      */
-    public Lore of(List<Path> paths, List<String> named, RunContext surroundings) {
-        if (!isStill(named, surroundings.mayCache())) {
+    public Lore current(LoreFolders wanted, LoreLoader fresh) {
+        if (!isCurrent(wanted, fresh)) {
             forget();
-            // Taken before reading, so that what changes meanwhile is seen the next time.
-            stamps = FileFingerprints.of(paths);
-            cache = new LoreLoader(surroundings);
-            lore = cache.of(paths, named);
-            folders = List.copyOf(named);
-            mayCache = surroundings.mayCache();
+            // Taken before reading, so that what changes meanwhile is noticed the next time.
+            fingerprints = FileFingerprints.of(wanted.paths());
+            loader = fresh;
+            lore = fresh.load(wanted);
+            folders = wanted.names();
         }
         return lore;
     }
 
-    private boolean isStill(List<String> named, boolean cached) {
+    private boolean isCurrent(LoreFolders wanted, LoreLoader fresh) {
         return lore != null
-                && folders.equals(named)
-                && mayCache == cached
-                && stamps.again().filter(now -> now == stamps).isPresent();
+                && folders.equals(wanted.names())
+                && loader.mayCache() == fresh.mayCache()
+                && fingerprints.again().filter(now -> now == fingerprints).isPresent();
     }
 
-    /** Through what the lore was taken. */
-    public LoreLoader cache() {
-        return cache;
+    /** The loader of the current lore. */
+    public LoreLoader loader() {
+        return loader;
     }
 
-    /** Keeps nothing any more. */
+    /** Drops the lore, so that it is loaded again. */
     public void forget() {
         lore = null;
     }

@@ -8,7 +8,7 @@ import khitomer.base.Progress;
  *
  * <p>Nothing is told where standard error is no terminal, or one that cannot take back what it wrote.
  */
-public final class ProgressLine implements Progress, AutoCloseable {
+public final class ProgressLine implements Progress {
 
     private static final long PATIENCE = 1000;
     private static final long PAUSE = 150;
@@ -19,7 +19,9 @@ public final class ProgressLine implements Progress, AutoCloseable {
     private String doing = "";
     private long done;
     private long all;
-    private boolean over;
+    /** The number of the work that is shown; each that ends is followed by the next. */
+    private int work;
+
     private boolean shown;
 
     public ProgressLine(RunContext surroundings) {
@@ -30,7 +32,8 @@ public final class ProgressLine implements Progress, AutoCloseable {
     @Override
     public synchronized void at(String what, long doneNow, long allNow) {
         if (told && doing.isEmpty()) {
-            Thread teller = new Thread(this::tell, "progress");
+            int current = work;
+            Thread teller = new Thread(() -> tell(current), "progress");
             teller.setDaemon(true);
             teller.start();
         }
@@ -39,10 +42,10 @@ public final class ProgressLine implements Progress, AutoCloseable {
         all = allNow;
     }
 
-    private synchronized void tell() {
+    private synchronized void tell(int current) {
         try {
             wait(PATIENCE);
-            while (!over) {
+            while (work == current) {
                 err.print(ERASE + "khitomer: " + doing + (all > 0 ? ", " + 100 * done / all + " %" : "") + " …");
                 err.flush();
                 shown = true;
@@ -53,10 +56,11 @@ public final class ProgressLine implements Progress, AutoCloseable {
         }
     }
 
-    /** Ends it, and takes back what was told. */
+    /** Ends the work, and erases the line. */
     @Override
     public synchronized void close() {
-        over = true;
+        work++;
+        doing = "";
         notifyAll();
         if (shown) {
             err.print(ERASE);

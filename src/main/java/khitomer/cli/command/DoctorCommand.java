@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import khitomer.base.EnumWords;
+import khitomer.base.XdgFolders;
 import khitomer.cli.Main;
 import khitomer.cli.complete.Completer;
 import khitomer.cli.option.Command;
@@ -31,6 +32,7 @@ import khitomer.render.report.Cell;
 import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
 import khitomer.render.report.Report;
+import khitomer.terminal.ProgressLine;
 import khitomer.terminal.RunContext;
 import khitomer.terminal.Terminal;
 import khitomer.yaml.syntax.ParserVersion;
@@ -139,8 +141,12 @@ public final class DoctorCommand extends Command {
     }
 
     private LoreAspect loreAspect() {
-        List<String> folders = typed("--lore");
-        return new LoreAspect(lore, folders != null && !folders.isEmpty(), output.surroundings());
+        RunContext surroundings = output.surroundings();
+        return new LoreAspect(
+                lore.folders(),
+                lore::withMistakes,
+                new XdgFolders(surroundings.environment()),
+                new ProgressLine(surroundings));
     }
 
     private ScreenAspects screen() {

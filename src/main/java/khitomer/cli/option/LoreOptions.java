@@ -1,14 +1,10 @@
 package khitomer.cli.option;
 
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import khitomer.base.XdgFolders;
 import khitomer.cli.complete.Completer;
-import khitomer.loading.CurrentFolder;
+import khitomer.loading.LoreFolders;
 import khitomer.loading.LoreLoader;
 import khitomer.loading.ReloadingLore;
 import khitomer.loading.UnreadableLoreException;
@@ -17,6 +13,7 @@ import khitomer.model.Repository;
 import khitomer.model.Timing;
 import khitomer.model.World;
 import khitomer.query.NameLookup;
+import khitomer.terminal.ProgressLine;
 import khitomer.terminal.RunContext;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -159,49 +156,21 @@ public final class LoreOptions implements OptionGroup {
     }
 
     private Lore read() {
-        List<String> chosen = folders();
-        List<Path> paths = chosen.isEmpty()
-                ? List.of()
-                : chosen.stream().map(LoreOptions::path).toList();
         RunContext around = noCache.getValue() == null ? surroundings : surroundings.withoutCache();
+        LoreLoader loader =
+                new LoreLoader(around.mayCache(), new XdgFolders(around.environment()), new ProgressLine(around));
         if (kept != null) {
-            Lore known = kept.of(paths, chosen, around);
-            cache = kept.cache();
+            Lore known = kept.current(folders(), loader);
+            cache = kept.loader();
             return known;
         }
-        cache = new LoreLoader(around);
-        return cache.of(paths, chosen);
+        cache = loader;
+        return loader.load(folders());
     }
 
-    /** The folders that are looked in, as they were named; none for the built-in lore. */
-    public List<String> folders() {
+    /** The folders that the lore is read from. */
+    public LoreFolders folders() {
         List<String> typed = folder.getValue();
-        if (typed != null && !typed.isEmpty()) {
-            return typed;
-        }
-        List<String> folders = new ArrayList<>();
-        for (String named : surroundings.environment("KHITOMER_LORE").split(File.pathSeparator)) {
-            if (!named.isEmpty()) {
-                folders.add(named);
-            }
-        }
-        return folders;
-    }
-
-    private static Path path(String typed) {
-        Path folder;
-        try {
-            folder = CurrentFolder.path(typed);
-        } catch (InvalidPathException impossible) {
-            throw new UnreadableLoreException(List.of("there is no lore folder '" + typed + "'"));
-        }
-        // An empty path would be the working folder.
-        if (typed.isEmpty() || !Files.exists(folder)) {
-            throw new UnreadableLoreException(List.of("there is no lore folder '" + typed + "'"));
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new UnreadableLoreException(List.of("'" + typed + "' is a file; lore is looked for in a folder"));
-        }
-        return folder;
+        return LoreFolders.of(typed == null ? List.of() : typed, surroundings.environment(LoreFolders.VARIABLE));
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import khitomer.base.Phrases;
 import khitomer.base.PrivateFolder;
 import khitomer.base.SafeText;
+import khitomer.base.XdgFolders;
 import khitomer.cli.run.StoppableRun;
-import khitomer.loading.CacheLocations;
 import khitomer.model.Lore;
 import khitomer.terminal.RunContext;
 import khitomer.terminal.Terminal;
@@ -26,7 +26,8 @@ public final class InteractiveSession {
     public InteractiveSession(Session session, RunContext surroundings) {
         this.session = session;
         this.surroundings = surroundings;
-        this.history = CacheLocations.folder("XDG_STATE_HOME", ".local/state", surroundings)
+        this.history = new XdgFolders(surroundings.environment())
+                .state()
                 .filter(InteractiveSession::isPrivate)
                 .map(HistoryFile::in)
                 .orElseGet(HistoryFile::none);

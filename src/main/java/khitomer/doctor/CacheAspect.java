@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import khitomer.base.Phrases;
-import khitomer.base.PrivateFolder;
-import khitomer.base.XdgFolders;
+import khitomer.base.file.PrivateFolder;
+import khitomer.base.file.XdgFolders;
 
 /** Where compiled lore and archives of classes are kept, and how it is there. */
 public final class CacheAspect {

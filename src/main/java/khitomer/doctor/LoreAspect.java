@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import khitomer.base.Phrases;
 import khitomer.base.Progress;
-import khitomer.base.XdgFolders;
+import khitomer.base.file.XdgFolders;
 import khitomer.check.DiagnosticFilter;
 import khitomer.check.Rules;
 import khitomer.doctor.CacheAspect.KeptLore;

@@ -3,7 +3,7 @@ package khitomer.doctor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import khitomer.base.XdgFolders;
+import khitomer.base.file.XdgFolders;
 
 /** Which pager shows what is longer than the screen. */
 public final class PagerAspect {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import khitomer.base.Phrases;
-import khitomer.base.XdgFolders;
+import khitomer.base.file.XdgFolders;
 
 /**
  * The run that is looked at: what it was given by those who started it.

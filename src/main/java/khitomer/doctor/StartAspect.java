@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import khitomer.base.XdgFolders;
+import khitomer.base.file.XdgFolders;
 
 /** Whether the classes come from an archive, which makes the program start in half the time. */
 public final class StartAspect {

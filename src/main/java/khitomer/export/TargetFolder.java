@@ -15,7 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
-import khitomer.base.Drafts;
+import khitomer.base.file.Drafts;
 
 /**
  * Writes files whole or not at all: each under a name of its own first, which then becomes the right one.

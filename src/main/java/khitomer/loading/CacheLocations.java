@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import khitomer.base.XdgFolders;
+import khitomer.base.file.XdgFolders;
 import khitomer.store.LoreStore;
 
 /** Where lore is kept compiled: beside the program that which is built in, in the user's cache folder any other. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import khitomer.base.Progress;
-import khitomer.base.XdgFolders;
+import khitomer.base.file.XdgFolders;
 import khitomer.chronology.Chronology;
 import khitomer.model.Entry;
 import khitomer.model.Lore;

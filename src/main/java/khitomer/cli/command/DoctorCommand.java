@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import khitomer.base.EnumWords;
-import khitomer.base.XdgFolders;
+import khitomer.base.file.XdgFolders;
 import khitomer.cli.Main;
 import khitomer.cli.complete.Completer;
 import khitomer.cli.option.Command;

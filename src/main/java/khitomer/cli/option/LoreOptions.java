@@ -2,7 +2,7 @@ package khitomer.cli.option;
 
 import java.util.List;
 import java.util.Set;
-import khitomer.base.XdgFolders;
+import khitomer.base.file.XdgFolders;
 import khitomer.cli.complete.Completer;
 import khitomer.loading.LoreFolders;
 import khitomer.loading.LoreLoader;

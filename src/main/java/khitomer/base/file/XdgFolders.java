@@ -1,4 +1,4 @@
-package khitomer.base;
+package khitomer.base.file;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package khitomer.base;
+package khitomer.base.file;
 
 import java.io.File;
 import java.io.IOException;

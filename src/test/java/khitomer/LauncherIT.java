@@ -309,8 +309,10 @@ class LauncherIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"bits", "half", "empty", "no checksum"})
-    void a_damaged_archive_is_told_by_the_doctor_and_made_anew(String damage) throws IOException, InterruptedException {
+    void a_damaged_archive_is_told_by_the_doctor_and_goes(String damage) throws IOException, InterruptedException {
         install();
+        // Nothing is made in the background then.
+        Files.delete(folder.resolve("khitomer-prepare"));
         FileTime old = FileTime.from(Instant.now().minusSeconds(60));
         Files.setLastModifiedTime(folder.resolve(archive() + ".sum"), old);
         switch (damage) {
@@ -325,6 +327,17 @@ class LauncherIT {
 
         assertThat(archive()).doesNotExist();
         assertThat(folder.resolve("called/here")).isEmptyDirectory();
+        assertThat(installed("doctor start").out()).doesNotContain("is damaged", "classes come from ");
+    }
+
+    @Test
+    void a_damaged_archive_is_made_anew() throws IOException, InterruptedException {
+        install();
+        Files.delete(archive());
+        Files.writeString(archive(), "no archive");
+
+        assertThat(installed("--version")).isEqualTo(version());
+
         assertThat(madeArchive()).exists();
         assertThat(installed("doctor start").out()).startsWith("start  ok  classes come from ");
     }

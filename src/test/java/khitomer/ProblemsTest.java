@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import khitomer.check.RuleCatalog;
 import khitomer.cli.Cli;
+import khitomer.model.RuleCode;
 import khitomer.model.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ class ProblemsTest {
     @MethodSource("cases")
     void a_problem_is_reported_where_it_stands(Path folder) throws IOException {
         String code = folder.getFileName().toString();
-        boolean note = RuleCatalog.find(code).orElseThrow().severity() == Severity.NOTE;
+        boolean note = RuleCode.of(code).orElseThrow().severity() == Severity.NOTE;
         Cli cli = Cli.withLore(folder.resolve("lore"), note ? List.of("check", code) : List.of("check"));
         String found = cli.out().replace(folder + "/", "");
         Path expected = folder.resolve("expected");
@@ -41,8 +41,7 @@ class ProblemsTest {
     @Test
     void every_rule_has_a_case() throws IOException {
         assertThat(cases().map(folder -> folder.getFileName().toString()))
-                .containsExactlyInAnyOrderElementsOf(RuleCatalog.ALL.stream()
-                        .map(RuleCatalog.Explained::code)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(RuleCode.values()).map(RuleCode::code).toList());
     }
 }

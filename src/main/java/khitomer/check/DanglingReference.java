@@ -17,6 +17,7 @@ import khitomer.model.Lore;
 import khitomer.model.Name;
 import khitomer.model.Point;
 import khitomer.model.ProseLink;
+import khitomer.model.RuleCode;
 import khitomer.model.Statement;
 import khitomer.model.Value;
 import khitomer.model.World;
@@ -25,8 +26,9 @@ import khitomer.model.World;
 final class DanglingReference implements Rule {
 
     @Override
-    public List<String> codes() {
-        return List.of("dangling-reference", "name-for-id", "ambiguous-name", "wrong-shape");
+    public List<RuleCode> codes() {
+        return List.of(
+                RuleCode.DANGLING_REFERENCE, RuleCode.NAME_FOR_ID, RuleCode.AMBIGUOUS_NAME, RuleCode.WRONG_SHAPE);
     }
 
     @Override
@@ -80,7 +82,7 @@ final class DanglingReference implements Rule {
                     .map(reference -> reference(statement.field(), reference))
                     .map(problem -> isSound(problem.instead(), entry, statement.field())
                             ? problem
-                            : Diagnostic.error(problem.code(), problem.location(), problem.message()));
+                            : Diagnostic.of(problem.rule(), problem.location(), problem.message()));
         }
 
         private Diagnostic reference(Field field, Value.Reference reference) {
@@ -126,8 +128,8 @@ final class DanglingReference implements Rule {
             String instead = field.means().isEmpty() ? id : "";
             return point == Point.WHOLE || isMissing(id)
                     ? Optional.empty()
-                    : Optional.of(Diagnostic.error(
-                            "dangling-reference",
+                    : Optional.of(Diagnostic.of(
+                            RuleCode.DANGLING_REFERENCE,
                             reference.location(),
                             "'" + field.name() + "' takes an entry, not its " + point.word() + ": '" + reference.id()
                                     + "'",
@@ -140,10 +142,10 @@ final class DanglingReference implements Rule {
 
         private Diagnostic problem(String id, Point point, Location location) {
             Diagnostic problem = known.computeIfAbsent(id, missing -> described(missing, location));
-            String instead = problem.instead().isEmpty() || !problem.code().equals("name-for-id")
+            String instead = problem.instead().isEmpty() || problem.rule() != RuleCode.NAME_FOR_ID
                     ? problem.instead()
                     : problem.instead() + point.suffix();
-            return Diagnostic.error(problem.code(), location, problem.message(), instead);
+            return Diagnostic.of(problem.rule(), location, problem.message(), instead);
         }
 
         /** A reference is written like a link: what to write is the id of what is linked, if there is one. */
@@ -155,8 +157,8 @@ final class DanglingReference implements Rule {
             boolean missing = isMissing(id);
             Diagnostic other = missing ? problem(id, written.location()) : null;
             String right = missing ? other.instead() : id;
-            return Diagnostic.error(
-                    "wrong-shape",
+            return Diagnostic.of(
+                    RuleCode.WRONG_SHAPE,
                     written.location(),
                     "'" + field + "' takes an id without brackets" + (right.isEmpty() ? "; " + other.message() : ""),
                     right);
@@ -165,22 +167,22 @@ final class DanglingReference implements Rule {
         private Diagnostic described(String id, Location location) {
             List<Entry> named = byName.getOrDefault(Name.fold(id), List.of());
             if (named.size() > 1) {
-                return Diagnostic.error(
-                        "ambiguous-name",
+                return Diagnostic.of(
+                        RuleCode.AMBIGUOUS_NAME,
                         location,
                         named.size() + " entries are called '" + id + "'; write the id of the one that is meant: "
                                 + listed(named));
             }
             if (named.size() == 1) {
-                return Diagnostic.error(
-                        "name-for-id",
+                return Diagnostic.of(
+                        RuleCode.NAME_FOR_ID,
                         location,
                         "'" + id + "' is a name; the id of that entry is '"
                                 + named.get(0).id() + "'",
                         named.get(0).id());
             }
-            return Diagnostic.error(
-                    "dangling-reference", location, "no entry is called '" + id + "'" + ids().question(id));
+            return Diagnostic.of(
+                    RuleCode.DANGLING_REFERENCE, location, "no entry is called '" + id + "'" + ids().question(id));
         }
 
         private static String listed(List<Entry> named) {

@@ -13,18 +13,27 @@ import khitomer.model.EntryLocator;
 import khitomer.model.Evidence;
 import khitomer.model.Location;
 import khitomer.model.Lore;
+import khitomer.model.RuleCode;
 import khitomer.model.Statement;
 
 /** Makes the keys by which diagnostics of a lore are known in another state of it. */
 final class DiagnosticKeys {
 
     /** The rules whose diagnostics are about what could not be read as an entry. */
-    private static final Set<String> OF_NO_ENTRY = Set.of(
-            "not-utf-8", "not-yaml", "tag", "alias", "not-an-entry", "no-kind", "unknown-kind", "no-name", "bad-id");
+    private static final Set<RuleCode> OF_NO_ENTRY = Set.of(
+            RuleCode.NOT_UTF_8,
+            RuleCode.NOT_YAML,
+            RuleCode.TAG,
+            RuleCode.ALIAS,
+            RuleCode.NOT_AN_ENTRY,
+            RuleCode.NO_KIND,
+            RuleCode.UNKNOWN_KIND,
+            RuleCode.NO_NAME,
+            RuleCode.BAD_ID);
     /** Of these, those that point at what is wrong, whatever else stands in the line. */
-    private static final Set<String> AT_A_WORD = Set.of("not-yaml", "tag", "alias");
+    private static final Set<RuleCode> AT_A_WORD = Set.of(RuleCode.NOT_YAML, RuleCode.TAG, RuleCode.ALIAS);
     /** The rules that look at entries that were read, so that the field is that of the statement at the place. */
-    private static final Set<String> OF_STATEMENTS =
+    private static final Set<RuleCode> OF_STATEMENTS =
             Rules.ALL.stream().flatMap(rule -> rule.codes().stream()).collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern KEY = Pattern.compile("([\\p{L}\\p{N}_-]+)[\"']?:(?=\\s|$)");
@@ -45,28 +54,28 @@ final class DiagnosticKeys {
     }
 
     DiagnosticKey of(Diagnostic diagnostic) {
-        String code = diagnostic.code();
+        RuleCode rule = diagnostic.rule();
         Location place = diagnostic.location();
         if (!diagnostic.facts().isEmpty()) {
-            return new DiagnosticKey(code, entries(diagnostic), "", diagnostic.message());
+            return new DiagnosticKey(rule, entries(diagnostic), "", diagnostic.message());
         }
-        Optional<Entry> owner = OF_NO_ENTRY.contains(code) ? Optional.empty() : owners.of(place);
+        Optional<Entry> owner = OF_NO_ENTRY.contains(rule) ? Optional.empty() : owners.of(place);
         if (owner.isEmpty()) {
-            return new DiagnosticKey(code, inLine(code, place), "", message(diagnostic));
+            return new DiagnosticKey(rule, inLine(rule, place), "", message(diagnostic));
         }
-        return switch (code) {
+        return switch (rule) {
             // The message says where the other entry is.
-            case "duplicate-id" -> new DiagnosticKey(code, owner.get().id(), "", "");
+            case DUPLICATE_ID -> new DiagnosticKey(rule, owner.get().id(), "", "");
             // At which of its entries a ring is reported depends on their order.
-            case "inside-itself" -> new DiagnosticKey(code, quoted(diagnostic.message()), "", "");
-            default -> new DiagnosticKey(code, owner.get().id(), field(code, owner.get(), place), message(diagnostic));
+            case INSIDE_ITSELF -> new DiagnosticKey(rule, quoted(diagnostic.message()), "", "");
+            default -> new DiagnosticKey(rule, owner.get().id(), field(rule, owner.get(), place), message(diagnostic));
         };
     }
 
     /** What a diagnostic is about that is about no entry: the line, or the id in it and the word at the place. */
-    private String inLine(String code, Location place) {
+    private String inLine(RuleCode rule, Location place) {
         String line = line(place);
-        if (!AT_A_WORD.contains(code)) {
+        if (!AT_A_WORD.contains(rule)) {
             return line.strip();
         }
         int offset = offset(line, place);
@@ -108,8 +117,8 @@ final class DiagnosticKeys {
                 .collect(Collectors.joining(" "));
     }
 
-    private String field(String code, Entry entry, Location place) {
-        if (OF_STATEMENTS.contains(code) || code.equals("unused-ignore") || code.equals("unknown-rule")) {
+    private String field(RuleCode rule, Entry entry, Location place) {
+        if (OF_STATEMENTS.contains(rule) || rule == RuleCode.UNUSED_IGNORE || rule == RuleCode.UNKNOWN_RULE) {
             return fieldOfStatement(entry, place);
         }
         return keyInLine(place).orElseGet(() -> fieldOfStatement(entry, place));

@@ -8,13 +8,14 @@ import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Location;
 import khitomer.model.Lore;
+import khitomer.model.RuleCode;
 
 /** Every id belongs to one entry. */
 final class DuplicateId implements Rule {
 
     @Override
-    public List<String> codes() {
-        return List.of("duplicate-id");
+    public List<RuleCode> codes() {
+        return List.of(RuleCode.DUPLICATE_ID);
     }
 
     @Override
@@ -24,8 +25,8 @@ final class DuplicateId implements Rule {
         for (Entry entry : lore.repository().entries()) {
             Location first = firsts.putIfAbsent(entry.id(), entry.location());
             if (first != null) {
-                problems.add(Diagnostic.error(
-                        "duplicate-id",
+                problems.add(Diagnostic.of(
+                        RuleCode.DUPLICATE_ID,
                         entry.location(),
                         "'%s' is already the id of the entry at %s".formatted(entry.id(), first)));
             }

@@ -14,7 +14,7 @@ import khitomer.model.Entry;
 import khitomer.model.EntryLocator;
 import khitomer.model.Evidence;
 import khitomer.model.Lore;
-import khitomer.model.Severity;
+import khitomer.model.RuleCode;
 import khitomer.model.Statement;
 import khitomer.model.Times;
 import khitomer.model.Timing;
@@ -22,7 +22,7 @@ import khitomer.model.Timing;
 /** Silences rules where an entry says so, and tells of what is ignored in vain. */
 final class IgnoreDirectives {
 
-    private static final Set<String> RULES_OF_TIME = Set.copyOf(TimeRules.CODES);
+    private static final Set<RuleCode> RULES_OF_TIME = Set.copyOf(TimeRules.CODES);
 
     private final Lore lore;
     private final EntryLocator owners;
@@ -36,7 +36,7 @@ final class IgnoreDirectives {
 
     /** What is left, and what is wrong with the ignoring itself. */
     List<Diagnostic> silence(List<Diagnostic> found) {
-        boolean isTimeContradicted = found.stream().map(Diagnostic::code).anyMatch(RULES_OF_TIME::contains);
+        boolean isTimeContradicted = found.stream().map(Diagnostic::rule).anyMatch(RULES_OF_TIME::contains);
         Set<Statement> used = new HashSet<>();
         List<Diagnostic> left = new ArrayList<>();
         for (Diagnostic diagnostic : found) {
@@ -70,7 +70,9 @@ final class IgnoreDirectives {
      * share no fact, so that one may hide others among the entries that hang together with it.
      */
     private boolean mayBeNeeded(Statement statement, Entry entry) {
-        if (!RULES_OF_TIME.contains(statement.value().written())) {
+        if (RuleCode.of(statement.value().written())
+                .filter(RULES_OF_TIME::contains)
+                .isEmpty()) {
             return false;
         }
         if (timing == null) {
@@ -91,16 +93,16 @@ final class IgnoreDirectives {
 
     private static Diagnostic inVain(Statement statement) {
         String code = statement.value().written();
-        if (RuleCatalog.find(code).isEmpty()) {
-            return Diagnostic.error(
-                    "unknown-rule",
+        if (RuleCode.of(code).isEmpty()) {
+            return Diagnostic.of(
+                    RuleCode.UNKNOWN_RULE,
                     statement.location(),
                     "there is no rule '" + code + "'"
-                            + DidYouMean.question(code, RuleCatalog.ALL.stream().map(RuleCatalog.Explained::code)));
+                            + DidYouMean.question(
+                                    code, Stream.of(RuleCode.values()).map(RuleCode::code)));
         }
-        return new Diagnostic(
-                Severity.WARNING,
-                "unused-ignore",
+        return Diagnostic.of(
+                RuleCode.UNUSED_IGNORE,
                 statement.location(),
                 "nothing here breaks '" + code + "'; leave the 'ignore' out",
                 "");

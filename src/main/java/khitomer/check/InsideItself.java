@@ -11,6 +11,7 @@ import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Lore;
 import khitomer.model.Repository;
+import khitomer.model.RuleCode;
 import khitomer.model.Statement;
 
 /** Nothing lies in itself, is part of itself or descends from itself, however many steps it takes. */
@@ -20,8 +21,8 @@ final class InsideItself implements Rule {
             List.of("located-in"), List.of("part-of"), List.of("member-of"), List.of("mother", "father", "parents"));
 
     @Override
-    public List<String> codes() {
-        return List.of("inside-itself");
+    public List<RuleCode> codes() {
+        return List.of(RuleCode.INSIDE_ITSELF);
     }
 
     @Override
@@ -113,8 +114,8 @@ final class InsideItself implements Rule {
                                             .toList())
                             + (shown < ring.size() - 1 ? " and " + (ring.size() - 1 - shown) + " more" : "");
             Entry last = ring.get(ring.size() - 1);
-            return Diagnostic.error(
-                    "inside-itself",
+            return Diagnostic.of(
+                    RuleCode.INSIDE_ITSELF,
                     statement.location(),
                     "'" + last.id() + "' is its own '" + statement.field().name() + "'" + through);
         }

@@ -10,7 +10,7 @@ import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Qualifier;
 import khitomer.model.Repository;
-import khitomer.model.Severity;
+import khitomer.model.RuleCode;
 import khitomer.model.Statement;
 import khitomer.model.Times;
 import khitomer.model.Value;
@@ -43,9 +43,8 @@ final class Lifespans {
                         .filter(age -> span(age)
                                 .filter(span -> least > span.longest() + LONGEST_YEAR)
                                 .isPresent())
-                        .map(age -> new Diagnostic(
-                                Severity.WARNING,
-                                "TIME021",
+                        .map(age -> Diagnostic.of(
+                                RuleCode.EXCEEDS_MAX_AGE,
                                 entry.location(),
                                 "'%s' lives longer than the %s of '%s'"
                                         .formatted(entry.id(), age.value().written(), species.id()),
@@ -72,9 +71,8 @@ final class Lifespans {
         return species(parent)
                 .flatMap(species -> species.first("parent-age").stream()
                         .filter(age -> isOutside(young, old, (Value.Number) age.value()))
-                        .map(age -> new Diagnostic(
-                                Severity.WARNING,
-                                "TIME022",
+                        .map(age -> Diagnostic.of(
+                                RuleCode.PARENT_AGE,
                                 statement.location(),
                                 "'%s' would have '%s' at an age outside the %s of '%s'"
                                         .formatted(

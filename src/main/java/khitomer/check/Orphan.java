@@ -8,15 +8,15 @@ import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Lore;
 import khitomer.model.ProseLink;
-import khitomer.model.Severity;
+import khitomer.model.RuleCode;
 import khitomer.model.Value;
 
 /** Every entry refers to another, or is referred to. */
 final class Orphan implements Rule {
 
     @Override
-    public List<String> codes() {
-        return List.of("orphan");
+    public List<RuleCode> codes() {
+        return List.of(RuleCode.ORPHAN);
     }
 
     @Override
@@ -32,9 +32,8 @@ final class Orphan implements Rule {
                         }));
         return lore.repository().entries().stream()
                 .filter(entry -> !named.contains(entry.id()))
-                .map(entry -> new Diagnostic(
-                        Severity.NOTE,
-                        "orphan",
+                .map(entry -> Diagnostic.of(
+                        RuleCode.ORPHAN,
                         entry.location(),
                         "'" + entry.id() + "' refers to nothing, and nothing refers to it",
                         ""));

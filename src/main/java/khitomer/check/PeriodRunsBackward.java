@@ -7,6 +7,7 @@ import khitomer.date.LoreDate;
 import khitomer.model.Diagnostic;
 import khitomer.model.Lore;
 import khitomer.model.Qualifier;
+import khitomer.model.RuleCode;
 import khitomer.model.Statement;
 import khitomer.model.Value;
 
@@ -14,8 +15,8 @@ import khitomer.model.Value;
 final class PeriodRunsBackward implements Rule {
 
     @Override
-    public List<String> codes() {
-        return List.of("TIME002");
+    public List<RuleCode> codes() {
+        return List.of(RuleCode.REVERSED_DATES);
     }
 
     @Override
@@ -31,8 +32,8 @@ final class PeriodRunsBackward implements Rule {
                 .said(Qualifier.UNTIL)
                 .filter(until ->
                         from.filter(date -> isBefore(date(until), date)).isPresent())
-                .map(until -> Diagnostic.error(
-                        "TIME002",
+                .map(until -> Diagnostic.of(
+                        RuleCode.REVERSED_DATES,
                         until.location(),
                         "'" + until.written() + "' is before '"
                                 + from.orElseThrow().text() + "', from which this holds"))

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import khitomer.model.Diagnostic;
 import khitomer.model.Lore;
+import khitomer.model.RuleCode;
 
 /** Something that must hold in a lore. */
 interface Rule {
 
-    /** The words that name what the rule finds, in messages and on the command line. */
-    List<String> codes();
+    /** The codes of what the rule finds. */
+    List<RuleCode> codes();
 
     /** Everything that breaks the rule, in any order. */
     Stream<Diagnostic> check(Lore lore);

@@ -11,7 +11,7 @@ import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Lore;
 import khitomer.model.Name;
-import khitomer.model.Severity;
+import khitomer.model.RuleCode;
 import khitomer.model.Value;
 
 /** An alias is not the name of another entry, unless one of the two says to see also the other. */
@@ -21,8 +21,8 @@ final class SameAlias implements Rule {
     private static final int MOST_REPORTED = 5;
 
     @Override
-    public List<String> codes() {
-        return List.of("same-alias");
+    public List<RuleCode> codes() {
+        return List.of(RuleCode.SAME_ALIAS);
     }
 
     @Override
@@ -53,9 +53,8 @@ final class SameAlias implements Rule {
     }
 
     private static Diagnostic problem(Value alias, Entry other) {
-        return new Diagnostic(
-                Severity.WARNING,
-                "same-alias",
+        return Diagnostic.of(
+                RuleCode.SAME_ALIAS,
                 alias.location(),
                 "'" + alias.written() + "' is the name of '" + other.id()
                         + "'; if both are called so, write 'see-also: " + other.id() + "'",

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Lore;
-import khitomer.model.Severity;
+import khitomer.model.RuleCode;
 
 /** An entry does not refer to itself. */
 final class SelfReference implements Rule {
@@ -16,8 +16,8 @@ final class SelfReference implements Rule {
             Set.of("located-in", "part-of", "member-of", "mother", "father", "parents");
 
     @Override
-    public List<String> codes() {
-        return List.of("self-reference");
+    public List<RuleCode> codes() {
+        return List.of(RuleCode.SELF_REFERENCE);
     }
 
     @Override
@@ -29,9 +29,8 @@ final class SelfReference implements Rule {
         return entry.references()
                 .filter(statement -> !RINGS.contains(statement.field().name()))
                 .filter(statement -> statement.reference().orElseThrow().id().equals(entry.id()))
-                .map(statement -> new Diagnostic(
-                        Severity.WARNING,
-                        "self-reference",
+                .map(statement -> Diagnostic.of(
+                        RuleCode.SELF_REFERENCE,
                         statement.location(),
                         "'" + entry.id() + "' names itself in '"
                                 + statement.field().name() + "'",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import khitomer.model.Diagnostic;
 import khitomer.model.Location;
+import khitomer.model.RuleCode;
 
 /**
  * Drops the advice to put a value in quotes where another diagnostic refuses that very value, as
@@ -36,7 +37,7 @@ final class SyntaxHints {
     }
 
     private static boolean asksForQuotes(Diagnostic diagnostic) {
-        return diagnostic.code().equals("not-yaml") && !diagnostic.instead().isEmpty();
+        return diagnostic.rule() == RuleCode.NOT_YAML && !diagnostic.instead().isEmpty();
     }
 
     /** Whether a diagnostic of the same line quotes a text that the hint puts in quotes. */

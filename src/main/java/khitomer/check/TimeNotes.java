@@ -10,7 +10,7 @@ import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Point;
 import khitomer.model.Repository;
-import khitomer.model.Severity;
+import khitomer.model.RuleCode;
 import khitomer.model.Statement;
 import khitomer.model.Times;
 
@@ -36,7 +36,7 @@ final class TimeNotes {
             return inferred
                     ? Stream.of(note(
                             entry,
-                            "TIME030",
+                            RuleCode.INFERABLE_DATE,
                             "'" + entry.id() + "' is undated, but lies "
                                     + words(
                                             start.hasEarliest(),
@@ -50,7 +50,7 @@ final class TimeNotes {
                         || day(times.end().latest()) < day(stated.latest()))
                 .map(stated -> note(
                         entry,
-                        "TIME031",
+                        RuleCode.NARROWER_DATE,
                         "'" + entry.id() + "' can be dated more exactly: it lies "
                                 + words(
                                         true,
@@ -73,8 +73,8 @@ final class TimeNotes {
                 .filter(bounds -> bounds.hasEarliest() && bounds.hasLatest());
     }
 
-    private static Diagnostic note(Entry entry, String code, String message) {
-        return new Diagnostic(Severity.NOTE, code, entry.location(), message, "");
+    private static Diagnostic note(Entry entry, RuleCode rule, String message) {
+        return Diagnostic.of(rule, entry.location(), message, "");
     }
 
     private static String words(boolean hasEarliest, long earliest, boolean hasLatest, long latest) {

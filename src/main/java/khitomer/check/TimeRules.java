@@ -5,16 +5,30 @@ import java.util.stream.Stream;
 import khitomer.chronology.Chronology;
 import khitomer.model.Diagnostic;
 import khitomer.model.Lore;
+import khitomer.model.RuleCode;
 
 /** What is said about time can all be true. */
 final class TimeRules implements Rule {
 
-    static final List<String> CODES = List.of(
-            "TIME010", "TIME011", "TIME012", "TIME013", "TIME014", "TIME015", "TIME016", "TIME017", "TIME018",
-            "TIME019", "TIME020", "TIME021", "TIME022", "TIME030", "TIME031");
+    static final List<RuleCode> CODES = List.of(
+            RuleCode.ENDS_BEFORE_START,
+            RuleCode.PARTICIPANT_NOT_ALIVE,
+            RuleCode.PLACE_NOT_THERE,
+            RuleCode.PART_OUTSIDE_WHOLE,
+            RuleCode.IMPOSSIBLE_PARENT,
+            RuleCode.AGE_MISMATCH,
+            RuleCode.DURATION_MISMATCH,
+            RuleCode.CIRCULAR_ORDER,
+            RuleCode.CONTRADICTORY_FACTS,
+            RuleCode.NO_DATE_FITS,
+            RuleCode.UNCERTAIN_CONTRADICTION,
+            RuleCode.EXCEEDS_MAX_AGE,
+            RuleCode.PARENT_AGE,
+            RuleCode.INFERABLE_DATE,
+            RuleCode.NARROWER_DATE);
 
     @Override
-    public List<String> codes() {
+    public List<RuleCode> codes() {
         return CODES;
     }
 

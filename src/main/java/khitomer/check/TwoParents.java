@@ -5,15 +5,15 @@ import java.util.stream.Stream;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Lore;
-import khitomer.model.Severity;
+import khitomer.model.RuleCode;
 import khitomer.model.Statement;
 
 /** Nobody has two mothers or two fathers, unless it is said that this is disputed. */
 final class TwoParents implements Rule {
 
     @Override
-    public List<String> codes() {
-        return List.of("two-parents");
+    public List<RuleCode> codes() {
+        return List.of(RuleCode.TWO_PARENTS);
     }
 
     @Override
@@ -29,9 +29,8 @@ final class TwoParents implements Rule {
                 ? Stream.empty()
                 : entry.statements(field)
                         .filter(Statement::isOtherReading)
-                        .map(statement -> new Diagnostic(
-                                Severity.WARNING,
-                                "two-parents",
+                        .map(statement -> Diagnostic.of(
+                                RuleCode.TWO_PARENTS,
                                 statement.location(),
                                 "'" + entry.id() + "' already has the " + field + " '" + first
                                         + "'; if sources disagree, say 'disputed: yes'",

@@ -8,14 +8,15 @@ import khitomer.model.ClosestWords;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Lore;
+import khitomer.model.RuleCode;
 import khitomer.model.Statement;
 
 /** What is cited is declared in world.yaml. */
 final class UnknownSource implements Rule {
 
     @Override
-    public List<String> codes() {
-        return List.of("unknown-source");
+    public List<RuleCode> codes() {
+        return List.of(RuleCode.UNKNOWN_SOURCE);
     }
 
     @Override
@@ -25,8 +26,8 @@ final class UnknownSource implements Rule {
         return lore.repository().entries().stream()
                 .flatMap(UnknownSource::cited)
                 .filter(citation -> !known.contains(citation.key()))
-                .map(citation -> Diagnostic.error(
-                        "unknown-source",
+                .map(citation -> Diagnostic.of(
+                        RuleCode.UNKNOWN_SOURCE,
                         citation.location(),
                         "world.yaml declares no source '" + citation.key() + "'" + closest.question(citation.key())));
     }

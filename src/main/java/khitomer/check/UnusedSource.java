@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import khitomer.model.Citation;
 import khitomer.model.Diagnostic;
 import khitomer.model.Lore;
-import khitomer.model.Severity;
+import khitomer.model.RuleCode;
 
 /** Every source that is declared is cited somewhere. */
 final class UnusedSource implements Rule {
 
     @Override
-    public List<String> codes() {
-        return List.of("unused-source");
+    public List<RuleCode> codes() {
+        return List.of(RuleCode.UNUSED_SOURCE);
     }
 
     @Override
@@ -25,9 +25,8 @@ final class UnusedSource implements Rule {
                 .collect(Collectors.toSet());
         return lore.world().sources().values().stream()
                 .filter(source -> !cited.contains(source.key()))
-                .map(source -> new Diagnostic(
-                        Severity.NOTE,
-                        "unused-source",
+                .map(source -> Diagnostic.of(
+                        RuleCode.UNUSED_SOURCE,
                         source.location(),
                         "nothing cites the source '" + source.key() + "'",
                         ""));

@@ -7,6 +7,7 @@ import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Kind;
 import khitomer.model.Lore;
+import khitomer.model.RuleCode;
 import khitomer.model.Statement;
 import khitomer.model.Value;
 
@@ -14,8 +15,8 @@ import khitomer.model.Value;
 final class WrongKind implements Rule {
 
     @Override
-    public List<String> codes() {
-        return List.of("wrong-kind");
+    public List<RuleCode> codes() {
+        return List.of(RuleCode.WRONG_KIND);
     }
 
     @Override
@@ -28,8 +29,8 @@ final class WrongKind implements Rule {
     private static Stream<Diagnostic> problem(Statement statement, Value.Reference reference, Lore lore) {
         return lore.repository().find(reference.id()).stream()
                 .filter(entry -> !statement.field().admits(entry.kind().name()))
-                .map(entry -> Diagnostic.error(
-                        "wrong-kind",
+                .map(entry -> Diagnostic.of(
+                        RuleCode.WRONG_KIND,
                         reference.location(),
                         "'%s' takes %s, but '%s' is %s"
                                 .formatted(

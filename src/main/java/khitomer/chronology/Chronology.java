@@ -21,6 +21,7 @@ import khitomer.model.Evidence;
 import khitomer.model.Field;
 import khitomer.model.LoreChange;
 import khitomer.model.Repository;
+import khitomer.model.RuleCode;
 import khitomer.model.Times;
 import khitomer.model.Timing;
 
@@ -95,8 +96,7 @@ public final class Chronology implements Timing {
         Diagnostic last = many.get(MOST_TOLD - 1);
         int more = many.size() - MOST_TOLD;
         told.add(new Diagnostic(
-                last.severity(),
-                last.code(),
+                last.rule(),
                 last.location(),
                 last.message() + "; " + Phrases.count(more, "contradiction more is", "contradictions more are")
                         + " not told",
@@ -201,8 +201,8 @@ public final class Chronology implements Timing {
             aside.set(fact);
             TimeFact set = network.facts().get(fact);
             emptied.set(joined.first(network.moments().start(set.entry())));
-            contradictions.add(Diagnostic.error(
-                    "TIME019",
+            contradictions.add(Diagnostic.of(
+                    RuleCode.NO_DATE_FITS,
                     set.location(),
                     "no member of '" + set.statement().value().written() + "' fits when '"
                             + set.entry().id() + "' can have been"));

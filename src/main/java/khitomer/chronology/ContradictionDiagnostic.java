@@ -9,7 +9,7 @@ import khitomer.chronology.solver.NegativeCycle;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Evidence;
-import khitomer.model.Severity;
+import khitomer.model.RuleCode;
 
 /** Puts a cycle of facts that cannot all be true into words. */
 final class ContradictionDiagnostic {
@@ -29,19 +29,12 @@ final class ContradictionDiagnostic {
     /** @param resting whether it rests on facts that doubt themselves */
     Diagnostic diagnostic(boolean resting) {
         List<Evidence> evidence = cycle.facts().stream().map(this::evidence).toList();
-        String code = resting ? "TIME020" : code();
+        RuleCode rule = resting ? RuleCode.UNCERTAIN_CONTRADICTION : rule();
         String message = message()
                 + (resting ? ", if what is uncertain is true" : "")
                 + (cycle.isDated() ? "" : "; this needs no dates")
                 + namesakes();
-        return new Diagnostic(
-                resting ? Severity.WARNING : Severity.ERROR,
-                code,
-                evidence.get(0).location(),
-                message,
-                "",
-                evidence,
-                cycle.shortfall());
+        return new Diagnostic(rule, evidence.get(0).location(), message, "", evidence, cycle.shortfall());
     }
 
     /** A hint that two may have been taken for one, where what takes part has a namesake. */
@@ -63,23 +56,23 @@ final class ContradictionDiagnostic {
         return new Evidence(facts.get(fact).location(), facts.get(fact).text(), implies);
     }
 
-    private String code() {
+    private RuleCode rule() {
         Set<RelationKind> sorts = sorts();
         if (sorts.isEmpty()) {
-            return "TIME010";
+            return RuleCode.ENDS_BEFORE_START;
         }
         if (sorts.size() > 1 || sorts.contains(RelationKind.ORDER)) {
-            return cycle.isDated() ? "TIME018" : "TIME017";
+            return cycle.isDated() ? RuleCode.CONTRADICTORY_FACTS : RuleCode.CIRCULAR_ORDER;
         }
         return switch (sorts.iterator().next()) {
-            case DATE -> "TIME010";
-            case PARTICIPANT -> "TIME011";
-            case PLACE -> "TIME012";
-            case PART -> "TIME013";
-            case PARENT -> "TIME014";
-            case AGE -> "TIME015";
-            case DURATION -> "TIME016";
-            case ORDER -> "TIME018";
+            case DATE -> RuleCode.ENDS_BEFORE_START;
+            case PARTICIPANT -> RuleCode.PARTICIPANT_NOT_ALIVE;
+            case PLACE -> RuleCode.PLACE_NOT_THERE;
+            case PART -> RuleCode.PART_OUTSIDE_WHOLE;
+            case PARENT -> RuleCode.IMPOSSIBLE_PARENT;
+            case AGE -> RuleCode.AGE_MISMATCH;
+            case DURATION -> RuleCode.DURATION_MISMATCH;
+            case ORDER -> RuleCode.CONTRADICTORY_FACTS;
         };
     }
 
@@ -111,18 +104,19 @@ final class ContradictionDiagnostic {
                 .reference()
                 .map(reference -> "'" + reference.id() + "'")
                 .orElse(entry);
-        return switch (code()) {
-            case "TIME010" -> entry + " ends before it begins";
-            case "TIME011" ->
+        return switch (rule()) {
+            case ENDS_BEFORE_START -> entry + " ends before it begins";
+            case PARTICIPANT_NOT_ALIVE ->
                 other + " takes part in " + entry
                         + (isAfter(named) ? " after " + ending(named) : " before " + beginning(named));
-            case "TIME012" -> entry + placed(named) + other + " at a time when that is not there";
-            case "TIME013" -> "one of " + entry + " and " + other + " is part of the other, but lies outside it";
-            case "TIME014" -> other + " cannot be a parent of " + entry + " at that time";
-            case "TIME015" ->
+            case PLACE_NOT_THERE -> entry + placed(named) + other + " at a time when that is not there";
+            case PART_OUTSIDE_WHOLE ->
+                "one of " + entry + " and " + other + " is part of the other, but lies outside it";
+            case IMPOSSIBLE_PARENT -> other + " cannot be a parent of " + entry + " at that time";
+            case AGE_MISMATCH ->
                 "the age of " + (named.sort() == RelationKind.AGE ? entry : other) + " does not fit the dates";
-            case "TIME016" -> entry + " cannot have lasted so long, or so short a time";
-            case "TIME017" -> "these orderings of " + entry + " lead back to where they began";
+            case DURATION_MISMATCH -> entry + " cannot have lasted so long, or so short a time";
+            case CIRCULAR_ORDER -> "these orderings of " + entry + " lead back to where they began";
             default -> "these " + cycle.facts().size() + " statements cannot all be true";
         };
     }

@@ -7,7 +7,7 @@ import khitomer.base.Comparing;
 /**
  * One thing wrong in the lore.
  *
- * @param code the word or number of the rule that is broken
+ * @param rule the rule that is broken
  * @param message the finished sentence: begins small, ends without a stop
  * @param instead what to write instead, or the empty string where the message says it all
  * @param facts the statements that contradict each other, in the order of time; empty for what one place shows
@@ -15,13 +15,7 @@ import khitomer.base.Comparing;
  *     where there are more than can be counted
  */
 public record Diagnostic(
-        Severity severity,
-        String code,
-        Location location,
-        String message,
-        String instead,
-        List<Evidence> facts,
-        long shortfall)
+        RuleCode rule, Location location, String message, String instead, List<Evidence> facts, long shortfall)
         implements Comparable<Diagnostic> {
 
     /** A shortfall of at least so many seconds. */
@@ -34,16 +28,21 @@ public record Diagnostic(
         facts = List.copyOf(facts);
     }
 
-    public Diagnostic(Severity severity, String code, Location location, String message, String instead) {
-        this(severity, code, location, message, instead, List.of(), 0);
+    public static Diagnostic of(RuleCode rule, Location location, String message) {
+        return of(rule, location, message, "");
     }
 
-    public static Diagnostic error(String code, Location location, String message) {
-        return error(code, location, message, "");
+    public static Diagnostic of(RuleCode rule, Location location, String message, String instead) {
+        return new Diagnostic(rule, location, message, instead, List.of(), 0);
     }
 
-    public static Diagnostic error(String code, Location location, String message, String instead) {
-        return new Diagnostic(Severity.ERROR, code, location, message, instead);
+    /** The code of the rule, as reports show it. */
+    public String code() {
+        return rule.code();
+    }
+
+    public Severity severity() {
+        return rule.severity();
     }
 
     /** How many of some are errors. */

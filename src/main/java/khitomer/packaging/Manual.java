@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import khitomer.base.EnumWords;
-import khitomer.check.RuleCatalog;
 import khitomer.cli.Main;
 import khitomer.cli.command.CheckCommand;
 import khitomer.cli.option.Command;
 import khitomer.cli.option.HelpTopics;
+import khitomer.model.RuleCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -118,7 +118,7 @@ final class Manual {
         page.section("Description");
         HelpText.write(HelpTopics.aboutRules(), page);
         page.section("Rules");
-        for (RuleCatalog.Explained rule : RuleCatalog.ALL) {
+        for (RuleCode rule : RuleCode.values()) {
             page.subsection(rule.code() + " (" + EnumWords.word(rule.severity()) + ")");
             page.paragraph(rule.summary());
             HelpText.write(rule.text().lines().skip(1).reduce("", (text, line) -> text + line + "\n"), page);

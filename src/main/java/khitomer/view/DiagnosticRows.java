@@ -1,12 +1,13 @@
 package khitomer.view;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import khitomer.base.EnumWords;
-import khitomer.check.RuleCatalog;
 import khitomer.model.Diagnostic;
 import khitomer.model.Location;
+import khitomer.model.RuleCode;
 import khitomer.render.report.DiagnosticRow;
 
 /** Makes findings of diagnostics: with the explanation of their rules, and what to write instead. */
@@ -14,7 +15,7 @@ final class DiagnosticRows {
 
     private final Map<String, String> texts;
     private final Map<String, List<String>> lines = new HashMap<>();
-    private final Map<String, DiagnosticRow.Rule> rules = new HashMap<>();
+    private final Map<RuleCode, DiagnosticRow.Rule> rules = new EnumMap<>(RuleCode.class);
 
     /** @param texts the texts of the files by their names */
     DiagnosticRows(Map<String, String> texts) {
@@ -31,7 +32,7 @@ final class DiagnosticRows {
         return new DiagnosticRow(
                 place(diagnostic.location()),
                 EnumWords.word(diagnostic.severity()),
-                rules.computeIfAbsent(diagnostic.code(), DiagnosticRows::rule),
+                rules.computeIfAbsent(diagnostic.rule(), DiagnosticRows::rule),
                 diagnostic.message(),
                 evidence,
                 Shortfall.words(diagnostic),
@@ -44,8 +45,7 @@ final class DiagnosticRows {
         return new DiagnosticRow.Place(location.file(), location.line(), location.column());
     }
 
-    private static DiagnosticRow.Rule rule(String code) {
-        RuleCatalog.Explained rule = RuleCatalog.find(code).orElseThrow();
-        return new DiagnosticRow.Rule(code, EnumWords.word(rule.severity()), rule.summary(), rule.text());
+    private static DiagnosticRow.Rule rule(RuleCode rule) {
+        return new DiagnosticRow.Rule(rule.code(), EnumWords.word(rule.severity()), rule.summary(), rule.text());
     }
 }

@@ -16,6 +16,7 @@ import khitomer.model.Field;
 import khitomer.model.Kind;
 import khitomer.model.Kinds;
 import khitomer.model.Name;
+import khitomer.model.RuleCode;
 import khitomer.model.Statement;
 import khitomer.yaml.syntax.ParsedFile;
 import khitomer.yaml.syntax.YamlNode;
@@ -63,7 +64,7 @@ final class EntryReader {
                     entry(mapping, kind, file.cut().contains(item.location())).ifPresent(entries::add);
                 } else if (!(item instanceof Refused) && !(document instanceof Nothing)) {
                     nodes.report(
-                            "not-an-entry",
+                            RuleCode.NOT_AN_ENTRY,
                             item.location(),
                             "an entry has a line for each field, such as 'name: Khitomer'; this is "
                                     + item.described());
@@ -113,7 +114,7 @@ final class EntryReader {
                 statements.addStatements(field.get(), pair.value(), sources, said);
             } else if (!OWN_KEYS.contains(key) && !kind.mayHave(key) && !nodes.reportedInvisible(pair.key())) {
                 nodes.report(
-                        "unknown-field",
+                        RuleCode.UNKNOWN_FIELD,
                         pair.key().location(),
                         "%s has no field '%s'%s"
                                 .formatted(
@@ -149,7 +150,7 @@ final class EntryReader {
             return right;
         }
         nodes.report(
-                "bad-id",
+                RuleCode.BAD_ID,
                 id.get().location(),
                 "'%s' is no id; an id is lower-case words and digits joined by hyphens".formatted(written),
                 right.isEmpty() ? "" : "id: " + right);
@@ -164,7 +165,7 @@ final class EntryReader {
                 ? "this entry has neither 'id' nor 'name'"
                 : "no id can be made of the name '%s'; write an 'id' too"
                         .formatted(name.get().text());
-        nodes.report("no-name", name.map(Scalar::location).orElse(written.location()), message);
+        nodes.report(RuleCode.NO_NAME, name.map(Scalar::location).orElse(written.location()), message);
     }
 
     private Optional<Kind> kind(
@@ -172,7 +173,7 @@ final class EntryReader {
         if (own.isEmpty()) {
             if (ofPath.isEmpty() && !cut) {
                 nodes.report(
-                        "no-kind",
+                        RuleCode.NO_KIND,
                         written.location(),
                         ("'%s' has no kind; write 'kind:', or put the file into a folder"
                                         + " that is called after one, such as 'characters'")
@@ -184,7 +185,7 @@ final class EntryReader {
         Optional<Kind> named = word.flatMap(scalar -> kinds.named(scalar.text()));
         if (word.isPresent() && named.isEmpty()) {
             nodes.report(
-                    "unknown-kind",
+                    RuleCode.UNKNOWN_KIND,
                     word.get().location(),
                     "there is no kind '%s'%s"
                             .formatted(
@@ -205,7 +206,7 @@ final class EntryReader {
         for (Field field : fields) {
             if (!keys.contains(field.name())) {
                 nodes.report(
-                        "missing-field",
+                        RuleCode.MISSING_FIELD,
                         written.location(),
                         "'%s' lacks the field '%s', which %s must have"
                                 .formatted(id, field.name(), kind.withArticle()));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import khitomer.model.Clock;
 import khitomer.model.Field;
 import khitomer.model.Point;
+import khitomer.model.RuleCode;
 import khitomer.model.Shape;
 import khitomer.yaml.syntax.YamlNode;
 import khitomer.yaml.syntax.YamlNode.Mapping;
@@ -72,7 +73,7 @@ final class FieldReader {
         List<String> what = WHAT.stream().filter(mapping::has).toList();
         if (what.size() != 1) {
             nodes.report(
-                    "wrong-shape",
+                    RuleCode.WRONG_SHAPE,
                     mapping.location(),
                     what.isEmpty()
                             ? "the field '%s' lacks one of the keys 'shape', 'date', 'refers-to' and 'one-of'"

@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
 import khitomer.base.Parallel;
 import khitomer.model.Diagnostic;
 import khitomer.model.Location;
-import khitomer.model.Severity;
+import khitomer.model.RuleCode;
 
 /** Collects the files of one lore folder, and reports those that cannot be read. */
 final class FileCollector {
@@ -40,7 +40,7 @@ final class FileCollector {
 
     /** Reports a file or folder that cannot be read. */
     void addUnreadable(String file, String message) {
-        problems.add(Diagnostic.error("not-yaml", new Location(file, 1, 1), message));
+        problems.add(Diagnostic.of(RuleCode.NOT_YAML, new Location(file, 1, 1), message));
     }
 
     /** Reports a file or folder of which something tells that it cannot be read. */
@@ -51,9 +51,8 @@ final class FileCollector {
     /** Reports a link that leads out of the folder, as a file in which nothing stands. */
     void addOutside(String link, String path) {
         texts.add(new RawFile(link, path, new byte[0]));
-        outside.add(new Diagnostic(
-                Severity.WARNING,
-                "outside-lore",
+        outside.add(Diagnostic.of(
+                RuleCode.OUTSIDE_LORE,
                 new Location(link, 1, 1),
                 "this link leads out of the lore folder and is not followed",
                 ""));

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import khitomer.base.InvisibleCharacters;
 import khitomer.model.Diagnostic;
-import khitomer.model.Severity;
+import khitomer.model.RuleCode;
 import khitomer.yaml.syntax.YamlNode.Scalar;
 
 /** Words for characters that cannot be seen. */
@@ -17,9 +17,8 @@ final class InvisibleMistakes {
         OptionalInt offset = InvisibleCharacters.firstIn(written.text());
         return offset.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Diagnostic(
-                        Severity.WARNING,
-                        "invisible-character",
+                : Optional.of(Diagnostic.of(
+                        RuleCode.INVISIBLE_CHARACTER,
                         written.character(offset.getAsInt() + 1),
                         "the character U+%04X cannot be seen; take it out"
                                 .formatted(written.text().codePointAt(offset.getAsInt())),
@@ -33,8 +32,8 @@ final class InvisibleMistakes {
             return Optional.empty();
         }
         String right = InvisibleCharacters.removedFrom(key.text());
-        return Optional.of(Diagnostic.error(
-                "unknown-key",
+        return Optional.of(Diagnostic.of(
+                RuleCode.UNKNOWN_KEY,
                 key.character(offset.getAsInt() + 1),
                 "the key '%s' has the character U+%04X, which cannot be seen; take it out"
                         .formatted(right, key.text().codePointAt(offset.getAsInt())),

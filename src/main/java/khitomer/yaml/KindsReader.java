@@ -12,6 +12,7 @@ import khitomer.model.Field;
 import khitomer.model.Kind;
 import khitomer.model.Kinds;
 import khitomer.model.Name;
+import khitomer.model.RuleCode;
 import khitomer.yaml.syntax.YamlNode;
 import khitomer.yaml.syntax.YamlNode.Mapping;
 import khitomer.yaml.syntax.YamlNode.Pair;
@@ -108,7 +109,7 @@ final class KindsReader {
         String name = name("field", pair.key());
         if (TAKEN.contains(pair.key().text())) {
             nodes.report(
-                    "unknown-key",
+                    RuleCode.UNKNOWN_KEY,
                     pair.key().location(),
                     "no field may be called '%s'".formatted(pair.key().text()));
             return;
@@ -125,7 +126,7 @@ final class KindsReader {
     private String name(String what, Scalar written) {
         if (!Name.isId(written.text())) {
             nodes.report(
-                    "bad-id",
+                    RuleCode.BAD_ID,
                     written.location(),
                     "a %s cannot be called '%s'; its name is lower-case words and digits joined by hyphens"
                             .formatted(what, written.text()),
@@ -139,7 +140,7 @@ final class KindsReader {
         for (Scalar target : targets) {
             if (kinds.named(target.text()).isEmpty()) {
                 nodes.report(
-                        "unknown-kind",
+                        RuleCode.UNKNOWN_KIND,
                         target.location(),
                         "there is no kind '%s'%s"
                                 .formatted(target.text(), KindHint.kindMeant(kinds, target.text(), names)));

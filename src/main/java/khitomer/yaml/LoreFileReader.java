@@ -8,6 +8,7 @@ import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Kinds;
 import khitomer.model.LoreFile;
+import khitomer.model.RuleCode;
 import khitomer.model.World;
 import khitomer.yaml.syntax.ParsedFile;
 import khitomer.yaml.syntax.RecoveredIds;
@@ -39,7 +40,7 @@ final class LoreFileReader {
     private static LoreFile notText(RawFile file) {
         Utf8 decoded = file.decoded();
         SourceText lenient = SourceText.of(file.file(), decoded.text());
-        Diagnostic problem = Diagnostic.error("not-utf-8", decoded.firstFault(file.file()), decoded.problem());
+        Diagnostic problem = Diagnostic.of(RuleCode.NOT_UTF_8, decoded.firstFault(file.file()), decoded.problem());
         return new LoreFile(file.file(), List.of(), List.of(problem), RecoveredIds.in(lenient, 1, lenient.lines()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import khitomer.model.DidYouMean;
 import khitomer.model.Field;
 import khitomer.model.Qualifier;
+import khitomer.model.RuleCode;
 import khitomer.model.Shape;
 import khitomer.model.ValueKeys;
 import khitomer.yaml.syntax.ColonText;
@@ -46,7 +47,8 @@ final class MappingMistakes {
     /** Reports a mapping that has no key under which a value stands. */
     void reportLack(String key, Mapping mapping, List<String> valueKeys) {
         String keys = String.join("' or '", valueKeys);
-        nodes.report("wrong-shape", mapping.location(), "this value of '%s' lacks the key '%s'".formatted(key, keys));
+        nodes.report(
+                RuleCode.WRONG_SHAPE, mapping.location(), "this value of '%s' lacks the key '%s'".formatted(key, keys));
     }
 
     private static boolean hasValue(Field field, Mapping mapping) {

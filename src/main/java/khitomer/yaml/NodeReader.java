@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import khitomer.model.Diagnostic;
 import khitomer.model.DidYouMean;
 import khitomer.model.Location;
-import khitomer.model.Severity;
+import khitomer.model.RuleCode;
 import khitomer.yaml.syntax.ColonText;
 import khitomer.yaml.syntax.Quotes;
 import khitomer.yaml.syntax.YamlNode;
@@ -66,7 +66,7 @@ final class NodeReader {
             return List.of(node);
         }
         if (sequence.items().isEmpty()) {
-            report("no-value", node.location(), "'%s' has no value; leave it out".formatted(key));
+            report(RuleCode.NO_VALUE, node.location(), "'%s' has no value; leave it out".formatted(key));
         }
         return sequence.items();
     }
@@ -93,7 +93,7 @@ final class NodeReader {
     /** Reports a word that is not among those that a key allows. */
     void unknownWord(String key, Scalar written, List<String> words) {
         report(
-                "unknown-word",
+                RuleCode.UNKNOWN_WORD,
                 written.location(),
                 "'%s' does not take '%s'%s".formatted(key, written.text(), choices.after(written.text(), words)));
     }
@@ -114,7 +114,7 @@ final class NodeReader {
         List<String> words = known.toList();
         String nearest = DidYouMean.question(key.text(), words.stream());
         String choice = nearest.isEmpty() ? "; it may have: " + String.join(", ", words) : nearest;
-        report("unknown-key", key.location(), "%s has no key '%s'%s".formatted(owner, key.text(), choice));
+        report(RuleCode.UNKNOWN_KEY, key.location(), "%s has no key '%s'%s".formatted(owner, key.text(), choice));
     }
 
     /** Reports a piece that is no text, with the text to write where quotes would make it one. */
@@ -124,7 +124,7 @@ final class NodeReader {
             reportColonText(node.location(), text.get());
         } else if (node instanceof Nothing nothing && !nothing.lost().isEmpty()) {
             report(
-                    "no-value",
+                    RuleCode.NO_VALUE,
                     nothing.lostLocation(),
                     LOST.formatted(key) + "; put the text in quotes",
                     Quotes.around(nothing.lost().strip()));
@@ -136,17 +136,20 @@ final class NodeReader {
     /** Reports a piece that is not what it should be; what was reported already is passed over. */
     void refuse(String key, YamlNode node, String wanted) {
         if (node instanceof Nothing nothing && !nothing.lost().isEmpty()) {
-            report("no-value", nothing.lostLocation(), LOST.formatted(key));
+            report(RuleCode.NO_VALUE, nothing.lostLocation(), LOST.formatted(key));
         } else if (node instanceof Nothing || node instanceof Scalar scalar && isEmpty(scalar)) {
-            report("no-value", node.location(), "'%s' has no value; leave it out, or write one".formatted(key));
+            report(RuleCode.NO_VALUE, node.location(), "'%s' has no value; leave it out, or write one".formatted(key));
         } else if (!(node instanceof Refused)) {
-            report("wrong-shape", node.location(), "'%s' takes %s, not %s".formatted(key, wanted, node.described()));
+            report(
+                    RuleCode.WRONG_SHAPE,
+                    node.location(),
+                    "'%s' takes %s, not %s".formatted(key, wanted, node.described()));
         }
     }
 
     /** Reports a text without quotes that YAML takes for a key and its value. */
     void reportColonText(Location location, ColonText text) {
-        report("wrong-shape", location, text.message(), text.hint());
+        report(RuleCode.WRONG_SHAPE, location, text.message(), text.hint());
     }
 
     /** A text that may hold any sign; warns where it loses something to a comment. */
@@ -174,9 +177,8 @@ final class NodeReader {
     /** Warns where a text loses something to a comment. */
     void warnOfLoss(Scalar written) {
         if (!written.lost().isEmpty()) {
-            problems.accept(new Diagnostic(
-                    Severity.WARNING,
-                    "lost-to-comment",
+            problems.accept(Diagnostic.of(
+                    RuleCode.LOST_TO_COMMENT,
                     written.location(),
                     "the text ends before '%s', which is a comment; put the text in quotes, or a blank after the '#'"
                             .formatted(written.lost().strip()),
@@ -184,12 +186,12 @@ final class NodeReader {
         }
     }
 
-    void report(String code, Location location, String message) {
-        problems.accept(Diagnostic.error(code, location, message));
+    void report(RuleCode rule, Location location, String message) {
+        problems.accept(Diagnostic.of(rule, location, message));
     }
 
-    void report(String code, Location location, String message, String instead) {
-        problems.accept(Diagnostic.error(code, location, message, instead));
+    void report(RuleCode rule, Location location, String message, String instead) {
+        problems.accept(Diagnostic.of(rule, location, message, instead));
     }
 
     /** Whether a text says nothing: an empty one, or YAML's sign for nothing. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import khitomer.model.Citation;
 import khitomer.model.Field;
 import khitomer.model.Qualifier;
+import khitomer.model.RuleCode;
 import khitomer.model.Shape;
 import khitomer.model.Statement;
 import khitomer.model.Value;
@@ -54,7 +55,7 @@ final class StatementReader {
             nodes.warnOfLoss(scalar);
             Citation citation = Citation.of(scalar.text(), scalar.location());
             if (citation.key().isBlank()) {
-                nodes.report("wrong-shape", scalar.location(), "no source stands before the colon");
+                nodes.report(RuleCode.WRONG_SHAPE, scalar.location(), "no source stands before the colon");
             } else {
                 citations.add(citation);
             }
@@ -75,7 +76,7 @@ final class StatementReader {
         String key = ValueKeys.of(field.shape()).get(0);
         String value = item instanceof Scalar scalar ? scalar.text() : "…";
         nodes.report(
-                "several-values",
+                RuleCode.SEVERAL_VALUES,
                 item.location(),
                 "'%s' takes one value; another reading of it must have a source of its own, as in {%s: %s, source: KEY}"
                         .formatted(field.name(), key, value));
@@ -135,7 +136,7 @@ final class StatementReader {
         }
         if (written.size() > 1) {
             nodes.report(
-                    "wrong-shape",
+                    RuleCode.WRONG_SHAPE,
                     written.get(1).key().location(),
                     "'%s' and '%s' mean the same; write one of them"
                             .formatted(

@@ -13,6 +13,7 @@ import khitomer.date.reckoning.Reckoning;
 import khitomer.date.reckoning.TimeDescription;
 import khitomer.date.reckoning.TimeProblem;
 import khitomer.model.Location;
+import khitomer.model.RuleCode;
 import khitomer.yaml.syntax.YamlNode;
 import khitomer.yaml.syntax.YamlNode.Mapping;
 import khitomer.yaml.syntax.YamlNode.Pair;
@@ -140,7 +141,7 @@ final class TimeReader {
         if (problem.keys().size() >= 2 && wrong.contains(problem.keys().subList(0, 2))) {
             return;
         }
-        nodes.report("wrong-shape", location(problem.keys(), time), problem.message());
+        nodes.report(RuleCode.WRONG_SHAPE, location(problem.keys(), time), problem.message());
     }
 
     /** Where the value at the end of the way stands; the last that is there, where the way leads on to nothing. */

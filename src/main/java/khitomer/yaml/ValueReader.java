@@ -16,6 +16,7 @@ import khitomer.model.Clock;
 import khitomer.model.Field;
 import khitomer.model.Location;
 import khitomer.model.Point;
+import khitomer.model.RuleCode;
 import khitomer.model.Shape;
 import khitomer.model.Value;
 import khitomer.yaml.syntax.Quotes;
@@ -82,7 +83,7 @@ final class ValueReader {
         boolean words = field.isProse() || field.shape() == Shape.TEXT;
         if (words && node instanceof Sequence sequence && sequence.isLink()) {
             nodes.report(
-                    "wrong-shape",
+                    RuleCode.WRONG_SHAPE,
                     node.location(),
                     "a text that begins with '[[' must stand in quotes",
                     link.map(id -> Quotes.around("[[" + id + "]]")).orElse(""));
@@ -136,7 +137,7 @@ final class ValueReader {
         if (number.isEmpty()) {
             String digits = written.text().replace(",", "").replace("_", "").replace(" ", "");
             nodes.report(
-                    "wrong-shape",
+                    RuleCode.WRONG_SHAPE,
                     written.location(),
                     "'%s' takes a number, not '%s'".formatted(key, written.text()),
                     NumberText.read(digits).isPresent() ? digits : "");
@@ -156,7 +157,7 @@ final class ValueReader {
         double from = low.map(value -> ((Value.Number) value).least()).orElse(Double.NEGATIVE_INFINITY);
         double to = high.map(value -> ((Value.Number) value).most()).orElse(Double.POSITIVE_INFINITY);
         if (from > to) {
-            nodes.report("wrong-shape", location, "the least is more than the most");
+            nodes.report(RuleCode.WRONG_SHAPE, location, "the least is more than the most");
             return Optional.empty();
         }
         return Optional.of(new Value.Number(text, from, to, location));
@@ -170,7 +171,7 @@ final class ValueReader {
             return Optional.of(new Value.Duration(text, written.location()));
         } catch (InvalidDateException problem) {
             nodes.report(
-                    "wrong-shape",
+                    RuleCode.WRONG_SHAPE,
                     written.location(),
                     "'%s' takes a count of years, months, weeks, days or hours such as '5 years', not '%s'"
                             .formatted(key, text),
@@ -195,7 +196,10 @@ final class ValueReader {
             return Optional.of(new Value.Date(parsed(text, clock), location));
         } catch (InvalidDateException problem) {
             nodes.report(
-                    problem.code(), characters.at(problem.column()), problem.getMessage(), inYaml(problem.instead()));
+                    RuleCode.of(problem.code()).orElseThrow(),
+                    characters.at(problem.column()),
+                    problem.getMessage(),
+                    inYaml(problem.instead()));
             return Optional.empty();
         }
     }

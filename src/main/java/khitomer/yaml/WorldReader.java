@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import khitomer.date.reckoning.Reckoning;
 import khitomer.model.Location;
+import khitomer.model.RuleCode;
 import khitomer.model.Source;
 import khitomer.model.Value;
 import khitomer.model.World;
@@ -40,7 +41,7 @@ final class WorldReader {
                 worlds.add(mapping);
                 first = false;
             } else if (!(document instanceof Nothing)) {
-                nodes.report("wrong-shape", document.location(), "world.yaml holds keys and their values, once");
+                nodes.report(RuleCode.WRONG_SHAPE, document.location(), "world.yaml holds keys and their values, once");
             }
         }
     }
@@ -125,7 +126,7 @@ final class WorldReader {
         Scalar key = pair.key();
         if (key.text().contains(":")) {
             nodes.report(
-                    "bad-id",
+                    RuleCode.BAD_ID,
                     key.location(),
                     "the key of a source cannot contain a colon, behind which pages are named",
                     key.text().replace(":", "-"));

@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import khitomer.check.RuleCatalog;
 import khitomer.cli.Main;
 import khitomer.cli.option.Command;
 import khitomer.cli.option.HelpTopics;
+import khitomer.model.RuleCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,7 +62,7 @@ class ManualTest {
 
     @Test
     void every_rule_is_told() {
-        for (RuleCatalog.Explained rule : RuleCatalog.ALL) {
+        for (RuleCode rule : RuleCode.values()) {
             assertThat(read("man7/khitomer-rules.7")).contains(".SS \"" + rule.code() + " (");
         }
     }

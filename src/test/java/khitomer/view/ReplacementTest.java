@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import khitomer.model.Diagnostic;
 import khitomer.model.Location;
+import khitomer.model.RuleCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,6 @@ class ReplacementTest {
 
     private static Diagnostic diagnostic(String line, String at, String instead) {
         int column = line.codePointCount(0, line.indexOf(at)) + 1;
-        return Diagnostic.error("x", new Location("a.yaml", 1, column), "wrong", instead);
+        return Diagnostic.of(RuleCode.WRONG_SHAPE, new Location("a.yaml", 1, column), "wrong", instead);
     }
 }

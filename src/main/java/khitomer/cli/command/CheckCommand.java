@@ -3,12 +3,12 @@ package khitomer.cli.command;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import khitomer.base.EnumWords;
 import khitomer.base.SafeText;
 import khitomer.base.TextLines;
 import khitomer.check.DiagnosticFilter;
 import khitomer.check.NewDiagnostics;
-import khitomer.check.RuleCatalog;
 import khitomer.check.Rules;
 import khitomer.cli.complete.Completer;
 import khitomer.cli.option.AssumeOption;
@@ -22,6 +22,7 @@ import khitomer.loading.LoreRevision;
 import khitomer.loading.UnreadableRevisionException;
 import khitomer.model.Diagnostic;
 import khitomer.model.Lore;
+import khitomer.model.RuleCode;
 import khitomer.render.OutputFormat;
 import khitomer.render.text.DisplayWidth;
 import khitomer.terminal.ProgressLine;
@@ -155,8 +156,7 @@ public final class CheckCommand extends Command {
 
     private static List<String> typed(List<String> codes) {
         List<String> typed = codes == null ? List.of() : codes;
-        List<String> known =
-                RuleCatalog.ALL.stream().map(RuleCatalog.Explained::code).toList();
+        List<String> known = Stream.of(RuleCode.values()).map(RuleCode::code).toList();
         typed.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(unknown -> {
             throw new UsageException("there is no rule '" + unknown + "'"
                     + (EnumWords.nearest(unknown, known).isEmpty()

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import khitomer.base.EnumWords;
-import khitomer.check.RuleCatalog;
+import khitomer.model.RuleCode;
 
 /** What help tells beside the commands. */
 public final class HelpTopics {
@@ -29,14 +29,14 @@ public final class HelpTopics {
 
     /** The names of all rules. */
     public static List<String> rules() {
-        return RuleCatalog.ALL.stream().map(RuleCatalog.Explained::code).toList();
+        return Stream.of(RuleCode.values()).map(RuleCode::code).toList();
     }
 
     /**
      * What is wrong where a rule of that name speaks, in one sentence; the empty string where there is no such rule.
      */
     public static String ruleInShort(String name) {
-        return RuleCatalog.find(name).map(RuleCatalog.Explained::summary).orElse("");
+        return RuleCode.of(name).map(RuleCode::summary).orElse("");
     }
 
     /** What holds for all rules; 'help rules' lists them below it. */
@@ -54,7 +54,7 @@ public final class HelpTopics {
         }
         return WRITTEN.contains(topic)
                 ? Optional.of(written(topic))
-                : RuleCatalog.find(topic).map(rule -> rule.code() + " – " + rule.text());
+                : RuleCode.of(topic).map(rule -> rule.code() + " – " + rule.text());
     }
 
     private static String exitCodes() {
@@ -67,7 +67,7 @@ public final class HelpTopics {
 
     private static String listedRules() {
         StringBuilder text = new StringBuilder(aboutRules()).append('\n');
-        for (RuleCatalog.Explained rule : RuleCatalog.ALL) {
+        for (RuleCode rule : RuleCode.values()) {
             text.append("%-19s %-8s %s".formatted(rule.code(), EnumWords.word(rule.severity()), rule.summary()))
                     .append('\n');
         }

@@ -12,17 +12,28 @@ import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Location;
 import khitomer.model.Lore;
+import khitomer.model.RuleCode;
 import khitomer.model.Severity;
 import khitomer.render.report.EntryRecord;
 
 /** Says of which written entries values are missing, because they could not be read. */
 final class LeftOutValues {
 
-    /** Of errors with these codes, an entry is there without the value that they are about. */
-    private static final Set<String> CODES = Set.of(
-            "no-value", "unknown-field", "unknown-key", "wrong-shape", "unknown-word", "several-values", "double-key");
+    /** Of errors of these rules, an entry is there without the value that they are about. */
+    private static final Set<RuleCode> RULES = Set.of(
+            RuleCode.NO_VALUE,
+            RuleCode.UNKNOWN_FIELD,
+            RuleCode.UNKNOWN_KEY,
+            RuleCode.WRONG_SHAPE,
+            RuleCode.UNKNOWN_WORD,
+            RuleCode.SEVERAL_VALUES,
+            RuleCode.DOUBLE_KEY,
+            RuleCode.INVALID_DATE,
+            RuleCode.REVERSED_DATES,
+            RuleCode.UNKNOWN_ERA,
+            RuleCode.NUMBER_OUTSIDE_ERA,
+            RuleCode.YEAR_OUT_OF_RANGE);
 
-    private static final String DATES = "TIME00";
     private static final int MOST_NAMED = 3;
 
     private LeftOutValues() {}
@@ -53,8 +64,7 @@ final class LeftOutValues {
     }
 
     private static boolean isOfValue(Diagnostic diagnostic) {
-        return diagnostic.severity() == Severity.ERROR
-                && (CODES.contains(diagnostic.code()) || diagnostic.code().startsWith(DATES));
+        return diagnostic.severity() == Severity.ERROR && RULES.contains(diagnostic.rule());
     }
 
     private static String counted(Map<String, Integer> counts) {

@@ -1,7 +1,6 @@
 package khitomer.cli.option;
 
 import java.util.List;
-import java.util.Set;
 import khitomer.base.file.XdgFolders;
 import khitomer.cli.complete.Completer;
 import khitomer.loading.LoreFolders;
@@ -10,6 +9,7 @@ import khitomer.loading.ReloadingLore;
 import khitomer.loading.UnreadableLoreException;
 import khitomer.model.Lore;
 import khitomer.model.Repository;
+import khitomer.model.RuleCode;
 import khitomer.model.Timing;
 import khitomer.model.World;
 import khitomer.query.NameLookup;
@@ -22,8 +22,6 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class LoreOptions implements OptionGroup {
 
     /** The codes of what hides everything behind it in a file. */
-    private static final Set<String> UNREADABLE = Set.of("not-utf-8", "not-yaml");
-
     private final OptionSpec folder = OptionSpec.builder("--lore")
             .type(List.class)
             .auxiliaryTypes(String.class)
@@ -33,6 +31,7 @@ public final class LoreOptions implements OptionGroup {
                     "Look in this folder instead of the built-in lore; of several, later ones go before earlier ones.",
                     "Default: $KHITOMER_LORE.")
             .build();
+
     private final OptionSpec strict = OptionSpec.builder("--strict")
             .type(boolean.class)
             .arity("0")
@@ -142,7 +141,8 @@ public final class LoreOptions implements OptionGroup {
         return lore == null
                 ? List.of()
                 : lore.diagnostics().stream()
-                        .filter(diagnostic -> UNREADABLE.contains(diagnostic.code()))
+                        .filter(diagnostic ->
+                                diagnostic.rule() == RuleCode.NOT_UTF_8 || diagnostic.rule() == RuleCode.NOT_YAML)
                         .map(diagnostic -> diagnostic.location() + ": " + diagnostic.message())
                         .toList();
     }

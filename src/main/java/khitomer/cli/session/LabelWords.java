@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import khitomer.base.EnumWords;
 import khitomer.base.SafeText;
-import khitomer.check.RuleCatalog;
 import khitomer.cli.Main;
 import khitomer.cli.complete.EntryWords;
 import khitomer.cli.option.HelpTopics;
@@ -15,6 +14,7 @@ import khitomer.model.Clock;
 import khitomer.model.Field;
 import khitomer.model.Kind;
 import khitomer.model.Lore;
+import khitomer.model.RuleCode;
 import khitomer.model.World;
 import khitomer.render.OutputFormat;
 import khitomer.terminal.prompt.Suggestion;
@@ -109,7 +109,7 @@ final class LabelWords {
     }
 
     private static List<Suggestion> rules(String typed) {
-        return RuleCatalog.ALL.stream()
+        return Stream.of(RuleCode.values())
                 .filter(rule -> rule.code().startsWith(typed))
                 .map(rule -> new Suggestion(rule.code(), phrase(rule.summary()), true))
                 .toList();

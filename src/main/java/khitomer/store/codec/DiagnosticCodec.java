@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import khitomer.model.Diagnostic;
 import khitomer.model.Evidence;
-import khitomer.model.Severity;
+import khitomer.model.RuleCode;
 import khitomer.store.page.ByteReader;
 import khitomer.store.page.ByteWriter;
 
 /** Writes diagnostics as bytes and reads them back. */
 public final class DiagnosticCodec {
 
-    private static final Severity[] SEVERITIES = Severity.values();
+    private static final RuleCode[] RULES = RuleCode.values();
 
     private DiagnosticCodec() {}
 
     public static void write(Diagnostic diagnostic, ByteWriter out) {
-        out.number(diagnostic.severity().ordinal()).text(diagnostic.code());
+        out.number(diagnostic.rule().ordinal());
         WorldCodec.write(diagnostic.location(), out);
         out.text(diagnostic.message())
                 .text(diagnostic.instead())
@@ -30,13 +30,7 @@ public final class DiagnosticCodec {
 
     public static Diagnostic read(ByteReader in) {
         return new Diagnostic(
-                SEVERITIES[in.index(SEVERITIES.length)],
-                in.text(),
-                WorldCodec.location(in),
-                in.text(),
-                in.text(),
-                facts(in),
-                in.number());
+                RULES[in.index(RULES.length)], WorldCodec.location(in), in.text(), in.text(), facts(in), in.number());
     }
 
     private static List<Evidence> facts(ByteReader in) {

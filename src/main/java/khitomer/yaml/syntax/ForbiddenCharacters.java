@@ -2,6 +2,7 @@ package khitomer.yaml.syntax;
 
 import java.util.function.Consumer;
 import khitomer.model.Diagnostic;
+import khitomer.model.RuleCode;
 
 /** Finds the characters that YAML forbids, such as control characters, and puts blanks in their place. */
 final class ForbiddenCharacters {
@@ -24,8 +25,8 @@ final class ForbiddenCharacters {
     private static Diagnostic problem(SourceText text, int line, int index) {
         String written = text.line(line);
         int column = written.codePointCount(0, index) + 1;
-        return Diagnostic.error(
-                "not-yaml",
+        return Diagnostic.of(
+                RuleCode.NOT_YAML,
                 text.location(line, column),
                 "the character U+%04X is not allowed in YAML; take it out".formatted(written.codePointAt(index)));
     }

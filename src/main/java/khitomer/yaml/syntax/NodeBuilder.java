@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import khitomer.model.Diagnostic;
 import khitomer.model.Location;
+import khitomer.model.RuleCode;
 import khitomer.model.ValueKeys;
 import khitomer.yaml.syntax.YamlNode.Mapping;
 import khitomer.yaml.syntax.YamlNode.Nothing;
@@ -48,7 +49,7 @@ final class NodeBuilder {
         Location start = tokens.start();
         if (tokens.isAlias()) {
             report(
-                    "alias",
+                    RuleCode.ALIAS,
                     start,
                     "'%s' is an alias, which lore does not use; write the value itself, or put the text in quotes"
                             .formatted(word(start)));
@@ -97,7 +98,7 @@ final class NodeBuilder {
             Pair before = pairs.putIfAbsent(pair.key().text(), pair);
             if (before != null) {
                 report(
-                        "double-key",
+                        RuleCode.DOUBLE_KEY,
                         pair.key().location(),
                         "'%s' stands here a second time; the first is in line %d"
                                 .formatted(
@@ -189,7 +190,7 @@ final class NodeBuilder {
 
     private void reportHalfPair(Location start) {
         report(
-                "not-utf-8",
+                RuleCode.NOT_UTF_8,
                 start,
                 "this text has half of a surrogate pair, which is no character; write the character itself");
     }
@@ -206,13 +207,13 @@ final class NodeBuilder {
     private boolean refuseProperties(Location start) {
         if (text.at(start) == '&') {
             report(
-                    "alias",
+                    RuleCode.ALIAS,
                     start,
                     "'%s' is an anchor, which lore does not use; leave it out, or put the text in quotes"
                             .formatted(word(start)));
         } else if (text.at(start) == '!') {
             report(
-                    "tag",
+                    RuleCode.TAG,
                     start,
                     "'%s' is a tag, which lore does not use; leave it out, or put the text in quotes"
                             .formatted(word(start)));
@@ -230,7 +231,7 @@ final class NodeBuilder {
         return line.substring(begin, end);
     }
 
-    private void report(String code, Location location, String message) {
-        problems.accept(Diagnostic.error(code, text.written(location), message));
+    private void report(RuleCode rule, Location location, String message) {
+        problems.accept(Diagnostic.of(rule, text.written(location), message));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import khitomer.model.Diagnostic;
 import khitomer.model.Location;
+import khitomer.model.RuleCode;
 import khitomer.yaml.syntax.YamlNode.Mapping;
 import khitomer.yaml.syntax.YamlNode.Sequence;
 
@@ -128,7 +129,7 @@ public final class YamlParser {
     }
 
     private void report(int line, int column, String message, String instead) {
-        diagnostics.add(Diagnostic.error("not-yaml", text.written(text.location(line, column)), message, instead));
+        diagnostics.add(Diagnostic.of(RuleCode.NOT_YAML, text.written(text.location(line, column)), message, instead));
     }
 
     private int nextStart(SyntaxError error) {

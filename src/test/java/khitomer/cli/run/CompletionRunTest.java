@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import khitomer.base.EnumWords;
-import khitomer.check.RuleCatalog;
 import khitomer.cli.Cli;
 import khitomer.cli.Main;
 import khitomer.cli.complete.CompletionShell;
 import khitomer.cli.option.Command;
+import khitomer.model.RuleCode;
 import khitomer.render.OutputFormat;
 import khitomer.terminal.Terminal;
 import org.junit.jupiter.api.Test;
@@ -138,9 +138,7 @@ class CompletionRunTest {
         assertThat(offered("export", "m")).containsExactly("mermaid", "md");
         assertThat(offered("completion", "")).containsExactly("bash", "zsh", "fish");
         assertThat(offered("check", ""))
-                .isEqualTo(RuleCatalog.ALL.stream()
-                        .map(RuleCatalog.Explained::code)
-                        .toList());
+                .isEqualTo(Stream.of(RuleCode.values()).map(RuleCode::code).toList());
         assertThat(offered("check", "orphan", "orp")).isEmpty();
         assertThat(lines("help", "exit")).containsExactly("exit-codes\t");
         assertThat(lines("help", "time011"))

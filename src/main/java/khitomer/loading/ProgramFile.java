@@ -1,7 +1,6 @@
 package khitomer.loading;
 
 import java.io.File;
-import khitomer.cli.Main;
 import khitomer.store.LoreStore;
 
 /** The file that the program is, by which it knows what it compiled itself. */
@@ -24,7 +23,7 @@ public final class ProgramFile {
     public static long number() {
         return LoreStore.program(
                 isJar()
-                        ? Main.VERSION + " " + jar().length() + " " + jar().lastModified()
-                        : Main.VERSION + " " + ProcessHandle.current().pid());
+                        ? Version.NUMBER + " " + jar().length() + " " + jar().lastModified()
+                        : Version.NUMBER + " " + ProcessHandle.current().pid());
     }
 }

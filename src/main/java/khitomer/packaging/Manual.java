@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import khitomer.base.EnumWords;
-import khitomer.cli.Main;
-import khitomer.cli.command.CheckCommand;
+import khitomer.cli.command.CommandTable;
 import khitomer.cli.option.Command;
+import khitomer.cli.option.Commands;
 import khitomer.cli.option.HelpTopics;
+import khitomer.cli.run.CommandLines;
+import khitomer.loading.Version;
 import khitomer.model.RuleCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +23,8 @@ import picocli.CommandLine.Model.CommandSpec;
  * writes AsciiDoc, which takes another program to become a page, and knows no topics.
  */
 final class Manual {
+
+    private static final Commands COMMANDS = new CommandTable();
 
     private final String date;
     private final Map<String, String> pages = new LinkedHashMap<>();
@@ -53,14 +57,14 @@ final class Manual {
 
     /** The commands that help lists. */
     static List<Command> commands() {
-        return Main.SUBCOMMANDS.stream()
-                .map(name -> Main.subcommand(name).orElseThrow())
+        return COMMANDS.names().stream()
+                .map(COMMANDS::command)
                 .filter(command -> !command.spec().usageMessage().hidden())
                 .toList();
     }
 
     private void root() {
-        CommandSpec root = Main.root();
+        CommandSpec root = CommandLines.root();
         commands().forEach(command -> root.addSubcommand(command.spec().name(), new CommandLine(command.spec())));
         CommandSection section = new CommandSection("khitomer", root, page("khitomer", 1));
         ManualPage page = section.open();
@@ -105,11 +109,7 @@ final class Manual {
     private void topic(String name, int section, String about, String topic, String command) {
         ManualPage page = page(name, section).name(name, about);
         topic("Description", topic, page);
-        new CommandSection(
-                        "khitomer " + command,
-                        Main.subcommand(command).orElseThrow().spec(),
-                        page)
-                .examples();
+        new CommandSection("khitomer " + command, COMMANDS.command(command).spec(), page).examples();
         add(name, section, page, Stream.of("khitomer(1)", "khitomer-" + command + "(1)"));
     }
 
@@ -123,7 +123,7 @@ final class Manual {
             page.paragraph(rule.summary());
             HelpText.write(rule.text().lines().skip(1).reduce("", (text, line) -> text + line + "\n"), page);
         }
-        new CommandSection("khitomer check", new CheckCommand().spec(), page).examples();
+        new CommandSection("khitomer check", COMMANDS.command("check").spec(), page).examples();
         add("khitomer-rules", 7, page, Stream.of("khitomer(1)", "khitomer-check(1)"));
     }
 
@@ -133,7 +133,7 @@ final class Manual {
     }
 
     private ManualPage page(String name, int section) {
-        return new ManualPage(name, section, date, "khitomer " + Main.VERSION);
+        return new ManualPage(name, section, date, "khitomer " + Version.NUMBER);
     }
 
     private void add(String name, int section, ManualPage page, Stream<String> others) {

@@ -6,8 +6,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import khitomer.cli.command.CommandTable;
+import khitomer.cli.option.Commands;
+import khitomer.cli.run.CompletionRun;
 import khitomer.cli.run.Run;
 import khitomer.terminal.ReplayableStream;
 import khitomer.terminal.RunContext;
@@ -55,6 +59,8 @@ final class TrainClassArchive {
             - {id: mogh, kind: character, name: Mogh}
             """;
 
+    private static final Commands COMMANDS = new CommandTable();
+
     private TrainClassArchive() {}
 
     /** Takes what to train, and an empty folder to work in: making one here would bring its classes along. */
@@ -64,14 +70,22 @@ final class TrainClassArchive {
         run(SHOW, surroundings);
         if (arguments[0].equals("all")) {
             run(OTHERS, surroundings);
-            new Run(surroundings).of("complete-words", "bash", "qon", "khitomer show qon", "");
-            new Run(surroundings).of("show", "-");
+            run(surroundings, CompletionRun.COMMAND, "bash", "qon", "khitomer show qon", "");
+            run(surroundings, "show", "-");
             showOwnLore(folder, surroundings);
         }
     }
 
+    private static void run(RunContext surroundings, String... arguments) {
+        if (arguments[0].equals(CompletionRun.COMMAND)) {
+            new CompletionRun(surroundings, COMMANDS).of(Arrays.copyOfRange(arguments, 1, arguments.length));
+        } else {
+            new Run(surroundings, COMMANDS).of(arguments);
+        }
+    }
+
     private static void run(List<String> commands, RunContext surroundings) {
-        commands.forEach(command -> new Run(surroundings).of(command.split(" ")));
+        commands.forEach(command -> run(surroundings, command.split(" ")));
     }
 
     /**
@@ -84,7 +98,7 @@ final class TrainClassArchive {
         String another = "- {id: alexander, kind: character, name: Alexander, parents: [worf]}\n";
         for (String more : List.of("", "", "# changed\n", another)) {
             Files.writeString(lore.resolve("people.yaml"), LORE + more);
-            new Run(surroundings).of("show", "worf", "--lore", lore.toString());
+            run(surroundings, "show", "worf", "--lore", lore.toString());
         }
     }
 

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import khitomer.cli.command.CommandTable;
 import khitomer.cli.option.ExitCode;
-import khitomer.cli.run.Run;
 import khitomer.terminal.ReplayableStream;
 import khitomer.terminal.RunContext;
 import khitomer.terminal.Terminal;
@@ -17,7 +17,7 @@ public record Cli(int code, String out, String err) {
 
     /** The subcommands there are. */
     public static List<String> subcommands() {
-        return Main.SUBCOMMANDS;
+        return new CommandTable().names();
     }
 
     /** Runs it with these arguments, no input, no environment and no terminal. */
@@ -52,7 +52,7 @@ public record Cli(int code, String out, String err) {
                 new ReplayableStream(err),
                 environment,
                 terminal);
-        ExitCode code = new Run(surroundings).of(arguments);
+        ExitCode code = Main.run(surroundings, arguments);
         surroundings.out().flush();
         surroundings.err().flush();
         return new Cli(code.code(), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

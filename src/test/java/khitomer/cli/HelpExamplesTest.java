@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import khitomer.cli.command.CommandTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -12,13 +13,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HelpExamplesTest {
 
     static Stream<String> examples() {
-        return Main.SUBCOMMANDS.stream()
-                .map(name -> Main.subcommand(name).orElseThrow())
-                .flatMap(subcommand ->
-                        Arrays.stream(subcommand.spec().usageMessage().header()))
-                .map(String::strip)
-                .filter(line -> line.startsWith("khitomer "))
-                .map(line -> line.substring("khitomer ".length()));
+        return new CommandTable()
+                .names().stream()
+                        .map(name -> new CommandTable().command(name))
+                        .flatMap(subcommand ->
+                                Arrays.stream(subcommand.spec().usageMessage().header()))
+                        .map(String::strip)
+                        .filter(line -> line.startsWith("khitomer "))
+                        .map(line -> line.substring("khitomer ".length()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -37,14 +39,13 @@ class HelpExamplesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("subcommands")
     void help_opens_with_three_examples(String name) {
-        String[] header =
-                Main.subcommand(name).orElseThrow().spec().usageMessage().header();
+        String[] header = new CommandTable().command(name).spec().usageMessage().header();
 
         assertThat(Arrays.stream(header).filter(line -> line.startsWith("  "))).hasSize(3);
         assertThat(Cli.run(name, "--help").out()).startsWith(header[0] + "\n\n" + header[2].replace("%%", "%") + "\n");
     }
 
     static Stream<String> subcommands() {
-        return Main.SUBCOMMANDS.stream();
+        return new CommandTable().names().stream();
     }
 }

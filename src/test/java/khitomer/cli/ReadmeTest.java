@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import khitomer.base.EnumWords;
+import khitomer.cli.command.CommandTable;
 import khitomer.cli.option.ExitCode;
 import khitomer.model.RuleCode;
 import khitomer.render.OutputFormat;
@@ -47,10 +48,10 @@ class ReadmeTest {
                 .toList();
 
         assertThat(rows.stream().map(row -> row.substring(3).split("[ `]")[0]))
-                .containsExactlyElementsOf(Main.SUBCOMMANDS);
-        Main.SUBCOMMANDS.forEach(name -> {
+                .containsExactlyElementsOf(new CommandTable().names());
+        new CommandTable().names().forEach(name -> {
             String question =
-                    Main.subcommand(name).orElseThrow().spec().usageMessage().header()[0];
+                    new CommandTable().command(name).spec().usageMessage().header()[0];
             assertThat(rows)
                     .anyMatch(row -> row.equalsIgnoreCase(
                             row.split("\\|")[0] + "|" + row.split("\\|")[1] + "| " + question + " |"));

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import khitomer.cli.run.Run;
 import khitomer.terminal.ReplayableStream;
 import khitomer.terminal.RunContext;
 import khitomer.terminal.Terminal;
@@ -56,7 +55,7 @@ class StandardInputTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         RunContext around =
                 new RunContext(in, new ReplayableStream(out), new ReplayableStream(err), Map.of(), Terminal.NONE);
-        int code = new Run(around).of(command.split(" ")).code();
+        int code = Main.run(around, command.split(" ")).code();
         around.out().flush();
         around.err().flush();
         return new Cli(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

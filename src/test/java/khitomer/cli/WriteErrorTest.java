@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import khitomer.cli.option.ExitCode;
-import khitomer.cli.run.Run;
 import khitomer.terminal.ReplayableStream;
 import khitomer.terminal.RunContext;
 import khitomer.terminal.Terminal;
@@ -80,7 +79,7 @@ class WriteErrorTest {
                 Map.of(),
                 Terminal.NONE);
 
-        ExitCode code = new Run(around).of("show", "nobody,mogh", "-o", "ids");
+        ExitCode code = Main.run(around, "show", "nobody,mogh", "-o", "ids");
 
         assertThat(code).isEqualTo(ExitCode.NOT_FOUND);
         assertThat(out).hasToString("mogh\n");
@@ -168,7 +167,7 @@ class WriteErrorTest {
                 new ReplayableStream(err),
                 Map.of(),
                 Terminal.NONE);
-        ExitCode code = new Run(around).of(command.split(" "));
+        ExitCode code = Main.run(around, command.split(" "));
         around.err().flush();
         return new Cli(code.code(), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

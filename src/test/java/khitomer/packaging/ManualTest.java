@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import khitomer.cli.Main;
 import khitomer.cli.option.Command;
 import khitomer.cli.option.HelpTopics;
+import khitomer.loading.Version;
 import khitomer.model.RuleCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +85,7 @@ class ManualTest {
     void pages_bear_the_date_they_are_given_and_nothing_of_the_machine() {
         assertThat(PAGES.values()).allSatisfy(page -> {
             assertThat(page)
-                    .contains(" 2293-06-27 \"khitomer " + Main.VERSION + "\"")
+                    .contains(" 2293-06-27 \"khitomer " + Version.NUMBER + "\"")
                     .doesNotContain("target");
             assertThat(page.chars()).allMatch(letter -> letter == '\n' || letter >= ' ' && letter < 0x7F);
         });

@@ -27,7 +27,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Tells how old somebody can have been. */
-public final class AgeCommand extends Command {
+final class AgeCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -38,9 +38,8 @@ public final class AgeCommand extends Command {
             .description("When: a date, or the name of what has one; the present of the world without it.")
             .build();
 
-    public AgeCommand() {
+    AgeCommand() {
         super(
-                "age",
                 "How old was she?",
                 "khitomer age worf --at khitomer-massacre",
                 "khitomer age worf --at 2375",

@@ -35,7 +35,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Tells whether the lore holds together. */
-public final class CheckCommand extends Command {
+final class CheckCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = OutputOptions.forFindings();
@@ -61,9 +61,8 @@ public final class CheckCommand extends Command {
 
     private final AssumeOption assume = new AssumeOption();
 
-    public CheckCommand() {
+    CheckCommand() {
         super(
-                "check",
                 "Does the lore hold together?",
                 "khitomer check",
                 "khitomer check orphan --lore lore",

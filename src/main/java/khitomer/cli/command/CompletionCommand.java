@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Makes a shell complete what is typed. */
-public final class CompletionCommand extends Command {
+final class CompletionCommand extends Command {
 
     private final PositionalParamSpec shell = PositionalParamSpec.builder()
             .type(String.class)
@@ -22,9 +22,8 @@ public final class CompletionCommand extends Command {
             .build();
     private final OutputOptions output = OutputOptions.forText();
 
-    public CompletionCommand() {
+    CompletionCommand() {
         super(
-                "completion",
                 "Can the shell complete what I type?",
                 "khitomer completion bash",
                 "khitomer completion zsh",

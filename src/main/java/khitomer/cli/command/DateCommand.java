@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Tells what dates mean. */
-public final class DateCommand extends Command {
+final class DateCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -33,9 +33,8 @@ public final class DateCommand extends Command {
             .description("A date, as one would write it in the lore; '-' reads one a line.")
             .build();
 
-    public DateCommand() {
+    DateCommand() {
         super(
-                "date",
                 "What does this date mean?",
                 "khitomer date 229X~",
                 "khitomer date SD 62230.13",

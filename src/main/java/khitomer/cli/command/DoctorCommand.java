@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import khitomer.base.EnumWords;
 import khitomer.base.file.XdgFolders;
-import khitomer.cli.Main;
 import khitomer.cli.complete.Completer;
 import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
@@ -27,6 +26,7 @@ import khitomer.doctor.ScreenAspects;
 import khitomer.doctor.StartAspect;
 import khitomer.doctor.TerminalAspect;
 import khitomer.loading.ProgramFile;
+import khitomer.loading.Version;
 import khitomer.render.OutputFormat;
 import khitomer.render.report.Cell;
 import khitomer.render.report.Column.Style;
@@ -41,7 +41,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Tells what the program finds around itself, and what to do where that is amiss; changes nothing. */
-public final class DoctorCommand extends Command {
+final class DoctorCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -53,9 +53,8 @@ public final class DoctorCommand extends Command {
             .description("Only these: " + EnumWords.list(Aspect.class) + ".")
             .build();
 
-    public DoctorCommand() {
+    DoctorCommand() {
         super(
-                "doctor",
                 "Is everything in order here?",
                 "khitomer doctor",
                 "khitomer doctor lore cache",
@@ -163,8 +162,8 @@ public final class DoctorCommand extends Command {
         String yaml = ParserVersion.text();
         return AspectReport.ok(
                         Aspect.VERSION,
-                        "khitomer " + Main.VERSION + " (picocli " + CommandLine.VERSION + ", " + yaml + ")")
-                .with("khitomer", Main.VERSION)
+                        "khitomer " + Version.NUMBER + " (picocli " + CommandLine.VERSION + ", " + yaml + ")")
+                .with("khitomer", Version.NUMBER)
                 .with("jar", jar.getPath())
                 .with("picocli", CommandLine.VERSION)
                 .with("yaml", yaml);

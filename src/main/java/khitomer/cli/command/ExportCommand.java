@@ -45,7 +45,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Gives everything to other programs: databases, drawings, pages, calendars. */
-public final class ExportCommand extends Command {
+final class ExportCommand extends Command {
 
     private final PositionalParamSpec format = PositionalParamSpec.builder()
             .type(String.class)
@@ -66,9 +66,8 @@ public final class ExportCommand extends Command {
     private final ExportTarget target = new ExportTarget();
     private final DrawingOptions drawing = new DrawingOptions();
 
-    public ExportCommand() {
+    ExportCommand() {
         super(
-                "export",
                 "Can other programs have it?",
                 "khitomer export sql | sqlite3 lore.db",
                 "khitomer export dot khitomer massacre --kind character | dot -Tsvg",

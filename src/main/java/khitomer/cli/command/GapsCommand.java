@@ -27,7 +27,7 @@ import khitomer.view.Labels;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Lists what would be worth finding out: undated entries, and how narrow their times are known. */
-public final class GapsCommand extends Command {
+final class GapsCommand extends Command {
 
     /** How many entries are tried as if they were dated, since each is a reckoning of its own. */
     private static final int MOST_TRIED = 200;
@@ -41,9 +41,8 @@ public final class GapsCommand extends Command {
             .description("By how many others a date of it would narrow; tries the narrowest " + MOST_TRIED + ".")
             .build();
 
-    public GapsCommand() {
+    GapsCommand() {
         super(
-                "gaps",
                 "What would be worth finding out?",
                 "khitomer gaps",
                 "khitomer gaps --rank",

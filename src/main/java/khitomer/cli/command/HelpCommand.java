@@ -3,22 +3,22 @@ package khitomer.cli.command;
 import java.util.List;
 import java.util.stream.Stream;
 import khitomer.base.EnumWords;
-import khitomer.cli.Main;
 import khitomer.cli.complete.Completer;
 import khitomer.cli.option.Command;
+import khitomer.cli.option.Commands;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.HelpTopics;
 import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.UsageException;
 import khitomer.cli.run.CommandLines;
-import khitomer.cli.run.CompletionRun;
 import khitomer.render.text.PlainText;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Explains commands, and topics that are about all of them. */
-public final class HelpCommand extends Command {
+final class HelpCommand extends Command {
 
+    private final Commands commands;
     private final PositionalParamSpec topic = PositionalParamSpec.builder()
             .type(String.class)
             .arity("0..1")
@@ -28,8 +28,9 @@ public final class HelpCommand extends Command {
             .build();
     private final OutputOptions output = OutputOptions.forText();
 
-    public HelpCommand() {
-        super("help", "How does this work?", "khitomer help", "khitomer help timeline", "khitomer help exit-codes");
+    HelpCommand(Commands commands) {
+        super("How does this work?", "khitomer help", "khitomer help timeline", "khitomer help exit-codes");
+        this.commands = commands;
         add(output);
         add(topic);
     }
@@ -37,28 +38,28 @@ public final class HelpCommand extends Command {
     @Override
     public Completer ownValues(ArgSpec argument) {
         return Completer.words(
-                lore -> Stream.of(Main.SUBCOMMANDS, HelpTopics.names(), HelpTopics.rules())
+                lore -> Stream.of(commands.names(), HelpTopics.names(), HelpTopics.rules())
                         .flatMap(List::stream),
-                word -> Main.SUBCOMMANDS.contains(word) ? CompletionRun.question(word) : HelpTopics.ruleInShort(word));
+                word -> commands.names().contains(word) ? commands.summary(word) : HelpTopics.ruleInShort(word));
     }
 
     @Override
     public ExitCode run() {
         String typed = topic.getValue();
         if (typed == null) {
-            print(CommandLines.rootUsage(output.surroundings()) + "\nTopics: " + String.join(", ", HelpTopics.names())
-                    + ", and the name of each rule.\n");
+            print(CommandLines.rootUsage(commands, output.surroundings()) + "\nTopics: "
+                    + String.join(", ", HelpTopics.names()) + ", and the name of each rule.\n");
             return ExitCode.FOUND;
         }
-        if (Main.SUBCOMMANDS.contains(typed)) {
-            print(CommandLines.usageOf(CommandLines.of(Main.subcommand(typed).orElseThrow(), output.surroundings())));
+        if (commands.names().contains(typed)) {
+            print(CommandLines.usageOf(CommandLines.of(commands.command(typed), output.surroundings())));
             return ExitCode.FOUND;
         }
         print(HelpTopics.text(typed)
                 .orElseThrow(() -> new UsageException("there is no help on '" + typed + "'"
                         + EnumWords.hint(
                                 typed,
-                                Stream.concat(Main.SUBCOMMANDS.stream(), HelpTopics.names().stream())
+                                Stream.concat(commands.names().stream(), HelpTopics.names().stream())
                                         .toList()))));
         return ExitCode.FOUND;
     }

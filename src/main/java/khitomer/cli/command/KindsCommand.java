@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Tells which kinds of entry there are, and which fields a kind has. */
-public final class KindsCommand extends Command {
+final class KindsCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -34,9 +34,8 @@ public final class KindsCommand extends Command {
             .description("The kind whose fields are wanted.")
             .build();
 
-    public KindsCommand() {
+    KindsCommand() {
         super(
-                "kinds",
                 "Which kinds of entry are there, with which fields?",
                 "khitomer kinds",
                 "khitomer kinds character",

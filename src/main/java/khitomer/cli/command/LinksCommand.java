@@ -28,7 +28,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Lists what refers to an entry, and what it refers to. */
-public final class LinksCommand extends Command {
+final class LinksCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -44,9 +44,8 @@ public final class LinksCommand extends Command {
             .description("Follow links this far.")
             .build();
 
-    public LinksCommand() {
+    LinksCommand() {
         super(
-                "links",
                 "What refers to it, what does it refer to?",
                 "khitomer links khitomer",
                 "khitomer links house of duras --in",

@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Lists entries. */
-public final class ListCommand extends Command {
+final class ListCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -34,9 +34,8 @@ public final class ListCommand extends Command {
             .description("The kind wanted, or its plural; all without it.")
             .build();
 
-    public ListCommand() {
+    ListCommand() {
         super(
-                "list",
                 "What is there?",
                 "khitomer list characters --member-of house-of-duras",
                 "khitomer list --where type=planet",

@@ -29,7 +29,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Lists what can be played. */
-public final class MissionsCommand extends Command {
+final class MissionsCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -45,9 +45,8 @@ public final class MissionsCommand extends Command {
             .description("With --for: leave out missions that everyone may play.")
             .build();
 
-    public MissionsCommand() {
+    MissionsCommand() {
         super(
-                "missions",
                 "What can I play?",
                 "khitomer missions --for ROM",
                 "khitomer missions --at khitomer --involving jmpok",

@@ -17,15 +17,14 @@ import khitomer.view.Labels;
 import khitomer.view.StatementText;
 
 /** Tells how two entries are connected, step by step. */
-public final class PathCommand extends Command {
+final class PathCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
     private final NameParameter names = NameParameter.pair("The two entries, with a comma between them.");
 
-    public PathCommand() {
+    PathCommand() {
         super(
-                "path",
                 "How are these two connected?",
                 "khitomer path worf, jmpok",
                 "khitomer path house of duras, u.s.s. excelsior",

@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Finds where something is spoken of. */
-public final class SearchCommand extends Command {
+final class SearchCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -37,9 +37,8 @@ public final class SearchCommand extends Command {
             .description("The words looked for, or their beginnings.")
             .build();
 
-    public SearchCommand() {
+    SearchCommand() {
         super(
-                "search",
                 "Where is it spoken of?",
                 "khitomer search mycelial weapon",
                 "khitomer search treason --kind character",

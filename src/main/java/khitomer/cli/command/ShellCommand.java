@@ -2,6 +2,7 @@ package khitomer.cli.command;
 
 import java.util.List;
 import khitomer.cli.option.Command;
+import khitomer.cli.option.Commands;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.OutputOptions;
@@ -13,18 +14,19 @@ import khitomer.terminal.Terminal;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Asks for commands one after another, without starting anew for each. */
-public final class ShellCommand extends Command {
+final class ShellCommand extends Command {
 
+    private final Commands commands;
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = OutputOptions.forSession();
 
-    public ShellCommand() {
+    ShellCommand(Commands commands) {
         super(
-                "shell",
                 "Can I ask one thing after another?",
                 "khitomer shell",
                 "khitomer shell --no-pager --color never",
                 "khitomer list ships -o ids | sed 's/^/age /' | khitomer shell");
+        this.commands = commands;
         add(lore, output);
         spec().usageMessage()
                 .footer(
@@ -48,7 +50,7 @@ public final class ShellCommand extends Command {
     public ExitCode run() {
         RunContext surroundings = output.surroundings();
         lore.withMistakes();
-        Session session = new Session(lore, options());
+        Session session = new Session(commands, lore, options());
         Terminal terminal = surroundings.terminal();
         if (terminal.in() && terminal.out()) {
             new InteractiveSession(session, surroundings).hold();

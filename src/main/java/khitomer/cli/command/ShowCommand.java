@@ -31,7 +31,7 @@ import khitomer.view.EntryRecords;
 import khitomer.view.Labels;
 
 /** Shows all that is known of an entry. */
-public final class ShowCommand extends Command {
+final class ShowCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -41,9 +41,8 @@ public final class ShowCommand extends Command {
     private final List<Timing> timing = new ArrayList<>(1);
     private final List<Entry> shown = new ArrayList<>();
 
-    public ShowCommand() {
+    ShowCommand() {
         super(
-                "show",
                 "What is this?",
                 "khitomer show khitomer",
                 "khitomer show house of duras",

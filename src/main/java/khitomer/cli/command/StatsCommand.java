@@ -14,14 +14,13 @@ import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
 
 /** Tells what the lore consists of, in numbers. */
-public final class StatsCommand extends Command {
+final class StatsCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
 
-    public StatsCommand() {
+    StatsCommand() {
         super(
-                "stats",
                 "What does this lore consist of?",
                 "khitomer stats",
                 "khitomer stats -o json",

@@ -33,7 +33,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Tells what happened, in order. */
-public final class TimelineCommand extends Command {
+final class TimelineCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -67,9 +67,8 @@ public final class TimelineCommand extends Command {
             .description("With --chart: draw with = . * < > only.")
             .build();
 
-    public TimelineCommand() {
+    TimelineCommand() {
         super(
-                "timeline",
                 "What happened, in order?",
                 "khitomer timeline khitomer",
                 "khitomer timeline --from 2290 --to 2350 --involving romulans",

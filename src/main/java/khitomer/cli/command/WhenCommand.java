@@ -30,7 +30,7 @@ import khitomer.view.PlainExcerpt;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Tells when something was, also where nobody wrote it down; of two things, which came first. */
-public final class WhenCommand extends Command {
+final class WhenCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
@@ -41,9 +41,8 @@ public final class WhenCommand extends Command {
             .description("Tell the statements behind each bound.")
             .build();
 
-    public WhenCommand() {
+    WhenCommand() {
         super(
-                "when",
                 "When was it – also where nobody wrote it down?",
                 "khitomer when turning-point --why",
                 "khitomer when mogh",

@@ -18,16 +18,15 @@ import khitomer.view.EntryRecords;
 import khitomer.view.Labels;
 
 /** Lists who took part in something, or was there. */
-public final class WhoCommand extends Command {
+final class WhoCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
     private final NameParameter name =
             NameParameter.required("The events, missions, places or ships that are asked about; '-' reads them.");
 
-    public WhoCommand() {
+    WhoCommand() {
         super(
-                "who",
                 "Who took part in it, or was there?",
                 "khitomer who khitomer-massacre",
                 "khitomer who khitomer conference",

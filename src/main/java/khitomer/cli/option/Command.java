@@ -3,7 +3,6 @@ package khitomer.cli.option;
 import java.util.ArrayList;
 import java.util.List;
 import khitomer.cli.complete.Completer;
-import khitomer.cli.run.CommandLines;
 import khitomer.loading.ReloadingLore;
 import khitomer.model.Entry;
 import khitomer.terminal.RunContext;
@@ -15,19 +14,28 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** What every subcommand is: what it takes, and its run. */
 public abstract class Command {
 
-    private final CommandSpec spec = CommandLines.declaration();
+    private final CommandSpec spec = HelpLayout.declaration();
     private final List<OptionGroup> groups = new ArrayList<>();
 
     /**
      * @param description the question that the command answers
      * @param examples calls that work on the built-in lore, which open its help
      */
-    public Command(String name, String description, String... examples) {
-        spec.name(name);
+    protected Command(String description, String... examples) {
         spec.usageMessage().header(HelpLayout.header(description, List.of(examples)));
         spec.usageMessage().description("");
         spec.usageMessage().sortOptions(false);
         spec.usageMessage().abbreviateSynopsis(true);
+    }
+
+    /** Gives it the name by which users call it. */
+    public final void setName(String name) {
+        spec.name(name);
+    }
+
+    /** What it does, in a line. */
+    public final String summary() {
+        return spec.usageMessage().header()[0];
     }
 
     public final void add(OptionGroup... added) {

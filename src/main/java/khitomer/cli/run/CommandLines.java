@@ -2,10 +2,12 @@ package khitomer.cli.run;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import khitomer.cli.Main;
 import khitomer.cli.option.Command;
+import khitomer.cli.option.Commands;
+import khitomer.cli.option.HelpLayout;
 import khitomer.cli.option.OptionReader;
 import khitomer.terminal.RunContext;
 import picocli.CommandLine;
@@ -26,14 +28,6 @@ public final class CommandLines {
     private static final int WIDEST = 100;
 
     private CommandLines() {}
-
-    /** A declaration to begin with. */
-    public static CommandSpec declaration() {
-        // What this program does not use, the parser need not look for: it costs a tenth of a look-up.
-        System.setProperty("picocli.converters.excludes", "java.*");
-        System.setProperty("picocli.disable.closures", "true");
-        return CommandSpec.create();
-    }
 
     public static CommandLine of(Command subcommand, RunContext surroundings) {
         return of(subcommand.spec(), surroundings);
@@ -75,11 +69,37 @@ public final class CommandLines {
     }
 
     /** The help of the root command, which lists all subcommands. */
-    public static String rootUsage(RunContext surroundings) {
-        CommandSpec root = Main.root();
-        Main.SUBCOMMANDS.forEach(name -> root.addSubcommand(
-                name, new CommandLine(Main.subcommand(name).orElseThrow().spec())));
+    public static String rootUsage(Commands commands, RunContext surroundings) {
+        CommandSpec root = root();
+        commands.names()
+                .forEach(name -> root.addSubcommand(
+                        name, new CommandLine(commands.command(name).spec())));
         return usage(of(root, surroundings));
+    }
+
+    /** The declaration of the root command, without its subcommands. */
+    public static CommandSpec root() {
+        CommandSpec root = HelpLayout.declaration().name("khitomer");
+        root.usageMessage()
+                .header(HelpLayout.header(
+                        "Answers questions about a world's lore.",
+                        List.of(
+                                "khitomer show khitomer",
+                                "khitomer timeline khitomer | grep -i romulan",
+                                "khitomer missions --for ROM")));
+        root.usageMessage().sortOptions(false);
+        root.usageMessage()
+                .footer(
+                        "",
+                        "'khitomer COMMAND --help' tells more of each,"
+                                + " 'khitomer help' lists topics such as exit-codes and names.");
+        root.addOption(HelpLayout.option());
+        root.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Show the version.")
+                .build());
+        root.addOption(HelpLayout.debugOption());
+        return root;
     }
 
     /** What is wrong with the command line, in one sentence. */

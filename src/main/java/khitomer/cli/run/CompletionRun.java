@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import khitomer.base.CorruptFileException;
 import khitomer.base.EnumWords;
-import khitomer.cli.Main;
 import khitomer.cli.complete.Completer;
 import khitomer.cli.complete.CompletionReply;
 import khitomer.cli.complete.CompletionShell;
@@ -16,6 +15,7 @@ import khitomer.cli.complete.Completions;
 import khitomer.cli.complete.Completions.How;
 import khitomer.cli.complete.TypedCommand;
 import khitomer.cli.complete.TypedLine;
+import khitomer.cli.option.Commands;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.terminal.RunContext;
@@ -30,21 +30,24 @@ import khitomer.terminal.Terminal;
  */
 public final class CompletionRun {
 
-    static final String COMMAND = "complete-words";
+    /** The command that the scripts call. */
+    public static final String COMMAND = "complete-words";
 
     private final RunContext surroundings;
+    private final Commands commands;
 
-    CompletionRun(RunContext surroundings) {
+    public CompletionRun(RunContext surroundings, Commands commands) {
+        this.commands = commands;
         this.surroundings = surroundings.of("", surroundings.in(), Terminal.NONE);
     }
 
-    ExitCode of(String... arguments) {
+    public ExitCode of(String... arguments) {
         try {
             surroundings.out().writeBytes(answer(arguments).getBytes(StandardCharsets.UTF_8));
         } catch (RuntimeException | StackOverflowError wrong) {
             // Who presses a key for help in typing is not to be told of it there: lore that cannot be read, mostly.
         }
-        return ExitCode.FOUND;
+        return Run.written(surroundings, ExitCode.FOUND);
     }
 
     private String answer(String... arguments) {
@@ -66,14 +69,15 @@ public final class CompletionRun {
         }
         if (command == line.index()) {
             return line.word().startsWith("-")
-                    ? TypedCommand.options(Main.root(), line.word(), Set.of())
-                    : Completer.words(lore -> Main.SUBCOMMANDS.stream(), CompletionRun::question)
+                    ? TypedCommand.options(CommandLines.root(), line.word(), Set.of())
+                    : Completer.words(lore -> commands.names().stream(), commands::summary)
                             .offer(new Completer.Typed(List.of(), line.word()), new LoreOptions());
         }
         int from = command + 1;
-        return Main.subcommand(line.words().get(command))
-                .map(subcommand -> offer(new TypedCommand(subcommand, line, from)))
-                .orElse(Completions.NOTHING);
+        String name = line.words().get(command);
+        return commands.names().contains(name)
+                ? offer(new TypedCommand(commands.command(name), line, from))
+                : Completions.NOTHING;
     }
 
     private Completions offer(TypedCommand command) {
@@ -85,13 +89,6 @@ public final class CompletionRun {
             lore.discard();
             return command.offer(LoreOptions.typed(folders, true, surroundings));
         }
-    }
-
-    /** The question that a command answers. */
-    public static String question(String command) {
-        return Main.subcommand(command)
-                .map(subcommand -> subcommand.spec().usageMessage().header()[0])
-                .orElse("");
     }
 
     /** A path with the home folder for the tilde, which shells put there only when the line is run. */

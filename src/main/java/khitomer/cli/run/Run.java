@@ -4,14 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import khitomer.base.CorruptFileException;
 import khitomer.base.EnumWords;
-import khitomer.cli.Main;
 import khitomer.cli.option.AmbiguousNameException;
 import khitomer.cli.option.Command;
+import khitomer.cli.option.Commands;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.NoSuchEntryException;
 import khitomer.cli.option.OptionReader;
 import khitomer.cli.option.UsageException;
 import khitomer.loading.UnreadableLoreException;
+import khitomer.loading.Version;
 import khitomer.model.InMemoryRepository;
 import khitomer.query.NameMatch;
 import khitomer.terminal.RunContext;
@@ -27,14 +28,16 @@ import picocli.CommandLine.ParseResult;
 public class Run {
 
     private final RunContext surroundings;
+    private final Commands commands;
 
-    public Run(RunContext surroundings) {
+    public Run(RunContext surroundings, Commands commands) {
         this.surroundings = surroundings;
+        this.commands = commands;
     }
 
     /** Runs the program; whatever goes wrong is told on standard error and turned into an exit code. */
     public final ExitCode of(String... arguments) {
-        return written(answer(arguments));
+        return written(surroundings, answer(arguments));
     }
 
     private ExitCode answer(String... arguments) {
@@ -48,14 +51,14 @@ public class Run {
     }
 
     /** The exit code once all is written, for only the last flush shows whether it could be. */
-    private ExitCode written(ExitCode code) {
+    static ExitCode written(RunContext surroundings, ExitCode code) {
         surroundings.out().flush();
         return surroundings.out().hasFailed()
-                ? writeError(surroundings.out().reason()).or(code)
+                ? writeError(surroundings, surroundings.out().reason()).or(code)
                 : code;
     }
 
-    private ExitCode writeError(String reason) {
+    private static ExitCode writeError(RunContext surroundings, String reason) {
         surroundings.tell("write error: " + reason);
         return ExitCode.WRITE_ERROR;
     }
@@ -65,17 +68,14 @@ public class Run {
         while (first < arguments.length && arguments[first].equals("--debug")) {
             first++;
         }
-        if (first < arguments.length && Main.SUBCOMMANDS.contains(arguments[first])) {
+        if (first < arguments.length && commands.names().contains(arguments[first])) {
             return run(arguments[first], Arrays.copyOfRange(arguments, first + 1, arguments.length));
-        }
-        if (first < arguments.length && arguments[first].equals(CompletionRun.COMMAND)) {
-            return new CompletionRun(surroundings).of(Arrays.copyOfRange(arguments, first + 1, arguments.length));
         }
         return root(arguments);
     }
 
     private ExitCode run(String name, String... arguments) {
-        Command subcommand = Main.subcommand(name).orElseThrow();
+        Command subcommand = commands.command(name);
         try {
             return run(subcommand, name, arguments);
         } catch (CorruptFileException damaged) {
@@ -88,7 +88,7 @@ public class Run {
 
     /** The same run, that takes nothing that is compiled. */
     public Run withoutCache() {
-        return new Run(surroundings.withoutCache());
+        return new Run(surroundings.withoutCache(), commands);
     }
 
     /** Runs a subcommand; what is wrong with the question is told. */
@@ -114,7 +114,7 @@ public class Run {
             unreadable.messages().forEach(surroundings::tell);
             return ExitCode.UNREADABLE;
         } catch (WriteFailedException failed) {
-            return writeError(failed.getMessage());
+            return writeError(surroundings, failed.getMessage());
         }
     }
 
@@ -126,14 +126,14 @@ public class Run {
     }
 
     private ExitCode root(String... arguments) {
-        CommandSpec root = Main.root();
+        CommandSpec root = CommandLines.root();
         CommandLine line = CommandLines.of(root, surroundings);
         List<String> words = Arrays.stream(arguments)
                 .filter(argument -> !OptionReader.isOption(argument))
                 .toList();
         if (!words.isEmpty()) {
             return usage(
-                    "there is no command '" + words.get(0) + "'" + EnumWords.hint(words.get(0), Main.SUBCOMMANDS),
+                    "there is no command '" + words.get(0) + "'" + EnumWords.hint(words.get(0), commands.names()),
                     "khitomer");
         }
         try {
@@ -142,8 +142,8 @@ public class Run {
                     .out()
                     .print(
                             parsed.isVersionHelpRequested()
-                                    ? "khitomer " + Main.VERSION + "\n"
-                                    : CommandLines.rootUsage(surroundings));
+                                    ? "khitomer " + Version.NUMBER + "\n"
+                                    : CommandLines.rootUsage(commands, surroundings));
             return ExitCode.FOUND;
         } catch (ParameterException wrong) {
             return usage(CommandLines.message(wrong), "khitomer");

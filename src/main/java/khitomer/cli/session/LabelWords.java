@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import khitomer.base.EnumWords;
 import khitomer.base.SafeText;
-import khitomer.cli.Main;
 import khitomer.cli.complete.EntryWords;
+import khitomer.cli.option.Commands;
 import khitomer.cli.option.HelpTopics;
 import khitomer.cli.option.OptionReader;
 import khitomer.export.ExportFormat;
@@ -25,28 +25,26 @@ final class LabelWords {
     /** The label of the names of entries. */
     static final String NAME = "NAME";
 
+    private final Commands commands;
     private final Lore lore;
     private final EntryWords entries;
 
-    LabelWords(Lore lore, EntryWords entries) {
+    LabelWords(Commands commands, Lore lore, EntryWords entries) {
+        this.commands = commands;
         this.lore = lore;
         this.entries = entries;
     }
 
     /** The commands of a session that begin so. */
-    static List<Suggestion> commands(String typed) {
-        Stream<Suggestion> commands = Main.SUBCOMMANDS.stream()
+    List<Suggestion> commands(String typed) {
+        Stream<Suggestion> named = commands.names().stream()
                 .filter(name -> !name.equals("shell"))
                 .filter(name -> name.startsWith(typed))
-                .map(name -> new Suggestion(name, phrase(question(name)), true));
+                .map(name -> new Suggestion(name, phrase(commands.summary(name)), true));
         Stream<Suggestion> leaving = Session.leaving().stream()
                 .filter(name -> name.startsWith(typed))
                 .map(name -> new Suggestion(name, "leave", true));
-        return Stream.concat(commands, leaving).toList();
-    }
-
-    private static String question(String name) {
-        return Main.subcommand(name).orElseThrow().spec().usageMessage().header()[0];
+        return Stream.concat(named, leaving).toList();
     }
 
     /** A sentence as one of several things that are listed. */

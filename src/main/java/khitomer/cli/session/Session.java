@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import khitomer.base.CorruptFileException;
 import khitomer.base.EnumWords;
-import khitomer.cli.Main;
 import khitomer.cli.option.Command;
+import khitomer.cli.option.Commands;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.OptionReader;
@@ -25,6 +25,7 @@ public final class Session {
 
     private static final List<String> LEAVE = List.of("exit", "quit");
 
+    private final Commands commands;
     private final LoreOptions lore;
     private final List<OptionSpec> defaults;
     private ReloadingLore kept = new ReloadingLore();
@@ -34,7 +35,8 @@ public final class Session {
      * @param lore the lore of the session
      * @param defaults the options that hold for each of its commands, with their values
      */
-    public Session(LoreOptions lore, List<OptionSpec> defaults) {
+    public Session(Commands commands, LoreOptions lore, List<OptionSpec> defaults) {
+        this.commands = commands;
         this.lore = lore;
         this.defaults =
                 defaults.stream().filter(option -> option.getValue() != null).toList();
@@ -49,6 +51,10 @@ public final class Session {
     /** The words that leave. */
     static List<String> leaving() {
         return LEAVE;
+    }
+
+    Commands commands() {
+        return commands;
     }
 
     /** The lore as it is now, mistakes and all, without a word about them. */
@@ -98,26 +104,26 @@ public final class Session {
     }
 
     /** Who copies a command from elsewhere brings the name of the program along. */
-    static List<String> withoutProgram(List<String> words) {
+    List<String> withoutProgram(List<String> words) {
         boolean copied = words.size() > 1
                 && words.get(0).equals("khitomer")
-                && (Main.SUBCOMMANDS.contains(words.get(1)) || OptionReader.isOption(words.get(1)));
+                && (commands.names().contains(words.get(1)) || OptionReader.isOption(words.get(1)));
         return copied ? words.subList(1, words.size()) : words;
     }
 
     /** A name by itself is one to show, unless it is more likely a command with a slip. */
     private List<String> meant(List<String> words) {
         String first = words.get(0);
-        if (Main.SUBCOMMANDS.contains(first)
+        if (commands.names().contains(first)
                 || OptionReader.isOption(first)
-                || !isName(words) && !EnumWords.nearest(first, commands()).isEmpty()) {
+                || !isName(words) && !EnumWords.nearest(first, words()).isEmpty()) {
             return words;
         }
         return Stream.concat(Stream.of("show"), words.stream()).toList();
     }
 
-    private static List<String> commands() {
-        return Stream.concat(Main.SUBCOMMANDS.stream(), LEAVE.stream()).toList();
+    private List<String> words() {
+        return Stream.concat(commands.names().stream(), LEAVE.stream()).toList();
     }
 
     private boolean isName(List<String> words) {
@@ -163,18 +169,17 @@ public final class Session {
         private final RunContext around;
 
         LineRun(RunContext around) {
-            super(around);
+            super(around, commands);
             this.around = around;
         }
 
         ExitCode answer(List<String> words) {
             String first = words.get(0);
-            if (!Main.SUBCOMMANDS.contains(first)) {
+            if (!commands.names().contains(first)) {
                 return of(words.toArray(String[]::new));
             }
             List<String> rest = words.subList(1, words.size());
-            List<String> options =
-                    defaultsFor(Main.subcommand(first).orElseThrow().spec(), rest);
+            List<String> options = defaultsFor(commands.command(first).spec(), rest);
             return of(Stream.of(List.of(first), options, rest)
                     .flatMap(List::stream)
                     .toArray(String[]::new));

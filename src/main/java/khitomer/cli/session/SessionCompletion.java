@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import khitomer.cli.Main;
 import khitomer.cli.complete.Completer;
 import khitomer.cli.complete.EntryNameCompleter;
 import khitomer.cli.option.Command;
+import khitomer.cli.option.Commands;
 import khitomer.cli.option.OptionReader;
 import khitomer.terminal.prompt.Suggestion;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,10 +18,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** Finds what may stand at a place of a command line, from the declarations of the commands. */
 final class SessionCompletion {
 
+    private final Commands commands;
     private final LabelWords words;
 
     /** @param words what may stand where help names a value by a label */
-    SessionCompletion(LabelWords words) {
+    SessionCompletion(Commands commands, LabelWords words) {
+        this.commands = commands;
         this.words = words;
     }
 
@@ -45,10 +47,10 @@ final class SessionCompletion {
      * @param line the words of a command line without the name of the program, the last as far as it is typed
      */
     Completed candidates(List<String> line, int index) {
-        if (Main.SUBCOMMANDS.contains(line.get(0)) && index > 0) {
-            return new Place(Main.subcommand(line.get(0)).orElseThrow(), line, index).completed();
+        if (commands.names().contains(line.get(0)) && index > 0) {
+            return new Place(commands.command(line.get(0)), line, index).completed();
         }
-        List<Suggestion> commands = index > 0 ? List.of() : LabelWords.commands(line.get(0));
+        List<Suggestion> commands = index > 0 ? List.of() : words.commands(line.get(0));
         if (!commands.isEmpty()) {
             return new Completed(0, 0, commands);
         }

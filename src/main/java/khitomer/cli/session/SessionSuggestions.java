@@ -39,12 +39,13 @@ final class SessionSuggestions implements Suggestions {
             places.add(new SessionLine.Word("", before.length()));
         }
         List<String> all = places.stream().map(SessionLine.Word::text).toList();
-        List<String> words = Session.withoutProgram(all);
+        List<String> words = session.withoutProgram(all);
         int copied = all.size() - words.size();
         Lore lore = session.lore();
-        LabelWords offered =
-                new LabelWords(lore, new EntryWords(lore, session.links().entries()));
-        SessionCompletion.Completed completed = new SessionCompletion(offered).candidates(words, words.size() - 1);
+        LabelWords offered = new LabelWords(
+                session.commands(), lore, new EntryWords(lore, session.links().entries()));
+        SessionCompletion.Completed completed =
+                new SessionCompletion(session.commands(), offered).candidates(words, words.size() - 1);
         int begin = places.get(completed.first() + copied).from();
         int from = begin + typedAs(before.substring(begin), completed.skipped());
         List<Suggestion> suggestions = typeable(

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import khitomer.base.EnumWords;
 import khitomer.cli.Cli;
-import khitomer.cli.Main;
+import khitomer.cli.command.CommandTable;
 import khitomer.cli.complete.CompletionShell;
 import khitomer.cli.option.Command;
 import khitomer.model.RuleCode;
@@ -67,13 +67,13 @@ class CompletionRunTest {
     }
 
     static Stream<String> subcommands() {
-        return Main.SUBCOMMANDS.stream();
+        return new CommandTable().names().stream();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("subcommands")
     void somebody_says_what_may_stand_wherever_a_value_is_taken(String name) {
-        Command subcommand = Main.subcommand(name).orElseThrow();
+        Command subcommand = new CommandTable().command(name);
 
         List<ArgSpec> arguments = subcommand.spec().args().stream()
                 .filter(each -> each.arity().max() > 0)
@@ -93,7 +93,7 @@ class CompletionRunTest {
                         "search\tWhere is it spoken of?",
                         "stats\tWhat does this lore consist of?",
                         "shell\tCan I ask one thing after another?");
-        assertThat(offered("")).isEqualTo(Main.SUBCOMMANDS);
+        assertThat(offered("")).isEqualTo(new CommandTable().names());
     }
 
     @Test

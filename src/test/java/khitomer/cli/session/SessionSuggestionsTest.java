@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import khitomer.cli.command.CommandTable;
 import khitomer.cli.option.LoreOptions;
 import khitomer.terminal.ReplayableStream;
 import khitomer.terminal.RunContext;
@@ -40,7 +41,7 @@ class SessionSuggestionsTest {
                 surroundings.err(),
                 Map.of("KHITOMER_LORE", folders),
                 Terminal.NONE));
-        return new Session(lore, List.of());
+        return new Session(new CommandTable(), lore, List.of());
     }
 
     private static Choice at(Session session, String line) {

@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import khitomer.cli.Cli;
+import khitomer.cli.command.CommandTable;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.run.Run;
 import khitomer.terminal.ReplayableStream;
@@ -55,7 +56,7 @@ class SessionTest {
         String[] arguments = new String[options.length + 1];
         arguments[0] = "shell";
         System.arraycopy(options, 0, arguments, 1, options.length);
-        ExitCode code = new Run(surroundings).of(arguments);
+        ExitCode code = new Run(surroundings, new CommandTable()).of(arguments);
         surroundings.out().flush();
         surroundings.err().flush();
         String rows = out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");

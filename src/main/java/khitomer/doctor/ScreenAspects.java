@@ -1,5 +1,6 @@
 package khitomer.doctor;
 
+import java.util.Optional;
 import khitomer.base.Phrases;
 import khitomer.render.report.Presentation;
 import khitomer.terminal.RunContext;
@@ -8,9 +9,10 @@ import khitomer.terminal.RunContext;
  * Whether colour is used, and to which width text is fitted, and why.
  *
  * @param colour what stands behind {@code --color}; empty without it
- * @param width what stands behind {@code --width}; null without it
+ * @param width what stands behind {@code --width}
  */
-public record ScreenAspects(RunContext surroundings, Presentation presentation, String colour, Integer width) {
+public record ScreenAspects(
+        RunContext surroundings, Presentation presentation, String colour, Optional<Integer> width) {
 
     public AspectReport colourLine() {
         String on = presentation.colour() ? "on" : "off";
@@ -52,7 +54,7 @@ public record ScreenAspects(RunContext surroundings, Presentation presentation, 
         return AspectReport.ok(
                         Aspect.WIDTH,
                         Phrases.count(columns, "column", "columns")
-                                + (width == null ? ", that of the terminal" : ", by --width"))
+                                + (width.isEmpty() ? ", that of the terminal" : ", by --width"))
                 .with("columns", columns);
     }
 }

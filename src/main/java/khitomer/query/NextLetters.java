@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
-import khitomer.cli.complete.CompletionReply;
 import khitomer.model.NameIndex;
 
 /** The letters with which names go on, for where there are too many names to list. */
@@ -14,12 +14,15 @@ public final class NextLetters {
     private static final char LAST = '\uFFFF';
 
     private final NameIndex names;
+    private final IntPredicate offered;
 
-    public NextLetters(NameIndex names) {
+    /** @param offered which letters may be offered */
+    public NextLetters(NameIndex names, IntPredicate offered) {
         this.names = names;
+        this.offered = offered;
     }
 
-    /** What was typed, with each letter that may follow and no shell minds; with more of them, where only one may. */
+    /** What was typed, with each letter that may follow and be offered; with more of them, where only one may. */
     public Stream<String> of(String folded) {
         String beginning = folded;
         List<String> more = longer(beginning);
@@ -38,7 +41,7 @@ public final class NextLetters {
             String name = next.get();
             int letter = name.codePointAt(folded.length());
             String beginning = folded + Character.toString(letter);
-            longer.add(CompletionReply.isHarmless(letter) ? beginning : folded);
+            longer.add(offered.test(letter) ? beginning : folded);
             next = names.from(beginning + LAST);
         }
         return List.copyOf(longer);

@@ -3,13 +3,13 @@ package khitomer.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import khitomer.base.Phrases;
-import khitomer.cli.complete.Completer;
 import khitomer.cli.complete.EntryNameCompleter;
 import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.NameParameter;
 import khitomer.cli.option.NamedEntries;
+import khitomer.cli.option.Option;
 import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.UsageException;
 import khitomer.date.Bounds;
@@ -23,8 +23,6 @@ import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
 import khitomer.view.EntryRecords;
 import khitomer.view.Labels;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Tells how old somebody can have been. */
 final class AgeCommand extends Command {
@@ -32,11 +30,11 @@ final class AgeCommand extends Command {
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
     private final NameParameter name = NameParameter.required("Whose age is wanted; '-' reads their names.");
-    private final OptionSpec at = OptionSpec.builder("--at")
-            .type(String.class)
-            .paramLabel("EVENT|DATE")
-            .description("When: a date, or the name of what has one; the present of the world without it.")
-            .build();
+    private final Option<String> at = Option.text(
+            "EVENT|DATE",
+            EntryNameCompleter.ONE,
+            "When: a date, or the name of what has one; the present of the world without it.",
+            "--at");
 
     AgeCommand() {
         super(
@@ -47,11 +45,6 @@ final class AgeCommand extends Command {
         add(lore, output);
         add(at);
         add(name);
-    }
-
-    @Override
-    public Completer ownValues(ArgSpec argument) {
-        return EntryNameCompleter.ONE;
     }
 
     @Override
@@ -97,8 +90,8 @@ final class AgeCommand extends Command {
     }
 
     private Bounds when() {
-        String typed = at.getValue();
-        if (typed == null) {
+        String typed = at.orElse("");
+        if (!at.isGiven()) {
             return lore.world()
                     .now()
                     .orElseThrow(() -> new UsageException("this world names no present; say when with --at"))

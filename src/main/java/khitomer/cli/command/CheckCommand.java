@@ -2,6 +2,7 @@ package khitomer.cli.command;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import khitomer.base.EnumWords;
@@ -11,11 +12,13 @@ import khitomer.check.DiagnosticFilter;
 import khitomer.check.NewDiagnostics;
 import khitomer.check.Rules;
 import khitomer.cli.complete.Completer;
+import khitomer.cli.complete.ValueCompleter;
 import khitomer.cli.option.AssumeOption;
 import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.HelpTopics;
 import khitomer.cli.option.LoreOptions;
+import khitomer.cli.option.Option;
 import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.UsageException;
 import khitomer.loading.LoreRevision;
@@ -30,34 +33,19 @@ import khitomer.terminal.RunContext;
 import khitomer.view.DiagnosticColumns;
 import khitomer.view.Excerpt;
 import khitomer.view.PlainExcerpt;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Tells whether the lore holds together. */
 final class CheckCommand extends Command {
 
+    private static final Completer RULE = Completer.fixed(() -> HelpTopics.rules().stream(), HelpTopics::ruleInShort);
+
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = OutputOptions.forFindings();
-    private final PositionalParamSpec rules = PositionalParamSpec.builder()
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("0..*")
-            .paramLabel("RULE")
-            .description("Only these rules, notes among them; all but notes without any.")
-            .build();
-    private final OptionSpec skip = OptionSpec.builder("--skip")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("1")
-            .paramLabel("RULE")
-            .description("Leave a rule out.")
-            .build();
-    private final OptionSpec since = OptionSpec.builder("--since")
-            .type(String.class)
-            .paramLabel("REV")
-            .description("Only report problems introduced since this git revision.")
-            .build();
+    private final Option<List<String>> rules =
+            Option.words("RULE", false, 0, RULE, "Only these rules, notes among them; all but notes without any.");
+    private final Option<List<String>> skip = Option.texts("--skip", "RULE", RULE, "Leave a rule out.");
+    private final Option<String> since = Option.text(
+            "REV", ValueCompleter.NONE, "Only report problems introduced since this git revision.", "--since");
 
     private final AssumeOption assume = new AssumeOption();
 
@@ -74,15 +62,8 @@ final class CheckCommand extends Command {
     }
 
     @Override
-    public Completer ownValues(ArgSpec argument) {
-        return argument == since
-                ? Completer.TEXT
-                : Completer.words(options -> HelpTopics.rules().stream(), HelpTopics::ruleInShort);
-    }
-
-    @Override
     public ExitCode run() {
-        DiagnosticFilter filter = new DiagnosticFilter(typed(rules.getValue()), typed(skip.getValue()));
+        DiagnosticFilter filter = new DiagnosticFilter(typed(rules.orElse(List.of())), typed(skip.orElse(List.of())));
         Lore read = lore.withMistakes();
         List<Diagnostic> found = found(read).stream().filter(filter::takes).toList();
         write(found, read);
@@ -99,15 +80,15 @@ final class CheckCommand extends Command {
     private List<Diagnostic> found(Lore read) {
         try (ProgressLine progress = new ProgressLine(output.surroundings())) {
             progress.at("checking the lore", 0, 0);
-            return found(read, (String) since.getValue());
+            return found(read, since.value());
         }
     }
 
-    private List<Diagnostic> found(Lore read, String revision) {
+    private List<Diagnostic> found(Lore read, Optional<String> revision) {
         if (assume.isGiven()) {
             return assume.added(read, lore);
         }
-        return revision == null ? Rules.check(read) : since(revision, read);
+        return revision.isPresent() ? since(revision.get(), read) : Rules.check(read);
     }
 
     private List<Diagnostic> since(String revision, Lore read) {
@@ -153,8 +134,7 @@ final class CheckCommand extends Command {
         return all.toString();
     }
 
-    private static List<String> typed(List<String> codes) {
-        List<String> typed = codes == null ? List.of() : codes;
+    private static List<String> typed(List<String> typed) {
         List<String> known = Stream.of(RuleCode.values()).map(RuleCode::code).toList();
         typed.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(unknown -> {
             throw new UsageException("there is no rule '" + unknown + "'"

@@ -5,21 +5,17 @@ import khitomer.cli.complete.Completer;
 import khitomer.cli.complete.CompletionShell;
 import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
+import khitomer.cli.option.Option;
 import khitomer.cli.option.OutputOptions;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Makes a shell complete what is typed. */
 final class CompletionCommand extends Command {
 
-    private final PositionalParamSpec shell = PositionalParamSpec.builder()
-            .type(String.class)
-            .arity("1")
-            .index("0")
-            .paramLabel("SHELL")
-            .required(true)
-            .description("The shell that is to complete: " + EnumWords.list(CompletionShell.class) + ".")
-            .build();
+    private final Option<String> shell = Option.word(
+            "SHELL",
+            true,
+            Completer.words(CompletionShell.class),
+            "The shell that is to complete: " + EnumWords.list(CompletionShell.class) + ".");
     private final OutputOptions output = OutputOptions.forText();
 
     CompletionCommand() {
@@ -30,33 +26,27 @@ final class CompletionCommand extends Command {
                 "khitomer completion fish | source");
         add(output);
         add(shell);
-        spec().usageMessage()
-                .footer(
-                        "",
-                        "It completes commands, options and their values, and the names of entries of the lore in force. These are found"
-                                + " however they are typed, as by 'khitomer show', and become ids, which need no quotes.",
-                        "",
-                        "bash, in ~/.bashrc:",
-                        "  source <(khitomer completion bash)",
-                        "or once, where bash-completion is installed:",
-                        "  mkdir -p ~/.local/share/bash-completion/completions",
-                        "  khitomer completion bash > ~/.local/share/bash-completion/completions/khitomer",
-                        "zsh, in ~/.zshrc behind compinit:",
-                        "  source <(khitomer completion zsh)",
-                        "or once, into a folder of $fpath:",
-                        "  khitomer completion zsh > \"${fpath[1]}/_khitomer\"",
-                        "fish, once:",
-                        "  khitomer completion fish > ~/.config/fish/completions/khitomer.fish");
-    }
-
-    @Override
-    public Completer ownValues(ArgSpec argument) {
-        return Completer.words(CompletionShell.class);
+        setFooter(
+                "",
+                "It completes commands, options and their values, and the names of entries of the lore in force. These are found"
+                        + " however they are typed, as by 'khitomer show', and become ids, which need no quotes.",
+                "",
+                "bash, in ~/.bashrc:",
+                "  source <(khitomer completion bash)",
+                "or once, where bash-completion is installed:",
+                "  mkdir -p ~/.local/share/bash-completion/completions",
+                "  khitomer completion bash > ~/.local/share/bash-completion/completions/khitomer",
+                "zsh, in ~/.zshrc behind compinit:",
+                "  source <(khitomer completion zsh)",
+                "or once, into a folder of $fpath:",
+                "  khitomer completion zsh > \"${fpath[1]}/_khitomer\"",
+                "fish, once:",
+                "  khitomer completion fish > ~/.config/fish/completions/khitomer.fish");
     }
 
     @Override
     public ExitCode run() {
-        output.print(EnumWords.constant(CompletionShell.class, shell.getValue(), "completion")
+        output.print(EnumWords.constant(CompletionShell.class, shell.orElse(""), "completion")
                 .script());
         return ExitCode.FOUND;
     }

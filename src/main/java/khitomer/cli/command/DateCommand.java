@@ -2,11 +2,12 @@ package khitomer.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import khitomer.cli.complete.Completer;
+import khitomer.cli.complete.ValueCompleter;
 import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.InputLines;
 import khitomer.cli.option.LoreOptions;
+import khitomer.cli.option.Option;
 import khitomer.cli.option.OutputOptions;
 import khitomer.date.InvalidDateException;
 import khitomer.date.LoreDate;
@@ -16,22 +17,14 @@ import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
 import khitomer.view.Cells;
 import khitomer.view.DateOutcome;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Tells what dates mean. */
 final class DateCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
-    private final PositionalParamSpec text = PositionalParamSpec.builder()
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("1..*")
-            .required(true)
-            .paramLabel("TEXT")
-            .description("A date, as one would write it in the lore; '-' reads one a line.")
-            .build();
+    private final Option<List<String>> text = Option.words(
+            "TEXT", true, 0, ValueCompleter.NONE, "A date, as one would write it in the lore; '-' reads one a line.");
 
     DateCommand() {
         super(
@@ -47,14 +40,9 @@ final class DateCommand extends Command {
     private record Told(String input, List<LoreDate> date, List<InvalidDateException> problem) {}
 
     @Override
-    public Completer ownValues(ArgSpec argument) {
-        return Completer.TEXT;
-    }
-
-    @Override
     public ExitCode run() {
         Reckoning reckoning = lore.world().reckoning();
-        List<String> words = text.getValue();
+        List<String> words = text.orElse(List.of());
         List<String> inputs =
                 words.equals(List.of("-")) ? InputLines.of(output.surroundings()) : List.of(String.join(" ", words));
         List<Told> told = inputs.stream().map(input -> told(input, reckoning)).toList();

@@ -1,6 +1,5 @@
 package khitomer.cli.command;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,9 @@ import khitomer.base.file.XdgFolders;
 import khitomer.cli.complete.Completer;
 import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
+import khitomer.cli.option.HelpLayout;
 import khitomer.cli.option.LoreOptions;
+import khitomer.cli.option.Option;
 import khitomer.cli.option.OutputOptions;
 import khitomer.doctor.Aspect;
 import khitomer.doctor.AspectReport;
@@ -25,8 +26,8 @@ import khitomer.doctor.ProcessInfo;
 import khitomer.doctor.ScreenAspects;
 import khitomer.doctor.StartAspect;
 import khitomer.doctor.TerminalAspect;
+import khitomer.doctor.VersionAspect;
 import khitomer.loading.ProgramFile;
-import khitomer.loading.Version;
 import khitomer.render.OutputFormat;
 import khitomer.render.report.Cell;
 import khitomer.render.report.Column.Style;
@@ -35,23 +36,14 @@ import khitomer.render.report.Report;
 import khitomer.terminal.ProgressLine;
 import khitomer.terminal.RunContext;
 import khitomer.terminal.Terminal;
-import khitomer.yaml.syntax.ParserVersion;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Tells what the program finds around itself, and what to do where that is amiss; changes nothing. */
 final class DoctorCommand extends Command {
 
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
-    private final PositionalParamSpec aspects = PositionalParamSpec.builder()
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("0..*")
-            .paramLabel("ASPECT")
-            .description("Only these: " + EnumWords.list(Aspect.class) + ".")
-            .build();
+    private final Option<List<String>> aspects = Option.words(
+            "ASPECT", false, 0, Completer.words(Aspect.class), "Only these: " + EnumWords.list(Aspect.class) + ".");
 
     DoctorCommand() {
         super(
@@ -61,12 +53,7 @@ final class DoctorCommand extends Command {
                 "khitomer doctor -o json");
         add(lore, output);
         add(aspects);
-        spec().usageMessage().footer(footer());
-    }
-
-    @Override
-    public Completer ownValues(ArgSpec argument) {
-        return Completer.words(Aspect.class);
+        setFooter(footer());
     }
 
     private static String[] footer() {
@@ -105,10 +92,9 @@ final class DoctorCommand extends Command {
     }
 
     private List<Aspect> wanted() {
-        List<String> typed = aspects.getValue();
-        return typed == null || typed.isEmpty()
+        return !aspects.isGiven()
                 ? List.of(Aspect.values())
-                : typed.stream()
+                : aspects.orElse(List.of()).stream()
                         .map(word -> EnumWords.constant(Aspect.class, word, "doctor"))
                         .distinct()
                         .sorted()
@@ -125,7 +111,7 @@ final class DoctorCommand extends Command {
         Terminal terminal = surroundings.terminal();
         return switch (aspect) {
             case LORE -> loreAspect().line();
-            case VERSION -> version(ProgramFile.jar());
+            case VERSION -> new VersionAspect(ProgramFile.jar(), HelpLayout.parserVersion()).line();
             case JAVA -> new JavaAspect(patient).line();
             case START -> new StartAspect(patient).line();
             case CACHE -> new CacheAspect(patient, loreAspect().kept(), ProgramFile.number()).line();
@@ -134,7 +120,7 @@ final class DoctorCommand extends Command {
             case COLOUR -> screen().colourLine();
             case WIDTH -> screen().widthLine();
             case ENCODING -> new EncodingAspect(patient, terminal.out()).line();
-            case PAGER -> new PagerAspect(patient).line(typed("--no-pager") == null);
+            case PAGER -> new PagerAspect(patient).line(output.mayPage());
             case COMPLETION -> new CompletionAspect(patient).line();
         };
     }
@@ -149,24 +135,8 @@ final class DoctorCommand extends Command {
     }
 
     private ScreenAspects screen() {
-        String colour = typed("--color");
         return new ScreenAspects(
-                output.surroundings(), output.presentation(), colour == null ? "" : colour, typed("--width"));
-    }
-
-    private <T> T typed(String option) {
-        return spec().findOption(option).getValue();
-    }
-
-    private static AspectReport version(File jar) {
-        String yaml = ParserVersion.text();
-        return AspectReport.ok(
-                        Aspect.VERSION,
-                        "khitomer " + Version.NUMBER + " (picocli " + CommandLine.VERSION + ", " + yaml + ")")
-                .with("khitomer", Version.NUMBER)
-                .with("jar", jar.getPath())
-                .with("picocli", CommandLine.VERSION)
-                .with("yaml", yaml);
+                output.surroundings(), output.presentation(), output.typedColor(), output.typedWidth());
     }
 
     private static Report forPeople(List<AspectReport> lines) {

@@ -13,6 +13,7 @@ import khitomer.cli.option.DrawingOptions;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.ExportTarget;
 import khitomer.cli.option.LoreOptions;
+import khitomer.cli.option.Option;
 import khitomer.cli.option.SelectionOptions;
 import khitomer.cli.option.UsageException;
 import khitomer.export.CsvFiles;
@@ -41,26 +42,19 @@ import khitomer.query.TimelineEvent;
 import khitomer.query.TimelineOrder;
 import khitomer.view.EntryTexts;
 import khitomer.view.Labels;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Gives everything to other programs: databases, drawings, pages, calendars. */
 final class ExportCommand extends Command {
 
-    private final PositionalParamSpec format = PositionalParamSpec.builder()
-            .type(String.class)
-            .arity("1")
-            .index("0")
-            .paramLabel("FORMAT")
-            .required(true)
-            .description(
-                    "What to write: "
-                            + Arrays.stream(ExportFormat.values())
-                                    .map(ExportFormat::word)
-                                    .collect(Collectors.joining(" "))
-                            + ".",
-                    "'khitomer help exports' tells of each.")
-            .build();
+    private final Option<String> format = Option.word(
+            "FORMAT",
+            true,
+            Completer.words(ExportFormat.class),
+            "What to write: "
+                    + Arrays.stream(ExportFormat.values())
+                            .map(ExportFormat::word)
+                            .collect(Collectors.joining(" "))
+                    + ".\n'khitomer help exports' tells of each.");
     private final LoreOptions lore = new LoreOptions();
     private final SelectionOptions selection = new SelectionOptions(lore);
     private final ExportTarget target = new ExportTarget();
@@ -77,13 +71,8 @@ final class ExportCommand extends Command {
     }
 
     @Override
-    public Completer ownValues(ArgSpec argument) {
-        return Completer.words(ExportFormat.class);
-    }
-
-    @Override
     public ExitCode run() {
-        ExportFormat wanted = EnumWords.constant(ExportFormat.class, format.getValue(), "export");
+        ExportFormat wanted = EnumWords.constant(ExportFormat.class, format.orElse(""), "export");
         drawing.check(wanted);
         if (wanted.isOfFiles() && !target.isGiven()) {
             throw new UsageException(wanted.word() + " is several files; name a folder for them with --into");

@@ -10,6 +10,7 @@ import khitomer.chronology.WhatIf;
 import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
+import khitomer.cli.option.Option;
 import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.SelectionOptions;
 import khitomer.date.Axis;
@@ -24,7 +25,6 @@ import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
 import khitomer.view.EntryRecords;
 import khitomer.view.Labels;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Lists what would be worth finding out: undated entries, and how narrow their times are known. */
 final class GapsCommand extends Command {
@@ -35,11 +35,8 @@ final class GapsCommand extends Command {
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
     private final SelectionOptions selection = new SelectionOptions(lore);
-    private final OptionSpec rank = OptionSpec.builder("--rank")
-            .type(boolean.class)
-            .arity("0")
-            .description("By how many others a date of it would narrow; tries the narrowest " + MOST_TRIED + ".")
-            .build();
+    private final Option<Boolean> rank = Option.flag(
+            "--rank", "By how many others a date of it would narrow; tries the narrowest " + MOST_TRIED + ".");
 
     GapsCommand() {
         super(
@@ -81,7 +78,7 @@ final class GapsCommand extends Command {
                         "latest",
                         Style.DATE,
                         gap -> day(gap.when().hasLatest(), gap.when().latest()));
-        Columns<Gap> all = rank.getValue() == null ? columns : columns.number("narrows", Gap::narrows);
+        Columns<Gap> all = !rank.isGiven() ? columns : columns.number("narrows", Gap::narrows);
         return output.print(
                 all.aboutEntries(gaps, gap -> new EntryRecords(labels).of(gap.entry())),
                 selected.emptiedBy().isEmpty() ? "everything that could be dated is" : selected.emptiedBy());
@@ -100,7 +97,7 @@ final class GapsCommand extends Command {
                 .toList());
         gaps.sort(Comparator.comparingDouble(Gap::width)
                 .thenComparing(gap -> gap.entry().id()));
-        if (rank.getValue() == null) {
+        if (!rank.isGiven()) {
             return gaps;
         }
         WhatIf assumption = new WhatIf(labels.repository(), chronology);

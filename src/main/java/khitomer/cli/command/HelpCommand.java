@@ -8,45 +8,40 @@ import khitomer.cli.option.Command;
 import khitomer.cli.option.Commands;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.HelpTopics;
+import khitomer.cli.option.Option;
 import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.UsageException;
 import khitomer.cli.run.CommandLines;
 import khitomer.render.text.PlainText;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Explains commands, and topics that are about all of them. */
 final class HelpCommand extends Command {
 
     private final Commands commands;
-    private final PositionalParamSpec topic = PositionalParamSpec.builder()
-            .type(String.class)
-            .arity("0..1")
-            .index("0")
-            .paramLabel("TOPIC")
-            .description("A command, or one of the topics that 'khitomer help' lists.")
-            .build();
+    private final Option<String> topic;
     private final OutputOptions output = OutputOptions.forText();
 
     HelpCommand(Commands commands) {
         super("How does this work?", "khitomer help", "khitomer help timeline", "khitomer help exit-codes");
         this.commands = commands;
         add(output);
+        topic = Option.word(
+                "TOPIC",
+                false,
+                Completer.fixed(
+                        () -> Stream.of(commands.names(), HelpTopics.names(), HelpTopics.rules())
+                                .flatMap(List::stream),
+                        word -> commands.names().contains(word)
+                                ? commands.summary(word)
+                                : HelpTopics.ruleInShort(word)),
+                "A command, or one of the topics that 'khitomer help' lists.");
         add(topic);
     }
 
     @Override
-    public Completer ownValues(ArgSpec argument) {
-        return Completer.words(
-                lore -> Stream.of(commands.names(), HelpTopics.names(), HelpTopics.rules())
-                        .flatMap(List::stream),
-                word -> commands.names().contains(word) ? commands.summary(word) : HelpTopics.ruleInShort(word));
-    }
-
-    @Override
     public ExitCode run() {
-        String typed = topic.getValue();
-        if (typed == null) {
+        String typed = topic.orElse("");
+        if (!topic.isGiven()) {
             print(CommandLines.rootUsage(commands, output.surroundings()) + "\nTopics: "
                     + String.join(", ", HelpTopics.names()) + ", and the name of each rule.\n");
             return ExitCode.FOUND;

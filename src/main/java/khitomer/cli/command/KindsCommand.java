@@ -3,10 +3,11 @@ package khitomer.cli.command;
 import java.util.List;
 import java.util.stream.Stream;
 import khitomer.base.EnumWords;
-import khitomer.cli.complete.Completer;
+import khitomer.cli.complete.ValueCompleter;
 import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
+import khitomer.cli.option.Option;
 import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.SelectionOptions;
 import khitomer.model.Entry;
@@ -17,8 +18,6 @@ import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
 import khitomer.render.report.Report;
 import khitomer.view.Cells;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Tells which kinds of entry there are, and which fields a kind has. */
 final class KindsCommand extends Command {
@@ -26,13 +25,8 @@ final class KindsCommand extends Command {
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
     private final SelectionOptions selection = SelectionOptions.canonOnly(lore);
-    private final PositionalParamSpec kind = PositionalParamSpec.builder()
-            .type(String.class)
-            .arity("0..1")
-            .index("0")
-            .paramLabel("KIND")
-            .description("The kind whose fields are wanted.")
-            .build();
+    private final Option<String> kind =
+            Option.word("KIND", false, ValueCompleter.KIND, "The kind whose fields are wanted.");
 
     KindsCommand() {
         super(
@@ -45,14 +39,11 @@ final class KindsCommand extends Command {
     }
 
     @Override
-    public Completer ownValues(ArgSpec argument) {
-        return Completer.kinds();
-    }
-
-    @Override
     public ExitCode run() {
-        String typed = kind.getValue();
-        return output.print(typed == null ? kinds(lore.lore().kinds()) : fields(selection.kind(typed)));
+        return output.print(
+                kind.isGiven()
+                        ? fields(selection.kind(kind.orElse("")))
+                        : kinds(lore.lore().kinds()));
     }
 
     private Report kinds(Kinds kinds) {

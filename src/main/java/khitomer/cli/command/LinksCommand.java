@@ -3,15 +3,14 @@ package khitomer.cli.command;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import khitomer.base.EnumWords;
 import khitomer.base.Phrases;
-import khitomer.cli.complete.Completer;
 import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.NameParameter;
 import khitomer.cli.option.NamedEntries;
+import khitomer.cli.option.Option;
 import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.UsageException;
 import khitomer.model.Entry;
@@ -24,8 +23,6 @@ import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
 import khitomer.view.EntryRecords;
 import khitomer.view.Labels;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Lists what refers to an entry, and what it refers to. */
 final class LinksCommand extends Command {
@@ -34,15 +31,10 @@ final class LinksCommand extends Command {
     private final OutputOptions output = new OutputOptions();
     private final NameParameter name =
             NameParameter.required("The entries whose links are wanted; '-' reads their names.");
-    private final OptionSpec in = flag("--in", "Only what refers to it.");
-    private final OptionSpec out = flag("--out", "Only what it refers to.");
-    private final OptionSpec mentions = flag("--mentions", "Only prose that names it without a link.");
-    private final OptionSpec depth = OptionSpec.builder("--depth")
-            .type(int.class)
-            .initialValue(1)
-            .paramLabel("N")
-            .description("Follow links this far.")
-            .build();
+    private final Option<Boolean> in = Option.flag("--in", "Only what refers to it.");
+    private final Option<Boolean> out = Option.flag("--out", "Only what it refers to.");
+    private final Option<Boolean> mentions = Option.flag("--mentions", "Only prose that names it without a link.");
+    private final Option<Integer> depth = Option.number("--depth", "N", "Follow links this far.");
 
     LinksCommand() {
         super(
@@ -51,20 +43,15 @@ final class LinksCommand extends Command {
                 "khitomer links house of duras --in",
                 "khitomer links worf --out --depth 2");
         add(lore, output, name);
-        Stream.of(in, out, mentions, depth).forEach(this::add);
+        List.of(in, out, mentions, depth).forEach(this::add);
     }
 
     /** A link as it is listed. */
     private record Listed(Entry asked, String way, String field, Entry other, Entry via) {}
 
     @Override
-    public Completer ownValues(ArgSpec argument) {
-        return Completer.NUMBER;
-    }
-
-    @Override
     public ExitCode run() {
-        int far = depth.getValue();
+        int far = depth.orElse(1);
         if (far < 1) {
             throw new UsageException("--depth takes a number from 1 up");
         }
@@ -78,7 +65,7 @@ final class LinksCommand extends Command {
                 .distinct()
                 .toList();
         List<Listed> links = entries.stream()
-                .flatMap(entry -> (mentions.getValue() != null
+                .flatMap(entry -> (mentions.isGiven()
                                 ? mentioned(entry, labels.repository())
                                 : linked(entry, labels.repository(), far))
                         .stream())
@@ -107,15 +94,15 @@ final class LinksCommand extends Command {
 
     private String empty(List<Entry> entries) {
         String names = Phrases.alternatives(entries.stream().map(Entry::name).toList());
-        return mentions.getValue() == null ? "no links of " + names : "no prose names " + names + " without a link";
+        return mentions.isGiven() ? "no prose names " + names + " without a link" : "no links of " + names;
     }
 
     private List<Listed> linked(Entry entry, Repository repository, int far) {
         Set<Way> ways = EnumSet.noneOf(Way.class);
-        if (in.getValue() != null || out.getValue() == null) {
+        if (in.isGiven() || !out.isGiven()) {
             ways.add(Way.IN);
         }
-        if (out.getValue() != null || in.getValue() == null) {
+        if (out.isGiven() || !in.isGiven()) {
             ways.add(Way.OUT);
         }
         return Links.of(entry, repository, ways, far).stream()
@@ -132,13 +119,5 @@ final class LinksCommand extends Command {
         return Mentions.of(entry, repository).stream()
                 .map(link -> new Listed(entry, "in", link.statement().field().name(), link.from(), entry))
                 .toList();
-    }
-
-    private static OptionSpec flag(String option, String description) {
-        return OptionSpec.builder(option)
-                .type(boolean.class)
-                .arity("0")
-                .description(description)
-                .build();
     }
 }

@@ -3,22 +3,20 @@ package khitomer.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import khitomer.cli.complete.Completer;
+import khitomer.cli.complete.ValueCompleter;
 import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
+import khitomer.cli.option.Option;
 import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.SelectionOptions;
 import khitomer.model.Entry;
-import khitomer.model.Kind;
 import khitomer.query.EntryOrder;
 import khitomer.query.Filter;
 import khitomer.query.Selection;
 import khitomer.query.StatedBounds;
 import khitomer.view.EntryColumns;
 import khitomer.view.Labels;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Lists entries. */
 final class ListCommand extends Command {
@@ -26,13 +24,8 @@ final class ListCommand extends Command {
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
     private final SelectionOptions selection = new SelectionOptions(lore);
-    private final PositionalParamSpec kind = PositionalParamSpec.builder()
-            .type(String.class)
-            .arity("0..1")
-            .index("0")
-            .paramLabel("KIND")
-            .description("The kind wanted, or its plural; all without it.")
-            .build();
+    private final Option<String> kind = Option.word(
+            "KIND", false, ValueCompleter.PLURAL_OF_KIND, "The kind wanted, or its plural; all without it.");
 
     ListCommand() {
         super(
@@ -45,16 +38,10 @@ final class ListCommand extends Command {
     }
 
     @Override
-    public Completer ownValues(ArgSpec argument) {
-        return Completer.words(
-                options -> options.withMistakes().kinds().all().stream().map(Kind::plural));
-    }
-
-    @Override
     public ExitCode run() {
         List<Filter<Entry>> filters = new ArrayList<>();
-        if (kind.getValue() != null) {
-            filters.add(SelectionOptions.ofKind(selection.kind(kind.getValue()), Function.identity()));
+        if (kind.isGiven()) {
+            filters.add(SelectionOptions.ofKind(selection.kind(kind.orElse("")), Function.identity()));
         }
         filters.addAll(selection.filters(Function.identity(), StatedBounds::of));
         Labels labels = new Labels(selection.repository());

@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import khitomer.base.EnumWords;
-import khitomer.cli.complete.Completer;
+import khitomer.cli.complete.ValueCompleter;
 import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
+import khitomer.cli.option.Option;
 import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.SelectionOptions;
 import khitomer.cli.option.UsageException;
@@ -25,8 +26,6 @@ import khitomer.view.Cells;
 import khitomer.view.EntryColumns;
 import khitomer.view.EntryRecords;
 import khitomer.view.Labels;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Lists what can be played. */
 final class MissionsCommand extends Command {
@@ -34,16 +33,13 @@ final class MissionsCommand extends Command {
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
     private final SelectionOptions selection = SelectionOptions.withoutKind(lore);
-    private final OptionSpec players = OptionSpec.builder("--for")
-            .type(String.class)
-            .paramLabel("WHO")
-            .description("Only missions that these may play: a word such as ROM, or a faction.")
-            .build();
-    private final OptionSpec only = OptionSpec.builder("--only")
-            .type(boolean.class)
-            .arity("0")
-            .description("With --for: leave out missions that everyone may play.")
-            .build();
+    private final Option<String> players = Option.text(
+            "WHO",
+            ValueCompleter.PLAYERS,
+            "Only missions that these may play: a word such as ROM, or a faction.",
+            "--for");
+    private final Option<Boolean> only =
+            Option.flag("--only", "With --for: leave out missions that everyone may play.");
 
     MissionsCommand() {
         super(
@@ -58,22 +54,12 @@ final class MissionsCommand extends Command {
     }
 
     @Override
-    public Completer ownValues(ArgSpec argument) {
-        return Completer.words(options ->
-                Missions.words(
-                        options.withMistakes().world(), options.withMistakes().repository())
-                        .stream());
-    }
-
-    @Override
     public ExitCode run() {
         List<Filter<Entry>> filters = new ArrayList<>();
-        if (players.getValue() == null && only.getValue() != null) {
+        if (!players.isGiven() && only.isGiven()) {
             throw new UsageException("--only goes with --for");
         }
-        if (players.getValue() != null) {
-            filters.add(forPlayers(players.getValue()));
-        }
+        players.value().ifPresent(typed -> filters.add(forPlayers(typed)));
         filters.addAll(selection.filters(Function.identity(), StatedBounds::of));
         Labels labels = new Labels(selection.repository());
         Cells cells = new Cells(labels);
@@ -108,7 +94,7 @@ final class MissionsCommand extends Command {
                         + (words.isEmpty()
                                 ? "; world.yaml declares no 'missions: {for: …}'"
                                 : EnumWords.hint(typed, words))));
-        boolean exact = only.getValue() != null;
+        boolean exact = only.isGiven();
         return Filter.of(
                 "are " + (exact ? "only " : "") + "for " + word,
                 "is " + (exact ? "only " : "") + "for " + word,

@@ -2,10 +2,11 @@ package khitomer.cli.command;
 
 import java.util.List;
 import java.util.function.Function;
-import khitomer.cli.complete.Completer;
+import khitomer.cli.complete.ValueCompleter;
 import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
+import khitomer.cli.option.Option;
 import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.SelectionOptions;
 import khitomer.cli.option.UsageException;
@@ -19,8 +20,6 @@ import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
 import khitomer.view.EntryRecords;
 import khitomer.view.Labels;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Finds where something is spoken of. */
 final class SearchCommand extends Command {
@@ -28,14 +27,8 @@ final class SearchCommand extends Command {
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
     private final SelectionOptions selection = new SelectionOptions(lore);
-    private final PositionalParamSpec text = PositionalParamSpec.builder()
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("1..*")
-            .required(true)
-            .paramLabel("TEXT")
-            .description("The words looked for, or their beginnings.")
-            .build();
+    private final Option<List<String>> text =
+            Option.words("TEXT", true, 0, ValueCompleter.NONE, "The words looked for, or their beginnings.");
 
     SearchCommand() {
         super(
@@ -48,13 +41,8 @@ final class SearchCommand extends Command {
     }
 
     @Override
-    public Completer ownValues(ArgSpec argument) {
-        return Completer.TEXT;
-    }
-
-    @Override
     public ExitCode run() {
-        String wanted = String.join(" ", text.<List<String>>getValue());
+        String wanted = String.join(" ", text.orElse(List.of()));
         Labels labels = new Labels(selection.repository());
         Search search = Search.of(wanted, labels.repository(), lore.world());
         if (search.isEmpty()) {

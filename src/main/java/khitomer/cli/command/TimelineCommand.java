@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import khitomer.base.EnumWords;
 import khitomer.cli.complete.Completer;
+import khitomer.cli.complete.ValueCompleter;
 import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.NameParameter;
 import khitomer.cli.option.NamedEntries;
+import khitomer.cli.option.Option;
 import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.SelectionOptions;
 import khitomer.cli.option.UsageException;
@@ -29,8 +31,6 @@ import khitomer.view.Grouping;
 import khitomer.view.Labels;
 import khitomer.view.TimelineChart;
 import khitomer.view.TimelineColumns;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Tells what happened, in order. */
 final class TimelineCommand extends Command {
@@ -39,33 +39,20 @@ final class TimelineCommand extends Command {
     private final OutputOptions output = new OutputOptions();
     private final SelectionOptions selection = new SelectionOptions(lore);
     private final NameParameter name = NameParameter.optional("Only what happened to these entries, or in them.");
-    private final OptionSpec clock = OptionSpec.builder("--clock")
-            .type(String.class)
-            .paramLabel("CLOCK")
-            .description("story: dates inside the world; production: those of its telling.")
-            .build();
+    private final Option<String> clock = Option.text(
+            "CLOCK",
+            Completer.words(Clock.class),
+            "story: dates inside the world; production: those of its telling.",
+            "--clock");
 
-    private final OptionSpec by = OptionSpec.builder("--by")
-            .type(String.class)
-            .paramLabel("SPAN")
-            .description("Group by year, decade or century.")
-            .build();
-    private final OptionSpec era = OptionSpec.builder("--era")
-            .type(String.class)
-            .paramLabel("ERA")
-            .description("Write dates in this era of the world.")
-            .build();
+    private final Option<String> by =
+            Option.text("SPAN", Completer.words(Grouping.class), "Group by year, decade or century.", "--by");
+    private final Option<String> era =
+            Option.text("ERA", ValueCompleter.ERA, "Write dates in this era of the world.", "--era");
 
-    private final OptionSpec chart = OptionSpec.builder("--chart")
-            .type(boolean.class)
-            .arity("0")
-            .description("Draw it: what is sure dark, what may be light, points as dots, open ends as arrows.")
-            .build();
-    private final OptionSpec ascii = OptionSpec.builder("--ascii")
-            .type(boolean.class)
-            .arity("0")
-            .description("With --chart: draw with = . * < > only.")
-            .build();
+    private final Option<Boolean> chart = Option.flag(
+            "--chart", "Draw it: what is sure dark, what may be light, points as dots, open ends as arrows.");
+    private final Option<Boolean> ascii = Option.flag("--ascii", "With --chart: draw with = . * < > only.");
 
     TimelineCommand() {
         super(
@@ -79,18 +66,8 @@ final class TimelineCommand extends Command {
     }
 
     @Override
-    public Completer ownValues(ArgSpec argument) {
-        return argument == clock
-                ? Completer.words(Clock.class)
-                : argument == by
-                        ? Completer.words(Grouping.class)
-                        : Completer.words(options -> options.withMistakes().world().reckoning().eras().stream());
-    }
-
-    @Override
     public ExitCode run() {
-        Clock chosen =
-                EnumWords.constant(Clock.class, clock.getValue() == null ? "story" : clock.getValue(), "--clock");
+        Clock chosen = EnumWords.constant(Clock.class, clock.orElse("story"), "--clock");
         Labels labels = new Labels(selection.repository());
         if (!name.isGiven()) {
             return print(
@@ -127,7 +104,7 @@ final class TimelineCommand extends Command {
     }
 
     private ExitCode print(Selection<TimelineEvent> selected, Clock chosen, Labels labels) {
-        if (chart.getValue() != null && !selected.kept().isEmpty()) {
+        if (chart.isGiven() && !selected.kept().isEmpty()) {
             return draw(selected.kept(), chosen, labels);
         }
         TimelineColumns columns =
@@ -143,27 +120,26 @@ final class TimelineCommand extends Command {
             throw new UsageException(
                     "--chart is drawn with signs, which --plain leaves out; without --chart the same is told in words");
         }
-        ChartGlyphs signs = ascii.getValue() == null ? ChartGlyphs.UNICODE : ChartGlyphs.ASCII;
+        ChartGlyphs signs = ascii.isGiven() ? ChartGlyphs.ASCII : ChartGlyphs.UNICODE;
         output.print(new TimelineChart(chosen, labels)
                 .draw(happenings, new AxisCalendar(lore.world().reckoning(), era()), output.presentation(), signs));
         return ExitCode.FOUND;
     }
 
     private Optional<Grouping> grouping() {
-        return Optional.<String>ofNullable(by.getValue())
-                .map(typed -> EnumWords.constant(Grouping.class, typed, "--by"));
+        return by.value().map(typed -> EnumWords.constant(Grouping.class, typed, "--by"));
     }
 
     private String era() {
-        String typed = era.getValue();
+        String typed = era.orElse("");
         List<String> known = List.copyOf(lore.world().reckoning().eras());
-        if (typed != null && !known.contains(typed)) {
+        if (era.isGiven() && !known.contains(typed)) {
             throw new UsageException(
                     known.isEmpty()
                             ? "this world names no eras"
                             : "there is no era '" + typed + "'" + EnumWords.hint(typed, known));
         }
-        return typed == null ? "" : typed;
+        return typed;
     }
 
     /** What happened to some entries, and in them, each once. */

@@ -12,6 +12,7 @@ import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.NameParameter;
 import khitomer.cli.option.NamedEntries;
+import khitomer.cli.option.Option;
 import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.UsageException;
 import khitomer.model.Entry;
@@ -27,7 +28,6 @@ import khitomer.view.DiagnosticColumns;
 import khitomer.view.EntryRecords;
 import khitomer.view.Labels;
 import khitomer.view.PlainExcerpt;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Tells when something was, also where nobody wrote it down; of two things, which came first. */
 final class WhenCommand extends Command {
@@ -35,11 +35,7 @@ final class WhenCommand extends Command {
     private final LoreOptions lore = new LoreOptions();
     private final OutputOptions output = new OutputOptions();
     private final NameParameter name = NameParameter.required("What is asked about; of two, their order is told.");
-    private final OptionSpec why = OptionSpec.builder("--why")
-            .type(boolean.class)
-            .arity("0")
-            .description("Tell the statements behind each bound.")
-            .build();
+    private final Option<Boolean> why = Option.flag("--why", "Tell the statements behind each bound.");
 
     WhenCommand() {
         super(
@@ -62,7 +58,7 @@ final class WhenCommand extends Command {
         if (entries.isEmpty()) {
             return named.worst();
         }
-        if (entries.size() == 2 && named.worst() == ExitCode.FOUND && why.getValue() == null) {
+        if (entries.size() == 2 && named.worst() == ExitCode.FOUND && !why.isGiven()) {
             return output.print(order(entries.get(0), entries.get(1), Chronology.of(lore.repository())));
         }
         Map<Entry, List<KnownBounds>> known = known(entries);
@@ -71,7 +67,7 @@ final class WhenCommand extends Command {
 
     /** What is known of each entry; the chronology itself is needed only to tell why. */
     private Map<Entry, List<KnownBounds>> known(List<Entry> entries) {
-        List<Chronology> solved = why.getValue() == null ? List.of() : List.of(Chronology.of(lore.repository()));
+        List<Chronology> solved = !why.isGiven() ? List.of() : List.of(Chronology.of(lore.repository()));
         Timing timing = solved.isEmpty() ? lore.timing(lore.repository()) : solved.get(0);
         Map<Entry, List<KnownBounds>> known = new LinkedHashMap<>();
         entries.forEach(entry -> known.put(entry, KnownBounds.of(entry, timing, () -> solved.get(0))));
@@ -79,7 +75,7 @@ final class WhenCommand extends Command {
     }
 
     private ExitCode print(List<Entry> entries, Map<Entry, List<KnownBounds>> byEntry, Labels labels) {
-        if (why.getValue() != null && (output.format().isOfColumns() || output.format() == OutputFormat.MD)) {
+        if (why.isGiven() && (output.format().isOfColumns() || output.format() == OutputFormat.MD)) {
             throw new UsageException(
                     output.format().word() + " cannot hold the facts of --why; use text, json or jsonl");
         }
@@ -91,7 +87,7 @@ final class WhenCommand extends Command {
         if (!output.format().isForReading()) {
             return output.print(entries(entries, byEntry, labels));
         }
-        if (why.getValue() == null) {
+        if (!why.isGiven()) {
             return output.print(points(known));
         }
         StringBuilder text = new StringBuilder();
@@ -177,7 +173,7 @@ final class WhenCommand extends Command {
         cells.put("latest", known.latest().isEmpty() ? Cell.NONE : Cell.text(known.latest()));
         cells.put("stated", known.stated().isEmpty() ? Cell.NONE : Cell.text(known.stated()));
         cells.put("inferred", new Cell.Truth(known.isInferred()));
-        if (why.getValue() != null) {
+        if (why.isGiven()) {
             cells.put(
                     "because",
                     Cell.many(known.whyBoth().stream()

@@ -44,6 +44,22 @@ public final class CompletionReply {
         this.line = line;
     }
 
+    /**
+     * What is offered, each word once, as it replaces {@link TypedLine#replaced()}.
+     *
+     * @param word the text put there
+     * @param isWhole whether nothing of it is left to type
+     */
+    public record Offer(String word, String description, boolean isWhole) {}
+
+    /** The words for a line that is edited by the program itself; files are nothing that it knows. */
+    public static List<Offer> words(Completions offer, TypedLine line) {
+        boolean beginnings = offer.how() == Completions.How.PART;
+        return once(new CompletionReply(offer, line).words()).stream()
+                .map(word -> new Offer(word.text(), word.description(), !beginnings && !word.cut()))
+                .toList();
+    }
+
     public static String of(Completions offer, TypedLine line, CompletionShell shell) {
         CompletionReply offered = new CompletionReply(offer, line);
         Stream<Word> words = shell == CompletionShell.FISH ? offered.fitting() : offered.words();

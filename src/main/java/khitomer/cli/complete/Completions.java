@@ -2,7 +2,6 @@ package khitomer.cli.complete;
 
 import java.util.List;
 import java.util.stream.Stream;
-import khitomer.cli.option.OptionReader;
 
 /**
  * What may stand where a command line is being typed.
@@ -57,7 +56,7 @@ public record Completions(How how, String before, List<Candidate> candidates) {
                 how,
                 before,
                 candidates.stream()
-                        .filter(candidate -> !OptionReader.isOption(candidate.word())
+                        .filter(candidate -> !OptionSyntax.isOption(candidate.word())
                                 && !candidate.word().equals("-"))
                         .toList());
     }

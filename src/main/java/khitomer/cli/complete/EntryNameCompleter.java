@@ -2,8 +2,8 @@ package khitomer.cli.complete;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import khitomer.cli.option.LoreOptions;
 import khitomer.model.Entry;
 import khitomer.model.Lore;
 import khitomer.model.Name;
@@ -36,8 +36,8 @@ public enum EntryNameCompleter implements Completer {
     static final int MOST = 500;
 
     @Override
-    public Completions offer(Typed typed, LoreOptions options) {
-        Lore lore = options.withMistakes();
+    public Completions offer(Typed typed, Supplier<Lore> read) {
+        Lore lore = read.get();
         String line = String.join(" ", typed.before());
         Completions whole = offer(Name.fold(line), typed.word(), lore);
         if (this != SEVERAL && this != PAIR) {
@@ -72,7 +72,7 @@ public enum EntryNameCompleter implements Completer {
         String word = Name.fold(typed);
         List<Entry> entries = lore.names().begun(words + word, MOST);
         if (entries.size() > MOST) {
-            return Completions.beginnings(new NextLetters(lore.names())
+            return Completions.beginnings(new NextLetters(lore.names(), CompletionReply::isHarmless)
                     .of(words + word)
                     .flatMap(text -> NameSuffix.of(text, words).stream())
                     .map(text -> new Candidate(text, "", text)));

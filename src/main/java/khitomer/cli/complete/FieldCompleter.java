@@ -3,8 +3,9 @@ package khitomer.cli.complete;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import khitomer.cli.option.LoreOptions;
+import java.util.function.Supplier;
 import khitomer.model.Field;
+import khitomer.model.Lore;
 import khitomer.model.Shape;
 import khitomer.query.FieldFilter;
 
@@ -12,7 +13,7 @@ import khitomer.query.FieldFilter;
 public record FieldCompleter() implements Completer {
 
     @Override
-    public Completions offer(Typed typed, LoreOptions lore) {
+    public Completions offer(Typed typed, Supplier<Lore> lore) {
         int equals = typed.word().indexOf('=') + 1;
         if (equals > 0) {
             String field = typed.word().substring(0, equals - 1);
@@ -29,12 +30,12 @@ public record FieldCompleter() implements Completer {
     }
 
     /** The names of all fields, each with the kinds that have it. */
-    private static Map<String, String> kindsByField(LoreOptions lore) {
+    private static Map<String, String> kindsByField(Supplier<Lore> lore) {
         Map<String, String> kinds = new LinkedHashMap<>();
         FieldFilter.GENERAL.forEach(field -> kinds.put(field, ""));
-        int all = lore.withMistakes().kinds().all().size();
+        int all = lore.get().kinds().all().size();
         Map<String, Integer> count = new LinkedHashMap<>();
-        lore.withMistakes()
+        lore.get()
                 .kinds()
                 .all()
                 .forEach(kind -> kind.fields().keySet().forEach(field -> {
@@ -45,14 +46,14 @@ public record FieldCompleter() implements Completer {
         return kinds;
     }
 
-    private static Completer values(String field, LoreOptions lore) {
+    private static Completer values(String field, Supplier<Lore> lore) {
         if (field.equals("kind")) {
             return Completer.kinds();
         }
         if (FieldFilter.GENERAL.contains(field)) {
             return field.equals("id") ? EntryNameCompleter.ID : EntryNameCompleter.NAME;
         }
-        List<Field> fields = lore.withMistakes().kinds().all().stream()
+        List<Field> fields = lore.get().kinds().all().stream()
                 .flatMap(kind -> kind.field(field).stream())
                 .toList();
         if (fields.stream().anyMatch(each -> each.shape() == Shape.REFERENCE)) {
@@ -67,6 +68,6 @@ public record FieldCompleter() implements Completer {
         }
         return fields.stream().anyMatch(each -> each.shape() == Shape.TEXT)
                 ? new FieldTextCompleter(field)
-                : Completer.TEXT;
+                : (text, any) -> Completions.NOTHING;
     }
 }

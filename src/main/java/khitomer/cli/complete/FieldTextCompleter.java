@@ -1,9 +1,10 @@
 package khitomer.cli.complete;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import khitomer.cli.option.LoreOptions;
 import khitomer.model.Entry;
+import khitomer.model.Lore;
 import khitomer.model.Name;
 
 /** What entries say in a field of text, spelled so that it needs no quotes. */
@@ -13,10 +14,8 @@ public record FieldTextCompleter(String field) implements Completer {
     private static final int MOST = 1000;
 
     @Override
-    public Completions offer(Typed typed, LoreOptions lore) {
-        return Completer.words(
-                        options -> said(options.withMistakes().repository().entries()))
-                .offer(typed.only(typed.word()), lore);
+    public Completions offer(Typed typed, Supplier<Lore> lore) {
+        return Completer.words(any -> said(any.repository().entries())).offer(typed.only(typed.word()), lore);
     }
 
     private Stream<String> said(List<Entry> entries) {

@@ -1,14 +1,15 @@
 package khitomer.cli.complete;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import khitomer.cli.complete.Completer.Typed;
-import khitomer.cli.option.Command;
-import khitomer.cli.option.LoreOptions;
-import khitomer.cli.option.OptionReader;
+import khitomer.model.Lore;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -17,13 +18,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** A command as far as it is typed: what may stand at the cursor, and which lore the whole line names. */
 public final class TypedCommand {
 
-    private final Command command;
+    private final Completable command;
     private final CommandSpec spec;
     private final TypedLine line;
     private final Set<OptionSpec> given = new HashSet<>();
     private final List<String> words = new ArrayList<>();
-    private final List<String> folders = new ArrayList<>();
-    private boolean isUncached;
+    private final Map<String, List<String>> values = new HashMap<>();
     /** What is wanted at the cursor; none, where that is an option. */
     private final List<Wanted> wanted = new ArrayList<>(1);
 
@@ -31,31 +31,32 @@ public final class TypedCommand {
     private record Wanted(ArgSpec argument, Typed typed, String before) {}
 
     /** @param from the first word behind the name of the command */
-    public TypedCommand(Command command, TypedLine line, int from) {
+    public TypedCommand(Completable command, TypedLine line, int from) {
         this.command = command;
         this.spec = command.spec();
         this.line = line;
         read(from);
     }
 
-    /** The folders of lore that the line names. */
-    public List<String> folders() {
-        return List.copyOf(folders);
+    /** Whether the line has an option, given by its longest name. */
+    public boolean has(String option) {
+        return given.stream().anyMatch(each -> each.longestName().equals(option));
     }
 
-    public boolean isUncached() {
-        return isUncached;
+    /** The values of an option in the line, apart from one that is being typed. */
+    public List<String> values(String option) {
+        return List.copyOf(values.getOrDefault(option, List.of()));
     }
 
     /** What may stand at the cursor. */
-    public Completions offer(LoreOptions lore) {
+    public Completions offer(Supplier<Lore> lore) {
         if (wanted.isEmpty()) {
             boolean more =
                     line.word().startsWith("-") || positional(words.size()).isEmpty();
             return more ? options(spec, line.word(), given) : Completions.NOTHING;
         }
         Wanted value = wanted.get(0);
-        Completions offer = command.values(value.argument()).offer(value.typed(), lore);
+        Completions offer = command.completer(value.argument()).offer(value.typed(), lore);
         return (value.before().isEmpty() ? offer.withoutOptions() : offer).behind(value.before());
     }
 
@@ -79,7 +80,7 @@ public final class TypedCommand {
             boolean here = i == line.index();
             if (!awaiting.isEmpty()) {
                 value(awaiting.remove(0), "", word, here);
-            } else if (optionsEnded || !OptionReader.isOption(word) && !(word.equals("-") && here)) {
+            } else if (optionsEnded || !OptionSyntax.isOption(word) && !(word.equals("-") && here)) {
                 word(word, here);
             } else if (word.equals("--") && !here) {
                 optionsEnded = true;
@@ -99,7 +100,6 @@ public final class TypedCommand {
             value(letter, word.substring(0, 2), word.substring(2), here);
         } else if (exact != null && !here) {
             given.add(exact);
-            isUncached |= exact.longestName().equals("--no-cache");
             if (takesValue(exact)) {
                 awaiting.add(exact);
             }
@@ -110,8 +110,9 @@ public final class TypedCommand {
         given.add(option);
         if (here) {
             wanted.add(new Wanted(option, new Typed(List.of(), value), before));
-        } else if (option.longestName().equals("--lore")) {
-            folders.add(value);
+        } else {
+            values.computeIfAbsent(option.longestName(), name -> new ArrayList<>())
+                    .add(value);
         }
     }
 

@@ -7,7 +7,7 @@ import khitomer.base.Phrases;
 import khitomer.check.Rules;
 import khitomer.chronology.Chronology;
 import khitomer.chronology.WhatIf;
-import khitomer.cli.complete.Completer;
+import khitomer.cli.complete.ValueCompleter;
 import khitomer.date.InvalidDateException;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
@@ -18,28 +18,20 @@ import khitomer.model.Point;
 import khitomer.model.Repository;
 import khitomer.model.Value;
 import khitomer.terminal.RunContext;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The option to try what one changed statement would contradict or narrow. */
 public final class AssumeOption implements OptionGroup {
 
-    private final OptionSpec assume = OptionSpec.builder("--assume")
-            .type(String.class)
-            .paramLabel("ID.FIELD=VALUE")
-            .description(
-                    "Only what would be wrong if this were said instead, and what it would narrow; no file is touched.")
-            .build();
+    private final Option<String> assume = Option.text(
+            "ID.FIELD=VALUE",
+            ValueCompleter.NONE,
+            "Only what would be wrong if this were said instead, and what it would narrow; no file is touched.",
+            "--assume");
     private RunContext surroundings;
 
     @Override
-    public List<ArgSpec> arguments() {
+    public List<Option<?>> options() {
         return List.of(assume);
-    }
-
-    @Override
-    public Completer values(ArgSpec argument) {
-        return Completer.TEXT;
     }
 
     @Override
@@ -48,12 +40,12 @@ public final class AssumeOption implements OptionGroup {
     }
 
     public boolean isGiven() {
-        return assume.getValue() != null;
+        return assume.isGiven();
     }
 
     /** What the assumption adds to what is wrong; tells what it narrows. */
     public List<Diagnostic> added(Lore lore, LoreOptions options) {
-        String typed = assume.getValue();
+        String typed = assume.value().orElseThrow();
         int equals = typed.indexOf('=');
         int dot = typed.lastIndexOf('.', Math.max(0, equals));
         if (equals < 0 || dot < 1) {

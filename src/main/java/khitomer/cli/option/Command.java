@@ -2,7 +2,9 @@ package khitomer.cli.option;
 
 import java.util.ArrayList;
 import java.util.List;
+import khitomer.cli.complete.Completable;
 import khitomer.cli.complete.Completer;
+import khitomer.cli.complete.ValueCompleter;
 import khitomer.loading.ReloadingLore;
 import khitomer.model.Entry;
 import khitomer.terminal.RunContext;
@@ -12,10 +14,11 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** What every subcommand is: what it takes, and its run. */
-public abstract class Command {
+public abstract class Command implements Completable {
 
     private final CommandSpec spec = HelpLayout.declaration();
     private final List<OptionGroup> groups = new ArrayList<>();
+    private final List<Option<?>> options = new ArrayList<>();
 
     /**
      * @param description the question that the command answers
@@ -41,19 +44,21 @@ public abstract class Command {
     public final void add(OptionGroup... added) {
         for (OptionGroup group : added) {
             groups.add(group);
-            group.arguments().forEach(this::add);
+            group.options().forEach(this::add);
         }
     }
 
-    public final void add(ArgSpec argument) {
-        if (argument.isOption()) {
-            spec.addOption((OptionSpec) argument);
+    public final void add(Option<?> option) {
+        options.add(option);
+        if (option.spec() instanceof OptionSpec declared) {
+            spec.addOption(declared);
         } else {
-            spec.addPositional((PositionalParamSpec) argument);
+            spec.addPositional((PositionalParamSpec) option.spec());
         }
     }
 
     /** The declaration of the command; help and debugging come last. */
+    @Override
     public final CommandSpec spec() {
         if (spec.findOption("--help") == null) {
             spec.addOption(HelpLayout.option());
@@ -62,21 +67,23 @@ public abstract class Command {
         return spec;
     }
 
-    /** What may stand where an argument takes a value. */
-    public final Completer values(ArgSpec argument) {
-        for (OptionGroup group : groups) {
-            for (ArgSpec each : group.arguments()) {
-                if (each == argument) {
-                    return group.values(argument);
-                }
-            }
-        }
-        return ownValues(argument);
+    @Override
+    public final Completer completer(ArgSpec argument) {
+        return options.stream()
+                .filter(option -> option.spec() == argument)
+                .findFirst()
+                .map(Option::completer)
+                .orElse(ValueCompleter.NONE);
     }
 
-    /** What may stand where an argument takes a value that the command does not share with others. */
-    public Completer ownValues(ArgSpec argument) {
-        throw new IllegalArgumentException("nobody says what may stand behind " + argument);
+    /** Whether it takes an option, given by its longest name. */
+    public final boolean takes(String option) {
+        return spec.findOption(option) != null;
+    }
+
+    /** Sets the text that help ends with. */
+    protected final void setFooter(String... lines) {
+        spec.usageMessage().footer(lines);
     }
 
     public final ExitCode run(RunContext surroundings) {

@@ -1,40 +1,28 @@
 package khitomer.cli.option;
 
 import java.util.List;
-import java.util.stream.Stream;
-import khitomer.cli.complete.Completer;
 import khitomer.export.ExportFormat;
 import khitomer.terminal.RunContext;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The options of exports that are drawings: around which entry, how far, and of which sort. */
 public final class DrawingOptions implements OptionGroup {
 
     private final NameParameter name = NameParameter.behind(1, "With dot and mermaid: draw what is around this entry.");
-    private final OptionSpec depth = OptionSpec.builder("--depth")
-            .type(Integer.class)
-            .paramLabel("N")
-            .description("With NAME: how many links away; 1 unless told, in a family any number.")
-            .build();
-    private final OptionSpec timeline = flag("--timeline", "With mermaid: draw what happened, of NAME or of all.");
-    private final OptionSpec family = flag("--family", "With mermaid: draw the family of NAME.");
+    private final Option<Integer> depth =
+            Option.number("--depth", "N", "With NAME: how many links away; 1 unless told, in a family any number.");
+    private final Option<Boolean> timeline =
+            Option.flag("--timeline", "With mermaid: draw what happened, of NAME or of all.");
+    private final Option<Boolean> family = Option.flag("--family", "With mermaid: draw the family of NAME.");
 
     @Override
-    public List<ArgSpec> arguments() {
-        return Stream.concat(name.arguments().stream(), Stream.of(depth, timeline, family))
-                .toList();
-    }
-
-    @Override
-    public Completer values(ArgSpec argument) {
-        return argument == depth ? Completer.NUMBER : name.values(argument);
+    public List<Option<?>> options() {
+        return List.of(name.option(), depth, timeline, family);
     }
 
     @Override
     public void begin(RunContext around) {
         name.begin(around);
-        if (depth.getValue() != null && (int) depth.getValue() < 0) {
+        if (depth.orElse(0) < 0) {
             throw new UsageException("--depth takes a number from 0 up");
         }
     }
@@ -53,7 +41,7 @@ public final class DrawingOptions implements OptionGroup {
         if (isFamily() && !name.isGiven()) {
             throw new UsageException("--family wants the name of somebody");
         }
-        if (depth.getValue() != null && (!name.isGiven() || isTimeline())) {
+        if (depth.isGiven() && (!name.isGiven() || isTimeline())) {
             throw new UsageException("--depth goes with the name of an entry that is drawn with its links");
         }
     }
@@ -63,23 +51,15 @@ public final class DrawingOptions implements OptionGroup {
     }
 
     public boolean isTimeline() {
-        return timeline.getValue() != null;
+        return timeline.isGiven();
     }
 
     public boolean isFamily() {
-        return family.getValue() != null;
+        return family.isGiven();
     }
 
     /** How far away the farthest entry may be, or the usual where that was not said. */
     public int depth(int usual) {
-        return depth.getValue() == null ? usual : depth.getValue();
-    }
-
-    private static OptionSpec flag(String option, String description) {
-        return OptionSpec.builder(option)
-                .type(boolean.class)
-                .arity("0")
-                .description(description)
-                .build();
+        return depth.orElse(usual);
     }
 }

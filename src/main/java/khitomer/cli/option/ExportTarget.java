@@ -13,7 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import khitomer.cli.complete.Completer;
+import khitomer.cli.complete.ValueCompleter;
 import khitomer.export.Export;
 import khitomer.export.ExportFile;
 import khitomer.export.TargetFolder;
@@ -21,39 +21,28 @@ import khitomer.loading.CurrentFolder;
 import khitomer.terminal.RunContext;
 import khitomer.terminal.WatchedStream;
 import khitomer.terminal.WriteFailedException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say where an export goes; writes it there. */
 public final class ExportTarget implements OptionGroup {
 
-    private final OptionSpec into = OptionSpec.builder("--into")
-            .type(String.class)
-            .paramLabel("PATH")
-            .description("Write to this file, for csv and md to this folder, instead of standard output.")
-            .build();
-    private final OptionSpec force = OptionSpec.builder("--force")
-            .type(boolean.class)
-            .arity("0")
-            .description("With --into: replace files of the same names.")
-            .build();
+    private final Option<String> into = Option.text(
+            "PATH",
+            ValueCompleter.FILE,
+            "Write to this file, for csv and md to this folder, instead of standard output.",
+            "--into");
+    private final Option<Boolean> force = Option.flag("--force", "With --into: replace files of the same names.");
 
     private RunContext surroundings;
 
     @Override
-    public List<ArgSpec> arguments() {
+    public List<Option<?>> options() {
         return List.of(into, force);
-    }
-
-    @Override
-    public Completer values(ArgSpec argument) {
-        return Completer.FILE;
     }
 
     @Override
     public void begin(RunContext around) {
         surroundings = around;
-        if (force.getValue() != null && !isGiven()) {
+        if (force.isGiven() && !isGiven()) {
             throw new UsageException("--force goes with --into");
         }
     }
@@ -63,7 +52,7 @@ public final class ExportTarget implements OptionGroup {
     }
 
     public boolean isGiven() {
-        return into.getValue() != null;
+        return into.isGiven();
     }
 
     /** Writes to the file that is named, or else to standard output. */
@@ -104,7 +93,7 @@ public final class ExportTarget implements OptionGroup {
     }
 
     private Path path() {
-        String typed = into.getValue();
+        String typed = into.orElse("");
         try {
             if (!typed.isEmpty()) {
                 return CurrentFolder.path(typed);
@@ -116,7 +105,7 @@ public final class ExportTarget implements OptionGroup {
     }
 
     private boolean isForced() {
-        return force.getValue() != null;
+        return force.isGiven();
     }
 
     /** What is there already is the user's to decide about; a reader that has read enough is no failure. */
@@ -130,7 +119,7 @@ public final class ExportTarget implements OptionGroup {
         }
         if (!WatchedStream.isReaderGone(failed)) {
             // Not the file that failed, which may be a draft under another name.
-            throw new WriteFailedException(reason(failed) + ": '" + into.getValue() + "'");
+            throw new WriteFailedException(reason(failed) + ": '" + into.orElse("") + "'");
         }
     }
 

@@ -2,6 +2,7 @@ package khitomer.cli.option;
 
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -41,5 +42,10 @@ public final class HelpLayout {
                 .arity("0")
                 .description("Show where a bug happened.")
                 .build();
+    }
+
+    /** The version of the library that reads command lines. */
+    public static String parserVersion() {
+        return CommandLine.VERSION;
     }
 }

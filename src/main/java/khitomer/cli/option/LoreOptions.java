@@ -2,7 +2,7 @@ package khitomer.cli.option;
 
 import java.util.List;
 import khitomer.base.file.XdgFolders;
-import khitomer.cli.complete.Completer;
+import khitomer.cli.complete.ValueCompleter;
 import khitomer.loading.LoreFolders;
 import khitomer.loading.LoreLoader;
 import khitomer.loading.ReloadingLore;
@@ -15,34 +15,19 @@ import khitomer.model.World;
 import khitomer.query.NameLookup;
 import khitomer.terminal.ProgressLine;
 import khitomer.terminal.RunContext;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say which lore to look in; reads it when it is first needed. */
 public final class LoreOptions implements OptionGroup {
 
-    /** The codes of what hides everything behind it in a file. */
-    private final OptionSpec folder = OptionSpec.builder("--lore")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("1")
-            .paramLabel("DIR")
-            .description(
-                    "Look in this folder instead of the built-in lore; of several, later ones go before earlier ones.",
-                    "Default: $KHITOMER_LORE.")
-            .build();
-
-    private final OptionSpec strict = OptionSpec.builder("--strict")
-            .type(boolean.class)
-            .arity("0")
-            .description("Fail if the lore has errors.")
-            .build();
-
-    private final OptionSpec noCache = OptionSpec.builder("--no-cache")
-            .type(boolean.class)
-            .arity("0")
-            .description("Read the lore's files even where they are compiled, and compile nothing.")
-            .build();
+    private final Option<List<String>> folder = Option.texts(
+            "--lore",
+            "DIR",
+            ValueCompleter.FOLDER,
+            "Look in this folder instead of the built-in lore; of several, later ones go before earlier ones.\n"
+                    + "Default: $KHITOMER_LORE.");
+    private final Option<Boolean> strict = Option.flag("--strict", "Fail if the lore has errors.");
+    private final Option<Boolean> noCache =
+            Option.flag("--no-cache", "Read the lore's files even where they are compiled, and compile nothing.");
 
     private RunContext surroundings;
     private ReloadingLore kept;
@@ -53,20 +38,17 @@ public final class LoreOptions implements OptionGroup {
     /** The options as if they had been typed, to read a lore without a command. */
     public static LoreOptions typed(List<String> folders, boolean isUncached, RunContext around) {
         LoreOptions options = new LoreOptions();
-        options.folder.setValue(folders);
-        options.noCache.setValue(isUncached ? true : null);
+        options.folder.set(folders);
+        if (isUncached) {
+            options.noCache.set(true);
+        }
         options.begin(around);
         return options;
     }
 
     @Override
-    public List<ArgSpec> arguments() {
+    public List<Option<?>> options() {
         return List.of(folder, strict, noCache);
-    }
-
-    @Override
-    public Completer values(ArgSpec argument) {
-        return Completer.FOLDER;
     }
 
     @Override
@@ -148,15 +130,15 @@ public final class LoreOptions implements OptionGroup {
     }
 
     private void tell(Lore.Problems problems) {
-        String message = ReadingProblems.words(problems, folder.getValue());
-        if (problems.filesWithErrors() > 0 && strict.getValue() != null && (boolean) strict.getValue()) {
+        String message = ReadingProblems.words(problems, folder.orElse(List.of()));
+        if (problems.filesWithErrors() > 0 && strict.isGiven()) {
             throw new UnreadableLoreException(List.of(message));
         }
         surroundings.tell("warning: " + message);
     }
 
     private Lore read() {
-        RunContext around = noCache.getValue() == null ? surroundings : surroundings.withoutCache();
+        RunContext around = noCache.isGiven() ? surroundings.withoutCache() : surroundings;
         LoreLoader loader =
                 new LoreLoader(around.mayCache(), new XdgFolders(around.environment()), new ProgressLine(around));
         if (kept != null) {
@@ -170,7 +152,6 @@ public final class LoreOptions implements OptionGroup {
 
     /** The folders that the lore is read from. */
     public LoreFolders folders() {
-        List<String> typed = folder.getValue();
-        return LoreFolders.of(typed == null ? List.of() : typed, surroundings.environment(LoreFolders.VARIABLE));
+        return LoreFolders.of(folder.orElse(List.of()), surroundings.environment(LoreFolders.VARIABLE));
     }
 }

@@ -10,55 +10,42 @@ import khitomer.model.Entry;
 import khitomer.query.NameLookup;
 import khitomer.query.NameMatch;
 import khitomer.terminal.RunContext;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The names of entries on a command line: words are one name, commas separate several, {@code -} reads them. */
 public final class NameParameter implements OptionGroup {
 
-    private final PositionalParamSpec words;
-    private final Completer values;
+    private final Option<List<String>> words;
     private RunContext surroundings;
 
-    private NameParameter(String description, String arity, int first, Completer values) {
-        this.values = values;
-        words = PositionalParamSpec.builder()
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .paramLabel("NAME")
-                .index(first + "..*")
-                .arity(arity)
-                .required(arity.startsWith("1"))
-                .description(description)
-                .build();
+    private NameParameter(String description, boolean required, int first, Completer completer) {
+        words = Option.words("NAME", required, first, completer, description);
     }
 
     public static NameParameter required(String description) {
-        return new NameParameter(description, "1..*", 0, EntryNameCompleter.SEVERAL);
+        return new NameParameter(description, true, 0, EntryNameCompleter.SEVERAL);
     }
 
     /** Two names, perhaps with nothing but a blank between them. */
     public static NameParameter pair(String description) {
-        return new NameParameter(description, "1..*", 0, EntryNameCompleter.PAIR);
+        return new NameParameter(description, true, 0, EntryNameCompleter.PAIR);
     }
 
     public static NameParameter optional(String description) {
-        return new NameParameter(description, "0..*", 0, EntryNameCompleter.SEVERAL);
+        return new NameParameter(description, false, 0, EntryNameCompleter.SEVERAL);
     }
 
     /** A name behind so many other words, if there is one. */
     static NameParameter behind(int words, String description) {
-        return new NameParameter(description, "0..*", words, EntryNameCompleter.ONE);
+        return new NameParameter(description, false, words, EntryNameCompleter.ONE);
     }
 
     @Override
-    public List<ArgSpec> arguments() {
+    public List<Option<?>> options() {
         return List.of(words);
     }
 
-    @Override
-    public Completer values(ArgSpec argument) {
-        return values;
+    Option<?> option() {
+        return words;
     }
 
     @Override
@@ -68,8 +55,7 @@ public final class NameParameter implements OptionGroup {
 
     /** What was typed, word by word. */
     List<String> words() {
-        List<String> typed = words.getValue();
-        return typed == null ? List.of() : typed;
+        return words.orElse(List.of());
     }
 
     public boolean isGiven() {

@@ -3,6 +3,7 @@ package khitomer.cli.option;
 import java.util.List;
 import java.util.Map;
 import khitomer.base.EnumWords;
+import khitomer.cli.complete.OptionSyntax;
 import khitomer.model.DidYouMean;
 import khitomer.render.OutputFormat;
 import picocli.CommandLine;
@@ -28,25 +29,6 @@ public final class OptionReader {
         this.spec = spec;
         this.options = spec.optionsMap();
         this.arguments = arguments.clone();
-    }
-
-    /**
-     * Whether a word is options, and neither {@code -}, which reads input, nor a number such as the date {@code -0044}.
-     */
-    public static boolean isOption(String word) {
-        return word.length() > 1 && word.charAt(0) == '-' && !isNumber(word);
-    }
-
-    /** Whether a word begins like a number below 0; {@code -0} alone is an option. */
-    private static boolean isNumber(String word) {
-        return word.length() > 1
-                && word.charAt(0) == '-'
-                && isDigit(word.charAt(1))
-                && (word.charAt(1) != '0' || word.length() > 2 && isDigit(word.charAt(2)));
-    }
-
-    private static boolean isDigit(char letter) {
-        return letter >= '0' && letter <= '9';
     }
 
     /** The arguments as the parser understands them; throws where an option is unknown, or its value is missing. */
@@ -81,7 +63,7 @@ public final class OptionReader {
 
     private void read() {
         for (index = 0; index < arguments.length && !arguments[index].equals("--"); index++) {
-            if (isOption(arguments[index])) {
+            if (OptionSyntax.isOption(arguments[index])) {
                 readOption(arguments[index]);
             } else {
                 mark();
@@ -158,7 +140,7 @@ public final class OptionReader {
     }
 
     private boolean isKnown(String argument) {
-        if (argument.equals("--") || !isOption(argument)) {
+        if (argument.equals("--") || !OptionSyntax.isOption(argument)) {
             return argument.equals("--");
         }
         int equals = argument.indexOf('=');
@@ -176,7 +158,7 @@ public final class OptionReader {
     }
 
     private void mark() {
-        if (isNumber(arguments[index])) {
+        if (OptionSyntax.isNumber(arguments[index])) {
             arguments[index] = MARK + arguments[index];
         }
     }

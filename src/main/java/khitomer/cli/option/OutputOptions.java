@@ -6,10 +6,10 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import khitomer.base.EnumWords;
 import khitomer.base.Phrases;
-import khitomer.cli.complete.Completer;
 import khitomer.query.NameMatch;
 import khitomer.render.OutputFormat;
 import khitomer.render.PlainRenderer;
@@ -25,8 +25,6 @@ import khitomer.terminal.Terminal;
 import khitomer.view.EntryColumns;
 import khitomer.view.Labels;
 import khitomer.view.LoreAddresses;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say how an answer is written; writes it. */
 public final class OutputOptions implements OptionGroup {
@@ -34,25 +32,19 @@ public final class OutputOptions implements OptionGroup {
     /** The columns that are pleasant to read in; more are nothing but a long way back to the next line. */
     private static final int MEASURE = 100;
 
-    private final OptionSpec format;
-    private final OptionSpec noHeader = flag("--no-header", "Leave out the header of csv and tsv.");
-    private final OptionSpec nul = flag("-0", "End ids with NUL instead of a line feed.");
-    private final OptionSpec colour = OptionSpec.builder("--color")
-            .type(String.class)
-            .paramLabel("WHEN")
-            .description("Colour: auto, always, never.")
-            .build();
-    private final OptionSpec width = OptionSpec.builder("--width")
-            .type(Integer.class)
-            .paramLabel("COLUMNS")
-            .description("Fit text to this width instead of the terminal's.")
-            .build();
-    private final OptionSpec noPager = flag("--no-pager", "Never open a pager.");
-    private final OptionSpec okIfEmpty = flag("--ok-if-empty", "Exit with 0 also when nothing is found.");
+    private final Option<String> format;
+    private final Option<Boolean> noHeader = Option.flag("--no-header", "Leave out the header of csv and tsv.");
+    private final Option<Boolean> nul = Option.flag("-0", "End ids with NUL instead of a line feed.");
+    private final Option<String> colour =
+            Option.text("WHEN", OutputCompleter.COLOR, "Colour: auto, always, never.", "--color");
+    private final Option<Integer> width =
+            Option.number("--width", "COLUMNS", "Fit text to this width instead of the terminal's.");
+    private final Option<Boolean> noPager = Option.flag("--no-pager", "Never open a pager.");
+    private final Option<Boolean> okIfEmpty = Option.flag("--ok-if-empty", "Exit with 0 also when nothing is found.");
+    private final Option<Boolean> plain =
+            Option.flag("--plain", "For screen readers: no columns, no signs, one fact a line.");
 
-    private final OptionSpec plain = flag("--plain", "For screen readers: no columns, no signs, one fact a line.");
-
-    private final List<ArgSpec> offered;
+    private final List<Option<?>> offered;
     private RunContext surroundings;
     private LoreOptions lore;
 
@@ -61,11 +53,13 @@ public final class OutputOptions implements OptionGroup {
     }
 
     private OutputOptions(Offer offer) {
-        format = OptionSpec.builder("-o", "--output")
-                .type(String.class)
-                .paramLabel("FORMAT")
-                .description("How the answer is written: " + formats(offer == Offer.FINDINGS) + ".")
-                .build();
+        boolean findings = offer == Offer.FINDINGS;
+        format = Option.text(
+                "FORMAT",
+                findings ? OutputCompleter.FINDINGS_FORMAT : OutputCompleter.FORMAT,
+                "How the answer is written: " + formats(findings) + ".",
+                "-o",
+                "--output");
         offered = switch (offer) {
             case ALL -> List.of(format, noHeader, nul, plain, colour, width, noPager, okIfEmpty);
             case FINDINGS -> List.of(format, noHeader, plain, noPager);
@@ -90,7 +84,7 @@ public final class OutputOptions implements OptionGroup {
     }
 
     @Override
-    public List<ArgSpec> arguments() {
+    public List<Option<?>> options() {
         return offered;
     }
 
@@ -99,25 +93,14 @@ public final class OutputOptions implements OptionGroup {
     }
 
     @Override
-    public Completer values(ArgSpec argument) {
-        if (argument == format) {
-            boolean findings = !offered.contains(okIfEmpty);
-            return Completer.words(lore -> Stream.of(OutputFormat.values())
-                    .filter(each -> findings || !each.needsFindings())
-                    .map(OutputFormat::word));
-        }
-        return argument == colour ? Completer.words(ColorWhen.class) : Completer.NUMBER;
-    }
-
-    @Override
     public void begin(RunContext around) {
         surroundings = around;
-        if (isSet(plain) && format() != OutputFormat.TEXT) {
+        if (plain.isGiven() && format() != OutputFormat.TEXT) {
             throw new UsageException("--plain writes text; leave -o out");
         }
         format();
         colour();
-        if (width.getValue() != null && (int) width.getValue() < 1) {
+        if (width.orElse(1) < 1) {
             throw new UsageException("a width is a number of columns, at least 1");
         }
     }
@@ -132,7 +115,7 @@ public final class OutputOptions implements OptionGroup {
      * gives the same bytes in every pipe.
      */
     public boolean isPlain() {
-        return isSet(plain)
+        return plain.isGiven()
                 || surroundings.terminal().out()
                         && format() == OutputFormat.TEXT
                         && surroundings.asks("KHITOMER_PLAIN");
@@ -187,7 +170,7 @@ public final class OutputOptions implements OptionGroup {
 
     /** Writes a text that is already laid out. */
     public void print(String text) {
-        if (surroundings.terminal().out() && noPager.getValue() == null && !isPlain()) {
+        if (surroundings.terminal().out() && !noPager.isGiven() && !isPlain()) {
             Pager.show(text, surroundings);
         } else {
             surroundings.out().writeBytes(text.getBytes(StandardCharsets.UTF_8));
@@ -207,23 +190,39 @@ public final class OutputOptions implements OptionGroup {
 
     /** The exit code for an empty answer. */
     ExitCode nothing() {
-        return isSet(okIfEmpty) ? ExitCode.FOUND : ExitCode.NOT_FOUND;
+        return okIfEmpty.isGiven() ? ExitCode.FOUND : ExitCode.NOT_FOUND;
     }
 
     public OutputFormat format() {
-        String typed = format.getValue();
-        if (typed == null) {
-            return OutputFormat.TEXT;
-        }
-        return EnumWords.constant(OutputFormat.class, typed, "-o");
+        return format.isGiven() ? EnumWords.constant(OutputFormat.class, format.orElse(""), "-o") : OutputFormat.TEXT;
     }
 
     /** How text is fitted to the screen, if there is one. */
     public Presentation presentation() {
         int columns = width();
-        boolean told = width.getValue() != null || columns == Presentation.UNLIMITED;
+        boolean told = width.isGiven() || columns == Presentation.UNLIMITED;
         return new Presentation(
-                columns, told ? columns : Math.min(columns, MEASURE), colour(), !isSet(noHeader), isSet(nul), links());
+                columns,
+                told ? columns : Math.min(columns, MEASURE),
+                colour(),
+                !noHeader.isGiven(),
+                nul.isGiven(),
+                links());
+    }
+
+    /** The width that was asked for, if any was. */
+    public Optional<Integer> typedWidth() {
+        return width.value();
+    }
+
+    /** The word behind --color; empty if none was given. */
+    public String typedColor() {
+        return colour.orElse("");
+    }
+
+    /** Whether a pager may be opened, as far as the command line says. */
+    public boolean mayPage() {
+        return !noPager.isGiven();
     }
 
     private List<Addresses> links() {
@@ -235,7 +234,7 @@ public final class OutputOptions implements OptionGroup {
     private void write(Report report, OutputFormat chosen) {
         try {
             Renderer renderer = isPlain() ? new PlainRenderer() : chosen.renderer();
-            if (chosen.isForReading() && surroundings.terminal().out() && !isSet(noPager) && !isPlain()) {
+            if (chosen.isForReading() && surroundings.terminal().out() && !noPager.isGiven() && !isPlain()) {
                 StringBuilder text = new StringBuilder();
                 renderer.render(report, presentation(), text);
                 Pager.show(text.toString(), surroundings);
@@ -250,28 +249,16 @@ public final class OutputOptions implements OptionGroup {
     }
 
     private int width() {
-        if (width.getValue() != null) {
-            return width.getValue();
+        if (width.isGiven()) {
+            return width.orElse(0);
         }
         Terminal terminal = surroundings.terminal();
         return terminal.out() && terminal.columns() > 0 ? terminal.columns() : Presentation.UNLIMITED;
     }
 
     private boolean colour() {
-        String when = colour.getValue() == null ? "auto" : colour.getValue();
-        return EnumWords.constant(ColorWhen.class, when, "--color").isOn(surroundings);
-    }
-
-    private static boolean isSet(OptionSpec flag) {
-        return flag.getValue() != null && (boolean) flag.getValue();
-    }
-
-    private static OptionSpec flag(String name, String description) {
-        return OptionSpec.builder(name)
-                .type(boolean.class)
-                .arity("0")
-                .description(description)
-                .build();
+        return EnumWords.constant(ColorWhen.class, colour.orElse("auto"), "--color")
+                .isOn(surroundings);
     }
 
     private static String formats(boolean findings) {

@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import khitomer.base.EnumWords;
 import khitomer.base.Phrases;
-import khitomer.cli.complete.Completer;
+import khitomer.cli.complete.EntryNameCompleter;
+import khitomer.cli.complete.ValueCompleter;
 import khitomer.date.Bounds;
 import khitomer.date.InvalidDateException;
 import khitomer.date.LoreDate;
@@ -27,8 +28,6 @@ import khitomer.query.Filter;
 import khitomer.query.PeriodFilter;
 import khitomer.query.Selection;
 import khitomer.query.TimeWindow;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The filters, which are the same everywhere they make sense. */
 public final class SelectionOptions implements OptionGroup {
@@ -36,26 +35,32 @@ public final class SelectionOptions implements OptionGroup {
     private static final Set<String> PLACED = Set.of("at", "aboard", "located-in");
     private static final Set<String> BELONGS = Set.of("member-of", "part-of");
 
-    private final OptionSpec kind =
-            text("--kind", "KIND", "Only entries of this kind; of several, separated by commas.");
-    private final OptionSpec from = text("--from", "DATE", "Only what may lie in or after this date.");
-    private final OptionSpec to = text("--to", "DATE", "Only what may lie in or before this date.");
-    private final OptionSpec certain = OptionSpec.builder("--certain")
-            .type(boolean.class)
-            .arity("0")
-            .description("With --from and --to: only what must lie in the period.")
-            .build();
-    private final OptionSpec at = texts("--at", "NAME", "Only what is at, aboard or in this place, or inside it.");
-    private final OptionSpec involving = texts("--involving", "NAME", "Only what refers to this entry.");
-    private final OptionSpec memberOf =
-            texts("--member-of", "NAME", "Only what belongs to this entry, or to its parts.");
-    private final OptionSpec where = texts("--where", "FIELD=VALUE", "Only entries with this value in this field.");
-    private final OptionSpec tag = texts("--tag", "TAG", "Only entries with this tag.");
-    private final OptionSpec canon =
-            text("--canon", "CANON", "Only facts from this canon; names and summaries are always shown.");
+    private final Option<String> kind = Option.text(
+            "KIND", ValueCompleter.KINDS, "Only entries of this kind; of several, separated by commas.", "--kind");
+    private final Option<String> from =
+            Option.text("DATE", ValueCompleter.NONE, "Only what may lie in or after this date.", "--from");
+    private final Option<String> to =
+            Option.text("DATE", ValueCompleter.NONE, "Only what may lie in or before this date.", "--to");
+    private final Option<Boolean> certain =
+            Option.flag("--certain", "With --from and --to: only what must lie in the period.");
+    private final Option<List<String>> at = Option.texts(
+            "--at", "NAME", EntryNameCompleter.ONE, "Only what is at, aboard or in this place, or inside it.");
+    private final Option<List<String>> involving =
+            Option.texts("--involving", "NAME", EntryNameCompleter.ONE, "Only what refers to this entry.");
+    private final Option<List<String>> memberOf = Option.texts(
+            "--member-of", "NAME", EntryNameCompleter.ONE, "Only what belongs to this entry, or to its parts.");
+    private final Option<List<String>> where = Option.texts(
+            "--where", "FIELD=VALUE", ValueCompleter.FIELD_VALUE, "Only entries with this value in this field.");
+    private final Option<List<String>> tag =
+            Option.texts("--tag", "TAG", ValueCompleter.TAG, "Only entries with this tag.");
+    private final Option<String> canon = Option.text(
+            "CANON",
+            ValueCompleter.CANON,
+            "Only facts from this canon; names and summaries are always shown.",
+            "--canon");
 
     private final LoreOptions lore;
-    private final List<ArgSpec> offered;
+    private final List<Option<?>> offered;
 
     /** All filters. */
     public SelectionOptions(LoreOptions lore) {
@@ -63,7 +68,7 @@ public final class SelectionOptions implements OptionGroup {
     }
 
     private SelectionOptions(LoreOptions lore, Offer offer) {
-        List<ArgSpec> all = List.of(kind, from, to, certain, at, involving, memberOf, where, tag, canon);
+        List<Option<?>> all = List.of(kind, from, to, certain, at, involving, memberOf, where, tag, canon);
         this.lore = lore;
         this.offered = switch (offer) {
             case ALL -> all;
@@ -83,13 +88,8 @@ public final class SelectionOptions implements OptionGroup {
     }
 
     @Override
-    public List<ArgSpec> arguments() {
+    public List<Option<?>> options() {
         return offered;
-    }
-
-    @Override
-    public Completer values(ArgSpec argument) {
-        return FilterValues.of((OptionSpec) argument);
     }
 
     /** The entries of the canon that was asked for. */
@@ -104,10 +104,10 @@ public final class SelectionOptions implements OptionGroup {
 
     /** Through what the lore is seen, where a canon was asked for. */
     public Optional<Canon> lens() {
-        String typed = canon.getValue();
-        if (typed == null) {
+        if (!canon.isGiven()) {
             return Optional.empty();
         }
+        String typed = canon.orElse("");
         List<String> words = lore.world().canon();
         if (!words.contains(typed)) {
             throw new UsageException(
@@ -129,10 +129,9 @@ public final class SelectionOptions implements OptionGroup {
 
     /** The kinds that are asked for; none where any will do. */
     private List<Kind> kinds() {
-        String typed = kind.getValue();
-        return typed == null
+        return !kind.isGiven()
                 ? List.of()
-                : Arrays.stream(typed.split(",", -1))
+                : Arrays.stream(kind.orElse("").split(",", -1))
                         .map(String::strip)
                         .map(this::kind)
                         .distinct()
@@ -147,14 +146,14 @@ public final class SelectionOptions implements OptionGroup {
      */
     public <T> List<Filter<T>> filters(Function<T, Entry> entry, Function<T, Optional<Bounds>> when) {
         List<Filter<T>> filters = new ArrayList<>();
-        if (kind.getValue() != null) {
+        if (kind.isGiven()) {
             filters.add(ofKinds(kinds(), entry));
         }
-        typed(at).forEach(typed -> filters.add(at(typed, entry)));
-        typed(involving).forEach(typed -> filters.add(involving(typed, entry)));
-        typed(memberOf).forEach(typed -> filters.add(memberOf(typed, entry)));
-        typed(where).forEach(typed -> filters.add(where(typed, entry)));
-        typed(tag).forEach(typed -> filters.add(tagged(typed, entry)));
+        at.orElse(List.of()).forEach(typed -> filters.add(at(typed, entry)));
+        involving.orElse(List.of()).forEach(typed -> filters.add(involving(typed, entry)));
+        memberOf.orElse(List.of()).forEach(typed -> filters.add(memberOf(typed, entry)));
+        where.orElse(List.of()).forEach(typed -> filters.add(where(typed, entry)));
+        tag.orElse(List.of()).forEach(typed -> filters.add(tagged(typed, entry)));
         if (period().isPresent()) {
             filters.add(periodFilter().filter(entry, when));
         }
@@ -188,9 +187,9 @@ public final class SelectionOptions implements OptionGroup {
     /** The entries that alone may pass, in reading order, where an index tells them. */
     private Optional<List<Entry>> likely() {
         Repository repository = repository();
-        if (!typed(involving).isEmpty()) {
-            Entry involved =
-                    NameParameter.one(lore.names().find(typed(involving).get(0)));
+        if (!involving.orElse(List.of()).isEmpty()) {
+            Entry involved = NameParameter.one(
+                    lore.names().find(involving.orElse(List.of()).get(0)));
             return Optional.of(repository.referrers(involved.id()).stream()
                     .map(Backlink::from)
                     .distinct()
@@ -203,8 +202,8 @@ public final class SelectionOptions implements OptionGroup {
 
     /** The period that is asked for, if one is. */
     public Optional<TimeWindow> period() {
-        boolean none = from.getValue() == null && to.getValue() == null;
-        if (none && certain.getValue() != null) {
+        boolean none = !from.isGiven() && !to.isGiven();
+        if (none && certain.isGiven()) {
             throw new UsageException("--certain goes with --from or --to");
         }
         return none ? Optional.empty() : Optional.of(periodFilter().period());
@@ -212,11 +211,11 @@ public final class SelectionOptions implements OptionGroup {
 
     /** The canon the values of which are kept, where the others are dropped. */
     public Optional<String> canon() {
-        return Optional.ofNullable(canon.getValue());
+        return canon.value();
     }
 
     private PeriodFilter periodFilter() {
-        return new PeriodFilter(date(from), date(to), certain.getValue() != null);
+        return new PeriodFilter(date(from), date(to), certain.isGiven());
     }
 
     public static <T> Filter<T> ofKind(Kind kind, Function<T, Entry> entry) {
@@ -278,40 +277,16 @@ public final class SelectionOptions implements OptionGroup {
         return Filter.of("are " + words, "is " + words, thing -> takes.test(entry.apply(thing)));
     }
 
-    private Optional<LoreDate> date(OptionSpec option) {
-        String typed = option.getValue();
-        if (typed == null) {
+    private Optional<LoreDate> date(Option<String> option) {
+        if (!option.isGiven()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(lore.world().reckoning().parse(typed));
+            return Optional.of(lore.world().reckoning().parse(option.orElse("")));
         } catch (InvalidDateException problem) {
-            throw new UsageException(option.longestName() + ": " + problem.getMessage()
+            throw new UsageException(option.name() + ": " + problem.getMessage()
                     + (problem.instead().isEmpty() ? "" : "; write '" + problem.instead() + "'"));
         }
-    }
-
-    private static List<String> typed(OptionSpec option) {
-        List<String> typed = option.getValue();
-        return typed == null ? List.of() : typed;
-    }
-
-    private static OptionSpec text(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .type(String.class)
-                .paramLabel(label)
-                .description(description)
-                .build();
-    }
-
-    private static OptionSpec texts(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .arity("1")
-                .paramLabel(label)
-                .description(description)
-                .build();
     }
 
     private enum Offer {

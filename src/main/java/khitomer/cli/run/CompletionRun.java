@@ -70,8 +70,8 @@ public final class CompletionRun {
         if (command == line.index()) {
             return line.word().startsWith("-")
                     ? TypedCommand.options(CommandLines.root(), line.word(), Set.of())
-                    : Completer.words(lore -> commands.names().stream(), commands::summary)
-                            .offer(new Completer.Typed(List.of(), line.word()), new LoreOptions());
+                    : Completer.fixed(() -> commands.names().stream(), commands::summary)
+                            .offer(new Completer.Typed(List.of(), line.word()), () -> null);
         }
         int from = command + 1;
         String name = line.words().get(command);
@@ -81,13 +81,14 @@ public final class CompletionRun {
     }
 
     private Completions offer(TypedCommand command) {
-        List<String> folders = command.folders().stream().map(this::withHome).toList();
-        LoreOptions lore = LoreOptions.typed(folders, command.isUncached(), surroundings);
+        List<String> folders =
+                command.values("--lore").stream().map(this::withHome).toList();
+        LoreOptions lore = LoreOptions.typed(folders, command.has("--no-cache"), surroundings);
         try {
-            return command.offer(lore);
+            return command.offer(lore::withMistakes);
         } catch (CorruptFileException damaged) {
             lore.discard();
-            return command.offer(LoreOptions.typed(folders, true, surroundings));
+            return command.offer(LoreOptions.typed(folders, true, surroundings)::withMistakes);
         }
     }
 

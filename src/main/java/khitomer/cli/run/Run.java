@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import khitomer.base.CorruptFileException;
 import khitomer.base.EnumWords;
+import khitomer.cli.complete.OptionSyntax;
 import khitomer.cli.option.AmbiguousNameException;
 import khitomer.cli.option.Command;
 import khitomer.cli.option.Commands;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.NoSuchEntryException;
-import khitomer.cli.option.OptionReader;
 import khitomer.cli.option.UsageException;
 import khitomer.loading.UnreadableLoreException;
 import khitomer.loading.Version;
@@ -129,7 +129,7 @@ public class Run {
         CommandSpec root = CommandLines.root();
         CommandLine line = CommandLines.of(root, surroundings);
         List<String> words = Arrays.stream(arguments)
-                .filter(argument -> !OptionReader.isOption(argument))
+                .filter(argument -> !OptionSyntax.isOption(argument))
                 .toList();
         if (!words.isEmpty()) {
             return usage(

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import khitomer.base.CorruptFileException;
 import khitomer.base.EnumWords;
+import khitomer.cli.complete.OptionSyntax;
 import khitomer.cli.option.Command;
 import khitomer.cli.option.Commands;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
-import khitomer.cli.option.OptionReader;
+import khitomer.cli.option.Option;
 import khitomer.cli.run.Run;
 import khitomer.loading.ReloadingLore;
 import khitomer.loading.UnreadableLoreException;
@@ -17,8 +18,6 @@ import khitomer.model.Entry;
 import khitomer.model.Lore;
 import khitomer.query.NameLookup;
 import khitomer.terminal.RunContext;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Answers lines, each a command without the name of the program; keeps the lore, and what was shown last. */
 public final class Session {
@@ -27,7 +26,7 @@ public final class Session {
 
     private final Commands commands;
     private final LoreOptions lore;
-    private final List<OptionSpec> defaults;
+    private final List<Option<?>> defaults;
     private ReloadingLore kept = new ReloadingLore();
     private PageLinks links = PageLinks.none();
 
@@ -35,11 +34,10 @@ public final class Session {
      * @param lore the lore of the session
      * @param defaults the options that hold for each of its commands, with their values
      */
-    public Session(Commands commands, LoreOptions lore, List<OptionSpec> defaults) {
+    public Session(Commands commands, LoreOptions lore, List<Option<?>> defaults) {
         this.commands = commands;
         this.lore = lore;
-        this.defaults =
-                defaults.stream().filter(option -> option.getValue() != null).toList();
+        this.defaults = defaults.stream().filter(Option::isGiven).toList();
         lore.keepIn(kept);
     }
 
@@ -107,7 +105,7 @@ public final class Session {
     List<String> withoutProgram(List<String> words) {
         boolean copied = words.size() > 1
                 && words.get(0).equals("khitomer")
-                && (commands.names().contains(words.get(1)) || OptionReader.isOption(words.get(1)));
+                && (commands.names().contains(words.get(1)) || OptionSyntax.isOption(words.get(1)));
         return copied ? words.subList(1, words.size()) : words;
     }
 
@@ -115,7 +113,7 @@ public final class Session {
     private List<String> meant(List<String> words) {
         String first = words.get(0);
         if (commands.names().contains(first)
-                || OptionReader.isOption(first)
+                || OptionSyntax.isOption(first)
                 || !isName(words) && !EnumWords.nearest(first, words()).isEmpty()) {
             return words;
         }
@@ -129,7 +127,7 @@ public final class Session {
     private boolean isName(List<String> words) {
         String typed = String.join(
                 " ",
-                words.stream().takeWhile(word -> !OptionReader.isOption(word)).toList());
+                words.stream().takeWhile(word -> !OptionSyntax.isOption(word)).toList());
         try {
             NameLookup names = new NameLookup(lore());
             return Stream.concat(Stream.of(typed), Stream.of(typed.split(",")))
@@ -143,12 +141,12 @@ public final class Session {
     }
 
     /** The options of the session that a command takes, but for those that its line says itself. */
-    private List<String> defaultsFor(CommandSpec spec, List<String> said) {
+    private List<String> defaultsFor(Command command, List<String> said) {
         List<String> words = new ArrayList<>();
-        for (OptionSpec option : defaults) {
-            String name = option.longestName();
-            if (spec.findOption(name) != null && said.stream().noneMatch(word -> (word + "=").startsWith(name + "="))) {
-                words.addAll(spelled(name, option.getValue()));
+        for (Option<?> option : defaults) {
+            String name = option.name();
+            if (command.takes(name) && said.stream().noneMatch(word -> (word + "=").startsWith(name + "="))) {
+                words.addAll(spelled(name, option.value().orElseThrow()));
             }
         }
         return words;
@@ -179,7 +177,7 @@ public final class Session {
                 return of(words.toArray(String[]::new));
             }
             List<String> rest = words.subList(1, words.size());
-            List<String> options = defaultsFor(commands.command(first).spec(), rest);
+            List<String> options = defaultsFor(commands.command(first), rest);
             return of(Stream.of(List.of(first), options, rest)
                     .flatMap(List::stream)
                     .toArray(String[]::new));

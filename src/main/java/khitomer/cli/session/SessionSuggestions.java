@@ -1,13 +1,14 @@
 package khitomer.cli.session;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import khitomer.base.CorruptFileException;
-import khitomer.cli.complete.EntryWords;
+import khitomer.base.SafeText;
+import khitomer.cli.complete.CompletionReply;
+import khitomer.cli.complete.TypedCommand;
+import khitomer.cli.complete.TypedLine;
 import khitomer.loading.UnreadableLoreException;
-import khitomer.model.Lore;
 import khitomer.model.Name;
 import khitomer.terminal.prompt.Suggestion;
 import khitomer.terminal.prompt.Suggestions;
@@ -38,55 +39,53 @@ final class SessionSuggestions implements Suggestions {
         if (!begun) {
             places.add(new SessionLine.Word("", before.length()));
         }
-        List<String> all = places.stream().map(SessionLine.Word::text).toList();
-        List<String> words = session.withoutProgram(all);
-        int copied = all.size() - words.size();
-        Lore lore = session.lore();
-        LabelWords offered = new LabelWords(
-                session.commands(), lore, new EntryWords(lore, session.links().entries()));
-        SessionCompletion.Completed completed =
-                new SessionCompletion(session.commands(), offered).candidates(words, words.size() - 1);
-        int begin = places.get(completed.first() + copied).from();
-        int from = begin + typedAs(before.substring(begin), completed.skipped());
-        List<Suggestion> suggestions = typeable(
-                completed.suggestions(),
-                SessionLine.of(before.substring(begin, from)).open());
+        int from = places.get(places.size() - 1).from();
+        List<String> words = session.withoutProgram(
+                places.stream().map(SessionLine.Word::text).toList());
+        List<Suggestion> suggestions = suggestions(words, before.substring(from));
         return new Choice(from, common(suggestions, before.substring(from)), suggestions);
     }
 
-    /** How many letters were typed for the first letters of a word, quotes among them. */
-    private static int typedAs(String typed, int letters) {
-        int end = letters;
-        while (end < typed.length() && lengthOf(typed.substring(0, end)) < letters) {
-            end++;
-        }
-        return end;
-    }
-
-    private static int lengthOf(String typed) {
-        return SessionLine.of(typed).words().stream()
-                .mapToInt(word -> word.text().length())
-                .sum();
-    }
-
-    /**
-     * The words as the session reads them again: between quotes where that is needed, and without those that it cannot.
-     */
-    private static List<Suggestion> typeable(List<Suggestion> suggestions, boolean quoted) {
-        Map<String, Suggestion> byWord = new LinkedHashMap<>();
-        for (Suggestion suggestion : suggestions) {
-            String word = suggestion.word();
-            String typed = quoted ? word + "\"" : isRead(word, word) ? word : "\"" + word + "\"";
-            if (isRead(quoted ? "\"" + typed : typed, word)) {
-                byWord.putIfAbsent(typed, new Suggestion(typed, suggestion.description(), suggestion.whole()));
+    /** @param replaced the last of the words as it is typed, with its quotes */
+    private List<Suggestion> suggestions(List<String> words, String replaced) {
+        if (words.size() == 1) {
+            List<Suggestion> commands = commands(words.get(0));
+            if (!commands.isEmpty()) {
+                return commands;
             }
         }
-        return List.copyOf(byWord.values());
+        boolean isCommand = words.size() > 1 && session.commands().names().contains(words.get(0));
+        // A name alone is shown.
+        List<String> line = Stream.concat(
+                        isCommand ? Stream.of("khitomer") : Stream.of("khitomer", "show"), words.stream())
+                .toList();
+        TypedLine typed = new TypedLine(line, line.size() - 1, "", replaced, false);
+        TypedCommand command = new TypedCommand(session.commands().command(line.get(1)), typed, 2);
+        return CompletionReply.words(command.offer(session::lore), typed).stream()
+                .map(offer -> new Suggestion(closed(offer), SafeText.line(offer.description()), offer.isWhole()))
+                .filter(suggestion -> isTypeable(suggestion.word()))
+                .toList();
     }
 
-    private static boolean isRead(String typed, String word) {
-        SessionLine line = SessionLine.of(typed);
-        return !line.open() && !line.pipe() && line.texts().equals(List.of(word));
+    /** The commands of a session that begin so. */
+    private List<Suggestion> commands(String typed) {
+        Stream<Suggestion> commands = session.commands().names().stream()
+                .filter(name -> !name.equals("shell") && name.startsWith(typed))
+                .map(name -> new Suggestion(name, session.commands().summary(name), true));
+        Stream<Suggestion> leaving = Session.leaving().stream()
+                .filter(name -> name.startsWith(typed))
+                .map(name -> new Suggestion(name, "leave", true));
+        return Stream.concat(commands, leaving).toList();
+    }
+
+    /** A word with the quotation mark that it lacks, if nothing is left to type in it. */
+    private static String closed(CompletionReply.Offer offer) {
+        return offer.isWhole() && SessionLine.of(offer.word()).open() ? offer.word() + "\"" : offer.word();
+    }
+
+    /** Whether the session reads a word as one that it can run. */
+    private static boolean isTypeable(String word) {
+        return !SessionLine.of(word).pipe() && SafeText.line(word).equals(word);
     }
 
     /** What all begin with, where that says more than what is typed. */

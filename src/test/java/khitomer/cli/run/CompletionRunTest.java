@@ -80,7 +80,7 @@ class CompletionRunTest {
                 .toList();
 
         arguments.forEach(argument -> assertThatCode(
-                        () -> assertThat(subcommand.values(argument)).isNotNull())
+                        () -> assertThat(subcommand.completer(argument)).isNotNull())
                 .as("%s of %s", argument.paramLabel(), name)
                 .doesNotThrowAnyException());
     }

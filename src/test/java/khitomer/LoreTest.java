@@ -75,7 +75,7 @@ class LoreTest {
         byName.values().stream()
                 .filter(bearers -> bearers.size() > 1)
                 .forEach(bearers -> assertThat(bearers)
-                        .allSatisfy(bearer -> assertThat(bearer.statements("see-also")
+                        .allSatisfy(bearer -> assertThat(bearer.statementsNamed("see-also")
                                         .map(Statement::value)
                                         .map(value -> value.written()))
                                 .as(bearer.id())
@@ -95,7 +95,7 @@ class LoreTest {
 
     private static List<String> readings(String id, String field) {
         return TestLore.entry(LORE, id)
-                .statements(field)
+                .statementsNamed(field)
                 .map(statement -> statement.value().written())
                 .toList();
     }

@@ -192,6 +192,6 @@ public final class RandomLore {
     }
 
     private static boolean isOfTime(Field field) {
-        return field.isStoryDate() || !field.means().isEmpty();
+        return field.isStoryDate() || field.means().isPresent();
     }
 }

@@ -159,7 +159,7 @@ record RandomValues(Dice dice, List<String> ids, int slips) {
     }
 
     private String reference(Field field) {
-        boolean named = !field.means().isEmpty() && dice.once(5) || dice.once(20);
+        boolean named = field.means().isPresent() && dice.once(5) || dice.once(20);
         return dice.pick(ids) + (named ? dice.pick(".start", ".end") : "");
     }
 

@@ -13,6 +13,7 @@ import khitomer.model.DidYouMean;
 import khitomer.model.Entry;
 import khitomer.model.EntryLocator;
 import khitomer.model.Evidence;
+import khitomer.model.GeneralField;
 import khitomer.model.Lore;
 import khitomer.model.RuleCode;
 import khitomer.model.Statement;
@@ -47,7 +48,7 @@ final class IgnoreDirectives {
             }
         }
         for (Entry entry : lore.repository().entries()) {
-            entry.statements("ignore")
+            entry.statements(GeneralField.IGNORE)
                     .filter(statement ->
                             !used.contains(statement) && !(isTimeContradicted && mayBeNeeded(statement, entry)))
                     .forEach(statement -> left.add(inVain(statement)));
@@ -85,7 +86,7 @@ final class IgnoreDirectives {
     private Map<String, Statement> ignored(Entry entry) {
         return byEntry.computeIfAbsent(entry, any -> {
             Map<String, Statement> byCode = new HashMap<>();
-            entry.statements("ignore")
+            entry.statements(GeneralField.IGNORE)
                     .forEach(statement -> byCode.putIfAbsent(statement.value().written(), statement));
             return byCode;
         });

@@ -6,19 +6,23 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
+import khitomer.model.Field;
 import khitomer.model.Lore;
 import khitomer.model.Repository;
+import khitomer.model.Role;
 import khitomer.model.RuleCode;
 import khitomer.model.Statement;
 
 /** Nothing lies in itself, is part of itself or descends from itself, however many steps it takes. */
 final class InsideItself implements Rule {
 
-    private static final List<List<String>> RELATIONS = List.of(
-            List.of("located-in"), List.of("part-of"), List.of("member-of"), List.of("mother", "father", "parents"));
+    /** The fields along which an entry must not lead back to itself; each group is one relation. */
+    private static final List<Predicate<Field>> RELATIONS =
+            List.of(field -> field.has(Role.PLACE), field -> field.has(Role.WHOLE), Field::isParental);
 
     @Override
     public List<RuleCode> codes() {
@@ -28,6 +32,11 @@ final class InsideItself implements Rule {
     @Override
     public Stream<Diagnostic> check(Lore lore) {
         return RELATIONS.stream().flatMap(fields -> new Walk(lore.repository(), fields).problems().stream());
+    }
+
+    /** Whether a circle of references in a field is reported by this rule. */
+    static boolean isChecked(Field field) {
+        return RELATIONS.stream().anyMatch(relation -> relation.test(field));
     }
 
     /** How many entries of a ring a message lists at most. */
@@ -45,11 +54,11 @@ final class InsideItself implements Rule {
     private static final class Walk {
 
         private final Repository repository;
-        private final List<String> fields;
+        private final Predicate<Field> fields;
         private final Map<Entry, Boolean> finished = new HashMap<>();
         private final List<Diagnostic> problems = new ArrayList<>();
 
-        Walk(Repository repository, List<String> fields) {
+        Walk(Repository repository, Predicate<Field> fields) {
             this.repository = repository;
             this.fields = fields;
         }
@@ -94,8 +103,7 @@ final class InsideItself implements Rule {
                         new Open(
                                 way.size(),
                                 entry.references()
-                                        .filter(statement -> fields.contains(
-                                                statement.field().name()))
+                                        .filter(statement -> fields.test(statement.field()))
                                         .filter(statement -> !statement.isOtherReading())
                                         .iterator()));
                 way.add(entry);

@@ -9,7 +9,9 @@ import khitomer.date.TimeSpan;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Qualifier;
+import khitomer.model.Relation;
 import khitomer.model.Repository;
+import khitomer.model.Role;
 import khitomer.model.RuleCode;
 import khitomer.model.Statement;
 import khitomer.model.Times;
@@ -39,7 +41,7 @@ final class Lifespans {
         }
         long least = times.end().earliest() - times.start().latest();
         return species(entry)
-                .flatMap(species -> species.first("max-age").stream()
+                .flatMap(species -> species.first(Relation.MAX_AGE).stream()
                         .filter(age -> span(age)
                                 .filter(span -> least > span.longest() + LONGEST_YEAR)
                                 .isPresent())
@@ -52,9 +54,9 @@ final class Lifespans {
     }
 
     private Stream<Diagnostic> parents(Entry child) {
-        return Stream.of("mother", "father", "parents")
-                .flatMap(child::statements)
-                .filter(statement -> !statement.isOtherReading()
+        return child.statements().stream()
+                .filter(statement -> statement.field().isParental()
+                        && !statement.isOtherReading()
                         && statement.said(Qualifier.DISPLACED).isEmpty())
                 .flatMap(statement -> repository
                         .find(statement.reference().orElseThrow().id())
@@ -69,7 +71,7 @@ final class Lifespans {
             return Stream.empty();
         }
         return species(parent)
-                .flatMap(species -> species.first("parent-age").stream()
+                .flatMap(species -> species.first(Relation.PARENT_AGE).stream()
                         .filter(age -> isOutside(young, old, (Value.Number) age.value()))
                         .map(age -> Diagnostic.of(
                                 RuleCode.PARENT_AGE,
@@ -96,7 +98,7 @@ final class Lifespans {
     }
 
     private Stream<Entry> species(Entry entry) {
-        return entry.statements("species")
+        return entry.statements(Role.SPECIES)
                 .limit(1)
                 .flatMap(statement -> statement.reference().stream())
                 .flatMap(reference -> repository.find(reference.id()).stream());

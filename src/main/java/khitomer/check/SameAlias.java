@@ -11,6 +11,7 @@ import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Lore;
 import khitomer.model.Name;
+import khitomer.model.Role;
 import khitomer.model.RuleCode;
 import khitomer.model.Value;
 
@@ -45,7 +46,7 @@ final class SameAlias implements Rule {
     private static boolean sees(Entry entry, Entry other, Map<Entry, Set<String>> seen) {
         return seen.computeIfAbsent(
                         entry,
-                        any -> entry.statements("see-also")
+                        any -> entry.statements(Role.ASIDE)
                                 .map(statement ->
                                         statement.reference().orElseThrow().id())
                                 .collect(Collectors.toSet()))

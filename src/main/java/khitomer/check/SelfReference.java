@@ -1,7 +1,6 @@
 package khitomer.check;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
@@ -10,10 +9,6 @@ import khitomer.model.RuleCode;
 
 /** An entry does not refer to itself. */
 final class SelfReference implements Rule {
-
-    /** Fields in which it is an error, which another rule reports. */
-    private static final Set<String> RINGS =
-            Set.of("located-in", "part-of", "member-of", "mother", "father", "parents");
 
     @Override
     public List<RuleCode> codes() {
@@ -27,7 +22,7 @@ final class SelfReference implements Rule {
 
     private static Stream<Diagnostic> problems(Entry entry) {
         return entry.references()
-                .filter(statement -> !RINGS.contains(statement.field().name()))
+                .filter(statement -> !InsideItself.isChecked(statement.field()))
                 .filter(statement -> statement.reference().orElseThrow().id().equals(entry.id()))
                 .map(statement -> Diagnostic.of(
                         RuleCode.SELF_REFERENCE,

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Evidence;
+import khitomer.model.GeneralField;
 import khitomer.model.Location;
 import khitomer.model.Lore;
 import khitomer.model.Statement;
@@ -47,7 +48,7 @@ final class StatementComparison {
         StatementComparison comparison = new StatementComparison(world(earlier).equals(world(later)));
         statements(earlier, (entry, statement) -> {
             comparison.before.add(Written.of(entry, statement));
-            if (statement.field().name().equals("ignore")) {
+            if (statement.field().is(GeneralField.IGNORE)) {
                 comparison
                         .ignoredBefore
                         .computeIfAbsent(entry.id(), id -> new HashSet<>())

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
+import khitomer.model.Field;
 import khitomer.model.Lore;
+import khitomer.model.Relation;
 import khitomer.model.RuleCode;
 import khitomer.model.Statement;
 
@@ -19,21 +21,23 @@ final class TwoParents implements Rule {
     @Override
     public Stream<Diagnostic> check(Lore lore) {
         return lore.repository().entries().stream()
-                .flatMap(entry -> Stream.concat(problems(entry, "mother"), problems(entry, "father")));
+                .flatMap(entry -> entry.kind().fields().values().stream()
+                        .filter(field -> field.has(Relation.MOTHER) || field.has(Relation.FATHER))
+                        .flatMap(field -> problems(entry, field)));
     }
 
-    private static Stream<Diagnostic> problems(Entry entry, String field) {
-        boolean disputed = entry.statements(field).anyMatch(Statement::isDisputed);
-        String first = entry.text(field);
-        return disputed
-                ? Stream.empty()
-                : entry.statements(field)
-                        .filter(Statement::isOtherReading)
-                        .map(statement -> Diagnostic.of(
-                                RuleCode.TWO_PARENTS,
-                                statement.location(),
-                                "'" + entry.id() + "' already has the " + field + " '" + first
-                                        + "'; if sources disagree, say 'disputed: yes'",
-                                ""));
+    private static Stream<Diagnostic> problems(Entry entry, Field field) {
+        List<Statement> parents = entry.statementsNamed(field.name()).toList();
+        if (parents.size() < 2 || parents.stream().anyMatch(Statement::isDisputed)) {
+            return Stream.empty();
+        }
+        String first = parents.get(0).value().written();
+        return parents.stream()
+                .filter(Statement::isOtherReading)
+                .map(statement -> Diagnostic.of(
+                        RuleCode.TWO_PARENTS,
+                        statement.location(),
+                        "'" + entry.id() + "' already has the " + field.name() + " '" + first
+                                + "'; if sources disagree, say 'disputed: yes'"));
     }
 }

@@ -9,6 +9,9 @@ import khitomer.chronology.solver.NegativeCycle;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
 import khitomer.model.Evidence;
+import khitomer.model.Field;
+import khitomer.model.Relation;
+import khitomer.model.Role;
 import khitomer.model.RuleCode;
 
 /** Puts a cycle of facts that cannot all be true into words. */
@@ -121,13 +124,16 @@ final class ContradictionDiagnostic {
         };
     }
 
-    private static String placed(TimeFact named) {
-        return switch (named.statement().field().name()) {
-            case "born-in" -> " is born in ";
-            case "died-in" -> " dies in ";
-            case "aboard" -> " happens aboard ";
-            default -> " happens at ";
-        };
+    private String placed(TimeFact named) {
+        Field field = named.statement().field();
+        if (field.has(Relation.BORN_IN)) {
+            return " is born in ";
+        }
+        if (field.has(Relation.DIED_IN)) {
+            return " dies in ";
+        }
+        boolean isVessel = field.targets().size() == 1 && !target(named).kind().has(Role.PLACE);
+        return isVessel ? " happens aboard " : " happens at ";
     }
 
     /** Whether the contradiction leads from the start of the event to the end of who takes part. */
@@ -147,8 +153,12 @@ final class ContradictionDiagnostic {
     }
 
     private boolean isAlive(TimeFact named) {
+        return EntryPoints.isAlive(target(named));
+    }
+
+    /** The entry that a reference names. */
+    private Entry target(TimeFact named) {
         int number = moments.number(named.statement().reference().orElseThrow().id());
-        Entry other = moments.entry(PointNumbering.startOf(number));
-        return EntryPoints.isAlive(other);
+        return moments.entry(PointNumbering.startOf(number));
     }
 }

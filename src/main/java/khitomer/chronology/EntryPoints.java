@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import khitomer.model.Entry;
+import khitomer.model.Role;
 
 /** The two points of every entry in the network: its start and its end; point 0 is the origin of the axis. */
 final class EntryPoints implements PointNumbering {
@@ -75,10 +76,9 @@ final class EntryPoints implements PointNumbering {
 
     /** Whether an entry is somebody, who is born and dies. */
     static boolean isAlive(Entry entry) {
-        boolean mayBe = entry.kind().field("born").isPresent();
-        return mayBe
-                && (entry.kind().field("date").isEmpty()
-                        || entry.first("born").isPresent()
-                        || entry.first("died").isPresent());
+        return entry.kind().has(Role.BIRTH)
+                && (entry.kind().wholeDate().isEmpty()
+                        || entry.first(Role.BIRTH).isPresent()
+                        || entry.first(Role.DEATH).isPresent());
     }
 }

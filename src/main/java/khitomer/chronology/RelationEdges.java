@@ -6,6 +6,7 @@ import khitomer.date.Axis;
 import khitomer.date.TimeSpan;
 import khitomer.model.Point;
 import khitomer.model.Qualifier;
+import khitomer.model.Relation;
 import khitomer.model.Statement;
 import khitomer.model.Value;
 
@@ -27,12 +28,15 @@ final class RelationEdges {
     void add(Statement statement, int entry, int fact) {
         Value.Reference reference = (Value.Reference) statement.value();
         int other = points.number(reference.id());
-        if (other == PointNumbering.NONE || statement.said(Qualifier.DISPLACED).isPresent()) {
+        Optional<Relation> means = statement.field().means();
+        if (means.isEmpty()
+                || other == PointNumbering.NONE
+                || statement.said(Qualifier.DISPLACED).isPresent()) {
             return;
         }
         int otherStart = PointNumbering.startOf(other);
         int otherEnd = PointNumbering.endOf(other);
-        new Relation(
+        new Link(
                         statement,
                         fact,
                         PointNumbering.startOf(entry),
@@ -41,7 +45,7 @@ final class RelationEdges {
                         reference.point() == Point.START ? otherStart : otherEnd,
                         otherStart,
                         otherEnd)
-                .add(statement.field().means());
+                .add(means.get());
     }
 
     /**
@@ -50,7 +54,7 @@ final class RelationEdges {
      * @param after the point of the other that what is before it comes before
      * @param before the point of the other that what is after it comes after
      */
-    private final class Relation {
+    private final class Link {
 
         private final Statement statement;
         private final int fact;
@@ -61,15 +65,7 @@ final class RelationEdges {
         private final int otherStart;
         private final int otherEnd;
 
-        Relation(
-                Statement statement,
-                int fact,
-                int start,
-                int end,
-                int after,
-                int before,
-                int otherStart,
-                int otherEnd) {
+        Link(Statement statement, int fact, int start, int end, int after, int before, int otherStart, int otherEnd) {
             this.statement = statement;
             this.fact = fact;
             this.start = start;
@@ -80,27 +76,27 @@ final class RelationEdges {
             this.otherEnd = otherEnd;
         }
 
-        void add(String means) {
+        void add(Relation means) {
             switch (means) {
-                case "before" -> apart(end, after);
-                case "after" -> apart(before, start);
-                case "during" -> within(start, end, otherStart, otherEnd);
-                case "includes" -> within(otherStart, otherEnd, start, end);
-                case "overlaps" -> overlap();
-                case "same-time" -> {
+                case BEFORE -> apart(end, after);
+                case AFTER -> apart(before, start);
+                case DURING -> within(start, end, otherStart, otherEnd);
+                case INCLUDES -> within(otherStart, otherEnd, start, end);
+                case OVERLAPS -> overlap();
+                case SAME_TIME -> {
                     same(start, otherStart);
                     same(end, otherEnd);
                 }
-                case "starts-with" -> same(start, otherStart);
-                case "ends-with" -> same(end, otherEnd);
-                case "right-after" -> same(start, otherEnd);
-                case "succeeds" -> notAfter(otherEnd, start);
-                case "born-in" -> within(start, start, otherStart, otherEnd);
-                case "died-in" -> within(end, end, otherStart, otherEnd);
-                case "mother" -> child(0);
-                case "father", "parents" -> child(AFTER_FATHER);
-                default -> {
-                    // Other references say nothing about time.
+                case STARTS_WITH -> same(start, otherStart);
+                case ENDS_WITH -> same(end, otherEnd);
+                case RIGHT_AFTER -> same(start, otherEnd);
+                case SUCCEEDS -> notAfter(otherEnd, start);
+                case BORN_IN -> within(start, start, otherStart, otherEnd);
+                case DIED_IN -> within(end, end, otherStart, otherEnd);
+                case MOTHER -> child(0);
+                case FATHER, PARENTS -> child(AFTER_FATHER);
+                case PART_OF, LASTED, AGE_AT_END, MAX_AGE, PARENT_AGE -> {
+                    // No order of two entries follows.
                 }
             }
         }

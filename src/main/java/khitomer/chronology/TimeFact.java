@@ -11,6 +11,8 @@ import khitomer.model.Kind;
 import khitomer.model.Location;
 import khitomer.model.Point;
 import khitomer.model.Qualifier;
+import khitomer.model.Relation;
+import khitomer.model.Role;
 import khitomer.model.Shape;
 import khitomer.model.Statement;
 import khitomer.model.Value;
@@ -38,13 +40,12 @@ record TimeFact(Entry entry, Statement statement, boolean counts) {
         return !statement.isOtherReading()
                 && (statement.field().isStoryDate()
                         || statement.field().shape() == Shape.REFERENCE
-                                && !statement.field().means().isEmpty()
+                                && statement.field().means().isPresent()
                         || isLength(statement.field()));
     }
 
     private static boolean isLength(Field field) {
-        return field.shape() == Shape.DURATION
-                && (field.name().equals("lasted") || field.name().equals("age-at-death"));
+        return field.shape() == Shape.DURATION && (field.has(Relation.LASTED) || field.has(Relation.AGE_AT_END));
     }
 
     /**
@@ -83,27 +84,31 @@ record TimeFact(Entry entry, Statement statement, boolean counts) {
     RelationKind sort() {
         return switch (statement.field().shape()) {
             case DATE -> RelationKind.DATE;
-            case DURATION -> statement.field().name().equals("age-at-death") ? RelationKind.AGE : RelationKind.DURATION;
+            case DURATION -> statement.field().has(Relation.AGE_AT_END) ? RelationKind.AGE : RelationKind.DURATION;
             case TEXT, PROSE, NUMBER, WORD, IMAGE -> RelationKind.ORDER;
             case REFERENCE -> ofReference();
         };
     }
 
     private RelationKind ofReference() {
-        return switch (statement.field().name()) {
-            case "participants" -> RelationKind.PARTICIPANT;
-            case "at", "aboard", "born-in", "died-in" -> RelationKind.PLACE;
-            default -> ofRelation();
-        };
+        Field field = statement.field();
+        if (field.has(Role.PARTICIPANT)) {
+            return RelationKind.PARTICIPANT;
+        }
+        return field.has(Role.SETTING)
+                ? RelationKind.PLACE
+                : field.means().map(TimeFact::ofRelation).orElse(RelationKind.ORDER);
     }
 
-    private RelationKind ofRelation() {
-        return switch (statement.field().means()) {
-            case "during", "includes" -> RelationKind.PART;
-            case "mother", "father", "parents" -> RelationKind.PARENT;
-            case "overlaps" -> RelationKind.PARTICIPANT;
-            case "born-in", "died-in" -> RelationKind.PLACE;
-            default -> RelationKind.ORDER;
+    private static RelationKind ofRelation(Relation relation) {
+        return switch (relation) {
+            case DURING, INCLUDES -> RelationKind.PART;
+            case MOTHER, FATHER, PARENTS -> RelationKind.PARENT;
+            case OVERLAPS -> RelationKind.PARTICIPANT;
+            case BORN_IN, DIED_IN -> RelationKind.PLACE;
+            case LASTED -> RelationKind.DURATION;
+            case AGE_AT_END, MAX_AGE, PARENT_AGE -> RelationKind.AGE;
+            case BEFORE, AFTER, PART_OF, SAME_TIME, STARTS_WITH, ENDS_WITH, RIGHT_AFTER, SUCCEEDS -> RelationKind.ORDER;
         };
     }
 

@@ -3,7 +3,6 @@ package khitomer.chronology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import khitomer.date.Axis;
 import khitomer.date.Bounds;
 import khitomer.date.InvalidDateException;
@@ -12,6 +11,7 @@ import khitomer.model.Entry;
 import khitomer.model.Field;
 import khitomer.model.InMemoryRepository;
 import khitomer.model.Repository;
+import khitomer.model.Role;
 import khitomer.model.Statement;
 import khitomer.model.Times;
 import khitomer.model.Value;
@@ -53,9 +53,9 @@ public final class WhatIf {
 
     /** How many others a date in the middle of what is possible would narrow. */
     public int narrowedByADate(Entry entry, Bounds when) {
-        return Stream.of("date", "born")
-                .flatMap(name -> entry.kind().field(name).stream())
-                .findFirst()
+        return entry.kind()
+                .wholeDate()
+                .or(() -> entry.kind().field(Role.BIRTH))
                 .filter(field -> when.hasEarliest() || when.hasLatest())
                 .flatMap(field -> Axis.date(middle(when))
                         .map(day -> narrowed(with(repository, entry, field, date(day, entry)), entry)

@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import khitomer.model.Entry;
+import khitomer.model.GeneralField;
 import khitomer.model.Kind;
 import khitomer.render.OutputFormat;
 import khitomer.render.report.Cell;
@@ -58,9 +60,11 @@ public final class CsvFiles {
         entries.forEach(entry -> entry.statements()
                 .forEach(statement -> used.add(statement.field().name())));
         Set<String> fields = new LinkedHashSet<>(List.of("id", "name"));
-        List.of("aliases", "summary").stream().filter(used::contains).forEach(fields::add);
+        Stream.of(GeneralField.ALIASES.word(), GeneralField.SUMMARY.word())
+                .filter(used::contains)
+                .forEach(fields::add);
         kind.fields().keySet().stream().filter(used::contains).forEach(fields::add);
-        fields.addAll(List.of("sources", "file", "line"));
+        fields.addAll(List.of(GeneralField.SOURCES.word(), "file", "line"));
         return List.copyOf(fields);
     }
 

@@ -13,6 +13,7 @@ import khitomer.model.Backlink;
 import khitomer.model.Citation;
 import khitomer.model.Entry;
 import khitomer.model.Field;
+import khitomer.model.GeneralField;
 import khitomer.model.Statement;
 import khitomer.query.EntryOrder;
 import khitomer.render.text.MarkdownText;
@@ -21,7 +22,15 @@ import khitomer.render.text.MarkdownText;
 final class MarkdownEntry {
 
     /** The fields that have their own place on a page, or none. */
-    private static final Set<String> OWN_PLACE = Set.of("aliases", "summary", "text", "images", "notes", "ignore");
+    private static final Set<String> OWN_PLACE = Stream.of(
+                    GeneralField.ALIASES,
+                    GeneralField.SUMMARY,
+                    GeneralField.TEXT,
+                    GeneralField.IMAGES,
+                    GeneralField.NOTES,
+                    GeneralField.IGNORE)
+            .map(GeneralField::word)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Entry entry;
     private final ExportScope chosen;
@@ -50,11 +59,11 @@ final class MarkdownEntry {
                 .append(PagePaths.INDEX)
                 .append(")\n");
         aliases();
-        prose("summary");
+        prose(GeneralField.SUMMARY);
         fields();
-        prose("text");
-        section("Pictures", items("images"));
-        section("Notes", items("notes"));
+        prose(GeneralField.TEXT);
+        section("Pictures", items(GeneralField.IMAGES));
+        section("Notes", items(GeneralField.NOTES));
         section("Referred to by", referrers());
         section("Sources", sources());
     }
@@ -64,7 +73,7 @@ final class MarkdownEntry {
         out.append(aliases.isEmpty() ? "" : "\nAlso called " + String.join("; ", aliases) + "\n");
     }
 
-    private void prose(String field) throws IOException {
+    private void prose(GeneralField field) throws IOException {
         for (Statement statement : entry.statements(field).toList()) {
             for (String paragraph : links.paragraphs(statement.value().written())) {
                 out.append('\n').append(paragraph).append('\n');
@@ -76,7 +85,7 @@ final class MarkdownEntry {
         List<String> items = new ArrayList<>();
         for (Field field : entry.kind().fields().values()) {
             if (!OWN_PLACE.contains(field.name())) {
-                entry.statements(field.name()).forEach(statement -> items.add(item(statement)));
+                entry.statementsNamed(field.name()).forEach(statement -> items.add(item(statement)));
             }
         }
         list(items);
@@ -94,7 +103,7 @@ final class MarkdownEntry {
                 + (sources.isEmpty() ? "" : " *" + MarkdownText.of("[" + sources + "]") + "*");
     }
 
-    private List<String> items(String field) {
+    private List<String> items(GeneralField field) {
         return entry.statements(field).map(this::said).toList();
     }
 

@@ -7,10 +7,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * One thing that the lore tells of.
+ * One thing that the lore describes.
  *
- * <p>What it is called is at hand; what it says may be read when it is first asked for. Most entries of a large lore
- * that an answer needs are only named there.
+ * <p>Its name is always at hand. Its content can be read on first use: most entries of a large lore are only named.
  */
 public final class Entry {
 
@@ -98,15 +97,29 @@ public final class Entry {
         return content().statements();
     }
 
-    /** The statements of a field, in the order in which they are written. */
-    public Stream<Statement> statements(String field) {
+    /** The statements of a field with a name that a user or the lore gives, in the order written. */
+    public Stream<Statement> statementsNamed(String field) {
         return statements().stream()
                 .filter(statement -> statement.field().name().equals(field));
     }
 
-    /** The first statement of a field, which is the only one that filters and the reckoning of time know. */
-    public Optional<Statement> first(String field) {
-        // What its kind cannot say is not looked for, for which the content would have to be read.
+    public Stream<Statement> statements(GeneralField field) {
+        return statementsNamed(field.word());
+    }
+
+    /** The statements of all fields with a role, in the order written. */
+    public Stream<Statement> statements(Role role) {
+        return statements().stream().filter(statement -> statement.field().has(role));
+    }
+
+    /** The statements of all fields with a relation, in the order written. */
+    public Stream<Statement> statements(Relation relation) {
+        return statements().stream().filter(statement -> statement.field().has(relation));
+    }
+
+    /** The first statement of a field, which is the only one that filters and the chronology use. */
+    public Optional<Statement> firstNamed(String field) {
+        // If the kind does not have the field, the content need not be read.
         if (!kind.fields().containsKey(field)) {
             return Optional.empty();
         }
@@ -118,14 +131,37 @@ public final class Entry {
         return Optional.empty();
     }
 
-    /** What the first statement of a field says, or the empty string. */
-    public String text(String field) {
-        Optional<Statement> first = first(field);
-        return first.isEmpty() ? "" : first.get().value().written();
+    public Optional<Statement> first(GeneralField field) {
+        return firstNamed(field.word());
+    }
+
+    /** The first statement with a role; the content is read only if the kind has such a field. */
+    public Optional<Statement> first(Role role) {
+        if (kind.has(role)) {
+            for (Statement statement : statements()) {
+                if (statement.field().has(role)) {
+                    return Optional.of(statement);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first statement with a relation; the content is read only if the kind has such a field. */
+    public Optional<Statement> first(Relation relation) {
+        if (kind.has(relation)) {
+            for (Statement statement : statements()) {
+                if (statement.field().has(relation)) {
+                    return Optional.of(statement);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     public String summary() {
-        return text("summary");
+        Optional<Statement> summary = first(GeneralField.SUMMARY);
+        return summary.isEmpty() ? "" : summary.get().value().written();
     }
 
     /** The statements that name another entry. */
@@ -140,14 +176,14 @@ public final class Entry {
 
     /** The other names of the entry. */
     public List<Value> aliases() {
-        return statements("aliases").map(Statement::value).toList();
+        return statements(GeneralField.ALIASES).map(Statement::value).toList();
     }
 
     /** The name, and the aliases. */
     public Stream<String> names() {
         return Stream.concat(
                 Stream.of(name),
-                statements("aliases").map(alias -> alias.value().written()));
+                statements(GeneralField.ALIASES).map(alias -> alias.value().written()));
     }
 
     /** Two entries are one where they stand at one place; their contents need not be compared. */

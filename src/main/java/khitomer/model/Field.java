@@ -1,6 +1,8 @@
 package khitomer.model;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,7 +13,8 @@ import java.util.Set;
  * @param words the words that the field allows; empty for any
  * @param point what a date says about its entry
  * @param clock the time that a date belongs to
- * @param means the temporal relation that a reference stands for, or the empty string
+ * @param role what the field is for, if the program treats it in a special way
+ * @param means what the field means for time, if anything
  * @param reads how a reference is called from its other end, or the empty string
  */
 public record Field(
@@ -23,7 +26,8 @@ public record Field(
         List<String> words,
         Point point,
         Clock clock,
-        String means,
+        Optional<Role> role,
+        Optional<Relation> means,
         String reads) {
 
     public Field {
@@ -43,6 +47,7 @@ public record Field(
                 && words.equals(field.words)
                 && point == field.point
                 && clock == field.clock
+                && role.equals(field.role)
                 && means.equals(field.means)
                 && reads.equals(field.reads);
     }
@@ -54,14 +59,63 @@ public record Field(
 
     /** A field of one shape about which there is no more to say. */
     public static Field of(String name, Shape shape, boolean many) {
-        return new Field(name, shape, many, false, List.of(), List.of(), Point.WHOLE, Clock.STORY, "", "");
+        return new Field(
+                name,
+                shape,
+                many,
+                false,
+                List.of(),
+                List.of(),
+                Point.WHOLE,
+                Clock.STORY,
+                Optional.empty(),
+                Optional.empty(),
+                "");
     }
 
     /** The same field; naming any kind where it names one that there is not, so that nobody knows which. */
     public Field ofTargets(Set<String> kinds) {
         return kinds.containsAll(targets)
                 ? this
-                : new Field(name, shape, many, required, List.of(), words, point, clock, means, reads);
+                : new Field(name, shape, many, required, List.of(), words, point, clock, role, means, reads);
+    }
+
+    public boolean is(GeneralField general) {
+        return name.equals(general.word());
+    }
+
+    public boolean has(Role wanted) {
+        return role.isPresent() && role.get() == wanted;
+    }
+
+    /** Whether the field has one of some roles. */
+    public boolean hasAny(Collection<Role> wanted) {
+        return role.isPresent() && wanted.contains(role.get());
+    }
+
+    public boolean has(Relation wanted) {
+        return means.isPresent() && means.get() == wanted;
+    }
+
+    /** Whether the field names a parent. */
+    public boolean isParental() {
+        return means.isPresent() && means.get().isParental();
+    }
+
+    /** The same field with a role and a relation where it has none of its own. */
+    public Field orElse(Optional<Role> otherRole, Optional<Relation> otherRelation) {
+        return new Field(
+                name,
+                shape,
+                many,
+                required,
+                targets,
+                words,
+                point,
+                clock,
+                role.or(() -> otherRole),
+                means.or(() -> otherRelation),
+                reads);
     }
 
     /** Whether the field dates its entry inside the world. */
@@ -76,7 +130,7 @@ public record Field(
 
     /** Whether a reference may name the start or the end of an entry: in orderings of points. */
     public boolean takesPoint() {
-        return means.equals("before") || means.equals("after");
+        return has(Relation.BEFORE) || has(Relation.AFTER);
     }
 
     /** Whether links in the text of the field count. */

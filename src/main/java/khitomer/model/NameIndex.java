@@ -53,7 +53,7 @@ public interface NameIndex {
         called.accept(Way.NAME, Name.fold(entry.name()));
         titles.without(entry.name()).forEach(rest -> called.accept(Way.UNTITLED, rest));
         for (Statement statement : entry.statements()) {
-            if (statement.field().name().equals("aliases")) {
+            if (statement.field().is(GeneralField.ALIASES)) {
                 String alias = statement.value().written();
                 called.accept(Way.ALIAS, Name.fold(alias));
                 titles.without(alias).forEach(rest -> called.accept(Way.UNTITLED, rest));

@@ -6,6 +6,7 @@ import khitomer.date.Bounds;
 import khitomer.date.CompletedYears;
 import khitomer.date.LoreDate;
 import khitomer.model.Entry;
+import khitomer.model.Role;
 import khitomer.model.Statement;
 import khitomer.model.Value;
 
@@ -19,7 +20,7 @@ public record Age(Entry entry, List<CompletedYears> years, boolean afterDeath) {
 
     /** The age of an entry with a date of birth; nothing for others. */
     public static Optional<Age> of(Entry entry, Bounds when) {
-        Optional<LoreDate> born = date(entry, "born");
+        Optional<LoreDate> born = date(entry, Role.BIRTH);
         if (born.isEmpty()) {
             return Optional.empty();
         }
@@ -29,12 +30,12 @@ public record Age(Entry entry, List<CompletedYears> years, boolean afterDeath) {
     }
 
     private static boolean isDead(Entry entry, Bounds when) {
-        Optional<LoreDate> died = date(entry, "died");
+        Optional<LoreDate> died = date(entry, Role.DEATH);
         return died.isPresent() && died.get().widened().end().latest() < when.earliest();
     }
 
-    private static Optional<LoreDate> date(Entry entry, String field) {
-        Optional<Statement> said = entry.first(field);
+    private static Optional<LoreDate> date(Entry entry, Role role) {
+        Optional<Statement> said = entry.first(role);
         return said.isPresent() && said.get().value() instanceof Value.Date date
                 ? Optional.of(date.date())
                 : Optional.empty();

@@ -4,19 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import khitomer.base.Comparing;
 import khitomer.model.Backlink;
 import khitomer.model.Entry;
 import khitomer.model.Qualifier;
+import khitomer.model.Relation;
 import khitomer.model.Repository;
+import khitomer.model.Role;
 import khitomer.model.Statement;
 
 /** Who took part in something, or was there. */
 public final class Attendance {
-
-    private static final Set<String> SETTINGS = Set.of("at", "aboard");
 
     private Attendance() {}
 
@@ -48,20 +47,20 @@ public final class Attendance {
 
     private static Stream<Entry> happenedAt(String id, Repository repository) {
         return repository.referrers(id).stream()
-                .filter(link -> SETTINGS.contains(link.statement().field().name()))
+                .filter(link -> link.statement().field().has(Role.SETTING))
                 .map(Backlink::from);
     }
 
     private static List<Present> inOne(Entry event, Repository repository) {
-        Stream<Present> participants = event.statements("participants")
+        Stream<Present> participants = event.statements(Role.PARTICIPANT)
                 .flatMap(statement -> statement
                         .reference()
                         .flatMap(reference -> repository.find(reference.id()))
                         .map(who -> new Present(who, statement.saidText(Qualifier.ROLE), event))
                         .stream());
-        Stream<Present> bornOrDied = Stream.of("born-in", "died-in")
-                .flatMap(field -> repository.referrers(event.id()).stream()
-                        .filter(link -> link.statement().field().name().equals(field))
+        Stream<Present> bornOrDied = Stream.of(Relation.BORN_IN, Relation.DIED_IN)
+                .flatMap(relation -> repository.referrers(event.id()).stream()
+                        .filter(link -> link.statement().field().has(relation))
                         .map(link -> new Present(link.from(), role(link.statement()), event))
                         .sorted(Comparing.first(Present::who, EntryOrder.BY_KIND_AND_ID)));
         return inOneRow(Stream.concat(participants, bornOrDied).toList());
@@ -75,6 +74,6 @@ public final class Attendance {
     }
 
     private static String role(Statement statement) {
-        return statement.field().name().equals("born-in") ? "born" : "died";
+        return statement.field().has(Relation.BORN_IN) ? "born" : "died";
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import khitomer.base.Phrases;
 import khitomer.model.Citation;
 import khitomer.model.Entry;
+import khitomer.model.GeneralField;
 import khitomer.model.Repository;
 import khitomer.model.Source;
 import khitomer.model.Statement;
@@ -20,9 +21,6 @@ import khitomer.model.World;
  * what it is called, and its summary unless the canon has one of its own.
  */
 public final class Canon {
-
-    private static final String ALIASES = "aliases";
-    private static final String SUMMARY = "summary";
 
     private final String word;
     private final World world;
@@ -62,7 +60,7 @@ public final class Canon {
         List<Citation> sources = kept(entry.sources());
         List<Statement> statements = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();
-        boolean summary = entry.statements(SUMMARY).anyMatch(this::says);
+        boolean summary = entry.statements(GeneralField.SUMMARY).anyMatch(this::says);
         for (Statement said : entry.statements()) {
             if (says(said) || isOfHead(said, summary)) {
                 // The statements of each field are counted from zero.
@@ -101,8 +99,8 @@ public final class Canon {
     }
 
     private static boolean isOfHead(Statement statement, boolean hasSummary) {
-        String field = statement.field().name();
-        return field.equals(ALIASES) || field.equals(SUMMARY) && !statement.isOtherReading() && !hasSummary;
+        return statement.field().is(GeneralField.ALIASES)
+                || statement.field().is(GeneralField.SUMMARY) && !statement.isOtherReading() && !hasSummary;
     }
 
     private boolean isIn(List<Citation> sources) {

@@ -1,6 +1,7 @@
 package khitomer.query;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import khitomer.model.Entry;
 import khitomer.model.InMemoryRepository;
 import khitomer.model.Kind;
 import khitomer.model.Repository;
+import khitomer.model.Role;
 import khitomer.model.Statement;
 
 /**
@@ -21,7 +23,7 @@ import khitomer.model.Statement;
  */
 final class CanonRepository implements Repository {
 
-    private static final Set<String> CHAINS = Set.of("located-in", "at", "aboard", "member-of", "part-of");
+    private static final Set<Role> CHAINS = EnumSet.of(Role.PLACE, Role.SETTING, Role.WHOLE);
 
     private final Repository whole;
     private final Repository kept;
@@ -85,7 +87,7 @@ final class CanonRepository implements Repository {
         known.statements().forEach(statement -> said.add(statement.field().name()));
         List<Statement> statements = new ArrayList<>(known.statements());
         entry.statements().stream()
-                .filter(statement -> CHAINS.contains(statement.field().name())
+                .filter(statement -> statement.field().hasAny(CHAINS)
                         && !said.contains(statement.field().name()))
                 .forEach(statements::add);
         return new Entry(known.id(), known.kind(), known.name(), known.sources(), statements, known.location());

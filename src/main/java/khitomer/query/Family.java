@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import khitomer.model.Entry;
 import khitomer.model.Repository;
+import khitomer.model.Role;
 import khitomer.model.Statement;
 import khitomer.query.Links.Hop;
 
@@ -17,11 +18,6 @@ import khitomer.query.Links.Hop;
  * @param ties what connects the members
  */
 public record Family(List<Entry> members, List<Tie> ties) {
-
-    /** The relations of time that only parents have to their children. */
-    private static final Set<String> PARENT = Set.of("mother", "father", "parents");
-
-    private static final String SPOUSE = "spouse";
 
     public Family {
         members = List.copyOf(members);
@@ -94,10 +90,10 @@ public record Family(List<Entry> members, List<Tie> ties) {
     }
 
     private static boolean isParent(Statement statement) {
-        return PARENT.contains(statement.field().means());
+        return statement.field().isParental();
     }
 
     private static boolean isSpouse(Statement statement) {
-        return statement.field().name().equals(SPOUSE);
+        return statement.field().has(Role.SPOUSE);
     }
 }

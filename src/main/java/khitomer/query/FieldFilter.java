@@ -46,7 +46,7 @@ public final class FieldFilter {
             case "name" -> Stream.of(entry.name());
             case "kind" -> Stream.of(entry.kind().name(), entry.kind().plural());
             default ->
-                entry.statements(field)
+                entry.statementsNamed(field)
                         .filter(statement -> !statement.isOtherReading())
                         .flatMap(statement -> names(statement, repository));
         };

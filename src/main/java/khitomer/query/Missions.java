@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import khitomer.model.Entry;
+import khitomer.model.Kinds;
 import khitomer.model.Repository;
+import khitomer.model.Role;
 import khitomer.model.Statement;
 import khitomer.model.Value;
 import khitomer.model.World;
@@ -22,23 +24,31 @@ public final class Missions {
     /** The missions among some entries, in an order. */
     public static List<Entry> among(List<Entry> entries, Comparator<Entry> order) {
         return entries.stream()
-                .filter(entry -> entry.kind().name().equals("mission"))
+                .filter(entry -> entry.kind().is(Role.MISSION))
                 .sorted(order)
+                .toList();
+    }
+
+    /** All entries of kinds that can be played, in reading order of each kind. */
+    public static List<Entry> all(Kinds kinds, Repository repository) {
+        return kinds.all().stream()
+                .filter(kind -> kind.is(Role.MISSION))
+                .flatMap(kind -> repository.ofKind(kind.name()).stream())
                 .toList();
     }
 
     /** Whether a mission may be played by those whom a word of {@code for} means. */
     public static boolean isFor(Entry mission, String word, World world, boolean only) {
-        Set<String> words = mission.statements("for")
+        Set<String> words = mission.statements(Role.PLAYERS)
                 .map(statement -> statement.value().written())
                 .collect(Collectors.toSet());
         return words.contains(word) || !only && everyone(world).anyMatch(words::contains);
     }
 
     /** The words that {@code for} takes: those of the world, or where it declares none, those that missions use. */
-    public static List<String> words(World world, Repository repository) {
+    public static List<String> words(World world, Kinds kinds, Repository repository) {
         return world.players().isEmpty()
-                ? repository.ofKind("mission").stream()
+                ? all(kinds, repository).stream()
                         .flatMap(mission -> players(mission).stream())
                         .distinct()
                         .toList()
@@ -71,7 +81,7 @@ public final class Missions {
     public static List<String> players(Entry mission) {
         List<String> words = new ArrayList<>();
         for (Statement statement : mission.statements()) {
-            if (statement.field().name().equals("for")) {
+            if (statement.field().has(Role.PLAYERS)) {
                 words.add(((Value.Text) statement.value()).text());
             }
         }

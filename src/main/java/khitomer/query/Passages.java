@@ -7,6 +7,7 @@ import java.util.Map;
 import khitomer.model.Citation;
 import khitomer.model.Entry;
 import khitomer.model.Field;
+import khitomer.model.GeneralField;
 import khitomer.model.Qualifier;
 import khitomer.model.Repository;
 import khitomer.model.Statement;
@@ -117,10 +118,10 @@ final class Passages {
 
     private static int weight(Field field) {
         return switch (field.shape()) {
-            case PROSE, IMAGE -> field.name().equals("summary") ? Passage.SUMMARY : Passage.PROSE;
+            case PROSE, IMAGE -> field.is(GeneralField.SUMMARY) ? Passage.SUMMARY : Passage.PROSE;
             case REFERENCE -> Passage.REFERENCE;
             case TEXT, NUMBER, DURATION, DATE, WORD ->
-                field.name().equals("aliases") ? Passage.ALIAS : Passage.SHORT_TEXT;
+                field.is(GeneralField.ALIASES) ? Passage.ALIAS : Passage.SHORT_TEXT;
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import khitomer.base.Comparing;
 import khitomer.model.Entry;
 import khitomer.model.Repository;
+import khitomer.model.Role;
 import khitomer.query.Links.Hop;
 
 /**
@@ -22,7 +24,7 @@ import khitomer.query.Links.Hop;
  */
 public final class ShortestPath {
 
-    private static final Set<String> SAYS_NOTHING = Set.of("species", "see-also");
+    private static final Set<Role> SAYS_NOTHING = EnumSet.of(Role.SPECIES, Role.ASIDE);
     private static final Comparator<Reached> BEST = Comparing.first(Reached::crowd)
             .then(reached -> reached.hop().via().id())
             .then(reached -> reached.hop().way())
@@ -62,7 +64,7 @@ public final class ShortestPath {
 
     private Stream<Hop> steps(Entry entry) {
         return Links.direct(entry, repository)
-                .filter(hop -> !SAYS_NOTHING.contains(hop.statement().field().name()))
+                .filter(hop -> !hop.statement().field().hasAny(SAYS_NOTHING))
                 .filter(hop -> !hop.statement().isOtherReading());
     }
 

@@ -15,6 +15,7 @@ import khitomer.model.Field;
 import khitomer.model.Kind;
 import khitomer.model.Point;
 import khitomer.model.Repository;
+import khitomer.model.Role;
 import khitomer.model.Shape;
 import khitomer.model.Statement;
 
@@ -38,7 +39,7 @@ public final class Timeline {
         for (String id : Containment.place(repository, entry)) {
             repository.find(id).ifPresent(around::add);
             repository.referrers(id).stream()
-                    .filter(link -> !link.statement().field().name().equals("see-also"))
+                    .filter(link -> !link.statement().field().has(Role.ASIDE))
                     .forEach(link -> around.add(link.from()));
         }
         return List.copyOf(around);

@@ -84,7 +84,7 @@ public final class TimelineOrder {
 
     /** The happening of an entry that states no date, from when it can have begun to when it can have ended. */
     private Optional<TimelineEvent> inferred(Entry entry) {
-        Optional<Field> field = entry.kind().field("date").filter(Field::isStoryDate);
+        Optional<Field> field = entry.kind().wholeDate();
         if (field.isEmpty() || isDated(entry)) {
             return Optional.empty();
         }

@@ -12,7 +12,10 @@ import khitomer.model.Backlink;
 import khitomer.model.Clock;
 import khitomer.model.Entry;
 import khitomer.model.Field;
+import khitomer.model.GeneralField;
 import khitomer.model.Kind;
+import khitomer.model.Point;
+import khitomer.model.Role;
 import khitomer.model.Statement;
 import khitomer.model.Value;
 import khitomer.query.Containment;
@@ -54,11 +57,11 @@ final class BacklinkSections {
     }
 
     private static boolean isMission(Kind kind) {
-        return kind.name().equals("mission");
+        return kind.is(Role.MISSION);
     }
 
     private boolean isTold(Backlink link) {
-        return !link.from().equals(entry) && !link.statement().field().name().equals("see-also");
+        return !link.from().equals(entry) && !link.statement().field().has(Role.ASIDE);
     }
 
     /** What happened to it, in order. */
@@ -66,7 +69,7 @@ final class BacklinkSections {
         List<Line> lines = new ArrayList<>();
         for (TimelineEvent happening : history) {
             Entry event = happening.entry();
-            String what = happening.what().equals("event") ? "" : " " + happening.what();
+            String what = isEvent(happening) ? "" : " " + happening.what();
             lines.add(telling(happening.date().text(), event, what + roles(event)));
         }
         return lines;
@@ -79,10 +82,23 @@ final class BacklinkSections {
         List<Line> lines = new ArrayList<>();
         for (Entry mission : inOrder) {
             String players = String.join(" ", Missions.players(mission));
-            String date = mission.text("date").isEmpty() ? "" : ", " + mission.text("date");
-            lines.add(telling(players.isEmpty() ? "–" : players, mission, date + roles(mission)));
+            lines.add(telling(players.isEmpty() ? "–" : players, mission, date(mission) + roles(mission)));
         }
         return lines;
+    }
+
+    /** Whether all of an event happens then, so that there is no more to say of what happens. */
+    private static boolean isEvent(TimelineEvent happening) {
+        return happening.field().point() == Point.WHOLE
+                && happening.entry().kind().is(Role.EVENT);
+    }
+
+    private static String date(Entry mission) {
+        Optional<Field> field = mission.kind().wholeDate();
+        Optional<Statement> date = field.isEmpty()
+                ? Optional.empty()
+                : mission.firstNamed(field.get().name());
+        return date.isEmpty() ? "" : ", " + date.get().value().written();
     }
 
     /** What else refers to it, by how it does so. */
@@ -123,7 +139,7 @@ final class BacklinkSections {
 
     /** Such a line that ends with the summary of the entry. */
     private Line telling(String label, Entry named, String more) {
-        Optional<Statement> summary = named.first("summary");
+        Optional<Statement> summary = named.first(GeneralField.SUMMARY);
         return naming(label, named, summary.isEmpty() ? more : more + ": " + saying.value(summary.get()));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import khitomer.date.Axis;
@@ -43,19 +44,25 @@ public final class Cells {
     }
 
     /** The values of a field, bare; of one that takes a single value, the first. */
-    public Cell values(Entry entry, String field) {
-        boolean one = entry.kind().field(field).filter(known -> !known.many()).isPresent();
+    public Cell valuesNamed(Entry entry, String field) {
+        boolean one =
+                entry.kind().fieldNamed(field).filter(known -> !known.many()).isPresent();
         return one
-                ? first(entry, field)
-                : Cell.many(entry.statements(field)
+                ? firstNamed(entry, field)
+                : Cell.many(entry.statementsNamed(field)
                         .filter(statement -> !statement.isOtherReading())
                         .map(statement -> value(statement.value()))
                         .toList());
     }
 
     /** The first value of a field, bare; an empty cell where there is none. */
-    public Cell first(Entry entry, String field) {
-        return entry.first(field).map(statement -> value(statement.value())).orElse(Cell.NONE);
+    private Cell firstNamed(Entry entry, String field) {
+        return first(entry.firstNamed(field));
+    }
+
+    /** The value of a statement, bare; an empty cell where there is no statement. */
+    public Cell first(Optional<Statement> statement) {
+        return statement.map(said -> value(said.value())).orElse(Cell.NONE);
     }
 
     /** A statement with all that is said of it; its sources only where they are its own. */

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import khitomer.date.LoreDate;
 import khitomer.model.Entry;
+import khitomer.model.GeneralField;
+import khitomer.model.Relation;
+import khitomer.model.Role;
 import khitomer.model.Shape;
 import khitomer.model.Statement;
 import khitomer.model.Value;
@@ -22,8 +25,15 @@ import khitomer.render.report.Page.Section;
 /** The page of an entry: what it is, what is said of it, what happened, what refers to it, where it is from. */
 public final class EntryPage {
 
-    private static final Set<String> OWN_SECTION =
-            Set.of("aliases", "summary", "text", "images", "notes", "ignore", "see-also");
+    /** The fields that are not listed among the others: they have a section of their own, or none. */
+    private static final Set<String> OWN_SECTION = Set.of(
+            GeneralField.ALIASES.word(),
+            GeneralField.SUMMARY.word(),
+            GeneralField.TEXT.word(),
+            GeneralField.IMAGES.word(),
+            GeneralField.NOTES.word(),
+            GeneralField.IGNORE.word(),
+            GeneralField.SEE_ALSO.word());
 
     private final Entry entry;
     private final Labels labels;
@@ -56,7 +66,7 @@ public final class EntryPage {
     public Page head(List<Entry> otherUses, String rest) {
         return page(List.of(
                 new Section("", names(otherUses)),
-                new Section("", prose("summary")),
+                new Section("", prose(GeneralField.SUMMARY)),
                 new Section("", List.of(Line.prose(rest, "")))));
     }
 
@@ -64,13 +74,13 @@ public final class EntryPage {
     public Page whole(List<Entry> otherUses) {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("", names(otherUses)));
-        sections.add(new Section("", prose("summary")));
+        sections.add(new Section("", prose(GeneralField.SUMMARY)));
         sections.add(new Section("", fields()));
-        sections.add(new Section("", prose("text")));
-        sections.add(new Section("Pictures", prose("images")));
+        sections.add(new Section("", prose(GeneralField.TEXT)));
+        sections.add(new Section("Pictures", prose(GeneralField.IMAGES)));
         sections.add(new Section("History", backlinks.history()));
         sections.add(new Section("Missions", backlinks.missions()));
-        sections.add(new Section("Notes", prose("notes")));
+        sections.add(new Section("Notes", prose(GeneralField.NOTES)));
         sections.add(new Section("See also", seeAlso(otherUses)));
         sections.add(new Section("Referred to by", backlinks.others()));
         sections.add(new Section("Sources", SourceLines.of(entry, world)));
@@ -86,7 +96,7 @@ public final class EntryPage {
     private List<Line> names(List<Entry> otherUses) {
         List<Line> lines = new ArrayList<>();
         List<String> aliases = new ArrayList<>();
-        for (Statement alias : said("aliases")) {
+        for (Statement alias : said(GeneralField.ALIASES.word())) {
             aliases.add(saying.words(alias));
         }
         if (!aliases.isEmpty()) {
@@ -107,9 +117,9 @@ public final class EntryPage {
         return statements.getOrDefault(field, List.of());
     }
 
-    private List<Line> prose(String field) {
+    private List<Line> prose(GeneralField field) {
         List<Line> lines = new ArrayList<>();
-        for (Statement statement : said(field)) {
+        for (Statement statement : said(field.word())) {
             lines.add(Line.prose(saying.words(statement), ownSources(statement)));
         }
         return lines;
@@ -143,9 +153,11 @@ public final class EntryPage {
 
     /** The age at death, or in the present of the world; nothing of whoever died at a time that is not told. */
     private Optional<Line> age() {
-        Optional<LoreDate> died = entry.first("died").flatMap(Statement::date).map(Value.Date::date);
-        Optional<LoreDate> when = died.isPresent() || entry.first("died-in").isPresent() ? died : world.now();
-        if (when.isEmpty() || entry.first("born").isEmpty()) {
+        Optional<LoreDate> died =
+                entry.first(Role.DEATH).flatMap(Statement::date).map(Value.Date::date);
+        Optional<LoreDate> when =
+                died.isPresent() || entry.first(Relation.DIED_IN).isPresent() ? died : world.now();
+        if (when.isEmpty() || entry.first(Role.BIRTH).isEmpty()) {
             return Optional.empty();
         }
         return Age.of(entry, when.get().widened().bounds())
@@ -169,7 +181,7 @@ public final class EntryPage {
 
     private List<Line> seeAlso(List<Entry> otherUses) {
         List<Line> lines = new ArrayList<>();
-        for (Statement statement : said("see-also")) {
+        for (Statement statement : said(GeneralField.SEE_ALSO.word())) {
             String id = statement.reference().orElseThrow().id();
             Optional<Entry> other = labels.repository().find(id);
             if (other.isEmpty() || !otherUses.contains(other.get())) {

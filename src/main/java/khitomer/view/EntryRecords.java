@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import khitomer.model.Citation;
 import khitomer.model.Entry;
+import khitomer.model.GeneralField;
 import khitomer.model.Statement;
 import khitomer.render.report.Cell;
 import khitomer.render.report.EntryRecord;
@@ -68,7 +69,7 @@ public final class EntryRecords {
         fields.put("name", Cell.text(entry.name()));
         Map<String, List<Statement>> byField = entry.statements().stream()
                 .collect(Collectors.groupingBy(statement -> statement.field().name()));
-        for (String field : List.of("aliases", "summary")) {
+        for (String field : List.of(GeneralField.ALIASES.word(), GeneralField.SUMMARY.word())) {
             put(fields, field, byField.get(field), entry);
         }
         for (String field : entry.kind().fields().keySet()) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import khitomer.model.Entry;
 import khitomer.model.Repository;
+import khitomer.model.Role;
 import khitomer.model.Statement;
 import khitomer.model.Value;
 
@@ -58,7 +59,7 @@ public final class Labels {
         Optional<Entry> place = structure.find(id);
         while (place.isPresent() && seen.add(place.get().id())) {
             names.add(name(place.get()));
-            Optional<Statement> in = place.get().first("located-in");
+            Optional<Statement> in = place.get().first(Role.PLACE);
             place = in.isEmpty()
                     ? Optional.empty()
                     : structure.find(((Value.Reference) in.get().value()).id());

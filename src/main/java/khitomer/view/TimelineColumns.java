@@ -74,7 +74,7 @@ public final class TimelineColumns {
                 period.filter(asked -> !asked.bounds().contains(date.bounds())).isPresent() ? "possibly" : "");
         Stream<String> readings = happening
                 .entry()
-                .statements(happening.field().name())
+                .statementsNamed(happening.field().name())
                 .filter(Statement::isOtherReading)
                 .map(reading -> "or " + reading.value().written() + sources(reading));
         return Cells.texts(Stream.concat(marks, readings).filter(mark -> !mark.isEmpty()));

@@ -109,7 +109,7 @@ final class EntryReader {
         List<Statement> said = new ArrayList<>();
         for (Pair pair : written.pairs()) {
             String key = pair.key().text();
-            Optional<Field> field = kind.field(key);
+            Optional<Field> field = kind.fieldNamed(key);
             if (field.isPresent()) {
                 statements.addStatements(field.get(), pair.value(), sources, said);
             } else if (!OWN_KEYS.contains(key) && !kind.mayHave(key) && !nodes.reportedInvisible(pair.key())) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import khitomer.model.Clock;
 import khitomer.model.Field;
 import khitomer.model.Point;
+import khitomer.model.Role;
 import khitomer.model.RuleCode;
 import khitomer.model.Shape;
 import khitomer.yaml.syntax.YamlNode;
@@ -18,35 +19,20 @@ final class FieldReader {
 
     private static final List<String> WHAT = List.of("shape", "date", "refers-to", "one-of");
     private static final List<String> KEYS =
-            List.of("shape", "date", "refers-to", "one-of", "clock", "many", "required", "means", "reads");
+            List.of("shape", "date", "refers-to", "one-of", "clock", "many", "required", "role", "means", "reads");
     private static final List<String> SHAPES = List.of("text", "prose", "number", "duration", "date", "image");
     private static final List<String> ANSWERS = List.of("yes", "no");
-    private static final List<String> RELATIONS = List.of(
-            "before",
-            "after",
-            "during",
-            "part-of",
-            "includes",
-            "overlaps",
-            "same-time",
-            "starts-with",
-            "ends-with",
-            "right-after",
-            "succeeds",
-            "born-in",
-            "died-in",
-            "mother",
-            "father",
-            "parents");
     private static final String ANY = "any";
     private static final String PLAYERS = "players";
 
     private final NodeReader nodes;
+    private final MeaningReader meanings;
     private final List<String> players;
 
     /** Fields that allow the words of those who may play missions get these words. */
     FieldReader(NodeReader nodes, List<String> players) {
         this.nodes = nodes;
+        this.meanings = new MeaningReader(nodes);
         this.players = players;
     }
 
@@ -115,7 +101,8 @@ final class FieldReader {
                 shape == Shape.WORD ? words(mapping.value("one-of").orElseThrow()) : List.of(),
                 point.map(FieldReader::point).orElse(Point.WHOLE),
                 clock.map(FieldReader::clock).orElse(Clock.STORY),
-                word(mapping, "means", RELATIONS).orElse(""),
+                role(mapping, shape),
+                mapping.value("means").flatMap(node -> meanings.relation(node, shape)),
                 mapping.value("reads")
                         .flatMap(node -> nodes.scalar("reads", node))
                         .map(Scalar::text)
@@ -123,8 +110,23 @@ final class FieldReader {
         return isDated ? Optional.of(field) : Optional.empty();
     }
 
+    /** The role of a field; a field whose words are the players has that role. */
+    private Optional<Role> role(Mapping mapping, Shape shape) {
+        return mapping.has("role") || !isOfPlayers(mapping)
+                ? mapping.value("role").flatMap(node -> meanings.role(node, Optional.of(shape)))
+                : Optional.of(Role.PLAYERS);
+    }
+
+    private static boolean isOfPlayers(Mapping mapping) {
+        return mapping.value("one-of").filter(FieldReader::isPlayers).isPresent();
+    }
+
+    private static boolean isPlayers(YamlNode node) {
+        return node instanceof Scalar scalar && scalar.text().equals(PLAYERS);
+    }
+
     private List<String> words(YamlNode node) {
-        if (node instanceof Scalar scalar && scalar.text().equals(PLAYERS)) {
+        if (isPlayers(node)) {
             return players;
         }
         int before = nodes.reported();

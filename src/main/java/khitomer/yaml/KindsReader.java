@@ -12,6 +12,7 @@ import khitomer.model.Field;
 import khitomer.model.Kind;
 import khitomer.model.Kinds;
 import khitomer.model.Name;
+import khitomer.model.Role;
 import khitomer.model.RuleCode;
 import khitomer.yaml.syntax.YamlNode;
 import khitomer.yaml.syntax.YamlNode.Mapping;
@@ -24,19 +25,22 @@ final class KindsReader {
     /** No kind: its fields belong to all kinds. */
     private static final String EVERY = "every";
 
-    private static final List<String> KEYS = List.of("plural", "fields");
+    private static final List<String> KEYS = List.of("plural", "role", "fields");
     private static final List<String> TAKEN = List.of("id", "kind", "name", "sources", "file", "line");
 
     private final NodeReader nodes;
     private final FieldReader fields;
+    private final MeaningReader meanings;
     private final Map<String, String> plurals = new LinkedHashMap<>();
     private final Map<String, Map<String, Field>> fieldsByKind = new LinkedHashMap<>();
+    private final Map<String, Role> roles = new LinkedHashMap<>();
     private final Map<String, Set<String>> unclear = new LinkedHashMap<>();
     private final List<Scalar> targets = new ArrayList<>();
 
     KindsReader(NodeReader nodes, FieldReader fields) {
         this.nodes = nodes;
         this.fields = fields;
+        this.meanings = new MeaningReader(nodes);
     }
 
     /** Adds kinds, or fields to kinds that are there; a field of a name that is there replaces it. */
@@ -56,7 +60,8 @@ final class KindsReader {
                 Map<String, Field> all = new LinkedHashMap<>(own);
                 every.forEach(all::putIfAbsent);
                 all.replaceAll((key, field) -> field.ofTargets(fieldsByKind.keySet()));
-                kinds.add(new Kind(name, plurals.getOrDefault(name, name + "s"), all, unclear(name)));
+                String plural = plurals.getOrDefault(name, name + "s");
+                kinds.add(new Kind(name, plural, Optional.ofNullable(roles.get(name)), all, unclear(name)));
             }
         });
         Kinds catalogue = new Kinds(kinds);
@@ -91,6 +96,11 @@ final class KindsReader {
                 .value("plural")
                 .flatMap(node -> nodes.scalar("plural", node))
                 .ifPresent(plural -> plurals.put(name, plural.text()));
+        described
+                .get()
+                .value("role")
+                .flatMap(node -> meanings.role(node, Optional.empty()))
+                .ifPresent(role -> roles.put(name, role));
         fieldsByKind.computeIfAbsent(name, key -> new LinkedHashMap<>());
         if (!KEYS.containsAll(described.get().keys())) {
             addUnclear(name, Kind.ANY_FIELD);
@@ -116,7 +126,7 @@ final class KindsReader {
         }
         targets.addAll(fields.targets(pair.value()));
         Optional<Field> field = name.isEmpty() ? Optional.empty() : fields.field(name, pair.value());
-        field.ifPresent(described -> fieldsByKind.get(kind).put(name, described));
+        field.ifPresent(described -> fieldsByKind.get(kind).put(name, meanings.like(described)));
         if (field.isEmpty()) {
             addUnclear(kind, name.isEmpty() ? Kind.ANY_FIELD : name);
         }

@@ -14,6 +14,7 @@ import khitomer.date.TimeSpan;
 import khitomer.date.reckoning.Reckoning;
 import khitomer.model.Clock;
 import khitomer.model.Field;
+import khitomer.model.GeneralField;
 import khitomer.model.Location;
 import khitomer.model.Point;
 import khitomer.model.RuleCode;
@@ -65,7 +66,7 @@ final class ValueReader {
 
     private Optional<Value> text(Field field, Scalar written) {
         nodes.warnOfLoss(written);
-        if (field.name().equals("aliases")) {
+        if (field.is(GeneralField.ALIASES)) {
             nodes.warnOfInvisible(written);
         }
         return Optional.of(new Value.Text(written.text().stripTrailing(), written.location()));

@@ -50,9 +50,21 @@ class BrokenLoreTest {
 
     @Test
     void everything_else_still_answers() {
-        assertThat(LORE.repository().find("greyhaven").orElseThrow().text("located-in"))
+        assertThat(LORE.repository()
+                        .find("greyhaven")
+                        .orElseThrow()
+                        .firstNamed("located-in")
+                        .orElseThrow()
+                        .value()
+                        .written())
                 .isEqualTo("salt-coast");
-        assertThat(LORE.repository().find("great-flood").orElseThrow().text("date"))
+        assertThat(LORE.repository()
+                        .find("great-flood")
+                        .orElseThrow()
+                        .firstNamed("date")
+                        .orElseThrow()
+                        .value()
+                        .written())
                 .isEqualTo("1204-03");
         assertThat(LORE.repository().find("mara").orElseThrow().name()).isEqualTo("Captain Mara");
     }

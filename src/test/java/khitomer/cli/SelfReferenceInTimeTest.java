@@ -40,7 +40,7 @@ class SelfReferenceInTimeTest {
     /** What every kind has is tried with one of them. */
     private static boolean isTried(Kind kind, Field field) {
         boolean isGeneral = KINDS.stream().allMatch(any -> any.fields().containsKey(field.name()));
-        return !field.means().isEmpty() && (!isGeneral || kind.name().equals("event"));
+        return field.means().isPresent() && (!isGeneral || kind.name().equals("event"));
     }
 
     private static Stream<String> references(Field field) {

@@ -5,14 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EntryTest {
 
-    private static final Field SUMMARY =
-            new Field("summary", Shape.TEXT, false, false, List.of(), List.of(), Point.WHOLE, Clock.STORY, "", "");
+    private static final Field SUMMARY = new Field(
+            "summary",
+            Shape.TEXT,
+            false,
+            false,
+            List.of(),
+            List.of(),
+            Point.WHOLE,
+            Clock.STORY,
+            Optional.empty(),
+            Optional.empty(),
+            "");
     private static final Location PLACE = new Location("ships.yaml", 3, 1);
-    private static final Kind SHIP = new Kind("ship", "ships", Map.of("summary", SUMMARY));
+    private static final Kind SHIP = new Kind("ship", "ships", Optional.empty(), Map.of("summary", SUMMARY), Set.of());
 
     private final List<String> readings = new ArrayList<>();
     private final Entry entry = new Entry("narada", SHIP, "Narada", PLACE, () -> {
@@ -28,7 +40,7 @@ class EntryTest {
         assertThat(entry.kind()).isEqualTo(SHIP);
         assertThat(entry.location()).isEqualTo(PLACE);
         assertThat(entry).isEqualTo(new Entry("narada", SHIP, "Narada", List.of(), List.of(), PLACE));
-        assertThat(entry.first("born")).as("what no ship has").isEmpty();
+        assertThat(entry.firstNamed("born")).as("what no ship has").isEmpty();
         assertThat(readings).isEmpty();
     }
 

@@ -137,9 +137,21 @@ class QuestionsTest {
     void a_canon_keeps_its_own_values_and_those_without_any() {
         Repository song = new Canon("song", LORE.world()).only(REPOSITORY);
 
-        assertThat(song.find("massacre").orElseThrow().text("date")).isEqualTo("2344");
-        assertThat(song.find("mogh").orElseThrow().first("born")).isEmpty();
-        assertThat(song.find("worf").orElseThrow().text("born")).isEqualTo("2340");
+        assertThat(song.find("massacre")
+                        .orElseThrow()
+                        .firstNamed("date")
+                        .orElseThrow()
+                        .value()
+                        .written())
+                .isEqualTo("2344");
+        assertThat(song.find("mogh").orElseThrow().firstNamed("born")).isEmpty();
+        assertThat(song.find("worf")
+                        .orElseThrow()
+                        .firstNamed("born")
+                        .orElseThrow()
+                        .value()
+                        .written())
+                .isEqualTo("2340");
     }
 
     @Test

@@ -76,17 +76,17 @@ class LoreReaderTest {
                 sources: [d]
                 """);
         Entry gowron = TestLore.entry(lore, "gowron");
-        Statement title = gowron.first("title").orElseThrow();
+        Statement title = gowron.firstNamed("title").orElseThrow();
 
         assertThat(title.saidText(Qualifier.FROM)).isEqualTo("2367");
         assertThat(title.sources())
                 .extracting(source -> source.key() + "|" + source.page())
                 .containsExactly("a|", "b|Page: One");
         assertThat(title.location()).hasToString("lore.yaml:3:15");
-        assertThat(gowron.statements("born"))
+        assertThat(gowron.statementsNamed("born"))
                 .extracting(Statement::isOtherReading)
                 .containsExactly(false, true);
-        assertThat(gowron.first("born").orElseThrow().sources())
+        assertThat(gowron.firstNamed("born").orElseThrow().sources())
                 .extracting(source -> source.key())
                 .containsExactly("d");
     }
@@ -102,7 +102,8 @@ class LoreReaderTest {
 
         assertThat(lore.diagnostics()).isEmpty();
         assertThat(lore.repository().entries())
-                .extracting(entry -> entry.text("date"))
+                .extracting(
+                        entry -> entry.firstNamed("date").orElseThrow().value().written())
                 .containsExactly("[1667,1670..1672]", "{1960,1961-12}");
     }
 

@@ -75,6 +75,12 @@ class WorldMistakesTest {
             kinds: {demon: {fields: {rank: {date: start, clock: x}}}}   | kind: demon, rank: 2290, from: 2300
             kinds: {demon: {fields: {rank: {refers-to: plaze}}}}        | kind: demon, rank: other
             kinds: {demon: {fields: {rank: {refers-to: [ship, plaze]}}}} | kind: demon, rank: other
+            kinds: {demon: {fields: {rank: {shape: text, role: place}}}} | kind: demon, rank: b
+            kinds: {demon: {fields: {rank: {shape: text, role: plaze}}}} | kind: demon, rank: b
+            kinds: {demon: {fields: {rank: {refers-to: any, role: event}}}} | kind: demon, rank: other
+            kinds: {demon: {role: birth, fields: {rank: text}}}         | kind: demon, rank: b
+            kinds: {demon: {role: evnt, fields: {rank: text}}}          | kind: demon, rank: b
+            kinds: {demon: {fields: {rank: {date: end, means: lasted}}}} | kind: demon, rank: 2290
             kinds: {every: {fields: {rank: texty}}}                     | kind: event, rank: 3
             kinds: {event: {fields: {rank: texty}}}                     | kind: event, rank: 3
             kinds: {Demon: {fields: {rank: text}}}                      | kind: demon, rank: 3
@@ -90,6 +96,20 @@ class WorldMistakesTest {
                 .extracting(each -> each.location().file())
                 .as("%s", found)
                 .containsExactly("world.yaml");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            {role: evnt}                             | 'role' does not take 'evnt'; did you mean 'event'?
+            {role: birth}                            | the role 'birth' is for fields with 'date'
+            {fields: {x: {shape: text, role: event}}} | the role 'event' is for kinds
+            {fields: {x: {date: end, role: spouse}}} | the role 'spouse' is for fields with 'refers-to'
+            {fields: {x: {shape: number, means: max-age}}} | the relation 'max-age' is for durations
+            """)
+    void roles_that_are_unknown_or_do_not_fit_are_reported(String kind, String message) {
+        List<Diagnostic> found = mistakes("kinds: {demon: " + kind + "}\n", "- {id: a, kind: demon}\n");
+
+        assertThat(found).extracting(Diagnostic::message).containsExactly(message);
     }
 
     @Test

@@ -17,6 +17,7 @@ import khitomer.date.Axis;
 import khitomer.date.Bounds;
 import khitomer.model.Clock;
 import khitomer.model.Entry;
+import khitomer.model.Role;
 import khitomer.model.Times;
 import khitomer.query.Selection;
 import khitomer.query.StatedBounds;
@@ -87,8 +88,7 @@ final class GapsCommand extends Command {
     /** Only what has a date field is dated at all, and only inside the world. */
     private static boolean isUndated(Entry entry) {
         return entry.dates(Clock.STORY).findAny().isEmpty()
-                && Stream.of("date", "born")
-                        .anyMatch(field -> entry.kind().field(field).isPresent());
+                && (entry.kind().wholeDate().isPresent() || entry.kind().has(Role.BIRTH));
     }
 
     private List<Gap> gaps(List<Entry> entries, Labels labels, Chronology chronology) {

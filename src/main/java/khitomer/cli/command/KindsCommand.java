@@ -14,6 +14,8 @@ import khitomer.model.Entry;
 import khitomer.model.Field;
 import khitomer.model.Kind;
 import khitomer.model.Kinds;
+import khitomer.model.Relation;
+import khitomer.model.Role;
 import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
 import khitomer.render.report.Report;
@@ -56,6 +58,7 @@ final class KindsCommand extends Command {
                         each -> entries.stream()
                                 .filter(entry -> entry.kind().name().equals(each.name()))
                                 .count())
+                .text("role", each -> each.role().map(Role::word).orElse(""))
                 .things(List.copyOf(kinds.all()));
     }
 
@@ -68,8 +71,9 @@ final class KindsCommand extends Command {
                         "of",
                         Style.PLAIN,
                         field -> Cells.texts(Stream.concat(field.targets().stream(), field.words().stream())))
-                .text("means", field -> field.means())
+                .text("means", field -> field.means().map(Relation::word).orElse(""))
                 .text("reads", field -> field.reads())
+                .text("role", field -> field.role().map(Role::word).orElse(""))
                 .things(List.copyOf(kind.fields().values()));
     }
 

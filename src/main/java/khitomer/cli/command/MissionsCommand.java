@@ -14,6 +14,7 @@ import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.SelectionOptions;
 import khitomer.cli.option.UsageException;
 import khitomer.model.Entry;
+import khitomer.model.Role;
 import khitomer.query.EntryOrder;
 import khitomer.query.Filter;
 import khitomer.query.Missions;
@@ -65,7 +66,7 @@ final class MissionsCommand extends Command {
         Cells cells = new Cells(labels);
         Comparator<Entry> order = EntryOrder.byStart(new TimelineOrder(lore.timing(labels.repository()))::start);
         Selection<Entry> selected = selection.select(
-                () -> labels.repository().ofKind("mission"),
+                () -> Missions.all(lore.lore().kinds(), labels.repository()),
                 entries -> Missions.among(entries, order),
                 filters,
                 "mission",
@@ -79,16 +80,21 @@ final class MissionsCommand extends Command {
                                                 "for",
                                                 Style.KIND,
                                                 mission -> Cells.texts(Missions.players(mission).stream()))
-                                        .with("date", Style.DATE, mission -> cells.first(mission, "date")),
+                                        .with(
+                                                "date",
+                                                Style.DATE,
+                                                mission -> cells.first(mission.kind()
+                                                        .wholeDate()
+                                                        .flatMap(field -> mission.firstNamed(field.name())))),
                                 selection.period())
-                        .with("arc", Style.PLAIN, mission -> cells.first(mission, "arc"))
+                        .with("arc", Style.PLAIN, mission -> cells.first(mission.first(Role.ARC)))
                         .text("summary", mission -> EntryColumns.summary(mission, labels))
                         .entries(selected.kept(), mission -> new EntryRecords(labels).of(mission)),
                 empty(selected));
     }
 
     private Filter<Entry> forPlayers(String typed) {
-        List<String> words = Missions.words(lore.world(), lore.repository());
+        List<String> words = Missions.words(lore.world(), lore.lore().kinds(), lore.repository());
         String word = Missions.word(typed, words, lore.world(), lore.names())
                 .orElseThrow(() -> new UsageException("no mission can be for '" + typed + "'"
                         + (words.isEmpty()

@@ -14,6 +14,7 @@ import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.SelectionOptions;
 import khitomer.model.Entry;
 import khitomer.model.Field;
+import khitomer.model.GeneralField;
 import khitomer.model.Repository;
 import khitomer.model.Timing;
 import khitomer.query.NameMatch;
@@ -139,14 +140,15 @@ final class ShowCommand extends Command {
     }
 
     private static List<String> fields(List<Entry> entries) {
-        Set<String> fields = new LinkedHashSet<>(List.of("id", "kind", "name", "aliases", "summary"));
+        Set<String> fields = new LinkedHashSet<>(
+                List.of("id", "kind", "name", GeneralField.ALIASES.word(), GeneralField.SUMMARY.word()));
         entries.stream()
                 .map(Entry::kind)
                 .distinct()
                 .flatMap(kind -> kind.fields().values().stream())
                 .map(Field::name)
-                .filter(field ->
-                        entries.stream().anyMatch(entry -> entry.first(field).isPresent()))
+                .filter(field -> entries.stream()
+                        .anyMatch(entry -> entry.firstNamed(field).isPresent()))
                 .forEach(fields::add);
         return List.copyOf(fields);
     }
@@ -157,7 +159,7 @@ final class ShowCommand extends Command {
                 Cell.text(entry.kind().name()),
                 Cell.text(entry.name()),
                 Cells.texts(entry.names().skip(1)));
-        return Stream.concat(general, fields.stream().skip(4).map(field -> cells.values(entry, field)))
+        return Stream.concat(general, fields.stream().skip(4).map(field -> cells.valuesNamed(entry, field)))
                 .toList();
     }
 }

@@ -54,7 +54,7 @@ public record FieldCompleter() implements Completer {
             return field.equals("id") ? EntryNameCompleter.ID : EntryNameCompleter.NAME;
         }
         List<Field> fields = lore.get().kinds().all().stream()
-                .flatMap(kind -> kind.field(field).stream())
+                .flatMap(kind -> kind.fieldNamed(field).stream())
                 .toList();
         if (fields.stream().anyMatch(each -> each.shape() == Shape.REFERENCE)) {
             return EntryNameCompleter.REFERENCE;

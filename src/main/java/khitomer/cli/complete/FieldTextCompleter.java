@@ -20,7 +20,7 @@ public record FieldTextCompleter(String field) implements Completer {
 
     private Stream<String> said(List<Entry> entries) {
         return entries.subList(0, Math.min(MOST, entries.size())).stream()
-                .flatMap(entry -> entry.statements(field))
+                .flatMap(entry -> entry.statementsNamed(field))
                 .map(statement -> statement.value().written())
                 .filter(text -> Name.fold(Name.toId(text)).equals(Name.fold(text)))
                 .map(Name::toId)

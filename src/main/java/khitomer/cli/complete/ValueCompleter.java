@@ -45,7 +45,8 @@ public enum ValueCompleter implements Completer {
                 Completer.words(lore -> lore.kinds().all().stream().map(Kind::plural));
             case CANON -> Completer.words(lore -> lore.world().canon().stream());
             case ERA -> Completer.words(lore -> lore.world().reckoning().eras().stream());
-            case PLAYERS -> Completer.words(lore -> Missions.words(lore.world(), lore.repository()).stream());
+            case PLAYERS ->
+                Completer.words(lore -> Missions.words(lore.world(), lore.kinds(), lore.repository()).stream());
             case NONE, FILE, FOLDER, KINDS, FIELD_VALUE, TAG -> throw new IllegalStateException(name());
         };
     }

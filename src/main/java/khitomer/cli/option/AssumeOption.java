@@ -72,7 +72,7 @@ public final class AssumeOption implements OptionGroup {
 
     private static Field field(Entry entry, String name) {
         return entry.kind()
-                .field(name)
+                .fieldNamed(name)
                 .orElseThrow(() -> new UsageException(entry.kind().withArticle() + " has no field '" + name + "'"
                         + EnumWords.nearest(
                                 name, List.copyOf(entry.kind().fields().keySet()))));

@@ -17,9 +17,11 @@ import khitomer.date.InvalidDateException;
 import khitomer.date.LoreDate;
 import khitomer.model.Backlink;
 import khitomer.model.Entry;
+import khitomer.model.GeneralField;
 import khitomer.model.Kind;
 import khitomer.model.Name;
 import khitomer.model.Repository;
+import khitomer.model.Role;
 import khitomer.model.World;
 import khitomer.query.Canon;
 import khitomer.query.Containment;
@@ -32,8 +34,8 @@ import khitomer.query.TimeWindow;
 /** The filters, which are the same everywhere they make sense. */
 public final class SelectionOptions implements OptionGroup {
 
-    private static final Set<String> PLACED = Set.of("at", "aboard", "located-in");
-    private static final Set<String> BELONGS = Set.of("member-of", "part-of");
+    private static final Set<Role> PLACED = Set.of(Role.SETTING, Role.PLACE);
+    private static final Set<Role> BELONGS = Set.of(Role.WHOLE);
 
     private final Option<String> kind = Option.text(
             "KIND", ValueCompleter.KINDS, "Only entries of this kind; of several, separated by commas.", "--kind");
@@ -251,11 +253,11 @@ public final class SelectionOptions implements OptionGroup {
                         .anyMatch(said -> said.reference().orElseThrow().id().equals(involved.id())));
     }
 
-    private Predicate<Entry> refersTo(Set<String> fields, Set<String> ids) {
+    private Predicate<Entry> refersTo(Set<Role> roles, Set<String> ids) {
         Repository chains = repository().structure();
         return entry -> (canon().isPresent() ? chains.find(entry.id()).orElse(entry) : entry)
                 .references()
-                .filter(said -> fields.contains(said.field().name()) && !said.isOtherReading())
+                .filter(said -> said.field().hasAny(roles) && !said.isOtherReading())
                 .anyMatch(said -> ids.contains(said.reference().orElseThrow().id()));
     }
 
@@ -269,7 +271,7 @@ public final class SelectionOptions implements OptionGroup {
         return filter(
                 "tagged '" + typed + "'",
                 entry,
-                each -> each.statements("tags")
+                each -> each.statements(GeneralField.TAGS)
                         .anyMatch(said -> Name.fold(said.value().written()).equals(folded)));
     }
 

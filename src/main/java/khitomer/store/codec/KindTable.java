@@ -11,6 +11,8 @@ import khitomer.model.Field;
 import khitomer.model.Kind;
 import khitomer.model.Kinds;
 import khitomer.model.Point;
+import khitomer.model.Relation;
+import khitomer.model.Role;
 import khitomer.model.Shape;
 import khitomer.store.page.ByteReader;
 import khitomer.store.page.ByteWriter;
@@ -20,6 +22,8 @@ public final class KindTable {
 
     private static final Shape[] SHAPES = Shape.values();
     private static final Point[] POINTS = Point.values();
+    private static final Role[] ROLES = Role.values();
+    private static final Relation[] RELATIONS = Relation.values();
     private static final Clock[] CLOCKS = Clock.values();
 
     private final Kind[] kinds;
@@ -82,7 +86,9 @@ public final class KindTable {
         distinct.keySet().forEach(field -> write(field, out));
         out.number(kinds.length);
         for (int i = 0; i < kinds.length; i++) {
-            out.text(kinds[i].name()).text(kinds[i].plural()).number(fields[i].length);
+            out.text(kinds[i].name()).text(kinds[i].plural());
+            write(kinds[i].role(), out);
+            out.number(fields[i].length);
             for (Field field : fields[i]) {
                 out.number(distinct.get(field));
             }
@@ -100,13 +106,14 @@ public final class KindTable {
         for (int i = 0; i < kinds.length; i++) {
             String name = in.text();
             String plural = in.text();
+            Optional<Role> role = constant(ROLES, in);
             fields[i] = new Field[in.count(1 << 20)];
             Map<String, Field> byName = new LinkedHashMap<>();
             for (int j = 0; j < fields[i].length; j++) {
                 fields[i][j] = distinct[in.index(distinct.length)];
                 byName.put(fields[i][j].name(), fields[i][j]);
             }
-            kinds[i] = new Kind(name, plural, byName, new LinkedHashSet<>(in.texts()));
+            kinds[i] = new Kind(name, plural, role, byName, new LinkedHashSet<>(in.texts()));
         }
         return new KindTable(kinds, fields);
     }
@@ -117,10 +124,15 @@ public final class KindTable {
                 .flag(field.many())
                 .flag(field.required());
         out.texts(field.targets()).texts(field.words());
-        out.number(field.point().ordinal())
-                .number(field.clock().ordinal())
-                .text(field.means())
-                .text(field.reads());
+        out.number(field.point().ordinal()).number(field.clock().ordinal());
+        write(field.role(), out);
+        write(field.means(), out);
+        out.text(field.reads());
+    }
+
+    /** Writes a constant as its number, counted from one; zero means that there is none. */
+    private static void write(Optional<? extends Enum<?>> constant, ByteWriter out) {
+        out.number(constant.isPresent() ? constant.get().ordinal() + 1 : 0);
     }
 
     private static Field field(ByteReader in) {
@@ -133,7 +145,13 @@ public final class KindTable {
                 in.texts(),
                 POINTS[in.index(POINTS.length)],
                 CLOCKS[in.index(CLOCKS.length)],
-                in.text(),
+                constant(ROLES, in),
+                constant(RELATIONS, in),
                 in.text());
+    }
+
+    private static <E> Optional<E> constant(E[] constants, ByteReader in) {
+        int number = in.index(constants.length + 1);
+        return number == 0 ? Optional.empty() : Optional.of(constants[number - 1]);
     }
 }

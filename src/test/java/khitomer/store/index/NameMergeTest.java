@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -124,7 +125,13 @@ class NameMergeTest {
     }
 
     private static Entry entry(String id, String name) {
-        return new Entry(id, new Kind("ship", "ships", Map.of()), name, List.of(), List.of(), new Location("f", 1, 1));
+        return new Entry(
+                id,
+                new Kind("ship", "ships", Optional.empty(), Map.of(), Set.of()),
+                name,
+                List.of(),
+                List.of(),
+                new Location("f", 1, 1));
     }
 
     private static String name(Random random) {

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import khitomer.model.Kind;
+import khitomer.model.Kinds;
+import khitomer.yaml.LoreReader;
 import org.junit.jupiter.api.Test;
 
 /** Holds the code to the rules of {@code src/docs/architecture.md}, section 3. */
@@ -101,6 +104,26 @@ class ArchitectureTest {
         } catch (ClassNotFoundException | LinkageError unknown) {
             return false;
         }
+    }
+
+    @Test
+    void code_asks_for_roles_and_not_for_names_of_fields_and_kinds() {
+        Set<String> names = described();
+
+        assertOnlyKnown(
+                "field-names",
+                types().filter(file -> !file.packageName().equals("model"))
+                        .flatMap(file -> Stream.concat(
+                                        file.names().passed().stream(),
+                                        file.names().compared().stream().filter(names::contains))
+                                .map(literal -> file.qualifiedName() + " has '" + literal + "'")));
+    }
+
+    /** The names of the built-in kinds and their fields. */
+    private static Set<String> described() {
+        Kinds kinds = LoreReader.read(Map.of()).kinds();
+        return Stream.concat(kinds.all().stream().map(Kind::name), kinds.fieldNames())
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param imports what its imports name, {@code static} ones with the member, in the order of the file
  * @param identifiers the simple names that its code uses outside of {@code permits} clauses
  * @param extended the simple names of the types that its types extend or implement
+ * @param names the literals that it uses as names of fields and kinds
  * @param methods its methods and constructors, with their lengths
  */
 record SourceFile(
@@ -23,6 +24,7 @@ record SourceFile(
         List<String> imports,
         Set<String> identifiers,
         Set<String> extended,
+        NameLiterals names,
         List<Method> methods,
         List<String> lines) {
 

@@ -60,6 +60,8 @@ final class SourceFiles {
         Scan scan = new Scan(unit, trees);
         scan.scan(unit, null);
         scan.nestedTypes.remove(type);
+        NameLiterals names = new NameLiterals();
+        names.scan(unit, null);
         return new SourceFile(
                 path,
                 packageName.replaceFirst("^khitomer\\.?", ""),
@@ -68,6 +70,7 @@ final class SourceFiles {
                 scan.imports,
                 scan.identifiers,
                 scan.extended,
+                names,
                 scan.methods,
                 Files.readAllLines(path));
     }

@@ -49,7 +49,7 @@ final class DanglingReference implements Rule {
         private static final int MOST_LISTED = 10;
 
         private final Lore lore;
-        private final LinkPlaces places;
+        private final LinkLocations places;
         private final Map<String, List<Entry>> byName = new HashMap<>();
         /** What is said of each word that is no id, so that however often it comes it is looked for once. */
         private final Map<String, Diagnostic> known = new HashMap<>();
@@ -58,7 +58,7 @@ final class DanglingReference implements Rule {
 
         Search(Lore lore) {
             this.lore = lore;
-            this.places = new LinkPlaces(lore.texts());
+            this.places = new LinkLocations(lore.texts());
             lore.repository()
                     .entries()
                     .forEach(entry -> entry.names()

@@ -11,7 +11,7 @@ import khitomer.model.ProseLink;
  * Finds where the links of a prose are in its file, going through prose and file side by side: linear in the length of
  * the file, however many links there are.
  */
-final class LinkPlaces {
+final class LinkLocations {
 
     /** How many links of the file are passed over at most that are not in the prose, such as one in a comment. */
     private static final int MOST_PASSED = 4;
@@ -24,7 +24,7 @@ final class LinkPlaces {
     private List<Integer> begins = List.of(0);
 
     /** @param texts the texts of the files by their names */
-    LinkPlaces(Map<String, String> texts) {
+    LinkLocations(Map<String, String> texts) {
         this.texts = texts;
     }
 

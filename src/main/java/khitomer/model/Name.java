@@ -7,21 +7,8 @@ import khitomer.base.InvisibleCharacters;
 /** Names as people type them: folded for comparing, and made into ids. */
 public final class Name {
 
-    private static final String APOSTROPHES =
-            "'`\u00B4\u02B9\u02BB\u02BC\u02BD\u02BE\u02BF\u2018\u2019\u201B\u2032\uA78C\uFF07";
-
-    private static final String DOTS =
-            ".\u00B7\u0387\u2022\u2024\u2027\u2219\u22C5\u2E31\u2E33\u3002\u30FB\uFE52\uFF0E\uFF61\uFF65";
-
-    /** Hyphens and signs that look like one, but for those that Unicode counts among dashes. */
-    private static final String HYPHENS = "\u02D7\u2043\u2212";
-
     /** What letters up to U+024F are folded to, each found when it is first met. */
     private static final String[] LATIN = new String[0x250];
-
-    /** Those that Unicode counts among brackets or symbols. */
-    private static final String QUOTATION_MARKS =
-            "\u201A\u201E\u2E42\u300C\u300D\u300E\u300F\u301D\u301E\u301F\uFF02\uFF62\uFF63\u275B\u275C\u275D\u275E";
 
     private Name() {}
 
@@ -44,7 +31,7 @@ public final class Name {
                 gap = addAscii(id, letter, gap);
                 continue;
             }
-            String plain = isApostrophe(letter) || InvisibleCharacters.isInvisible(letter)
+            String plain = NameCharacters.isApostrophe(letter) || InvisibleCharacters.isInvisible(letter)
                     ? ""
                     : decomposed(Character.toString(letter));
             if (plain.isEmpty()) {
@@ -62,7 +49,7 @@ public final class Name {
 
     /** Adds a letter or digit, behind a hyphen if there was a gap; gives whether there is a gap now. */
     private static boolean addAscii(StringBuilder id, int letter, boolean gap) {
-        if (letter == '.' || isApostrophe(letter)) {
+        if (letter == '.' || NameCharacters.isApostrophe(letter)) {
             return gap;
         }
         if (!Character.isLetterOrDigit(letter)) {
@@ -131,7 +118,7 @@ public final class Name {
             char letter = name.charAt(i);
             if (letter >= 'A' && letter <= 'Z') {
                 folded[length++] = (char) (letter + ('a' - 'A'));
-            } else if (letter > '`' || letter >= '0' && letter <= '9' || !isDropped(letter)) {
+            } else if (letter > '`' || letter >= '0' && letter <= '9' || !NameCharacters.isDropped(letter)) {
                 folded[length++] = letter;
             }
         }
@@ -140,11 +127,11 @@ public final class Name {
 
     private static String foldAny(String name) {
         StringBuilder kept = new StringBuilder(name.length());
-        name.codePoints().filter(letter -> !isDropped(letter)).forEach(kept::appendCodePoint);
+        name.codePoints().filter(letter -> !NameCharacters.isDropped(letter)).forEach(kept::appendCodePoint);
         StringBuilder folded = new StringBuilder(kept.length());
         decomposed(kept.toString())
                 .codePoints()
-                .filter(letter -> !isDropped(letter))
+                .filter(letter -> !NameCharacters.isDropped(letter))
                 .forEach(letter -> {
                     String plain = PlainLetters.of(letter);
                     if (plain.isEmpty()) {
@@ -164,56 +151,9 @@ public final class Name {
         StringBuilder letters = new StringBuilder(plain.length());
         Normalizer.normalize(plain, Normalizer.Form.NFKD)
                 .codePoints()
-                .filter(letter -> !isMark(letter))
+                .filter(letter -> !NameCharacters.isMark(letter))
                 .map(letter -> letter == 'ς' ? 'σ' : letter)
                 .forEach(letters::appendCodePoint);
         return letters.toString();
-    }
-
-    private static boolean isDropped(int letter) {
-        return isDot(letter)
-                || isUnderscore(letter)
-                || isHyphen(letter)
-                || isApostrophe(letter)
-                || Character.isWhitespace(letter)
-                || Character.isSpaceChar(letter)
-                || isQuotationMark(letter)
-                || letter >= 128 && InvisibleCharacters.isInvisible(letter);
-    }
-
-    /** Whether this is a dot, on the line or above it. */
-    public static boolean isDot(int letter) {
-        return letter == '.' || letter >= 128 && DOTS.indexOf(letter) >= 0;
-    }
-
-    /** Whether this is an underscore, or another mark below the line that joins words. */
-    public static boolean isUnderscore(int letter) {
-        return letter == '_' || letter >= 128 && Character.getType(letter) == Character.CONNECTOR_PUNCTUATION;
-    }
-
-    private static boolean isHyphen(int letter) {
-        return letter == '-'
-                || letter >= 128
-                        && (Character.getType(letter) == Character.DASH_PUNCTUATION || HYPHENS.indexOf(letter) >= 0);
-    }
-
-    private static boolean isQuotationMark(int letter) {
-        int type = Character.getType(letter);
-        return letter == '"'
-                || type == Character.INITIAL_QUOTE_PUNCTUATION
-                || type == Character.FINAL_QUOTE_PUNCTUATION
-                || letter >= 128 && QUOTATION_MARKS.indexOf(letter) >= 0;
-    }
-
-    /** Whether this is one of the many apostrophes. */
-    public static boolean isApostrophe(int letter) {
-        return letter == '\'' || letter == '`' || letter >= 128 && APOSTROPHES.indexOf(letter) >= 0;
-    }
-
-    private static boolean isMark(int letter) {
-        int type = Character.getType(letter);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
     }
 }

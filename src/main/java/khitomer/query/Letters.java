@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Set;
 import khitomer.model.Name;
+import khitomer.model.NameCharacters;
 
 /** The characters of words in any script, and how words are folded for comparing. */
 final class Letters {
@@ -82,8 +83,8 @@ final class Letters {
      * quotation mark of Hebrew abbreviations.
      */
     static boolean isJoint(int character) {
-        return Name.isDot(character) && !isFullStop(character)
-                || Name.isUnderscore(character)
+        return NameCharacters.isDot(character) && !isFullStop(character)
+                || NameCharacters.isUnderscore(character)
                 || character == ZERO_WIDTH_SPACE
                 || QUOTATION_MARKS.indexOf(character) >= 0
                 || isApostrophe(character);
@@ -96,7 +97,7 @@ final class Letters {
 
     /** Whether this is one of the many apostrophes, or the mark that stands for one in Hebrew. */
     static boolean isApostrophe(int character) {
-        return Name.isApostrophe(character) || character == GERESH;
+        return NameCharacters.isApostrophe(character) || character == GERESH;
     }
 
     /** Whether a word can begin at this character, and another at the next. */

@@ -2,7 +2,6 @@ package khitomer.query;
 
 import java.util.Comparator;
 import java.util.List;
-import khitomer.query.Search.Hit;
 
 /**
  * What a search found whose words are in no passage.
@@ -11,14 +10,14 @@ import khitomer.query.Search.Hit;
  * @param scattered whether the words are in several passages of the entries
  * @param missing the words that no entry has, as they were typed
  */
-public record LooseHits(List<Hit> hits, boolean scattered, List<String> missing) {
+public record LooseHits(List<SearchHit> hits, boolean scattered, List<String> missing) {
 
     public LooseHits {
         hits = List.copyOf(hits);
         missing = List.copyOf(missing);
     }
 
-    LooseHits sorted(Comparator<Hit> order) {
+    LooseHits sorted(Comparator<SearchHit> order) {
         return new LooseHits(hits.stream().sorted(order).toList(), scattered, missing);
     }
 }

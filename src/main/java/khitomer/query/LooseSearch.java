@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import khitomer.model.Entry;
-import khitomer.query.Search.Hit;
 
 /** Looks for words that are in no passage together: in all passages of an entry, and beside them. */
 final class LooseSearch {
@@ -31,12 +30,12 @@ final class LooseSearch {
 
     /** The entries with all words in one label or source; if there are none, those with all words anywhere. */
     LooseHits in(List<Entry> entries) {
-        List<Hit> together = new ArrayList<>();
-        List<List<Hit>> scattered = new ArrayList<>();
+        List<SearchHit> together = new ArrayList<>();
+        List<List<SearchHit>> scattered = new ArrayList<>();
         for (Entry entry : entries) {
             List<Passage> beside = passages.asides(entry);
             addTogether(entry, beside, together);
-            List<Hit> best = bestHits(entry, beside);
+            List<SearchHit> best = bestHits(entry, beside);
             if (!best.contains(null)) {
                 scattered.add(best);
             }
@@ -48,19 +47,19 @@ final class LooseSearch {
         return new LooseHits(scattered.stream().map(best -> best.get(rarest)).toList(), words.size() > 1, missing());
     }
 
-    private void addTogether(Entry entry, List<Passage> beside, List<Hit> together) {
+    private void addTogether(Entry entry, List<Passage> beside, List<SearchHit> together) {
         for (Passage passage : beside) {
             PassageMatch match = asides.computeIfAbsent(passage.text(), text -> PassageMatch.of(terms, text));
             if (match.isFound()) {
-                together.add(Search.hit(entry, passage, match, 0));
+                together.add(SearchHit.of(entry, passage, match, 0));
                 return;
             }
         }
     }
 
     /** The best passage with each word; null for a word that the entry has not. */
-    private List<Hit> bestHits(Entry entry, List<Passage> beside) {
-        Hit[] best = new Hit[words.size()];
+    private List<SearchHit> bestHits(Entry entry, List<Passage> beside) {
+        SearchHit[] best = new SearchHit[words.size()];
         for (Passage passage : beside) {
             List<PassageMatch> matches = asidesByWord.computeIfAbsent(passage.text(), this::matches);
             for (int word = 0; word < best.length; word++) {
@@ -82,10 +81,10 @@ final class LooseSearch {
         return words.stream().map(word -> PassageMatch.of(word, text)).toList();
     }
 
-    private void take(Hit[] best, int word, Entry entry, Passage passage, PassageMatch match) {
+    private void take(SearchHit[] best, int word, Entry entry, Passage passage, PassageMatch match) {
         if (match.isFound()) {
             counts[word]++;
-            Hit hit = Search.hit(entry, passage, match, 0);
+            SearchHit hit = SearchHit.of(entry, passage, match, 0);
             best[word] = best[word] == null || hit.rank() > best[word].rank() ? hit : best[word];
         }
     }

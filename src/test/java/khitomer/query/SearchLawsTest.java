@@ -111,7 +111,7 @@ class SearchLawsTest {
         return Search.of(wanted, lore.repository(), lore.world())
                 .hits(lore.repository().entries())
                 .stream()
-                .map(Search.Hit::entry)
+                .map(SearchHit::entry)
                 .map(Entry::id)
                 .distinct()
                 .toList();

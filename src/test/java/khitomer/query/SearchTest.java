@@ -18,7 +18,7 @@ class SearchTest {
             - {id: talk, kind: mission, name: Talk, text: Somebody speaks of the Planet.}
             """);
 
-    private static List<Search.Hit> hits(Lore lore, String text) {
+    private static List<SearchHit> hits(Lore lore, String text) {
         return Search.of(text, lore.repository(), lore.world())
                 .hits(lore.repository().entries());
     }
@@ -34,7 +34,7 @@ class SearchTest {
                 .extracting(hit -> hit.entry().id() + " " + hit.field())
                 .containsExactly("planet name", "massacre summary", "talk text", "year at");
         assertThat(hits(PEACE, "qonos DAY"))
-                .extracting(Search.Hit::words)
+                .extracting(SearchHit::words)
                 .containsExactly("The worst day of the Planet, as Qo'noS tells it.");
         assertThat(hits(PEACE, "worst year")).isEmpty();
     }
@@ -182,6 +182,6 @@ class SearchTest {
 
     @Test
     void an_id_is_not_listed_beside_the_name_that_it_repeats() {
-        assertThat(hits(PEACE, "massacre")).extracting(Search.Hit::field).containsExactly("name");
+        assertThat(hits(PEACE, "massacre")).extracting(SearchHit::field).containsExactly("name");
     }
 }

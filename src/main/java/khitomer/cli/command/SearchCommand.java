@@ -14,7 +14,7 @@ import khitomer.model.Entry;
 import khitomer.query.Filter;
 import khitomer.query.LooseHits;
 import khitomer.query.Search;
-import khitomer.query.Search.Hit;
+import khitomer.query.SearchHit;
 import khitomer.query.StatedBounds;
 import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
@@ -52,12 +52,12 @@ final class SearchCommand extends Command {
         List<Entry> selected = selection
                 .select(labels.repository()::entries, Function.identity(), filters, "entry", "entries")
                 .kept();
-        List<Hit> hits = search.hits(selected);
+        List<SearchHit> hits = search.hits(selected);
         if (!hits.isEmpty()) {
             return print(hits, labels, "");
         }
         SearchMiss miss = new SearchMiss(search, wanted, labels.repository());
-        List<Hit> leftOut =
+        List<SearchHit> leftOut =
                 filters.isEmpty() ? List.of() : search.hits(labels.repository().entries());
         if (!leftOut.isEmpty()) {
             return print(hits, labels, miss.filteredOut(leftOut, filters));
@@ -66,7 +66,7 @@ final class SearchCommand extends Command {
     }
 
     private ExitCode printLoose(LooseHits loose, List<Filter<Entry>> filters, SearchMiss miss, Labels labels) {
-        List<Hit> hits = loose.hits().stream()
+        List<SearchHit> hits = loose.hits().stream()
                 .filter(hit ->
                         filters.stream().allMatch(filter -> filter.takes().test(hit.entry())))
                 .toList();
@@ -89,12 +89,12 @@ final class SearchCommand extends Command {
                         .orElseGet(() -> miss.message(loose)));
     }
 
-    private ExitCode print(List<Hit> hits, Labels labels, String emptyBecause) {
+    private ExitCode print(List<SearchHit> hits, Labels labels, String emptyBecause) {
         return output.print(
-                Columns.of(Hit.class)
+                Columns.of(SearchHit.class)
                         .text("id", Style.ID, hit -> hit.entry().id())
                         .text("name", Style.NAME, hit -> hit.entry().name())
-                        .text("field", Style.KIND, Hit::field)
+                        .text("field", Style.KIND, SearchHit::field)
                         .text("words", hit -> output.isPlain() ? hit.words().replace("…", "...") : hit.words())
                         .aboutEntries(hits, hit -> new EntryRecords(labels).of(hit.entry())),
                 emptyBecause);

@@ -8,7 +8,7 @@ import khitomer.model.Repository;
 import khitomer.query.Filter;
 import khitomer.query.LooseHits;
 import khitomer.query.Search;
-import khitomer.query.Search.Hit;
+import khitomer.query.SearchHit;
 import khitomer.query.Selection;
 
 /** Says why a search found nothing. */
@@ -25,7 +25,7 @@ final class SearchMiss {
     }
 
     /** The filter that left none of the entries that have the words. */
-    String filteredOut(List<Hit> hits, List<Filter<Entry>> filters) {
+    String filteredOut(List<SearchHit> hits, List<Filter<Entry>> filters) {
         List<Filter<Entry>> all = new ArrayList<>();
         all.add(Filter.of("match '" + typed + "'", "matches '" + typed + "'", entry -> true));
         all.addAll(filters);
@@ -34,7 +34,7 @@ final class SearchMiss {
 
     /** That the words are in other canons, or in none. */
     String otherCanon(LooseHits loose, String canon, Repository everything) {
-        List<Hit> hits = search.in(everything).hits(everything.entries());
+        List<SearchHit> hits = search.in(everything).hits(everything.entries());
         if (hits.isEmpty()) {
             return message(loose);
         }
@@ -65,7 +65,7 @@ final class SearchMiss {
                 .orElse("");
     }
 
-    private static List<Entry> entries(List<Hit> hits) {
-        return hits.stream().map(Hit::entry).distinct().toList();
+    private static List<Entry> entries(List<SearchHit> hits) {
+        return hits.stream().map(SearchHit::entry).distinct().toList();
     }
 }

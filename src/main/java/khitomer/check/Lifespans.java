@@ -57,7 +57,7 @@ final class Lifespans {
         return child.statements().stream()
                 .filter(statement -> statement.field().isParental()
                         && !statement.isOtherReading()
-                        && statement.said(Qualifier.DISPLACED).isEmpty())
+                        && statement.qualifier(Qualifier.DISPLACED).isEmpty())
                 .flatMap(statement -> repository
                         .find(statement.reference().orElseThrow().id())
                         .stream()

@@ -27,9 +27,9 @@ final class PeriodRunsBackward implements Rule {
     }
 
     private static Stream<Diagnostic> value(Statement statement) {
-        Optional<LoreDate> from = statement.said(Qualifier.FROM).map(PeriodRunsBackward::date);
+        Optional<LoreDate> from = statement.qualifier(Qualifier.FROM).map(PeriodRunsBackward::date);
         return statement
-                .said(Qualifier.UNTIL)
+                .qualifier(Qualifier.UNTIL)
                 .filter(until ->
                         from.filter(date -> isBefore(date(until), date)).isPresent())
                 .map(until -> Diagnostic.of(

@@ -19,7 +19,7 @@ final class FactNetwork {
         this.moments = new EntryPoints(entries);
         this.facts = new ArrayList<>();
         for (Entry entry : entries) {
-            facts.addAll(TimeFact.of(entry, entry.inPassing().statements()));
+            facts.addAll(TimeFact.of(entry, entry.contentUncached().statements()));
         }
         facts.sort((one, other) -> one.location().compareTo(other.location()));
     }

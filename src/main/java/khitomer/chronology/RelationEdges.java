@@ -31,7 +31,7 @@ final class RelationEdges {
         Optional<Relation> means = statement.field().means();
         if (means.isEmpty()
                 || other == PointNumbering.NONE
-                || statement.said(Qualifier.DISPLACED).isPresent()) {
+                || statement.qualifier(Qualifier.DISPLACED).isPresent()) {
             return;
         }
         int otherStart = PointNumbering.startOf(other);
@@ -109,13 +109,13 @@ final class RelationEdges {
         }
 
         private Optional<TimeSpan> span(Qualifier qualifier) {
-            return statement.said(qualifier).flatMap(value -> DurationBounds.span(value.written()));
+            return statement.qualifier(qualifier).flatMap(value -> DurationBounds.span(value.written()));
         }
 
         private void overlap() {
             notAfter(start, otherEnd);
             notAfter(otherStart, end);
-            statement.said(Qualifier.AGE).ifPresent(value -> {
+            statement.qualifier(Qualifier.AGE).ifPresent(value -> {
                 Value.Number age = (Value.Number) value;
                 DurationBounds years = DurationBounds.years(age.least(), age.most());
                 edges.add(end, otherStart, -years.least(), fact);

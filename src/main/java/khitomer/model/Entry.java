@@ -84,7 +84,7 @@ public final class Entry {
      * The same for who goes through all of a lore once: what was not read before is not kept, for which there may be no
      * room.
      */
-    public Content inPassing() {
+    public Content contentUncached() {
         Content known = content == null ? null : content.get();
         return known == null ? reading.get() : known;
     }

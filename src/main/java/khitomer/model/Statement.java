@@ -32,12 +32,12 @@ public record Statement(Field field, int index, Value value, Map<Qualifier, Valu
                 && value.written().equals(other.value.written());
     }
 
-    public Optional<Value> said(Qualifier qualifier) {
+    public Optional<Value> qualifier(Qualifier qualifier) {
         return Optional.ofNullable(qualifiers.get(qualifier));
     }
 
     /** What is said as words, or the empty string. */
-    public String saidText(Qualifier qualifier) {
+    public String qualifierText(Qualifier qualifier) {
         Value said = qualifiers.get(qualifier);
         return said == null ? "" : said.written();
     }

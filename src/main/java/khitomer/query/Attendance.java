@@ -56,7 +56,7 @@ public final class Attendance {
                 .flatMap(statement -> statement
                         .reference()
                         .flatMap(reference -> repository.find(reference.id()))
-                        .map(who -> new Present(who, statement.saidText(Qualifier.ROLE), event))
+                        .map(who -> new Present(who, statement.qualifierText(Qualifier.ROLE), event))
                         .stream());
         Stream<Present> bornOrDied = Stream.of(Relation.BORN_IN, Relation.DIED_IN)
                 .flatMap(relation -> repository.referrers(event.id()).stream()

@@ -59,8 +59,8 @@ public final class StatementText {
         for (Map.Entry<Qualifier, Value> said : statement.qualifiers().entrySet()) {
             word(said.getKey(), said.getValue().written()).ifPresent(parts::add);
         }
-        String from = statement.saidText(Qualifier.FROM);
-        String until = statement.saidText(Qualifier.UNTIL);
+        String from = statement.qualifierText(Qualifier.FROM);
+        String until = statement.qualifierText(Qualifier.UNTIL);
         if (!from.isEmpty() || !until.isEmpty()) {
             parts.add(until.isEmpty() ? "from " + from : from.isEmpty() ? "until " + until : from + " to " + until);
         }

@@ -78,7 +78,7 @@ class LoreReaderTest {
         Entry gowron = TestLore.entry(lore, "gowron");
         Statement title = gowron.firstNamed("title").orElseThrow();
 
-        assertThat(title.saidText(Qualifier.FROM)).isEqualTo("2367");
+        assertThat(title.qualifierText(Qualifier.FROM)).isEqualTo("2367");
         assertThat(title.sources())
                 .extracting(source -> source.key() + "|" + source.page())
                 .containsExactly("a|", "b|Page: One");

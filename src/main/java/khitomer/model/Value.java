@@ -11,10 +11,10 @@ public sealed interface Value {
     String written();
 
     /** Gives each kind of value to its own case. */
-    <T> T match(Cases<T> cases);
+    <T> T accept(Visitor<T> cases);
 
     /** What to do with each kind of value. */
-    interface Cases<T> {
+    interface Visitor<T> {
 
         T text(Text text);
 
@@ -36,7 +36,7 @@ public sealed interface Value {
         }
 
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T accept(Visitor<T> cases) {
             return cases.text(this);
         }
     }
@@ -45,7 +45,7 @@ public sealed interface Value {
     record Number(String written, double least, double most, Location location) implements Value {
 
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T accept(Visitor<T> cases) {
             return cases.number(this);
         }
     }
@@ -54,7 +54,7 @@ public sealed interface Value {
     record Duration(String written, Location location) implements Value {
 
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T accept(Visitor<T> cases) {
             return cases.duration(this);
         }
     }
@@ -68,7 +68,7 @@ public sealed interface Value {
         }
 
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T accept(Visitor<T> cases) {
             return cases.date(this);
         }
     }
@@ -91,7 +91,7 @@ public sealed interface Value {
         }
 
         @Override
-        public <T> T match(Cases<T> cases) {
+        public <T> T accept(Visitor<T> cases) {
             return cases.reference(this);
         }
     }

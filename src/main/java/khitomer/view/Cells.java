@@ -21,7 +21,7 @@ import khitomer.render.report.Cell;
 public final class Cells {
 
     private final Labels labels;
-    private final Value.Cases<Cell> bare = new Bare();
+    private final Value.Visitor<Cell> bare = new Bare();
 
     public Cells(Labels labels) {
         this.labels = labels;
@@ -40,7 +40,7 @@ public final class Cells {
     }
 
     Cell value(Value value) {
-        return value.match(bare);
+        return value.accept(bare);
     }
 
     /** The values of a field, bare; of one that takes a single value, the first. */
@@ -101,7 +101,7 @@ public final class Cells {
     }
 
     /** The value itself, whatever is said of it. */
-    private final class Bare implements Value.Cases<Cell> {
+    private final class Bare implements Value.Visitor<Cell> {
 
         @Override
         public Cell text(Value.Text text) {

@@ -16,7 +16,7 @@ import khitomer.store.page.ByteReader;
 import khitomer.store.page.ByteWriter;
 
 /** Writes values as bytes and reads them back; where they stand is told from where their entry begins. */
-final class ValueCodec implements Value.Cases<ByteWriter> {
+final class ValueCodec implements Value.Visitor<ByteWriter> {
 
     private static final int TEXT = 0;
     private static final int NUMBER = 1;
@@ -36,7 +36,7 @@ final class ValueCodec implements Value.Cases<ByteWriter> {
 
     static void write(Value value, Location from, ByteWriter out) {
         write(value.location(), from, out);
-        value.match(new ValueCodec(out));
+        value.accept(new ValueCodec(out));
     }
 
     static Value read(ByteReader in, Location from) {

@@ -15,32 +15,33 @@ import java.util.Set;
 final class InMemoryNameIndex implements NameIndex {
 
     private final List<Entry> entries;
-    private final Map<Way, Map<String, List<Entry>>> index = new EnumMap<>(Way.class);
+    private final Map<NameKind, Map<String, List<Entry>>> index = new EnumMap<>(NameKind.class);
 
     InMemoryNameIndex(List<Entry> entries, Titles titles) {
         this.entries = entries;
-        for (Way way : Way.values()) {
+        for (NameKind way : NameKind.values()) {
             index.put(way, new HashMap<>());
         }
-        entries.forEach(entry -> NameIndex.each(entry, titles, (way, folded) -> add(index.get(way), folded, entry)));
+        entries.forEach(
+                entry -> NameIndex.forEachName(entry, titles, (way, folded) -> add(index.get(way), folded, entry)));
     }
 
     @Override
-    public List<Entry> called(Way way, String folded) {
+    public List<Entry> named(NameKind way, String folded) {
         return Collections.unmodifiableList(index.get(way).getOrDefault(folded, List.of()));
     }
 
     @Override
-    public List<Entry> called(String folded) {
+    public List<Entry> named(String folded) {
         Set<Entry> found = new LinkedHashSet<>();
         index.values().forEach(called -> found.addAll(called.getOrDefault(folded, List.of())));
         return inOrder(found);
     }
 
     @Override
-    public List<Entry> begun(String folded) {
+    public List<Entry> startingWith(String folded) {
         Set<Entry> found = new LinkedHashSet<>();
-        for (Way way : List.of(Way.NAME, Way.ALIAS)) {
+        for (NameKind way : List.of(NameKind.NAME, NameKind.ALIAS)) {
             index.get(way).forEach((name, entries) -> {
                 if (name.startsWith(folded)) {
                     found.addAll(entries);
@@ -51,7 +52,7 @@ final class InMemoryNameIndex implements NameIndex {
     }
 
     @Override
-    public List<Entry> begun(String folded, int most) {
+    public List<Entry> startingWith(String folded, int most) {
         Set<Entry> found = new LinkedHashSet<>();
         for (Map<String, List<Entry>> called : index.values()) {
             for (Map.Entry<String, List<Entry>> each : called.entrySet()) {
@@ -64,7 +65,7 @@ final class InMemoryNameIndex implements NameIndex {
     }
 
     @Override
-    public Optional<String> from(String text) {
+    public Optional<String> ceiling(String text) {
         return index.values().stream()
                 .flatMap(called -> called.keySet().stream())
                 .filter(name -> name.compareTo(text) >= 0)
@@ -72,9 +73,9 @@ final class InMemoryNameIndex implements NameIndex {
     }
 
     @Override
-    public void each(Walk walk) {
-        for (Way way : List.of(Way.ID, Way.NAME, Way.ALIAS)) {
-            index.get(way).keySet().forEach(walk::take);
+    public void forEachName(Visitor walk) {
+        for (NameKind way : List.of(NameKind.ID, NameKind.NAME, NameKind.ALIAS)) {
+            index.get(way).keySet().forEach(walk::visit);
         }
     }
 

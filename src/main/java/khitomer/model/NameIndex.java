@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 public interface NameIndex {
 
     /** In which way an entry is called something. */
-    enum Way {
+    enum NameKind {
         /** It is its id. */
         ID,
         /** It is its name. */
@@ -20,43 +20,43 @@ public interface NameIndex {
     }
 
     /** The entries that are called that. */
-    List<Entry> called(Way way, String folded);
+    List<Entry> named(NameKind way, String folded);
 
     /** The entries that are called that in any way. */
-    List<Entry> called(String folded);
+    List<Entry> named(String folded);
 
     /** The entries of which the name or an alias begins so. */
-    List<Entry> begun(String folded);
+    List<Entry> startingWith(String folded);
 
     /** Entries that are called in any way something that begins so; all of them, unless there are more than so many. */
-    List<Entry> begun(String folded, int most);
+    List<Entry> startingWith(String folded, int most);
 
     /** The first of all that entries are called that is not before a text; nothing behind the last. */
-    Optional<String> from(String text);
+    Optional<String> ceiling(String text);
 
     /** Is told names, in order where that is how they are kept. */
-    interface Walk {
+    interface Visitor {
 
         /**
          * Takes a name; says with how many of its first letters no other begins that is wanted, 0 where others may.
          * Others may be told all the same.
          */
-        int take(String folded);
+        int visit(String folded);
     }
 
     /** Tells each id, name and alias, but for those that are not wanted. */
-    void each(Walk walk);
+    void forEachName(Visitor walk);
 
     /** Tells what an entry is called in which way; what it is called twice may be told twice. */
-    static void each(Entry entry, Titles titles, BiConsumer<Way, String> called) {
-        called.accept(Way.ID, Name.fold(entry.id()));
-        called.accept(Way.NAME, Name.fold(entry.name()));
-        titles.without(entry.name()).forEach(rest -> called.accept(Way.UNTITLED, rest));
+    static void forEachName(Entry entry, Titles titles, BiConsumer<NameKind, String> called) {
+        called.accept(NameKind.ID, Name.fold(entry.id()));
+        called.accept(NameKind.NAME, Name.fold(entry.name()));
+        titles.without(entry.name()).forEach(rest -> called.accept(NameKind.UNTITLED, rest));
         for (Statement statement : entry.statements()) {
             if (statement.field().is(GeneralField.ALIASES)) {
                 String alias = statement.value().written();
-                called.accept(Way.ALIAS, Name.fold(alias));
-                titles.without(alias).forEach(rest -> called.accept(Way.UNTITLED, rest));
+                called.accept(NameKind.ALIAS, Name.fold(alias));
+                titles.without(alias).forEach(rest -> called.accept(NameKind.UNTITLED, rest));
             }
         }
     }

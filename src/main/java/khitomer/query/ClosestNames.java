@@ -7,7 +7,7 @@ import khitomer.base.EditDistance;
 import khitomer.model.DidYouMean;
 import khitomer.model.Entry;
 import khitomer.model.NameIndex;
-import khitomer.model.NameIndex.Way;
+import khitomer.model.NameIndex.NameKind;
 
 /** Finds the entries whose names are closest to a typed one, to offer and never to take. */
 final class ClosestNames {
@@ -26,11 +26,11 @@ final class ClosestNames {
     /** The ids of the closest entries, at most three; none where all are too many slips away. */
     static List<String> to(String folded, NameIndex index) {
         ClosestNames nearest = new ClosestNames(folded);
-        index.each(nearest::compare);
+        index.forEachName(nearest::compare);
         return nearest.closest.stream()
-                .flatMap(name -> Arrays.stream(Way.values())
-                        .filter(way -> way != Way.UNTITLED)
-                        .flatMap(way -> index.called(way, name).stream()))
+                .flatMap(name -> Arrays.stream(NameKind.values())
+                        .filter(way -> way != NameKind.UNTITLED)
+                        .flatMap(way -> index.named(way, name).stream()))
                 .map(Entry::id)
                 .distinct()
                 .sorted()

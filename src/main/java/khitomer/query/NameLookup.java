@@ -11,7 +11,7 @@ import khitomer.model.Entry;
 import khitomer.model.Lore;
 import khitomer.model.Name;
 import khitomer.model.NameIndex;
-import khitomer.model.NameIndex.Way;
+import khitomer.model.NameIndex.NameKind;
 import khitomer.model.Repository;
 import khitomer.model.Titles;
 
@@ -47,14 +47,14 @@ public final class NameLookup {
                 return new NameMatch(typed, ordered(found), List.of());
             }
         }
-        List<Entry> begun = index.begun(folded);
+        List<Entry> begun = index.startingWith(folded);
         return new NameMatch(typed, ordered(begun), begun.isEmpty() ? ClosestNames.to(folded, index) : List.of());
     }
 
     /** What else bears a name by which one entry was meant; what only begins so is not counted. */
     public List<Entry> otherUses(String typed, Entry meant) {
         Set<Entry> uses = new LinkedHashSet<>(exactly(typed));
-        uses.addAll(index.called(Name.fold(typed)));
+        uses.addAll(index.named(Name.fold(typed)));
         addUntitled(typed, uses);
         // Where only the beginning of the name was typed, the entry is not among them, and nothing else is.
         return uses.remove(meant) ? ordered(uses) : List.of();
@@ -63,9 +63,9 @@ public final class NameLookup {
     private Collection<Entry> step(int step, String typed, String folded) {
         return switch (step) {
             case 0 -> exactly(typed);
-            case 1 -> index.called(Way.ID, folded);
-            case 2 -> index.called(Way.NAME, folded);
-            case 3 -> index.called(Way.ALIAS, folded);
+            case 1 -> index.named(NameKind.ID, folded);
+            case 2 -> index.named(NameKind.NAME, folded);
+            case 3 -> index.named(NameKind.ALIAS, folded);
             default -> untitled(typed, folded);
         };
     }
@@ -76,7 +76,7 @@ public final class NameLookup {
     }
 
     private Set<Entry> untitled(String typed, String folded) {
-        Set<Entry> found = new LinkedHashSet<>(index.called(Way.UNTITLED, folded));
+        Set<Entry> found = new LinkedHashSet<>(index.named(NameKind.UNTITLED, folded));
         addUntitled(typed, found);
         return found;
     }
@@ -84,9 +84,9 @@ public final class NameLookup {
     /** Adds what is called like that which was typed behind a title. */
     private void addUntitled(String typed, Set<Entry> found) {
         for (String rest : titles.without(typed)) {
-            found.addAll(index.called(Way.NAME, rest));
-            found.addAll(index.called(Way.ALIAS, rest));
-            found.addAll(index.called(Way.UNTITLED, rest));
+            found.addAll(index.named(NameKind.NAME, rest));
+            found.addAll(index.named(NameKind.ALIAS, rest));
+            found.addAll(index.named(NameKind.UNTITLED, rest));
         }
     }
 

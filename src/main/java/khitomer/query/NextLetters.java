@@ -36,13 +36,13 @@ public final class NextLetters {
     /** All with one more letter; the same once more where others go on in a way that is not offered. */
     private List<String> longer(String folded) {
         Set<String> longer = new LinkedHashSet<>();
-        Optional<String> next = names.from(folded + "\0");
+        Optional<String> next = names.ceiling(folded + "\0");
         while (next.isPresent() && next.get().startsWith(folded)) {
             String name = next.get();
             int letter = name.codePointAt(folded.length());
             String beginning = folded + Character.toString(letter);
             longer.add(offered.test(letter) ? beginning : folded);
-            next = names.from(beginning + LAST);
+            next = names.ceiling(beginning + LAST);
         }
         return List.copyOf(longer);
     }

@@ -151,22 +151,22 @@ final class CompiledEntries implements Repository, NameIndex {
     }
 
     @Override
-    public List<Entry> called(Way way, String folded) {
+    public List<Entry> named(NameKind way, String folded) {
         return told((segment, consumer) -> segment.names().called(way, folded, consumer));
     }
 
     @Override
-    public List<Entry> called(String folded) {
+    public List<Entry> named(String folded) {
         return told((segment, consumer) -> segment.names().called(folded, consumer));
     }
 
     @Override
-    public List<Entry> begun(String folded) {
+    public List<Entry> startingWith(String folded) {
         return told((segment, consumer) -> segment.names().begun(folded, consumer));
     }
 
     @Override
-    public List<Entry> begun(String folded, int most) {
+    public List<Entry> startingWith(String folded, int most) {
         return some(most, (segment, enough, consumer) -> segment.names().begun(folded, enough, consumer)).stream()
                 .limit(most + 1L)
                 .map(this::entry)
@@ -174,14 +174,14 @@ final class CompiledEntries implements Repository, NameIndex {
     }
 
     @Override
-    public Optional<String> from(String text) {
+    public Optional<String> ceiling(String text) {
         return segments.stream()
                 .flatMap(segment -> segment.names().from(text).stream())
                 .min(Comparator.naturalOrder());
     }
 
     @Override
-    public void each(Walk walk) {
+    public void forEachName(Visitor walk) {
         for (int i = 0; i < segments.size(); i++) {
             int segment = i;
             segments.get(i).names().each(entry -> order.number(segment, entry) >= 0, walk);

@@ -70,7 +70,7 @@ public enum EntryNameCompleter implements Completer {
      */
     private Completions offer(String words, String typed, Lore lore) {
         String word = Name.fold(typed);
-        List<Entry> entries = lore.names().begun(words + word, MOST);
+        List<Entry> entries = lore.names().startingWith(words + word, MOST);
         if (entries.size() > MOST) {
             return Completions.beginnings(new NextLetters(lore.names(), CompletionReply::isHarmless)
                     .of(words + word)
@@ -109,7 +109,7 @@ public enum EntryNameCompleter implements Completer {
 
     /** Whether a name means one entry only. */
     private static boolean isOnly(String name, Lore lore) {
-        return lore.names().called(Name.fold(name)).stream().distinct().limit(2).count() == 1;
+        return lore.names().named(Name.fold(name)).stream().distinct().limit(2).count() == 1;
     }
 
     private Optional<Candidate> next(Entry entry, String words, String word, Titles titles) {

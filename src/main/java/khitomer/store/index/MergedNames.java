@@ -3,7 +3,7 @@ package khitomer.store.index;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import khitomer.model.NameIndex.Way;
+import khitomer.model.NameIndex.NameKind;
 import khitomer.store.page.ByteWriter;
 
 /**
@@ -15,7 +15,7 @@ import khitomer.store.page.ByteWriter;
  */
 public record MergedNames(ByteWriter names, ByteWriter places, byte[] shared) {
 
-    private static final Way[] WAYS = Way.values();
+    private static final NameKind[] WAYS = NameKind.values();
     /** How many bytes most names need, with the entries. */
     private static final int ROOM = 30;
 
@@ -60,11 +60,11 @@ public record MergedNames(ByteWriter names, ByteWriter places, byte[] shared) {
 
         /** Adds one; where its name, to the letter, is also that of another, both are marked. */
         void add(SortedNames file, int name, int entry, byte[] shared) {
-            for (Way way : WAYS) {
+            for (NameKind way : WAYS) {
                 if (file.is(way, name)) {
                     written.number((long) entry << 2 | way.ordinal());
                     count++;
-                    if (way == Way.NAME) {
+                    if (way == NameKind.NAME) {
                         written.four(file.exactly(name));
                         addNamed(entry, file.exactly(name), shared);
                     }

@@ -1,6 +1,6 @@
 package khitomer.store.index;
 
-import khitomer.model.NameIndex.Way;
+import khitomer.model.NameIndex.NameKind;
 
 /**
  * An entry of a file that is called something, perhaps in several ways.
@@ -33,7 +33,7 @@ record NameRecord(long beginning, String folded, int ways, int entry, int exactl
         return beginning ^ Long.MIN_VALUE;
     }
 
-    static int bit(Way way) {
+    static int bit(NameKind way) {
         return 1 << way.ordinal();
     }
 

@@ -5,15 +5,15 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
-import khitomer.model.NameIndex.Walk;
-import khitomer.model.NameIndex.Way;
+import khitomer.model.NameIndex.NameKind;
+import khitomer.model.NameIndex.Visitor;
 import khitomer.store.page.ByteReader;
 import khitomer.store.page.PageFile;
 
 /** What the entries of a segment are called, sorted, so that it is found by halving. */
 public final class NameTable {
 
-    private static final Way[] WAYS = Way.values();
+    private static final NameKind[] WAYS = NameKind.values();
     private static final int PLACE = 4;
 
     private final PageFile pages;
@@ -41,7 +41,7 @@ public final class NameTable {
     }
 
     /** Tells the entries that are called something in some way, in reading order. */
-    public void called(Way way, String folded, IntConsumer found) {
+    public void called(NameKind way, String folded, IntConsumer found) {
         items(folded).ifPresent(in -> tellCalled(in, way, found));
     }
 
@@ -58,9 +58,9 @@ public final class NameTable {
                 return;
             }
             long items = in.offset();
-            tellCalled(in, Way.NAME, found);
+            tellCalled(in, NameKind.NAME, found);
             in.seek(items);
-            tellCalled(in, Way.ALIAS, found);
+            tellCalled(in, NameKind.ALIAS, found);
         }
     }
 
@@ -86,7 +86,7 @@ public final class NameTable {
         items(folded).ifPresent(in -> {
             for (int left = in.count(); left > 0 && !enough.getAsBoolean(); left--) {
                 long called = in.number();
-                if (WAYS[(int) called & 3] == Way.NAME && in.four() == exactly) {
+                if (WAYS[(int) called & 3] == NameKind.NAME && in.four() == exactly) {
                     found.accept((int) (called >> 2));
                 }
             }
@@ -106,7 +106,7 @@ public final class NameTable {
     }
 
     /** Tells each id, name and alias of which some entry counts; what is not wanted is passed over. */
-    public void each(IntPredicate counts, Walk walk) {
+    public void each(IntPredicate counts, Visitor walk) {
         // All names of a large lore need not stay in memory for it.
         ByteReader in = new ByteReader(passing, places);
         int place = 0;
@@ -117,8 +117,8 @@ public final class NameTable {
             }
             String folded = in.text();
             boolean[] any = new boolean[1];
-            tell(in, (way, entry) -> any[0] = any[0] || way != Way.UNTITLED && counts.test(entry));
-            int ruledOut = any[0] ? walk.take(folded) : 0;
+            tell(in, (way, entry) -> any[0] = any[0] || way != NameKind.UNTITLED && counts.test(entry));
+            int ruledOut = any[0] ? walk.visit(folded) : 0;
             place++;
             if (ruledOut > 0) {
                 place = behind(in, folded.substring(0, ruledOut), place);
@@ -144,7 +144,7 @@ public final class NameTable {
         return in.compareText(text) < 0;
     }
 
-    private static void tellCalled(ByteReader in, Way wanted, IntConsumer found) {
+    private static void tellCalled(ByteReader in, NameKind wanted, IntConsumer found) {
         tell(in, (way, entry) -> {
             if (way == wanted) {
                 found.accept(entry);
@@ -152,11 +152,11 @@ public final class NameTable {
         });
     }
 
-    private static void tell(ByteReader in, BiConsumer<Way, Integer> found) {
+    private static void tell(ByteReader in, BiConsumer<NameKind, Integer> found) {
         for (int left = in.count(); left > 0; left--) {
             long called = in.number();
-            Way way = WAYS[(int) called & 3];
-            if (way == Way.NAME) {
+            NameKind way = WAYS[(int) called & 3];
+            if (way == NameKind.NAME) {
                 in.four();
             }
             found.accept(way, (int) (called >> 2));

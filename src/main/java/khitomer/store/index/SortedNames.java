@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import khitomer.model.Entry;
 import khitomer.model.NameIndex;
-import khitomer.model.NameIndex.Way;
+import khitomer.model.NameIndex.NameKind;
 import khitomer.model.Titles;
 import khitomer.store.page.ByteWriter;
 
@@ -19,7 +19,7 @@ import khitomer.store.page.ByteWriter;
  */
 public final class SortedNames {
 
-    private static final int WAY_BITS = Way.values().length;
+    private static final int WAY_BITS = NameKind.values().length;
     /** How many bytes most names need. */
     private static final int ROOM = 20;
 
@@ -54,7 +54,7 @@ public final class SortedNames {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             int number = i;
-            NameIndex.each(
+            NameIndex.forEachName(
                     entry,
                     titles,
                     (way, folded) -> add(
@@ -63,7 +63,7 @@ public final class SortedNames {
                                     folded,
                                     NameRecord.bit(way),
                                     number,
-                                    way == Way.NAME ? entry.name().hashCode() : 0)));
+                                    way == NameKind.NAME ? entry.name().hashCode() : 0)));
         }
         Collections.sort(names);
         List<NameRecord> once = new ArrayList<>(names.size());
@@ -96,7 +96,7 @@ public final class SortedNames {
     }
 
     /** Whether the entry is called so in some way. */
-    boolean is(Way way, int name) {
+    boolean is(NameKind way, int name) {
         return (bearers[name] & NameRecord.bit(way)) != 0;
     }
 

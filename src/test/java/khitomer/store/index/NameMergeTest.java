@@ -16,7 +16,7 @@ import khitomer.model.Entry;
 import khitomer.model.Kind;
 import khitomer.model.Location;
 import khitomer.model.Name;
-import khitomer.model.NameIndex.Way;
+import khitomer.model.NameIndex.NameKind;
 import khitomer.model.Titles;
 import khitomer.store.page.ByteWriter;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class NameMergeTest {
     private static final Titles NO_TITLES = new Titles(List.of());
 
     /** What an entry is called, where it stands, and in which ways it is called so. */
-    private record Bearer(String folded, int file, int entry, Set<Way> ways) {}
+    private record Bearer(String folded, int file, int entry, Set<NameKind> ways) {}
 
     static Stream<Long> seeds() {
         return IntStream.range(0, 300).mapToObj(Long::valueOf);
@@ -83,10 +83,10 @@ class NameMergeTest {
         while (names.hasName()) {
             SortedNames file = files.get(names.file());
             int name = names.name();
-            Set<Way> ways = EnumSet.noneOf(Way.class);
-            Stream.of(Way.values()).filter(way -> file.is(way, name)).forEach(ways::add);
+            Set<NameKind> ways = EnumSet.noneOf(NameKind.class);
+            Stream.of(NameKind.values()).filter(way -> file.is(way, name)).forEach(ways::add);
             Entry entry = entries.get(names.file()).get(file.entry(name));
-            String folded = Name.fold(ways.contains(Way.ID) ? entry.id() : entry.name());
+            String folded = Name.fold(ways.contains(NameKind.ID) ? entry.id() : entry.name());
             assertThat(written(file, name))
                     .isEqualTo(new ByteWriter().text(folded).array());
             found.add(new Bearer(folded, names.file(), file.entry(name), ways));
@@ -102,10 +102,10 @@ class NameMergeTest {
                 String id = Name.fold(files.get(file).get(entry).id());
                 String name = Name.fold(files.get(file).get(entry).name());
                 if (id.equals(name)) {
-                    all.add(new Bearer(id, file, entry, Set.of(Way.ID, Way.NAME)));
+                    all.add(new Bearer(id, file, entry, Set.of(NameKind.ID, NameKind.NAME)));
                 } else {
-                    all.add(new Bearer(id, file, entry, Set.of(Way.ID)));
-                    all.add(new Bearer(name, file, entry, Set.of(Way.NAME)));
+                    all.add(new Bearer(id, file, entry, Set.of(NameKind.ID)));
+                    all.add(new Bearer(name, file, entry, Set.of(NameKind.NAME)));
                 }
             }
         }

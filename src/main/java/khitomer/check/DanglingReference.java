@@ -80,7 +80,7 @@ final class DanglingReference implements Rule {
             return statement.reference().stream()
                     .filter(reference -> isMissing(reference.id()))
                     .map(reference -> reference(statement.field(), reference))
-                    .map(problem -> isSound(problem.instead(), entry, statement.field())
+                    .map(problem -> isSound(problem.suggestion(), entry, statement.field())
                             ? problem
                             : Diagnostic.of(problem.rule(), problem.location(), problem.message()));
         }
@@ -142,9 +142,9 @@ final class DanglingReference implements Rule {
 
         private Diagnostic problem(String id, Point point, Location location) {
             Diagnostic problem = known.computeIfAbsent(id, missing -> described(missing, location));
-            String instead = problem.instead().isEmpty() || problem.rule() != RuleCode.NAME_FOR_ID
-                    ? problem.instead()
-                    : problem.instead() + point.suffix();
+            String instead = problem.suggestion().isEmpty() || problem.rule() != RuleCode.NAME_FOR_ID
+                    ? problem.suggestion()
+                    : problem.suggestion() + point.suffix();
             return Diagnostic.of(problem.rule(), location, problem.message(), instead);
         }
 
@@ -156,7 +156,7 @@ final class DanglingReference implements Rule {
                     : links.get(0).id();
             boolean missing = isMissing(id);
             Diagnostic other = missing ? problem(id, written.location()) : null;
-            String right = missing ? other.instead() : id;
+            String right = missing ? other.suggestion() : id;
             return Diagnostic.of(
                     RuleCode.WRONG_SHAPE,
                     written.location(),

@@ -56,7 +56,7 @@ final class DiagnosticKeys {
     DiagnosticKey of(Diagnostic diagnostic) {
         RuleCode rule = diagnostic.rule();
         Location place = diagnostic.location();
-        if (!diagnostic.facts().isEmpty()) {
+        if (!diagnostic.evidence().isEmpty()) {
             return new DiagnosticKey(rule, entries(diagnostic), "", diagnostic.message());
         }
         Optional<Entry> owner = OF_NO_ENTRY.contains(rule) ? Optional.empty() : owners.of(place);
@@ -93,7 +93,7 @@ final class DiagnosticKeys {
     }
 
     private String entries(Diagnostic contradiction) {
-        return contradiction.facts().stream()
+        return contradiction.evidence().stream()
                 .map(Evidence::location)
                 .flatMap(place -> owners.of(place).stream())
                 .map(Entry::id)

@@ -60,7 +60,7 @@ final class IgnoreDirectives {
     private List<Statement> silencers(Diagnostic diagnostic) {
         return Stream.concat(
                         Stream.of(diagnostic.location()),
-                        diagnostic.facts().stream().map(Evidence::location))
+                        diagnostic.evidence().stream().map(Evidence::location))
                 .flatMap(place -> owners.of(place).stream())
                 .flatMap(entry -> Stream.ofNullable(ignored(entry).get(diagnostic.code())))
                 .toList();

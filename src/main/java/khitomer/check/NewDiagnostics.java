@@ -57,6 +57,6 @@ public final class NewDiagnostics {
     }
 
     private static boolean isContradiction(Diagnostic diagnostic) {
-        return !diagnostic.facts().isEmpty();
+        return !diagnostic.evidence().isEmpty();
     }
 }

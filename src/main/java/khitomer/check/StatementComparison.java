@@ -62,7 +62,7 @@ final class StatementComparison {
     /** Whether all of a contradiction was there before, and no entry asked for silence about it. */
     boolean wasReported(Diagnostic contradiction) {
         return sameWorld
-                && contradiction.facts().stream()
+                && contradiction.evidence().stream()
                         .map(Evidence::location)
                         .map(now::get)
                         .allMatch(written -> written != null

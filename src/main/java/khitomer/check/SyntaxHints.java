@@ -37,12 +37,12 @@ final class SyntaxHints {
     }
 
     private static boolean asksForQuotes(Diagnostic diagnostic) {
-        return diagnostic.rule() == RuleCode.NOT_YAML && !diagnostic.instead().isEmpty();
+        return diagnostic.rule() == RuleCode.NOT_YAML && !diagnostic.suggestion().isEmpty();
     }
 
     /** Whether a diagnostic of the same line quotes a text that the hint puts in quotes. */
     private static boolean refuses(Diagnostic other, Diagnostic hint) {
-        List<String> offered = quoted(hint.instead());
+        List<String> offered = quoted(hint.suggestion());
         return quoted(other.message()).stream()
                 .anyMatch(refused -> offered.stream().anyMatch(text -> text.contains(refused)));
     }

@@ -100,8 +100,8 @@ public final class Chronology implements Timing {
                 last.location(),
                 last.message() + "; " + Phrases.count(more, "contradiction more is", "contradictions more are")
                         + " not told",
-                last.instead(),
-                last.facts(),
+                last.suggestion(),
+                last.evidence(),
                 last.shortfall()));
         return List.copyOf(told);
     }

@@ -15,7 +15,7 @@ import khitomer.base.Comparing;
  *     where there are more than can be counted
  */
 public record Diagnostic(
-        RuleCode rule, Location location, String message, String instead, List<Evidence> facts, long shortfall)
+        RuleCode rule, Location location, String message, String suggestion, List<Evidence> evidence, long shortfall)
         implements Comparable<Diagnostic> {
 
     /** A shortfall of at least so many seconds. */
@@ -25,7 +25,7 @@ public record Diagnostic(
             Comparing.first(Diagnostic::location).then(Diagnostic::code).then(Diagnostic::message);
 
     public Diagnostic {
-        facts = List.copyOf(facts);
+        evidence = List.copyOf(evidence);
     }
 
     public static Diagnostic of(RuleCode rule, Location location, String message) {

@@ -41,10 +41,11 @@ public final class DiagnosticColumns {
     }
 
     private static Cell facts(Diagnostic diagnostic) {
-        return diagnostic.facts().isEmpty()
+        return diagnostic.evidence().isEmpty()
                 ? Cell.ABSENT
-                : Cell.many(
-                        diagnostic.facts().stream().map(DiagnosticColumns::fact).toList());
+                : Cell.many(diagnostic.evidence().stream()
+                        .map(DiagnosticColumns::fact)
+                        .toList());
     }
 
     /** A statement of a contradiction, as programs are told of it. */
@@ -65,6 +66,6 @@ public final class DiagnosticColumns {
         if (diagnostic.shortfall() == Diagnostic.UNCOUNTED) {
             cells.put("more", new Cell.Truth(true));
         }
-        return diagnostic.facts().isEmpty() ? Cell.ABSENT : new Cell.Parts(cells);
+        return diagnostic.evidence().isEmpty() ? Cell.ABSENT : new Cell.Parts(cells);
     }
 }

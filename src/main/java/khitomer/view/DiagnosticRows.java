@@ -23,7 +23,7 @@ final class DiagnosticRows {
     }
 
     DiagnosticRow of(Diagnostic diagnostic) {
-        List<DiagnosticRow.Evidence> evidence = diagnostic.facts().stream()
+        List<DiagnosticRow.Evidence> evidence = diagnostic.evidence().stream()
                 .map(fact -> new DiagnosticRow.Evidence(place(fact.location()), fact.text(), fact.implies()))
                 .toList();
         List<String> file = lines.computeIfAbsent(
@@ -36,7 +36,7 @@ final class DiagnosticRows {
                 diagnostic.message(),
                 evidence,
                 Shortfall.words(diagnostic),
-                diagnostic.instead(),
+                diagnostic.suggestion(),
                 Replacement.of(diagnostic, file)
                         .map(exact -> new DiagnosticRow.Fix(exact.from(), exact.to(), exact.text())));
     }

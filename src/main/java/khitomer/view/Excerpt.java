@@ -29,7 +29,7 @@ public final class Excerpt {
     public String of(Diagnostic diagnostic, TextLines lines) {
         StringBuilder excerpt = new StringBuilder(visible.apply(headline(diagnostic))).append('\n');
         ColumnIndex line = lines.at(diagnostic.location().line());
-        if (!diagnostic.facts().isEmpty()) {
+        if (!diagnostic.evidence().isEmpty()) {
             appendFacts(excerpt, diagnostic);
         } else if (!LineWindow.around(line, diagnostic.location().column())
                 .text()
@@ -37,7 +37,7 @@ public final class Excerpt {
             append(excerpt, LineWindow.around(line, diagnostic.location().column()));
         }
         diagnostic
-                .instead()
+                .suggestion()
                 .lines()
                 .forEach(instead -> excerpt.append("  write: ")
                         .append(visible.apply(instead))
@@ -47,10 +47,10 @@ public final class Excerpt {
 
     /** The statements that contradict each other, one below the other, and how much is missing. */
     private void appendFacts(StringBuilder excerpt, Diagnostic diagnostic) {
-        List<String> places = diagnostic.facts().stream()
+        List<String> places = diagnostic.evidence().stream()
                 .map(fact -> visible.apply(fact.location().toString()))
                 .toList();
-        List<String> texts = diagnostic.facts().stream()
+        List<String> texts = diagnostic.evidence().stream()
                 .map(fact -> visible.apply(fact.text()))
                 .toList();
         int placeWidth = places.stream().mapToInt(width).max().orElse(0);
@@ -61,7 +61,7 @@ public final class Excerpt {
                     .append("  ")
                     .append(padded(texts.get(i), textWidth))
                     .append("  ")
-                    .append(visible.apply(diagnostic.facts().get(i).implies()))
+                    .append(visible.apply(diagnostic.evidence().get(i).implies()))
                     .append('\n');
         }
         String shortfall = Shortfall.words(diagnostic);

@@ -23,7 +23,7 @@ public final class PlainExcerpt {
         add(excerpt, diagnostic.severity().name().toLowerCase(Locale.ROOT), diagnostic.message());
         add(excerpt, "rule", diagnostic.code());
         add(excerpt, "place", place(diagnostic.location()));
-        for (Evidence fact : diagnostic.facts()) {
+        for (Evidence fact : diagnostic.evidence()) {
             add(excerpt, "fact", fact.text() + "; " + fact.implies() + "; " + place(fact.location()));
         }
         String line = LineWindow.around(
@@ -31,14 +31,14 @@ public final class PlainExcerpt {
                         diagnostic.location().column())
                 .text()
                 .strip();
-        if (diagnostic.facts().isEmpty() && !line.isEmpty()) {
+        if (diagnostic.evidence().isEmpty() && !line.isEmpty()) {
             add(excerpt, "written", line);
         }
         String shortfall = Shortfall.words(diagnostic);
         if (!shortfall.isEmpty()) {
             add(excerpt, "short by", shortfall);
         }
-        diagnostic.instead().lines().forEach(instead -> add(excerpt, "write", instead.strip()));
+        diagnostic.suggestion().lines().forEach(instead -> add(excerpt, "write", instead.strip()));
         return excerpt.toString();
     }
 

@@ -35,7 +35,7 @@ public record Replacement(int from, int to, String text) {
      */
     public static Optional<Replacement> of(Diagnostic diagnostic, List<String> lines) {
         int number = diagnostic.location().line();
-        String instead = diagnostic.instead();
+        String instead = diagnostic.suggestion();
         if (instead.isEmpty() || PLACEHOLDER.matcher(instead).matches() || number > lines.size()) {
             return Optional.empty();
         }

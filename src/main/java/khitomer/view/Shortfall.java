@@ -11,7 +11,7 @@ final class Shortfall {
 
     /** A number of days, or the empty string where there are no facts or less than a day is missing. */
     static String words(Diagnostic diagnostic) {
-        long days = diagnostic.facts().isEmpty() ? 0 : diagnostic.shortfall() / Axis.SECONDS_PER_DAY;
+        long days = diagnostic.evidence().isEmpty() ? 0 : diagnostic.shortfall() / Axis.SECONDS_PER_DAY;
         String more = diagnostic.shortfall() == Diagnostic.UNCOUNTED ? "more than " : "";
         return days > 0 ? more + Phrases.count(days, "day", "days") : "";
     }

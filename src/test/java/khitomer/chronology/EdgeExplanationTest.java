@@ -23,7 +23,7 @@ class EdgeExplanationTest {
                         - {id: raid, kind: event, date: 2290-01-02, after: {event: war, %s}}
                         - {id: war, kind: event, date: 2290-01-02}
                         """.formatted(gap))).stream()
-                        .map(Diagnostic::facts)
+                        .map(Diagnostic::evidence)
                         .flatMap(facts -> facts.stream().map(Evidence::implies)))
                 .anySatisfy(implied -> assertThat(implied).contains(words));
     }

@@ -81,7 +81,7 @@ class ScenariosTest {
     private static void contradicts(Lore lore, String code, int facts, long days) {
         Diagnostic diagnostic = only(lore);
         assertThat(diagnostic.code()).isEqualTo(code);
-        assertThat(diagnostic.facts()).hasSize(facts);
+        assertThat(diagnostic.evidence()).hasSize(facts);
         assertThat(diagnostic.shortfall() / Axis.SECONDS_PER_DAY).isEqualTo(days);
     }
 
@@ -109,7 +109,7 @@ class ScenariosTest {
 
         contradicts(lore, "TIME011", 3, 215);
         assertThat(only(lore).message()).isEqualTo("'gorkon' takes part in 'narendra-talks' after dying");
-        assertThat(only(lore).facts())
+        assertThat(only(lore).evidence())
                 .extracting(fact -> fact.text() + " | " + fact.implies())
                 .containsExactly(
                         "date: 2294-02 | 'narendra-talks' starts on or after 2294-02-01",

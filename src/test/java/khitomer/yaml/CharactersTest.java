@@ -32,7 +32,7 @@ class CharactersTest {
         assertThat(TestLore.of("- id: a\n  kind: place\n  " + line + rest + "\n")
                         .diagnostics())
                 .filteredOn(each -> each.code().equals("lost-to-comment"))
-                .extracting(Diagnostic::instead)
+                .extracting(Diagnostic::suggestion)
                 .containsExactly(hint);
     }
 
@@ -116,7 +116,7 @@ class CharactersTest {
 
         assertThat(found).hasSize(1);
         assertThat(found.get(0).message()).contains("U+200B, which cannot be seen");
-        assertThat(found.get(0).instead()).isIn("name", "text");
+        assertThat(found.get(0).suggestion()).isIn("name", "text");
     }
 
     @Test

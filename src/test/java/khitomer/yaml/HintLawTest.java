@@ -42,7 +42,7 @@ class HintLawTest {
         Lore lore = TestLore.of("- id: a\n  kind: event\n  name: " + name + "\n- id: b\n  kind: event\n");
 
         assertThat(lore.diagnostics()).extracting(Diagnostic::message).containsExactly(reason);
-        assertThat(lore.diagnostics()).extracting(Diagnostic::instead).containsExactly("name: \"" + name + "\"");
+        assertThat(lore.diagnostics()).extracting(Diagnostic::suggestion).containsExactly("name: \"" + name + "\"");
     }
 
     @Test
@@ -52,7 +52,7 @@ class HintLawTest {
         assertThat(lore.diagnostics())
                 .extracting(Diagnostic::message)
                 .containsExactly("'name' has no value: '#' begins a comment; put the text in quotes");
-        assertThat(lore.diagnostics()).extracting(Diagnostic::instead).containsExactly("\"#24\"");
+        assertThat(lore.diagnostics()).extracting(Diagnostic::suggestion).containsExactly("\"#24\"");
         assertThat(lore.diagnostics())
                 .extracting(each -> each.location().column())
                 .containsExactly(9);
@@ -71,7 +71,7 @@ class HintLawTest {
         assertThat(lore.diagnostics())
                 .extracting(Diagnostic::message)
                 .containsExactly("a text that contains ': ' must stand in quotes");
-        assertThat(lore.diagnostics()).extracting(Diagnostic::instead).containsExactly(hint);
+        assertThat(lore.diagnostics()).extracting(Diagnostic::suggestion).containsExactly(hint);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -91,7 +91,7 @@ class HintLawTest {
                 """.formatted(written));
 
         assertThat(found).extracting(Diagnostic::code).containsExactly("wrong-shape");
-        assertThat(found).extracting(Diagnostic::instead).containsExactly(id == null ? "" : id);
+        assertThat(found).extracting(Diagnostic::suggestion).containsExactly(id == null ? "" : id);
     }
 
     @ParameterizedTest(name = "{0} deep")
@@ -103,7 +103,7 @@ class HintLawTest {
         List<Diagnostic> found = problems(text);
 
         assertThat(found).extracting(Diagnostic::message).containsExactly("nested more than 64 deep");
-        assertThat(found).extracting(Diagnostic::instead).containsExactly("");
+        assertThat(found).extracting(Diagnostic::suggestion).containsExactly("");
     }
 
     @Test
@@ -133,7 +133,7 @@ class HintLawTest {
                 .extracting(
                         each -> each.location().line() + ":" + each.location().column() + " " + each.message())
                 .containsExactly(told);
-        assertThat(found).extracting(Diagnostic::instead).containsExactly("");
+        assertThat(found).extracting(Diagnostic::suggestion).containsExactly("");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -148,7 +148,7 @@ class HintLawTest {
         assertThat(found)
                 .extracting(Diagnostic::message)
                 .containsExactly("'#' begins a comment; put the text in quotes");
-        assertThat(found).extracting(Diagnostic::instead).containsExactly(hint);
+        assertThat(found).extracting(Diagnostic::suggestion).containsExactly(hint);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -190,7 +190,7 @@ class HintLawTest {
 
         assertThat(found).extracting(Diagnostic::message).containsExactly(reason);
         assertThat(found)
-                .extracting(each -> each.instead().replaceAll("\n +", "|  "))
+                .extracting(each -> each.suggestion().replaceAll("\n +", "|  "))
                 .containsExactly(hint == null ? "" : hint);
     }
 
@@ -214,7 +214,7 @@ class HintLawTest {
                 problems("- id: a\n  kind: character\n  " + line + "\n- {id: b, kind: character, name: Beta}\n");
 
         assertThat(found).extracting(Diagnostic::message).containsExactly(reason);
-        assertThat(found).extracting(Diagnostic::instead).containsExactly("");
+        assertThat(found).extracting(Diagnostic::suggestion).containsExactly("");
     }
 
     @Test
@@ -234,7 +234,7 @@ class HintLawTest {
     void a_date_with_both_qualifiers_is_offered_as_yaml_takes_it() {
         List<Diagnostic> found = problems("- {id: e, kind: event, date: ~?1861}\n");
 
-        assertThat(found).extracting(Diagnostic::instead).containsExactly("1861%");
+        assertThat(found).extracting(Diagnostic::suggestion).containsExactly("1861%");
     }
 
     static Stream<Long> seeds() {
@@ -249,7 +249,7 @@ class HintLawTest {
         List<Diagnostic> found = problems(text);
 
         for (Diagnostic diagnostic : found) {
-            if (!diagnostic.instead().isEmpty() && diagnostic.instead().indexOf('\n') < 0) {
+            if (!diagnostic.suggestion().isEmpty() && diagnostic.suggestion().indexOf('\n') < 0) {
                 String followed = followed(text, diagnostic);
 
                 assertThat(problems(followed))
@@ -338,11 +338,11 @@ class HintLawTest {
         List<String> lines = new ArrayList<>(text.lines().toList());
         int number = diagnostic.location().line() - 1;
         String line = lines.get(number);
-        int colon = diagnostic.instead().indexOf(": ");
-        String key = colon < 0 ? "" : diagnostic.instead().substring(0, colon + 1);
+        int colon = diagnostic.suggestion().indexOf(": ");
+        String key = colon < 0 ? "" : diagnostic.suggestion().substring(0, colon + 1);
         String start = line.strip();
         boolean whole = !key.isEmpty() && start.startsWith(key)
-                || diagnostic.instead().startsWith("- ") && start.startsWith("- ");
+                || diagnostic.suggestion().startsWith("- ") && start.startsWith("- ");
         int column = diagnostic.code().startsWith("TIME")
                 ? line.indexOf(": ") + 2
                 : line.offsetByCodePoints(0, diagnostic.location().column() - 1);
@@ -351,7 +351,7 @@ class HintLawTest {
         lines.set(
                 number,
                 (whole ? line.substring(0, line.indexOf(start)) : line.substring(0, column))
-                        + diagnostic.instead()
+                        + diagnostic.suggestion()
                         + end);
         return String.join("\n", lines) + "\n";
     }

@@ -71,7 +71,7 @@ class SlipLawTest {
 
         assertThat(lore.diagnostics()).hasSize(1);
         assertThat(lore.diagnostics().get(0).message()).contains("indent").doesNotContain("quotes");
-        assertThat(lore.diagnostics().get(0).instead()).doesNotContain("summary");
+        assertThat(lore.diagnostics().get(0).suggestion()).doesNotContain("summary");
         assertThat(lore.repository().entries()).extracting(Entry::id).containsExactlyInAnyOrder("mara", "b");
     }
 
@@ -90,7 +90,7 @@ class SlipLawTest {
         assertThat(lore.diagnostics()).extracting(Diagnostic::message).containsExactly("missing space after '-'");
         assertThat(lore.repository().entries()).extracting(Entry::id).containsExactlyInAnyOrder("b", "x");
         assertThat(lore.diagnostics().get(0).location().line()).isEqualTo(text.startsWith("-id") ? 1 : 2);
-        assertThat(lore.diagnostics().get(0).instead()).startsWith("- ");
+        assertThat(lore.diagnostics().get(0).suggestion()).startsWith("- ");
     }
 
     static Stream<Long> seeds() {
@@ -158,7 +158,7 @@ class SlipLawTest {
                                 "lore.yaml",
                                 "- id: mara\n  kind: character\n  aliases: [#24, b]\n- id: b\n  kind: event\n"))
                         .diagnostics())
-                .extracting(each -> each.location().line() + " " + each.instead())
+                .extracting(each -> each.location().line() + " " + each.suggestion())
                 .containsExactly("3 aliases: [\"#24\", b]");
     }
 }

@@ -19,9 +19,9 @@ public final class DiagnosticCodec {
         out.number(diagnostic.rule().ordinal());
         WorldCodec.write(diagnostic.location(), out);
         out.text(diagnostic.message())
-                .text(diagnostic.instead())
-                .number(diagnostic.facts().size());
-        for (Evidence fact : diagnostic.facts()) {
+                .text(diagnostic.suggestion())
+                .number(diagnostic.evidence().size());
+        for (Evidence fact : diagnostic.evidence()) {
             WorldCodec.write(fact.location(), out);
             out.text(fact.text()).text(fact.implies());
         }

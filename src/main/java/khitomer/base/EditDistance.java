@@ -21,7 +21,7 @@ public final class EditDistance {
     private String before = "";
 
     private int known;
-    private int ruledOut;
+    private int rejectedPrefix;
 
     /** @param most how many slips may be counted; of more, only that they are more is told */
     public EditDistance(String wanted, int most) {
@@ -38,19 +38,19 @@ public final class EditDistance {
     }
 
     /** The slips to another name; or more than the allowed. */
-    public int to(String other, int allowed) {
+    public int distanceTo(String other, int allowed) {
         int common = 0;
         while (common < known && common < other.length() && other.charAt(common) == before.charAt(common)) {
             common++;
         }
         int last = Math.min(other.length(), wanted.length() + most);
         before = other;
-        ruledOut = last < other.length() ? last + 1 : 0;
+        rejectedPrefix = last < other.length() ? last + 1 : 0;
         known = common;
         while (known < last) {
             known++;
             if (fillRow(known) > allowed) {
-                ruledOut = known;
+                rejectedPrefix = known;
                 return allowed + 1;
             }
         }
@@ -59,8 +59,8 @@ public final class EditDistance {
     }
 
     /** With how many of the last name's first letters nothing begins that has as few slips; 0 where something may. */
-    public int ruledOut() {
-        return ruledOut;
+    public int rejectedPrefix() {
+        return rejectedPrefix;
     }
 
     /** Compares the first letters of the other name, so many, and gives the fewest slips. */

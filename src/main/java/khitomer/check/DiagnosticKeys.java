@@ -59,7 +59,7 @@ final class DiagnosticKeys {
         if (!diagnostic.evidence().isEmpty()) {
             return new DiagnosticKey(rule, entries(diagnostic), "", diagnostic.message());
         }
-        Optional<Entry> owner = OF_NO_ENTRY.contains(rule) ? Optional.empty() : owners.of(place);
+        Optional<Entry> owner = OF_NO_ENTRY.contains(rule) ? Optional.empty() : owners.entryAt(place);
         if (owner.isEmpty()) {
             return new DiagnosticKey(rule, inLine(rule, place), "", message(diagnostic));
         }
@@ -95,7 +95,7 @@ final class DiagnosticKeys {
     private String entries(Diagnostic contradiction) {
         return contradiction.evidence().stream()
                 .map(Evidence::location)
-                .flatMap(place -> owners.of(place).stream())
+                .flatMap(place -> owners.entryAt(place).stream())
                 .map(Entry::id)
                 .distinct()
                 .sorted()

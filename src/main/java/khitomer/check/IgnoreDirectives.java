@@ -61,7 +61,7 @@ final class IgnoreDirectives {
         return Stream.concat(
                         Stream.of(diagnostic.location()),
                         diagnostic.evidence().stream().map(Evidence::location))
-                .flatMap(place -> owners.of(place).stream())
+                .flatMap(place -> owners.entryAt(place).stream())
                 .flatMap(entry -> Stream.ofNullable(ignored(entry).get(diagnostic.code())))
                 .toList();
     }

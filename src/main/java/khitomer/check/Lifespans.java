@@ -36,7 +36,7 @@ final class Lifespans {
 
     private Stream<Diagnostic> tooOld(Entry entry) {
         Times times = chronology.times(entry);
-        if (!times.known() || !times.end().hasEarliest() || !times.start().hasLatest()) {
+        if (!times.isKnown() || !times.end().hasEarliest() || !times.start().hasLatest()) {
             return Stream.empty();
         }
         long least = times.end().earliest() - times.start().latest();
@@ -67,7 +67,7 @@ final class Lifespans {
     private Stream<Diagnostic> parent(Entry child, Statement statement, Entry parent) {
         Times young = chronology.times(child);
         Times old = chronology.times(parent);
-        if (!young.known() || !old.known()) {
+        if (!young.isKnown() || !old.isKnown()) {
             return Stream.empty();
         }
         return species(parent)

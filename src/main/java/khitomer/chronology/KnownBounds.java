@@ -27,8 +27,8 @@ public record KnownBounds(
     public static List<KnownBounds> of(Entry entry, Timing timing, Supplier<Chronology> chronology) {
         Times times = timing.times(entry);
         return List.of(
-                new KnownBounds(entry, true, times.start(), times.known(), chronology),
-                new KnownBounds(entry, false, times.end(), times.known(), chronology));
+                new KnownBounds(entry, true, times.start(), times.isKnown(), chronology),
+                new KnownBounds(entry, false, times.end(), times.isKnown(), chronology));
     }
 
     public String point() {

@@ -16,7 +16,7 @@ public record RelativeOrder(String word, Bounds gap) {
     private static final double DAYS_OF_YEAR = 365.2425;
 
     public static RelativeOrder of(Entry one, Entry other, Chronology chronology) {
-        if (!chronology.times(one).known() || !chronology.times(other).known()) {
+        if (!chronology.times(one).isKnown() || !chronology.times(other).isKnown()) {
             return new RelativeOrder("unknown", Bounds.UNBOUNDED);
         }
         Bounds after = chronology.distance(one, false, other, true);

@@ -78,8 +78,8 @@ public final class WhatIf {
     }
 
     private static boolean isNarrower(Times then, Times now) {
-        return then.known()
-                && now.known()
+        return then.isKnown()
+                && now.isKnown()
                 && (then.start().earliest() > now.start().earliest()
                         || then.start().latest() < now.start().latest()
                         || then.end().earliest() > now.end().earliest()

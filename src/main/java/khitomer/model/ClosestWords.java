@@ -56,12 +56,12 @@ public final class ClosestWords {
                 return Optional.empty();
             }
             Known word = known[i];
-            int counted = slips.to(word.folded(), Math.min(fewest, most));
+            int counted = slips.distanceTo(word.folded(), Math.min(fewest, most));
             if (counted < fewest || counted == fewest && best != null && word.rank() < best.rank()) {
                 best = word;
                 fewest = counted;
             }
-            i = slips.ruledOut() == 0 ? i + 1 : after(i, slips.ruledOut());
+            i = slips.rejectedPrefix() == 0 ? i + 1 : after(i, slips.rejectedPrefix());
         }
         return Optional.ofNullable(best).map(Known::word);
     }

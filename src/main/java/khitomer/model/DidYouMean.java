@@ -18,7 +18,7 @@ public final class DidYouMean {
         int most = mostSlips(folded);
         EditDistance slips = new EditDistance(folded, most);
         return known.distinct()
-                .map(word -> new Candidate(word, slips.to(Name.fold(word), most)))
+                .map(word -> new Candidate(word, slips.distanceTo(Name.fold(word), most)))
                 .filter(candidate -> candidate.slips() <= most)
                 .min(Comparator.comparingInt(Candidate::slips))
                 .map(Candidate::word);

@@ -18,7 +18,7 @@ public final class EntryLocator {
     }
 
     /** The last entry of the file that begins at or before the place. */
-    public Optional<Entry> of(Location location) {
+    public Optional<Entry> entryAt(Location location) {
         return Optional.ofNullable(byFile.get(location.file()))
                 .map(entries -> entries.floorEntry(location))
                 .map(Map.Entry::getValue);

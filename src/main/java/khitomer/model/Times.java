@@ -28,7 +28,7 @@ public record Times(Bounds start, Bounds end, Basis basis) {
     }
 
     /** Whether anything may be inferred of the entry; not where statements contradict each other. */
-    public boolean known() {
+    public boolean isKnown() {
         return basis == Basis.ALL || basis == Basis.SOME;
     }
 }

@@ -36,7 +36,7 @@ public final class Attendance {
     /** Those who took part in an entry and those born or dead in it; for a place, in all that happened there. */
     public static List<Present> in(Entry entry, Repository repository) {
         List<Present> present = new ArrayList<>(inOne(entry, repository));
-        Containment.place(repository, entry).stream()
+        Containment.placesIn(repository, entry).stream()
                 .flatMap(id -> happenedAt(id, repository))
                 .distinct()
                 .filter(event -> !event.equals(entry))

@@ -24,7 +24,7 @@ final class ClosestNames {
     }
 
     /** The ids of the closest entries, at most three; none where all are too many slips away. */
-    static List<String> to(String folded, NameIndex index) {
+    static List<String> find(String folded, NameIndex index) {
         ClosestNames nearest = new ClosestNames(folded);
         index.forEachName(nearest::compare);
         return nearest.closest.stream()
@@ -39,7 +39,7 @@ final class ClosestNames {
     }
 
     private int compare(String name) {
-        int found = slips.to(name, fewest);
+        int found = slips.distanceTo(name, fewest);
         if (found < fewest) {
             closest.clear();
             fewest = found;
@@ -47,6 +47,6 @@ final class ClosestNames {
         if (found <= fewest) {
             closest.add(name);
         }
-        return slips.ruledOut();
+        return slips.rejectedPrefix();
     }
 }

@@ -15,12 +15,12 @@ public final class Containment {
     private Containment() {}
 
     /** The ids of a place and of all places that lie in it, however deep. */
-    public static Set<String> place(Repository repository, Entry place) {
+    public static Set<String> placesIn(Repository repository, Entry place) {
         return closure(repository.structure(), place.id(), Role.PLACE);
     }
 
     /** The ids of a whole and of all that belongs to it, however indirectly. */
-    public static Set<String> whole(Repository repository, Entry whole) {
+    public static Set<String> partsOf(Repository repository, Entry whole) {
         return closure(repository.structure(), whole.id(), Role.WHOLE);
     }
 

@@ -14,7 +14,7 @@ public final class EntryOrder {
             Comparing.first((Entry entry) -> entry.kind().name()).then(Entry::id);
 
     /** By when they can have begun: the latest moment, then the earliest, the unbounded last; then by id. */
-    public static final Comparator<Entry> BY_TIME = byStart(StatedBounds::start);
+    public static final Comparator<Entry> BY_TIME = byStart(StatedBounds::startOf);
 
     /** By kind, then by when they can have been. */
     public static final Comparator<Entry> BY_KIND_AND_TIME =

@@ -48,7 +48,7 @@ public final class NameLookup {
             }
         }
         List<Entry> begun = index.startingWith(folded);
-        return new NameMatch(typed, ordered(begun), begun.isEmpty() ? ClosestNames.to(folded, index) : List.of());
+        return new NameMatch(typed, ordered(begun), begun.isEmpty() ? ClosestNames.find(folded, index) : List.of());
     }
 
     /** What else bears a name by which one entry was meant; what only begins so is not counted. */

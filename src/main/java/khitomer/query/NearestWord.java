@@ -100,7 +100,7 @@ final class NearestWord {
     }
 
     private void compare(String folded, String spelled) {
-        Candidate candidate = candidates.computeIfAbsent(folded, word -> new Candidate(slips.to(word, most)));
+        Candidate candidate = candidates.computeIfAbsent(folded, word -> new Candidate(slips.distanceTo(word, most)));
         if (candidate.slips <= most) {
             candidate.count(spelled);
         }

@@ -30,7 +30,7 @@ public final class StatedBounds {
     }
 
     /** When the entry can have begun, as far as its dates tell. */
-    public static Bounds start(Entry entry) {
+    public static Bounds startOf(Entry entry) {
         Bounds until = Bounds.UNBOUNDED;
         for (Statement statement : entry.statements()) {
             if (statement.field().isStoryDate()

@@ -36,7 +36,7 @@ public final class Timeline {
     public static List<Entry> around(Entry entry, Repository repository) {
         Set<Entry> around = new LinkedHashSet<>();
         around.add(entry);
-        for (String id : Containment.place(repository, entry)) {
+        for (String id : Containment.placesIn(repository, entry)) {
             repository.find(id).ifPresent(around::add);
             repository.referrers(id).stream()
                     .filter(link -> !link.statement().field().has(Role.ASIDE))
@@ -47,7 +47,7 @@ public final class Timeline {
 
     /** What happened to an entry: its dates, those of places inside it, and the date of what refers to one of these. */
     public static List<TimelineEvent> of(Entry entry, Repository repository, Clock clock) {
-        List<TimelineEvent> happenings = unordered(entry, Containment.place(repository, entry), repository, clock);
+        List<TimelineEvent> happenings = unordered(entry, Containment.placesIn(repository, entry), repository, clock);
         happenings.sort(TimelineEvent.IN_ORDER);
         return happenings;
     }

@@ -59,7 +59,7 @@ public final class TimelineOrder {
     /** When an entry can have begun. */
     public Bounds start(Entry entry) {
         Times times = timing.times(entry);
-        return times.known() ? times.start() : StatedBounds.start(entry);
+        return times.isKnown() ? times.start() : StatedBounds.startOf(entry);
     }
 
     /** When an entry that states no date can have been, as a date; empty where that is not known either. */
@@ -79,7 +79,7 @@ public final class TimelineOrder {
     private Bounds point(TimelineEvent happening) {
         Times times = timing.times(happening.entry());
         Bounds known = happening.field().point() == Point.END ? times.end() : times.start();
-        return times.known() && happening.point().overlaps(known) ? known : happening.point();
+        return times.isKnown() && happening.point().overlaps(known) ? known : happening.point();
     }
 
     /** The happening of an entry that states no date, from when it can have begun to when it can have ended. */

@@ -40,7 +40,7 @@ final class BacklinkSections {
         this.entry = entry;
         this.labels = labels;
         this.saying = saying;
-        Set<String> inside = Containment.place(labels.repository(), entry);
+        Set<String> inside = Containment.placesIn(labels.repository(), entry);
         List<TimelineEvent> happenings = Timeline.unordered(entry, inside, labels.repository(), Clock.STORY);
         for (TimelineEvent happening : reckoned.happenings(happenings, List.of())) {
             if (!happening.entry().equals(entry) && !isMission(happening.entry().kind())) {

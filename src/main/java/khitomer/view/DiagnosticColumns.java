@@ -32,7 +32,7 @@ public final class DiagnosticColumns {
                 .with(
                         "entry",
                         Style.ID,
-                        diagnostic -> owners.of(diagnostic.location())
+                        diagnostic -> owners.entryAt(diagnostic.location())
                                 .map(entry -> Cell.text(entry.id()))
                                 .orElse(Cell.NONE))
                 .with("facts", Style.PLAIN, DiagnosticColumns::facts)

@@ -28,7 +28,7 @@ class EditDistanceTest {
         "gorkon,gowron,2"
     })
     void letters_left_out_added_changed_or_swapped_are_one_slip_each(String wanted, String other, int slips) {
-        assertThat(new EditDistance(wanted, 2).to(other, 2)).isEqualTo(slips);
+        assertThat(new EditDistance(wanted, 2).distanceTo(other, 2)).isEqualTo(slips);
     }
 
     @Test
@@ -48,10 +48,10 @@ class EditDistanceTest {
                 boolean isNear = counted(wanted, name) <= allowed;
                 assertThat(isNear && name.startsWith(out)).as(name).isFalse();
                 if (!name.startsWith(out)) {
-                    int found = slips.to(name, allowed);
+                    int found = slips.distanceTo(name, allowed);
                     assertThat(found <= allowed).as(wanted + " " + name).isEqualTo(isNear);
                     assertThat(isNear ? found : 0).isEqualTo(isNear ? counted(wanted, name) : 0);
-                    out = slips.ruledOut() > 0 ? name.substring(0, slips.ruledOut()) : "\uFFFF";
+                    out = slips.rejectedPrefix() > 0 ? name.substring(0, slips.rejectedPrefix()) : "\uFFFF";
                 }
             }
         }

@@ -82,7 +82,7 @@ class AmendmentTest {
 
     /** Of what contradicts itself only that is told. */
     private static Times told(Times times) {
-        return times.known() ? times : Times.UNKNOWN;
+        return times.isKnown() ? times : Times.UNKNOWN;
     }
 
     @Test

@@ -41,9 +41,9 @@ class DidYouMeanTest {
             typed = slip(typed, random);
         }
 
-        assertThat(new EditDistance(word, 9).to(typed, 9))
+        assertThat(new EditDistance(word, 9).distanceTo(typed, 9))
                 .isLessThanOrEqualTo(made)
-                .isEqualTo(new EditDistance(typed, 9).to(word, 9));
+                .isEqualTo(new EditDistance(typed, 9).distanceTo(word, 9));
     }
 
     private static String word(Random random) {

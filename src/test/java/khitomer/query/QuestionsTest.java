@@ -86,8 +86,8 @@ class QuestionsTest {
 
     @Test
     void a_whole_has_all_that_belongs_to_its_parts_and_a_place_all_that_lies_in_it() {
-        assertThat(Containment.whole(REPOSITORY, entry(LORE, "empire"))).containsExactly("empire", "house", "worf");
-        assertThat(Containment.place(REPOSITORY, entry(LORE, "planet"))).containsExactly("planet", "camp");
+        assertThat(Containment.partsOf(REPOSITORY, entry(LORE, "empire"))).containsExactly("empire", "house", "worf");
+        assertThat(Containment.placesIn(REPOSITORY, entry(LORE, "planet"))).containsExactly("planet", "camp");
     }
 
     @Test

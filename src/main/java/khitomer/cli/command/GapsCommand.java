@@ -115,7 +115,9 @@ final class GapsCommand extends Command {
 
     private static Bounds when(Chronology chronology, Entry entry) {
         Times times = chronology.times(entry);
-        return times.known() ? new Bounds(times.start().earliest(), times.end().latest()) : Bounds.UNBOUNDED;
+        return times.isKnown()
+                ? new Bounds(times.start().earliest(), times.end().latest())
+                : Bounds.UNBOUNDED;
     }
 
     private static Cell day(boolean known, long second) {

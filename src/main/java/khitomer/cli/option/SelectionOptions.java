@@ -233,13 +233,13 @@ public final class SelectionOptions implements OptionGroup {
 
     private <T> Filter<T> at(String typed, Function<T, Entry> entry) {
         Entry place = NameParameter.one(lore.names().find(typed));
-        Predicate<Entry> placed = refersTo(PLACED, Containment.place(repository(), place));
+        Predicate<Entry> placed = refersTo(PLACED, Containment.placesIn(repository(), place));
         return filter("at '" + place.name() + "'", entry, placed);
     }
 
     private <T> Filter<T> memberOf(String typed, Function<T, Entry> entry) {
         Entry whole = NameParameter.one(lore.names().find(typed));
-        Predicate<Entry> belongs = refersTo(BELONGS, Containment.whole(repository(), whole));
+        Predicate<Entry> belongs = refersTo(BELONGS, Containment.partsOf(repository(), whole));
         return filter("part of '" + whole.name() + "'", entry, belongs);
     }
 

@@ -3,12 +3,12 @@ package khitomer.model;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A value that is stated as the least and the most it may be: {@code {at-least: 14 days, at-most: 20 days}}. */
+/** A value that is written as a minimum and a maximum: {@code {at-least: 14 days, at-most: 20 days}}. */
 public final class Between {
 
     private Between() {}
 
-    /** The bounds by their keys; none where the value is one number or length of time. */
+    /** The bounds by their keys; empty if the value is a single number or duration. */
     public static Map<String, String> bounds(String written) {
         Map<String, String> bounds = new LinkedHashMap<>();
         if (written.startsWith("{") && written.endsWith("}")) {
@@ -20,7 +20,7 @@ public final class Between {
         return bounds;
     }
 
-    /** A number or length of time as a reader expects it: {@code at least 14 days}, {@code 3 to 5}. */
+    /** A number or duration in words: {@code at least 14 days}, {@code 3 to 5}. */
     public static String words(String written) {
         Map<String, String> bounds = bounds(written);
         if (bounds.isEmpty()) {

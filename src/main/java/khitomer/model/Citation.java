@@ -1,7 +1,7 @@
 package khitomer.model;
 
 /**
- * Names a source that the world declares, and perhaps a page of it.
+ * A reference to a source that the world declares, or to a page of it.
  *
  * @param page the page, or the empty string for the source as a whole
  */
@@ -31,7 +31,7 @@ public record Citation(String key, String page, Location location) {
         return (key.hashCode() * 31 + page.hashCode()) * 31 + location.hashCode();
     }
 
-    /** The citation as it stands in a lore file. */
+    /** The citation as written in a lore file. */
     public String written() {
         return page.isEmpty() ? key : key + ":" + page;
     }

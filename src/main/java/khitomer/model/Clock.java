@@ -1,6 +1,6 @@
 package khitomer.model;
 
-/** Which time a date belongs to: that inside the world, or that in which the world is told. */
+/** The time that a date belongs to: the time of the story, or the production of the works about it. */
 public enum Clock {
     STORY,
     PRODUCTION

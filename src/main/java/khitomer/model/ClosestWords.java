@@ -10,20 +10,20 @@ import java.util.stream.Stream;
 import khitomer.base.EditDistance;
 
 /**
- * Finds the closest of many known words as {@link DidYouMean} does, for whoever asks often: each word that was typed is
- * looked for once, and of the known words, which are sorted, those are passed over whose beginning already differs too
- * much. All searches together compare a bounded number of words; after that nothing is suggested any more.
+ * Finds the closest of many known words, as {@link DidYouMean} does, for callers that ask often. Each typed word is
+ * searched once. The known words are sorted, so that all words with the same unsuitable prefix are skipped. The number
+ * of comparisons of all searches is bounded; after that, nothing is suggested.
  */
 public final class ClosestWords {
 
-    /** Some thousands of searches in a lore of 20 000 entries, or about a second. */
+    /** A few thousand searches in a lore of 20 000 entries, or about one second. */
     private static final int MOST_COMPARISONS = 2_000_000;
 
     private final Known[] known;
     private final Map<String, Optional<String>> answers = new HashMap<>();
     private int comparisons;
 
-    /** @param rank its place among the words as they were given, for of equals the first is taken */
+    /** @param rank the position in the given words: of equally close words, the first is taken */
     private record Known(String folded, String word, int rank) {}
 
     public ClosestWords(Stream<String> words) {
@@ -35,12 +35,14 @@ public final class ClosestWords {
         Arrays.sort(known, Comparator.comparing(Known::folded).thenComparingInt(Known::rank));
     }
 
-    /** The closest word that is at most two slips away, one for words up to five letters; the first of equals. */
+    /**
+     * The closest word within two edits, or one for words of up to five characters; the first of equally close words.
+     */
     public Optional<String> to(String typed) {
         return answers.computeIfAbsent(Name.fold(typed), this::find);
     }
 
-    /** A question to end a message with, or nothing. */
+    /** The "did you mean" part of a message, or the empty string. */
     public String question(String typed) {
         return to(typed).map(word -> "; did you mean '" + word + "'?").orElse("");
     }
@@ -66,7 +68,7 @@ public final class ClosestWords {
         return Optional.ofNullable(best).map(Known::word);
     }
 
-    /** The first word after one that does not begin with as many of the same letters. */
+    /** The position of the first later word that does not share a prefix of the given length. */
     private int after(int index, int letters) {
         String beginning = known[index].folded().substring(0, letters);
         int low = index + 1;

@@ -5,20 +5,20 @@ import java.util.List;
 import khitomer.base.Comparing;
 
 /**
- * One thing wrong in the lore.
+ * One problem or note about the lore.
  *
  * @param rule the rule that is broken
- * @param message the finished sentence: begins small, ends without a stop
- * @param instead what to write instead, or the empty string where the message says it all
- * @param facts the statements that contradict each other, in the order of time; empty for what one place shows
- * @param shortfall the seconds that are missing for the facts to agree; 0 where none are counted, {@link #UNCOUNTED}
- *     where there are more than can be counted
+ * @param message the finished message: starts in lowercase and ends without a period
+ * @param suggestion what to write instead, or the empty string
+ * @param evidence the statements that contradict each other, in order of time; empty if one location shows the problem
+ * @param shortfall the seconds by which the facts disagree; 0 if they are not counted, {@link #UNCOUNTED} if there are
+ *     too many to count
  */
 public record Diagnostic(
         RuleCode rule, Location location, String message, String suggestion, List<Evidence> evidence, long shortfall)
         implements Comparable<Diagnostic> {
 
-    /** A shortfall of at least so many seconds. */
+    /** A shortfall that exceeds the range of numbers. */
     public static final long UNCOUNTED = Long.MAX_VALUE;
 
     private static final Comparator<Diagnostic> IN_READING_ORDER =
@@ -45,7 +45,7 @@ public record Diagnostic(
         return rule.severity();
     }
 
-    /** How many of some are errors. */
+    /** The number of errors among some diagnostics. */
     public static int errors(List<Diagnostic> diagnostics) {
         int errors = 0;
         for (Diagnostic diagnostic : diagnostics) {

@@ -12,7 +12,9 @@ public final class DidYouMean {
 
     private DidYouMean() {}
 
-    /** The closest word that is at most two slips away, one for words up to five letters; the first of equals. */
+    /**
+     * The closest word within two edits, or one for words of up to five characters; the first of equally close words.
+     */
     public static Optional<String> to(String typed, Stream<String> known) {
         String folded = Name.fold(typed);
         int most = mostSlips(folded);
@@ -24,12 +26,12 @@ public final class DidYouMean {
                 .map(Candidate::word);
     }
 
-    /** A question to end a message with, or nothing. */
+    /** The "did you mean" part of a message, or the empty string. */
     public static String question(String typed, Stream<String> known) {
         return to(typed, known).map(word -> "; did you mean '" + word + "'?").orElse("");
     }
 
-    /** How many slips a typed name of that length is forgiven. */
+    /** The maximum number of edits between a typed word and a suggestion. */
     public static int mostSlips(String folded) {
         return folded.codePointCount(0, folded.length()) <= SHORT ? 1 : 2;
     }

@@ -18,13 +18,13 @@ public final class Entry {
     private final String name;
     private final Location location;
     private final Supplier<Content> reading;
-    /** What was read of it, for as long as there is memory. */
+    /** The content, for as long as there is memory. */
     private SoftReference<Content> content;
 
     /**
-     * What an entry says.
+     * The sources and statements of an entry.
      *
-     * @param sources where all is from that names no other sources
+     * @param sources the sources of all statements that have none of their own
      */
     public record Content(List<Citation> sources, List<Statement> statements) {
 
@@ -34,7 +34,7 @@ public final class Entry {
         }
     }
 
-    /** An entry that is at hand. */
+    /** An entry with its content. */
     public Entry(
             String id, Kind kind, String name, List<Citation> sources, List<Statement> statements, Location location) {
         this(id, kind, name, location, known(new Content(sources, statements)));
@@ -44,7 +44,7 @@ public final class Entry {
         return () -> content;
     }
 
-    /** An entry of which the content is read when it is first asked for. */
+    /** An entry whose content is read on first use. */
     public Entry(String id, Kind kind, String name, Location location, Supplier<Content> reading) {
         this.id = id;
         this.kind = kind;
@@ -65,12 +65,12 @@ public final class Entry {
         return name;
     }
 
-    /** Where it begins. */
+    /** Where the entry starts. */
     public Location location() {
         return location;
     }
 
-    /** What it says; read now where it was not yet. */
+    /** The content; it is read now if it was not before. */
     public Content content() {
         Content known = content == null ? null : content.get();
         if (known == null) {
@@ -81,8 +81,8 @@ public final class Entry {
     }
 
     /**
-     * The same for who goes through all of a lore once: what was not read before is not kept, for which there may be no
-     * room.
+     * Like {@link #content()}, but does not cache what it reads: for callers that visit every entry of a large lore
+     * once.
      */
     public Content contentUncached() {
         Content known = content == null ? null : content.get();
@@ -169,24 +169,24 @@ public final class Entry {
         return statements().stream().filter(statement -> statement.field().shape() == Shape.REFERENCE);
     }
 
-    /** The statements that date the entry on a clock, other readings aside. */
+    /** The statements that date the entry on a clock, without other readings. */
     public Stream<Statement> dates(Clock clock) {
         return statements().stream().filter(statement -> statement.isDateOn(clock));
     }
 
-    /** The other names of the entry. */
+    /** The aliases of the entry. */
     public List<Value> aliases() {
         return statements(GeneralField.ALIASES).map(Statement::value).toList();
     }
 
-    /** The name, and the aliases. */
+    /** The name and the aliases. */
     public Stream<String> names() {
         return Stream.concat(
                 Stream.of(name),
                 statements(GeneralField.ALIASES).map(alias -> alias.value().written()));
     }
 
-    /** Two entries are one where they stand at one place; their contents need not be compared. */
+    /** Entries at the same location are equal; their contents need not be compared. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Entry entry && location.equals(entry.location) && id.equals(entry.id);
@@ -194,7 +194,7 @@ public final class Entry {
 
     @Override
     public int hashCode() {
-        // The place too: very many entries may have one id by mistake.
+        // Includes the location, because many entries can have the same id by mistake.
         return id.hashCode() * 31 + location.hashCode();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Tells to which entry a place in a file belongs. */
+/** Finds the entry that a location in a file belongs to. */
 public final class EntryLocator {
 
     private final Map<String, TreeMap<Location, Entry>> byFile = new HashMap<>();
@@ -17,7 +17,7 @@ public final class EntryLocator {
                         .put(entry.location(), entry));
     }
 
-    /** The last entry of the file that begins at or before the place. */
+    /** The last entry of the file that starts at or before the location. */
     public Optional<Entry> entryAt(Location location) {
         return Optional.ofNullable(byFile.get(location.file()))
                 .map(entries -> entries.floorEntry(location))

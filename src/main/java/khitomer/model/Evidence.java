@@ -3,7 +3,7 @@ package khitomer.model;
 /**
  * One of the statements that contradict each other.
  *
- * @param text the statement as it is written
+ * @param text the statement as written
  * @param implies what follows from it
  */
 public record Evidence(Location location, String text, String implies) {}

@@ -8,14 +8,14 @@ import java.util.Set;
 /**
  * A field that entries of a kind may have.
  *
- * @param many whether it takes several values; otherwise several are readings of one fact
- * @param targets the kinds that a reference may name; empty for any
+ * @param many whether the field takes several values; otherwise further values are readings of the same fact
+ * @param targets the kinds that a reference can name; empty for any
  * @param words the words that the field allows; empty for any
  * @param point what a date says about its entry
  * @param clock the time that a date belongs to
  * @param role what the field is for, if the program treats it in a special way
  * @param means what the field means for time, if anything
- * @param reads how a reference is called from its other end, or the empty string
+ * @param reads the label of a reference seen from its target, or the empty string
  */
 public record Field(
         String name,
@@ -35,7 +35,8 @@ public record Field(
         words = List.copyOf(words);
     }
 
-    // Written out, as in other records that are compared while the lore is compiled.
+    // Written by hand, like those of other records that are compared while a lore is compiled: the generated ones are
+    // linked on first use.
     @Override
     public boolean equals(Object other) {
         return other instanceof Field field
@@ -57,7 +58,7 @@ public record Field(
         return name.hashCode();
     }
 
-    /** A field of one shape about which there is no more to say. */
+    /** A field with a shape and nothing else. */
     public static Field of(String name, Shape shape, boolean many) {
         return new Field(
                 name,
@@ -73,7 +74,9 @@ public record Field(
                 "");
     }
 
-    /** The same field; naming any kind where it names one that there is not, so that nobody knows which. */
+    /**
+     * The same field; if one of its targets does not exist, any kind is allowed, because the intended one is unknown.
+     */
     public Field ofTargets(Set<String> kinds) {
         return kinds.containsAll(targets)
                 ? this
@@ -102,7 +105,7 @@ public record Field(
         return means.isPresent() && means.get().isParental();
     }
 
-    /** The same field with a role and a relation where it has none of its own. */
+    /** The same field with a role and a relation, unless it has its own. */
     public Field orElse(Optional<Role> otherRole, Optional<Relation> otherRelation) {
         return new Field(
                 name,
@@ -118,17 +121,17 @@ public record Field(
                 reads);
     }
 
-    /** Whether the field dates its entry inside the world. */
+    /** Whether the field dates its entry on the clock of the story. */
     public boolean isStoryDate() {
         return shape == Shape.DATE && clock == Clock.STORY;
     }
 
-    /** Whether the field may name an entry of that kind. */
+    /** Whether the field can name an entry of that kind. */
     public boolean admits(String kind) {
         return targets.isEmpty() || targets.contains(kind);
     }
 
-    /** Whether a reference may name the start or the end of an entry: in orderings of points. */
+    /** Whether a reference can name the start or the end of an entry, as in orderings of points. */
     public boolean takesPoint() {
         return has(Relation.BEFORE) || has(Relation.AFTER);
     }

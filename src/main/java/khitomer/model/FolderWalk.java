@@ -17,10 +17,11 @@ import java.util.Set;
 import khitomer.base.Comparing;
 
 /**
- * Walks a lore folder: every real folder and file once, whatever links lead to it, and nothing outside of the folder.
+ * Walks a lore folder: visits every real folder and file once, however many links lead to it, and nothing outside the
+ * folder.
  *
- * <p>First everything is found that no link leads to, so that it has its own name; then the links are followed in the
- * order of their names, to what is hidden and so was not found before.
+ * <p>First visits everything that is reached without links, so that it is known by its own name. Then follows the
+ * links, in order of their names, to what is hidden and so was not found before.
  */
 public final class FolderWalk {
 
@@ -30,27 +31,27 @@ public final class FolderWalk {
     private final Visitor visitor;
     private final Deque<Found> folders = new ArrayDeque<>();
     private final List<Path> links = new ArrayList<>();
-    /** The real paths of the folders that were entered, and of the files that were found through links. */
+    /** The real paths of visited folders, and of files found through links. */
     private final Set<Path> seen = new HashSet<>();
 
     private Path realRoot;
 
-    /** A folder by its name in the walk, and the real one. */
+    /** A folder with its name in the walk and its real path. */
     private record Found(Path name, Path real) {}
 
-    /** Visits what a walk finds; hidden files and folders, and files that are not lore, are passed over. */
+    /** Visits what a walk finds; hidden files and folders and files that are not lore are skipped. */
     public interface Visitor {
 
-        /** A folder, which is then entered; the first is the lore folder itself. */
+        /** A folder, before its contents; the first is the lore folder itself. */
         void folder(Path folder);
 
-        /** Something named like a file of lore, be it a file or not. */
+        /** Something named like a lore file, even if it is not a file. */
         void file(Path file, BasicFileAttributes attributes);
 
-        /** A link to a folder, or named like a file of lore, that leads out of the lore folder. */
+        /** A link that leads out of the lore folder, to a folder or named like a lore file. */
         void outside(Path link);
 
-        /** A folder, or something named like a file of lore, that cannot be looked at. */
+        /** A folder, or something named like a lore file, that cannot be read. */
         void unreadable(Path path, IOException failed);
     }
 
@@ -59,7 +60,7 @@ public final class FolderWalk {
         this.visitor = visitor;
     }
 
-    /** Walks a folder, itself perhaps a link; what is found is named by its path below the folder as it is given. */
+    /** Walks a folder, which can be a link; names are paths below the folder as given. */
     public static void of(Path folder, Visitor visitor) {
         new FolderWalk(folder, visitor).walk();
     }
@@ -88,7 +89,7 @@ public final class FolderWalk {
         files.forEach(this::addLinked);
     }
 
-    /** A file that a link makes the file of the world is that file, and not one of entries besides. */
+    /** A file that a link makes the world file is only that, and not also a file of entries. */
     private void claimWorld() throws IOException {
         Path world = root.resolve(WORLD);
         if (Files.isSymbolicLink(world) && Files.exists(world)) {
@@ -161,7 +162,7 @@ public final class FolderWalk {
         }
     }
 
-    /** Adds a file that a link leads to, unless it was found by its own name. */
+    /** Adds the target of a link, unless it was found by its own name. */
     private void addLinked(Path link) {
         try {
             Path real = link.toRealPath();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A lore that is all at hand. */
+/** A lore in memory. */
 public record InMemoryLore(
         World world,
         Kinds kinds,
@@ -21,7 +21,7 @@ public record InMemoryLore(
         idsNotRead = Set.copyOf(idsNotRead);
     }
 
-    /** The names, gathered anew each time they are asked for. */
+    /** The names; the index is built on each call. */
     @Override
     public NameIndex names() {
         return new InMemoryNameIndex(repository.entries(), new Titles(world.titles()));

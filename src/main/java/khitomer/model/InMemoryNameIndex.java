@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The names of entries that are all at hand. */
+/** A name index of entries in memory. */
 final class InMemoryNameIndex implements NameIndex {
 
     private final List<Entry> entries;

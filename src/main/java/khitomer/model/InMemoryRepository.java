@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** A repository of entries that are all at hand. */
+/** A repository of entries in memory. */
 public final class InMemoryRepository implements Repository {
 
     private final List<Entry> entries;

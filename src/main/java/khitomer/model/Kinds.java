@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The catalogue of kinds, built in and of the world, in the order in which they are declared. */
+/** The catalog of kinds, built-in and of the world, in the order of declaration. */
 public final class Kinds {
 
     private final Map<String, Kind> byName = new LinkedHashMap<>();
@@ -29,17 +29,17 @@ public final class Kinds {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** The kind with that plural, after which a folder or file may be named. */
+    /** The kind with that plural, which names folders and files. */
     public Optional<Kind> ofPlural(String plural) {
         return Optional.ofNullable(byPlural.get(plural));
     }
 
-    /** The kind that somebody means who writes its name or its plural. */
+    /** The kind with that name or plural. */
     public Optional<Kind> meant(String word) {
         return named(word).or(() -> ofPlural(word));
     }
 
-    /** Every name and plural, as words to choose from. */
+    /** All names and plurals. */
     public Stream<String> words() {
         return Stream.concat(byName.keySet().stream(), byPlural.keySet().stream())
                 .distinct();

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The texts of files by their names, each read when it is first asked for. */
+/** The texts of files by name, each read on first use. */
 public final class LazyTexts extends AbstractMap<String, String> {
 
     private final List<String> listed;
-    /** The same, once it is asked whether one is among them. */
+    /** The names as a set, built on first use. */
     private Set<String> names = Set.of();
 
     private final Function<String, String> reader;

@@ -1,6 +1,6 @@
 package khitomer.model;
 
-/** Where something stands: a file, and its line and column, both counted from one. */
+/** A position in a file: line and column, both counted from one. */
 public record Location(String file, int line, int column) implements Comparable<Location> {
 
     public Location {
@@ -9,13 +9,13 @@ public record Location(String file, int line, int column) implements Comparable<
         }
     }
 
-    /** The place a number of characters to the right on the same line. */
+    /** The location a number of characters to the right, on the same line. */
     public Location right(int characters) {
         return new Location(file, line, column + characters);
     }
 
-    // Written out, as in other records that every look-up compares: what Java makes of a record is linked when first
-    // run.
+    // Written by hand, like those of other records that every lookup compares: the generated ones are linked on first
+    // use.
     @Override
     public boolean equals(Object other) {
         return other instanceof Location location

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What reading gave: the world, its kinds, its entries, everything that is wrong, and the text of each file. */
+/** A lore as read: its world, kinds, and entries, all diagnostics, and the text of each file. */
 public interface Lore {
 
     World world();
@@ -14,13 +14,13 @@ public interface Lore {
 
     Repository repository();
 
-    /** What the entries are called. */
+    /** The names of the entries. */
     NameIndex names();
 
-    /** What reading found wrong, in the order of files and lines. */
+    /** The problems found while reading, in the order of files and lines. */
     List<Diagnostic> diagnostics();
 
-    /** In how many files reading found problems. */
+    /** The number of files with problems. */
     default Problems problems() {
         Set<String> files = new TreeSet<>();
         Set<String> withErrors = new TreeSet<>();
@@ -34,16 +34,16 @@ public interface Lore {
     }
 
     /**
-     * How much of a lore may not have been read as it was meant.
+     * How many files may not have been read as intended.
      *
      * @param files the number of files with errors or warnings
-     * @param filesWithErrors the number of those in which errors kept something from being read
+     * @param filesWithErrors the number of files in which something could not be read because of errors
      */
     record Problems(int files, int filesWithErrors) {}
 
-    /** The text of every file that could be decoded, by the name that locations use. */
+    /** The text of every file that could be decoded, by its name in locations. */
     Map<String, String> texts();
 
-    /** The ids that stand in parts of files that could not be read; nobody should call them missing. */
+    /** The ids in parts of files that could not be read; they must not be reported as missing. */
     Set<String> idsNotRead();
 }

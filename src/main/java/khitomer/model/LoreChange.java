@@ -3,13 +3,13 @@ package khitomer.model;
 import java.util.List;
 
 /**
- * How a lore has changed in what may matter to the chronology.
+ * The changes of a lore that can matter to the chronology.
  *
- * @param before the lore as it was
- * @param timing when its entries could have been
- * @param gone the entries of it that are no more, or may say something else now
- * @param after the lore as it is
- * @param come the entries of it that were not there, or may have said something else
+ * @param before the earlier lore
+ * @param timing the times of its entries
+ * @param gone its entries that no longer exist or may have changed
+ * @param after the present lore
+ * @param come its entries that are new or may have changed
  */
 public record LoreChange(Repository before, Timing timing, List<Entry> gone, Repository after, List<Entry> come) {
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one file of a lore gave.
+ * The contents of one lore file.
  *
- * @param name the name that locations use
+ * @param name its name in locations
  */
 public record LoreFile(String name, List<Entry> entries, List<Diagnostic> diagnostics, Set<String> idsNotRead) {
 
@@ -16,17 +16,17 @@ public record LoreFile(String name, List<Entry> entries, List<Diagnostic> diagno
         idsNotRead = Set.copyOf(idsNotRead);
     }
 
-    /** Whether a file of that name, without the folders that it is in, holds lore. */
+    /** Whether a file with that name (without its folders) contains lore. */
     public static boolean isLore(String fileName) {
         return !isHidden(fileName) && (fileName.endsWith(".yaml") || fileName.endsWith(".yml"));
     }
 
-    /** Whether a file or folder of that name is passed over. */
+    /** Whether a file or folder with that name is skipped. */
     public static boolean isHidden(String fileName) {
         return fileName.startsWith(".");
     }
 
-    /** The same without the entries of some ids. */
+    /** The same file without the entries with some ids. */
     public LoreFile without(Set<String> ids) {
         boolean none = entries.stream().noneMatch(entry -> ids.contains(entry.id()));
         return none

@@ -7,20 +7,20 @@ import khitomer.base.InvisibleCharacters;
 /** Names as people type them: folded for comparing, and made into ids. */
 public final class Name {
 
-    /** What letters up to U+024F are folded to, each found when it is first met. */
+    /** The folded forms of characters up to U+024F, each computed on first use. */
     private static final String[] LATIN = new String[0x250];
 
     private Name() {}
 
     /**
-     * The name without case, marks, apostrophes, quotation marks, dots, hyphens, dashes, underscores, spaces and what
-     * cannot be seen; letters with strokes are their plain ones, and joined letters are the two of which they are made.
+     * The name without case, marks, apostrophes, quotation marks, dots, hyphens, dashes, underscores, spaces, and
+     * invisible characters. Letters with strokes become plain letters, and ligatures become two letters.
      */
     public static String fold(String name) {
         return isAscii(name) ? foldAscii(name) : isLatin(name) ? foldLatin(name) : foldAny(name);
     }
 
-    /** The id that an entry of this name has where none is written; empty where no letter or digit is left. */
+    /** The id that an entry with this name has if none is written; empty if no letter or digit is left. */
     public static String toId(String name) {
         StringBuilder id = new StringBuilder(name.length());
         boolean gap = false;
@@ -47,7 +47,7 @@ public final class Name {
         return id.toString();
     }
 
-    /** Adds a letter or digit, behind a hyphen if there was a gap; gives whether there is a gap now. */
+    /** Adds a letter or digit, after a hyphen if there was a gap. Returns whether there is a gap now. */
     private static boolean addAscii(StringBuilder id, int letter, boolean gap) {
         if (letter == '.' || NameCharacters.isApostrophe(letter)) {
             return gap;
@@ -59,12 +59,12 @@ public final class Name {
         return false;
     }
 
-    /** Whether a text may be an id: lower-case words and digits joined by single hyphens. */
+    /** Whether a text is a valid id: lowercase words and digits joined by single hyphens. */
     public static boolean isId(String text) {
         return isPlainId(text) || !text.isEmpty() && toId(text).equals(text);
     }
 
-    /** Whether a text is surely an id, of ASCII letters; nearly all ids are, and are told so at little cost. */
+    /** Whether a text is an id of ASCII characters, as nearly all ids are; this test is cheap. */
     private static boolean isPlainId(String text) {
         boolean joined = true;
         for (int i = 0; i < text.length(); i++) {
@@ -87,7 +87,7 @@ public final class Name {
         return true;
     }
 
-    /** Whether a name has but letters of Latin alphabets, each of which is folded by itself. */
+    /** Whether all characters of a name are below U+0250, so that each can be folded alone. */
     private static boolean isLatin(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) >= LATIN.length) {
@@ -143,7 +143,7 @@ public final class Name {
         return folded.toString();
     }
 
-    /** Compatibility decomposition without marks and case; upper case first, so that ß and ς become what S and Σ do. */
+    /** Compatibility decomposition without marks and case; uppercase first, so that ß and ς fold like S and Σ. */
     private static String decomposed(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .toUpperCase(Locale.ROOT)

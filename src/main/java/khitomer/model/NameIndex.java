@@ -4,50 +4,50 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** Finds entries by what they are called, folded as {@link Name#fold} does; each answer is in reading order. */
+/** Finds entries by folded name ({@link Name#fold}); answers are in reading order. */
 public interface NameIndex {
 
-    /** In which way an entry is called something. */
+    /** The kinds of names that an entry has. */
     enum NameKind {
-        /** It is its id. */
+        /** The id. */
         ID,
-        /** It is its name. */
+        /** The name. */
         NAME,
-        /** It is one of its aliases. */
+        /** An alias. */
         ALIAS,
-        /** It is what is left of its name or an alias without a title of the world. */
+        /** The name or an alias without a title of the world. */
         UNTITLED
     }
 
-    /** The entries that are called that. */
+    /** The entries with that name of one kind. */
     List<Entry> named(NameKind way, String folded);
 
-    /** The entries that are called that in any way. */
+    /** The entries with that name of any kind. */
     List<Entry> named(String folded);
 
-    /** The entries of which the name or an alias begins so. */
+    /** The entries whose name or an alias starts with a prefix. */
     List<Entry> startingWith(String folded);
 
-    /** Entries that are called in any way something that begins so; all of them, unless there are more than so many. */
+    /** Entries with any name that starts with a prefix: all of them, or more than {@code most} if there are more. */
     List<Entry> startingWith(String folded, int most);
 
-    /** The first of all that entries are called that is not before a text; nothing behind the last. */
+    /** The first of all names that is equal to or after a text; empty after the last. */
     Optional<String> ceiling(String text);
 
-    /** Is told names, in order where that is how they are kept. */
+    /** Visits names, in order if the index is sorted. */
     interface Visitor {
 
         /**
-         * Takes a name; says with how many of its first letters no other begins that is wanted, 0 where others may.
-         * Others may be told all the same.
+         * Visits a name. Returns the length of a prefix whose names may all be skipped, or 0; they may be visited
+         * nevertheless.
          */
         int visit(String folded);
     }
 
-    /** Tells each id, name and alias, but for those that are not wanted. */
+    /** Visits each id, name, and alias, except those that the visitor skips. */
     void forEachName(Visitor walk);
 
-    /** Tells what an entry is called in which way; what it is called twice may be told twice. */
+    /** Passes on each name of an entry with its kind; duplicates are possible. */
     static void forEachName(Entry entry, Titles titles, BiConsumer<NameKind, String> called) {
         called.accept(NameKind.ID, Name.fold(entry.id()));
         called.accept(NameKind.NAME, Name.fold(entry.name()));

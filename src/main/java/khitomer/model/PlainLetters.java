@@ -1,9 +1,9 @@
 package khitomer.model;
 
-/** Latin letters that Unicode does not take apart, such as those with strokes, and what people type for them. */
+/** Latin letters that Unicode does not decompose, such as those with strokes, and what people type for them. */
 final class PlainLetters {
 
-    /** What people type, and the letters that stand for it, in lower case. */
+    /** What people type, and the letters it replaces, in lowercase. */
     private static final String[] TYPED_FOR = {
         "2", "\u01BB",
         "a", "\u2C65",
@@ -44,7 +44,7 @@ final class PlainLetters {
 
     private PlainLetters() {}
 
-    /** What people type for a letter in lower case; empty for all that they type as it is. */
+    /** What people type for a lowercase letter; empty if they type the letter itself. */
     static String of(int letter) {
         boolean mayBeLatin = isBetween(letter, 0x80, 0x2AF)
                 || isBetween(letter, 0x1D00, 0x1EFF)

@@ -2,7 +2,7 @@ package khitomer.model;
 
 import java.util.Locale;
 
-/** What of an entry is meant, by a date field or by a reference: when it began, when it ended, or all of it. */
+/** The part of an entry that a date or a reference means: its start, its end, or all of it. */
 public enum Point {
     WHOLE,
     START,
@@ -16,7 +16,7 @@ public enum Point {
         return reference.endsWith(".start") ? START : reference.endsWith(".end") ? END : WHOLE;
     }
 
-    /** What is left of a reference without this point. */
+    /** The reference without this point. */
     public String entry(String reference) {
         return switch (this) {
             case WHOLE -> reference;
@@ -25,12 +25,12 @@ public enum Point {
         };
     }
 
-    /** What stands after the id of an entry of which only this point is meant. */
+    /** The suffix of an id that selects this point of the entry. */
     public String suffix() {
         return this == WHOLE ? "" : "." + word();
     }
 
-    /** The point as a word; empty for all of an entry. */
+    /** The point as a word; empty for a whole entry. */
     public String word() {
         return this == WHOLE ? "" : name().toLowerCase(Locale.ROOT);
     }

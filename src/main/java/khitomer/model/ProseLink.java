@@ -8,11 +8,11 @@ import java.util.List;
  *
  * @param words the other words, or the empty string
  * @param start the offset of the link's first bracket in the prose
- * @param end the offset behind the link's last bracket
+ * @param end the offset after the link's last bracket
  */
 public record ProseLink(String id, String words, int start, int end) {
 
-    /** The links of a prose in their order; brackets that are never closed are no link. */
+    /** The links of a text in their order; unclosed brackets are not links. */
     public static List<ProseLink> in(String prose) {
         List<ProseLink> links = new ArrayList<>();
         int open = prose.indexOf("[[");

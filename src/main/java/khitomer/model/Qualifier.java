@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What may be said about a value, beside where it is from; in the order that readers see. */
+/** The details that a value can have, besides its sources, in the order that readers see. */
 public enum Qualifier {
     ROLE(Shape.TEXT),
     RANK(Shape.TEXT),
@@ -42,7 +42,7 @@ public enum Qualifier {
         return Optional.ofNullable(BY_KEY.get(key));
     }
 
-    /** The key as it stands in a lore file. */
+    /** The key in a lore file. */
     public String key() {
         return key;
     }
@@ -51,7 +51,7 @@ public enum Qualifier {
         return shape;
     }
 
-    /** Whether it can be said of values of that shape; a picture alone has a file and a date of its own. */
+    /** Whether values of that shape can have the qualifier; only images have a file and a date of their own. */
     public boolean suits(Shape valueShape) {
         return switch (this) {
             case DATE, FILE -> valueShape == Shape.IMAGE;

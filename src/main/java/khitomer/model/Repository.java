@@ -5,51 +5,49 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The entries of a lore, found by id and by kind; and who refers to whom.
+ * The entries of a lore, by id and by kind, and the references between them.
  *
- * <p>Ask for all entries only where all are needed: a lore may be large, and what is looked up is found without them.
+ * <p>Ask for all entries only if all are needed: a lore can be large, and lookups work without them.
  */
 public interface Repository {
 
-    /** How many entries there are, also those whose id another already has. */
+    /** The number of entries, including those with duplicate ids. */
     int size();
 
-    /** Every entry in reading order, also those whose id another already has. */
+    /** Every entry in reading order, including those with duplicate ids. */
     List<Entry> entries();
 
     /** The entries of a kind in reading order. */
     List<Entry> ofKind(String kind);
 
-    /** The entry of that id; of several with one id, the first read. */
+    /** The entry with that id; of duplicates, the first. */
     Optional<Entry> find(String id);
 
-    /** The name of the entry of that id, or the id where there is none. */
+    /** The name of the entry with that id, or the id if there is none. */
     default String nameOf(String id) {
         Optional<Entry> entry = structure().find(id);
         return entry.isEmpty() ? id : entry.get().name();
     }
 
     /**
-     * What entries are called, and in what chains of places and wholes they stand; of part of a lore, as all of it
-     * says.
+     * The repository to take names and chains of places and wholes from; for a part of a lore, these come from the
+     * whole lore.
      */
     default Repository structure() {
         return this;
     }
 
-    /** The statements of other entries that name the entry of that id, in reading order. */
+    /** The statements of other entries that name the entry with that id, in reading order. */
     List<Backlink> referrers(String id);
 
-    /**
-     * Those of entries of certain kinds; of a large lore, this is much less than to leave out the others afterwards.
-     */
+    /** The same for entries of some kinds only; in a large lore, this is much faster than filtering the result. */
     List<Backlink> referrers(String id, Predicate<Kind> kinds);
 
-    /** How many statements name the entry of that id; less is read for it than to list them. */
+    /** The number of statements that name the entry with that id; reads less than listing them. */
     default int countReferrers(String id) {
         return referrers(id).size();
     }
 
-    /** Whether another entry of it bears exactly the same name. */
+    /** Whether another entry has exactly the same name. */
     boolean isNameShared(Entry entry);
 }

@@ -1,6 +1,6 @@
 package khitomer.model;
 
-/** How bad a thing is: wrong, doubtful, or only worth knowing. */
+/** The severity of a diagnostic: an error, a warning, or a note that is shown on request. */
 public enum Severity {
     ERROR,
     WARNING,

@@ -1,21 +1,21 @@
 package khitomer.model;
 
-/** What the values of a field look like. */
+/** The types of values that fields take. */
 public enum Shape {
-    /** Words as they are. */
+    /** Plain text. */
     TEXT,
     /** Text that may link to entries with {@code [[id]]}. */
     PROSE,
-    /** A number, or the least and the most it may be. */
+    /** A number, or a minimum and a maximum. */
     NUMBER,
-    /** A length of time, such as {@code 5 years}. */
+    /** A duration, such as {@code 5 years}. */
     DURATION,
-    /** A date in one of the forms that the world's reckoning knows. */
+    /** A date in a form that the reckoning of the world reads. */
     DATE,
     /** The id of an entry. */
     REFERENCE,
     /** One of the words that the field allows. */
     WORD,
-    /** The caption of a picture, which is prose. */
+    /** The caption of an image, which is prose. */
     IMAGE
 }

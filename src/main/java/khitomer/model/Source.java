@@ -1,14 +1,14 @@
 package khitomer.model;
 
 /**
- * Where lore is from, as the world declares it.
+ * A work that lore cites, as declared by the world.
  *
- * @param url the address, in which {@code {page}} stands for the page that is cited; may be empty
- * @param canon the canon the source belongs to; may be empty
+ * @param url the address, with {@code {page}} for the cited page; can be empty
+ * @param canon the canon that the source belongs to; can be empty
  */
 public record Source(String key, String title, String url, String canon, Location location) {
 
-    /** The address of a page of this source, spaces written as underscores; empty where there is none. */
+    /** The address of a page of this source, with underscores for spaces; empty if there is none. */
     public String address(String page) {
         return url.replace("{page}", page.replace(' ', '_'));
     }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A field's value, what qualifies it, where it is from, and where it stands.
+ * One value of a field, with its qualifiers and sources.
  *
  * @param index the position of the value among those of its field, counted from zero
- * @param sources its own sources, or else those of its entry
+ * @param sources its own sources, or those of its entry if it has none
  */
 public record Statement(Field field, int index, Value value, Map<Qualifier, Value> qualifiers, List<Citation> sources) {
 
@@ -24,7 +24,7 @@ public record Statement(Field field, int index, Value value, Map<Qualifier, Valu
         return value.location();
     }
 
-    /** Whether another of the same entry is this one, be it that the entry was read anew between them. */
+    /** Whether another statement of the same entry is the same as this, even if the entry was read again in between. */
     public boolean isSame(Statement other) {
         return index == other.index
                 && field.name().equals(other.field.name())
@@ -36,18 +36,18 @@ public record Statement(Field field, int index, Value value, Map<Qualifier, Valu
         return Optional.ofNullable(qualifiers.get(qualifier));
     }
 
-    /** What is said as words, or the empty string. */
+    /** A qualifier as text, or the empty string. */
     public String qualifierText(Qualifier qualifier) {
         Value said = qualifiers.get(qualifier);
         return said == null ? "" : said.written();
     }
 
-    /** Whether it is another reading of a fact that was already stated. */
+    /** Whether it is a further reading of a fact, after the preferred one. */
     public boolean isOtherReading() {
         return !field.many() && index > 0;
     }
 
-    /** Whether it dates its entry on a clock, and is no other reading. */
+    /** Whether it dates its entry on a clock and is the preferred reading. */
     public boolean isDateOn(Clock clock) {
         return field.shape() == Shape.DATE && field.clock() == clock && !isOtherReading();
     }
@@ -56,12 +56,12 @@ public record Statement(Field field, int index, Value value, Map<Qualifier, Valu
         return qualifiers.containsKey(Qualifier.DISPUTED);
     }
 
-    /** The reference, where the value is one. */
+    /** The value, if it is a reference. */
     public Optional<Value.Reference> reference() {
         return value instanceof Value.Reference reference ? Optional.of(reference) : Optional.empty();
     }
 
-    /** The date, where the value is one. */
+    /** The value, if it is a date. */
     public Optional<Value.Date> date() {
         return value instanceof Value.Date date ? Optional.of(date) : Optional.empty();
     }

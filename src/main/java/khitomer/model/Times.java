@@ -3,31 +3,31 @@ package khitomer.model;
 import khitomer.date.Bounds;
 
 /**
- * When an entry can have started and ended, as far as all statements together tell.
+ * When an entry can have started and ended, inferred from all statements.
  *
- * @param basis how much of what is stated this rests on
+ * @param basis how many of the statements this is based on
  */
 public record Times(Bounds start, Bounds end, Basis basis) {
 
-    /** Of what hangs together with a contradiction nothing is known. */
+    /** Nothing is known of an entry connected to a contradiction. */
     public static final Times UNKNOWN = new Times(Bounds.UNBOUNDED, Bounds.UNBOUNDED, Basis.NONE);
 
-    /** Nor is anything of what takes part in a contradiction, on which others hang. */
+    /** Nothing is known of an entry that is part of a contradiction. */
     public static final Times CONTRADICTED = new Times(Bounds.UNBOUNDED, Bounds.UNBOUNDED, Basis.CONTRADICTION);
 
-    /** How much of what is stated of an entry, and of all that hangs together with it, was used. */
+    /** How many of the statements about an entry, and about all entries connected to it, were used. */
     public enum Basis {
-        /** All of it. */
+        /** All of them. */
         ALL,
-        /** What is left after something was set aside that does not fit: what doubts itself, or members of sets. */
+        /** All but those that do not fit and were set aside: uncertain statements, or members of sets. */
         SOME,
-        /** Nothing, since elsewhere in it is a contradiction. */
+        /** None, because a connected entry is part of a contradiction. */
         NONE,
-        /** Nothing, since the entry is part of a contradiction, or may be. */
+        /** None, because the entry is, or may be, part of a contradiction. */
         CONTRADICTION
     }
 
-    /** Whether anything may be inferred of the entry; not where statements contradict each other. */
+    /** Whether anything can be inferred about the entry; false if statements contradict each other. */
     public boolean isKnown() {
         return basis == Basis.ALL || basis == Basis.SOME;
     }

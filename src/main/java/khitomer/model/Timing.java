@@ -1,6 +1,6 @@
 package khitomer.model;
 
-/** Tells when entries can have been, as far as all statements of a lore together tell. */
+/** The times of entries, inferred from all statements of a lore. */
 public interface Timing {
 
     Times times(Entry entry);

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a name may be typed without: the titles of a world, such as "General" or "House of". */
+/** The words that can be left out of names, such as "General" or "House of". */
 public final class Titles {
 
     private final Set<String> titles = new HashSet<>();
@@ -19,7 +19,7 @@ public final class Titles {
         this.titles.remove("");
     }
 
-    /** The folded name without each title that it begins with; a title ends where a word does. */
+    /** The folded name without each title that it starts with; titles are whole words. */
     public Set<String> without(String name) {
         Set<String> rests = Set.of();
         for (int i = 1; i < name.length() - 1; i++) {

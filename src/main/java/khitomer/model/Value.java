@@ -2,18 +2,18 @@ package khitomer.model;
 
 import khitomer.date.LoreDate;
 
-/** What a statement says, and where the value stands. */
+/** The value of a statement, with its location. */
 public sealed interface Value {
 
     Location location();
 
-    /** The value as somebody would write it bare in a lore file. */
+    /** The value as written in a lore file, without qualifiers. */
     String written();
 
-    /** Gives each kind of value to its own case. */
+    /** Calls the method of the visitor for this type of value. */
     <T> T accept(Visitor<T> cases);
 
-    /** What to do with each kind of value. */
+    /** Visits each type of value. */
     interface Visitor<T> {
 
         T text(Text text);
@@ -27,7 +27,7 @@ public sealed interface Value {
         T reference(Reference reference);
     }
 
-    /** Words: a text, prose, a caption, or one of the words that a field allows. */
+    /** A text, prose, a caption, or a word. */
     record Text(String text, Location location) implements Value {
 
         @Override
@@ -41,7 +41,7 @@ public sealed interface Value {
         }
     }
 
-    /** A number as written, and the least and the most it may be. */
+    /** A number as written, with its minimum and maximum. */
     record Number(String written, double least, double most, Location location) implements Value {
 
         @Override
@@ -50,7 +50,7 @@ public sealed interface Value {
         }
     }
 
-    /** A length of time as written. */
+    /** A duration as written. */
     record Duration(String written, Location location) implements Value {
 
         @Override
@@ -59,7 +59,7 @@ public sealed interface Value {
         }
     }
 
-    /** A date that the world's reckoning understands. */
+    /** A date of the reckoning of the world. */
     record Date(LoreDate date, Location location) implements Value {
 
         @Override
@@ -74,13 +74,13 @@ public sealed interface Value {
     }
 
     /**
-     * The id of an entry, whether or not there is one.
+     * A reference to an entry, which need not exist.
      *
-     * @param point what of the entry is meant
+     * @param point the part of the entry that is meant
      */
     record Reference(String id, Point point, Location location) implements Value {
 
-        /** A reference to all of an entry. */
+        /** A reference to a whole entry. */
         public Reference(String id, Location location) {
             this(id, Point.WHOLE, location);
         }

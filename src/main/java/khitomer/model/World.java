@@ -9,13 +9,13 @@ import khitomer.date.LoreDate;
 import khitomer.date.reckoning.Reckoning;
 
 /**
- * What world.yaml says of the world as a whole.
+ * The world as described by world.yaml.
  *
- * @param present the present inside the world: one date, or none
- * @param titles what a name may be typed without
- * @param sources the declared sources by their keys
- * @param canon the words that name a canon
- * @param players who may play missions, by the words of {@code for}: the id of a faction, or {@code everyone}
+ * @param present the present of the world, if it is stated
+ * @param titles the titles that can be left out of names
+ * @param sources the declared sources by key
+ * @param canon the canons
+ * @param players who can play missions, by the words that missions use: the id of a faction, or {@code everyone}
  */
 public record World(
         String name,
@@ -31,7 +31,7 @@ public record World(
     public static final World UNNAMED =
             new World("", "", List.of(), List.of(), Map.of(), List.of(), Map.of(), Reckoning.COMMON);
 
-    /** The value of a word of {@code for} that counts for all. */
+    /** The id that stands for all players. */
     public static final String EVERYONE = "everyone";
 
     public World {

@@ -22,7 +22,7 @@ import khitomer.model.Statement;
 import khitomer.model.Value;
 import khitomer.model.World;
 
-/** What is referred to exists, and is referred to by its id. */
+/** Reports references to entries that do not exist, and names in place of ids. */
 final class DanglingReference implements Rule {
 
     @Override
@@ -42,16 +42,16 @@ final class DanglingReference implements Rule {
                                         Stream.concat(search.references(entry, statement), search.links(statement)))));
     }
 
-    /** The look for dangling references in one lore. */
+    /** The search for dangling references in one lore. */
     private static final class Search {
 
-        /** How many ids a message lists at most. */
+        /** The maximum number of ids in a message. */
         private static final int MOST_LISTED = 10;
 
         private final Lore lore;
         private final LinkLocations places;
         private final Map<String, List<Entry>> byName = new HashMap<>();
-        /** What is said of each word that is no id, so that however often it comes it is looked for once. */
+        /** The diagnostics by unknown id, so that each is searched once. */
         private final Map<String, Diagnostic> known = new HashMap<>();
 
         private ClosestWords ids;
@@ -68,7 +68,7 @@ final class DanglingReference implements Rule {
                                     .add(entry)));
         }
 
-        /** Those whom world.yaml names as players of missions. */
+        /** The references of world.yaml to players of missions. */
         Stream<Diagnostic> players() {
             return lore.world().players().values().stream()
                     .filter(player ->
@@ -92,7 +92,7 @@ final class DanglingReference implements Rule {
                             .orElseGet(() -> problem(reference.id(), reference.point(), reference.location()));
         }
 
-        /** Whether what is offered is no further mistake: an entry that names itself, or one of a wrong kind. */
+        /** Whether a suggestion makes no new problem, such as a reference to itself or to a wrong kind. */
         private boolean isSound(String instead, Entry entry, Field field) {
             String id = Point.of(instead).entry(instead);
             return !id.equals(entry.id())
@@ -120,11 +120,11 @@ final class DanglingReference implements Rule {
             return lore.repository().find(id).isEmpty() && !lore.idsNotRead().contains(id);
         }
 
-        /** A reference to the start or the end of an entry, where a field takes all of it. */
+        /** A reference to the start or end of an entry in a field that takes whole entries. */
         private Optional<Diagnostic> pointless(Field field, Value.Reference reference) {
             Point point = Point.of(reference.id());
             String id = point.entry(reference.id());
-            // In an ordering, all of an entry is another time than its start or end, so nobody knows what is meant.
+            // In an ordering, the whole entry is not the same time as its start or end, so there is no safe suggestion.
             String instead = field.means().isEmpty() ? id : "";
             return point == Point.WHOLE || isMissing(id)
                     ? Optional.empty()
@@ -148,7 +148,7 @@ final class DanglingReference implements Rule {
             return Diagnostic.of(problem.rule(), location, problem.message(), instead);
         }
 
-        /** A reference is written like a link: what to write is the id of what is linked, if there is one. */
+        /** A reference written like a link; the suggestion is the id of its target, if it exists. */
         private Diagnostic withoutBrackets(String field, Value.Reference written) {
             List<ProseLink> links = ProseLink.in(written.id());
             String id = links.isEmpty()

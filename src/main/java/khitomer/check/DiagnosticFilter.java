@@ -11,10 +11,10 @@ import khitomer.model.Lore;
 import khitomer.model.Severity;
 
 /**
- * Which findings of a check are told.
+ * Selects the diagnostics that a check reports.
  *
- * @param rules the rules that are asked for; empty for all but notes
- * @param skipped the rules that are left out
+ * @param rules the codes of the wanted rules; empty for all except notes
+ * @param skipped the codes of the rules to leave out
  */
 public record DiagnosticFilter(List<String> rules, List<String> skipped) {
 
@@ -23,12 +23,12 @@ public record DiagnosticFilter(List<String> rules, List<String> skipped) {
         return wanted && !skipped.contains(diagnostic.code());
     }
 
-    /** Whether it makes a lore one that does not hold together; notes never do. */
+    /** Whether a diagnostic makes a check fail; notes do not. */
     public static boolean counts(Diagnostic diagnostic) {
         return diagnostic.severity() != Severity.NOTE;
     }
 
-    /** How much was looked at, and how much was found, in one line. */
+    /** The numbers of files, entries, and diagnostics, in one line. */
     public static String summary(Lore lore, List<Diagnostic> found) {
         Map<Severity, Long> bySeverity = found.stream()
                 .collect(Collectors.groupingBy(Diagnostic::severity, TreeMap::new, Collectors.counting()));

@@ -3,9 +3,9 @@ package khitomer.check;
 import khitomer.model.RuleCode;
 
 /**
- * What stays the same of a diagnostic when entries move.
+ * The parts of a diagnostic that stay the same when entries move.
  *
- * @param about the entry, or of a contradiction all entries; where there is none, what it points at in its line
- * @param field the field, where it is known
+ * @param about the entry, or all entries of a contradiction; if there is none, the text at the location
+ * @param field the field, if known
  */
 record DiagnosticKey(RuleCode rule, String about, String field, String message) {}

@@ -16,10 +16,10 @@ import khitomer.model.Lore;
 import khitomer.model.RuleCode;
 import khitomer.model.Statement;
 
-/** Makes the keys by which diagnostics of a lore are known in another state of it. */
+/** Creates keys that identify a diagnostic in different states of a lore. */
 final class DiagnosticKeys {
 
-    /** The rules whose diagnostics are about what could not be read as an entry. */
+    /** The rules about text that could not be read as an entry. */
     private static final Set<RuleCode> OF_NO_ENTRY = Set.of(
             RuleCode.NOT_UTF_8,
             RuleCode.NOT_YAML,
@@ -30,9 +30,9 @@ final class DiagnosticKeys {
             RuleCode.UNKNOWN_KIND,
             RuleCode.NO_NAME,
             RuleCode.BAD_ID);
-    /** Of these, those that point at what is wrong, whatever else stands in the line. */
+    /** Those of them that point at a word, so that the rest of the line does not matter. */
     private static final Set<RuleCode> AT_A_WORD = Set.of(RuleCode.NOT_YAML, RuleCode.TAG, RuleCode.ALIAS);
-    /** The rules that look at entries that were read, so that the field is that of the statement at the place. */
+    /** The rules about entries, so that the field is that of the statement at the location. */
     private static final Set<RuleCode> OF_STATEMENTS =
             Rules.ALL.stream().flatMap(rule -> rule.codes().stream()).collect(Collectors.toUnmodifiableSet());
 
@@ -41,7 +41,7 @@ final class DiagnosticKeys {
     private static final Pattern WORD = Pattern.compile("[^\\s,]+");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
     private static final Pattern LINE = Pattern.compile("\\bline \\d+");
-    /** What is proposed depends on entries that have nothing to do with the one that is wrong. */
+    /** The start of a suggestion, which depends on unrelated entries. */
     private static final String PROPOSAL = "; did you mean '";
 
     private final Lore lore;
@@ -66,13 +66,13 @@ final class DiagnosticKeys {
         return switch (rule) {
             // The message says where the other entry is.
             case DUPLICATE_ID -> new DiagnosticKey(rule, owner.get().id(), "", "");
-            // At which of its entries a ring is reported depends on their order.
+            // The order of entries decides which entry of a circle the report names.
             case INSIDE_ITSELF -> new DiagnosticKey(rule, quoted(diagnostic.message()), "", "");
             default -> new DiagnosticKey(rule, owner.get().id(), field(rule, owner.get(), place), message(diagnostic));
         };
     }
 
-    /** What a diagnostic is about that is about no entry: the line, or the id in it and the word at the place. */
+    /** The subject of a diagnostic without entry: the line, or the id in it and the word at the location. */
     private String inLine(RuleCode rule, Location place) {
         String line = line(place);
         if (!AT_A_WORD.contains(rule)) {
@@ -124,7 +124,7 @@ final class DiagnosticKeys {
         return keyInLine(place).orElseGet(() -> fieldOfStatement(entry, place));
     }
 
-    /** The field of the last statement that begins at or before a place. */
+    /** The field of the last statement that starts at or before a location. */
     private static String fieldOfStatement(Entry entry, Location place) {
         String field = "";
         Location last = entry.location();
@@ -138,7 +138,7 @@ final class DiagnosticKeys {
         return field;
     }
 
-    /** The key at a place, or else the last before it in its line. */
+    /** The key at a location, or the last before it in its line. */
     private Optional<String> keyInLine(Location place) {
         String line = line(place);
         int offset = offset(line, place);

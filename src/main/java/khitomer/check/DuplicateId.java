@@ -10,7 +10,7 @@ import khitomer.model.Location;
 import khitomer.model.Lore;
 import khitomer.model.RuleCode;
 
-/** Every id belongs to one entry. */
+/** Reports ids that several entries have. */
 final class DuplicateId implements Rule {
 
     @Override

@@ -20,7 +20,7 @@ import khitomer.model.Statement;
 import khitomer.model.Times;
 import khitomer.model.Timing;
 
-/** Silences rules where an entry says so, and tells of what is ignored in vain. */
+/** Applies {@code ignore}, and reports ignored rules that find nothing. */
 final class IgnoreDirectives {
 
     private static final Set<RuleCode> RULES_OF_TIME = Set.copyOf(TimeRules.CODES);
@@ -35,7 +35,7 @@ final class IgnoreDirectives {
         this.owners = new EntryLocator(lore.repository());
     }
 
-    /** What is left, and what is wrong with the ignoring itself. */
+    /** The diagnostics that are not ignored, and those about {@code ignore} itself. */
     List<Diagnostic> silence(List<Diagnostic> found) {
         boolean isTimeContradicted = found.stream().map(Diagnostic::rule).anyMatch(RULES_OF_TIME::contains);
         Set<Statement> used = new HashSet<>();
@@ -56,7 +56,7 @@ final class IgnoreDirectives {
         return left;
     }
 
-    /** What silences a diagnostic: entries that it is about, and of a contradiction those that have a part in it. */
+    /** The statements that silence a diagnostic: of its entry, or of any entry of a contradiction. */
     private List<Statement> silencers(Diagnostic diagnostic) {
         return Stream.concat(
                         Stream.of(diagnostic.location()),
@@ -67,8 +67,8 @@ final class IgnoreDirectives {
     }
 
     /**
-     * Whether a rule of time may be broken where that cannot be seen, where a contradiction is told: contradictions
-     * share no fact, so that one may hide others among the entries that hang together with it.
+     * Whether a rule of time may be broken without a report. Reported contradictions share no facts, so one can hide
+     * others among the entries connected to it.
      */
     private boolean mayBeNeeded(Statement statement, Entry entry) {
         if (RuleCode.of(statement.value().written())
@@ -82,7 +82,7 @@ final class IgnoreDirectives {
         return timing.times(entry).basis() != Times.Basis.ALL;
     }
 
-    /** The statements of an entry that ignore something, by what each ignores; the first of equals. */
+    /** The first statement of an entry that ignores each rule, by code. */
     private Map<String, Statement> ignored(Entry entry) {
         return byEntry.computeIfAbsent(entry, any -> {
             Map<String, Statement> byCode = new HashMap<>();

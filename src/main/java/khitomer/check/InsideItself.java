@@ -17,7 +17,7 @@ import khitomer.model.Role;
 import khitomer.model.RuleCode;
 import khitomer.model.Statement;
 
-/** Nothing lies in itself, is part of itself or descends from itself, however many steps it takes. */
+/** Reports entries that are inside themselves, part of themselves, or their own ancestors, directly or indirectly. */
 final class InsideItself implements Rule {
 
     /** The fields along which an entry must not lead back to itself; each group is one relation. */
@@ -39,18 +39,18 @@ final class InsideItself implements Rule {
         return RELATIONS.stream().anyMatch(relation -> relation.test(field));
     }
 
-    /** How many entries of a ring a message lists at most. */
+    /** The maximum number of entries of a circle in a message. */
     private static final int MOST_LISTED = 20;
 
     /**
-     * An entry that a walk passes through.
+     * An entry on the current path.
      *
-     * @param place how many entries were passed before it
-     * @param left where the walk may go on from it
+     * @param place its position on the path
+     * @param left its references that were not followed yet
      */
     private record Open(int place, Iterator<Statement> left) {}
 
-    /** A walk along one relation that reports each ring it closes, once. */
+    /** A depth-first search along one relation that reports each circle once, O(V + E). */
     private static final class Walk {
 
         private final Repository repository;
@@ -68,7 +68,7 @@ final class InsideItself implements Rule {
             return problems;
         }
 
-        /** Goes depth first, with a stack of its own, so that no chain is too long. */
+        /** Searches with its own stack, so that long chains do not overflow that of the thread. */
         private void from(Entry first) {
             Map<Entry, Open> open = new HashMap<>();
             List<Entry> way = new ArrayList<>();

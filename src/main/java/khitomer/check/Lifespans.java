@@ -17,7 +17,7 @@ import khitomer.model.Statement;
 import khitomer.model.Times;
 import khitomer.model.Value;
 
-/** Nobody grows older than their species, or has children at an age at which it has none. */
+/** Reports ages beyond the maximum of a species, and parents too young or too old for it. */
 final class Lifespans {
 
     private static final long LONGEST_YEAR = 366 * Axis.SECONDS_PER_DAY;

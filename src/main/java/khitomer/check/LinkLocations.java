@@ -8,29 +8,29 @@ import khitomer.model.Location;
 import khitomer.model.ProseLink;
 
 /**
- * Finds where the links of a prose are in its file, going through prose and file side by side: linear in the length of
- * the file, however many links there are.
+ * Finds the locations of links in a file by reading the text and the file in parallel, in time linear in the length of
+ * the file.
  */
 final class LinkLocations {
 
-    /** How many links of the file are passed over at most that are not in the prose, such as one in a comment. */
+    /** The maximum number of links to skip that are in the file but not in the text, such as in comments. */
     private static final int MOST_PASSED = 4;
 
     private final Map<String, String> texts;
     private String file = "";
     private String text = "";
     private TextLines columns = new TextLines("");
-    /** The offsets at which the lines of the file begin. */
+    /** The offsets at which the lines of the file start. */
     private List<Integer> begins = List.of(0);
 
-    /** @param texts the texts of the files by their names */
+    /** @param texts the texts of the files by name */
     LinkLocations(Map<String, String> texts) {
         this.texts = texts;
     }
 
     /**
-     * The places of the links of a prose that begins at a place, in the order of the links; that of the prose if
-     * unknown.
+     * The locations of the links of a text that starts at a location, in the order of the links; an unknown location is
+     * that of the text.
      */
     List<Location> of(List<ProseLink> links, Location prose) {
         open(prose.file());
@@ -60,7 +60,7 @@ final class LinkLocations {
         }
     }
 
-    /** A place in the text that moves on from link to link, counting lines and columns on its way. */
+    /** A position in the text that moves from link to link and counts lines and columns. */
     private final class Cursor {
 
         private int line;
@@ -74,7 +74,7 @@ final class LinkLocations {
             advance(this.offset + offset);
         }
 
-        /** Whether a link to that entry follows soon; goes to its first letter. */
+        /** Whether a link to that entry follows soon; moves to its first character. */
         boolean moveTo(String id) {
             int at = text.indexOf("[[", offset);
             for (int passed = 0; at >= 0 && passed < MOST_PASSED; passed++) {

@@ -9,11 +9,11 @@ import khitomer.model.Location;
 import khitomer.model.Lore;
 
 /**
- * Tells which diagnostics of a lore an earlier state of it did not have.
+ * Finds the diagnostics of a lore that an earlier state of it did not have.
  *
- * <p>Entries move within and between files, and what is wrong with them moves along; so a diagnostic is known by the
- * entry and the field that it is about, its rule and its message, and not by its place. A contradiction is also known
- * by its statements: where all of them were there before, so was the contradiction, whichever of several was reported.
+ * <p>Entries move within and between files, and their problems with them. So a diagnostic is identified by its entry,
+ * field, rule, and message, not by its location. A contradiction is also identified by its statements: if all of them
+ * existed before, so did the contradiction, whichever of several was reported.
  */
 public final class NewDiagnostics {
 

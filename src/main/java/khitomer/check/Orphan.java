@@ -11,7 +11,7 @@ import khitomer.model.ProseLink;
 import khitomer.model.RuleCode;
 import khitomer.model.Value;
 
-/** Every entry refers to another, or is referred to. */
+/** Reports entries without links to or from other entries. */
 final class Orphan implements Rule {
 
     @Override

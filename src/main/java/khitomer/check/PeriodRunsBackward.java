@@ -11,7 +11,7 @@ import khitomer.model.RuleCode;
 import khitomer.model.Statement;
 import khitomer.model.Value;
 
-/** What holds from one date until another does not end before it begins. */
+/** Reports periods that end before they start. */
 final class PeriodRunsBackward implements Rule {
 
     @Override

@@ -6,12 +6,12 @@ import khitomer.model.Diagnostic;
 import khitomer.model.Lore;
 import khitomer.model.RuleCode;
 
-/** Something that must hold in a lore. */
+/** A rule that a lore must follow. */
 interface Rule {
 
-    /** The codes of what the rule finds. */
+    /** The codes that the rule reports. */
     List<RuleCode> codes();
 
-    /** Everything that breaks the rule, in any order. */
+    /** All violations of the rule, in any order. */
     Stream<Diagnostic> check(Lore lore);
 }

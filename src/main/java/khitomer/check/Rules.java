@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import khitomer.model.Diagnostic;
 import khitomer.model.Lore;
 
-/** The rules that a lore is checked against, beside what reading it already finds. */
+/** The rules that are checked in addition to what reading finds. */
 public final class Rules {
 
-    /** All rules in the order in which readers see them. */
+    /** All rules in the order of the documentation. */
     static final List<Rule> ALL = List.of(
             new DuplicateId(),
             new DanglingReference(),
@@ -25,7 +25,7 @@ public final class Rules {
 
     private Rules() {}
 
-    /** Everything that is wrong, doubtful or worth knowing, in the order of files and lines. */
+    /** All errors, warnings, and notes, in the order of files and lines. */
     public static List<Diagnostic> check(Lore lore) {
         List<Diagnostic> found = Stream.concat(
                         lore.diagnostics().stream(), ALL.stream().flatMap(rule -> rule.check(lore)))

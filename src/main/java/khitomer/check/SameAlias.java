@@ -15,10 +15,10 @@ import khitomer.model.Role;
 import khitomer.model.RuleCode;
 import khitomer.model.Value;
 
-/** An alias is not the name of another entry, unless one of the two says to see also the other. */
+/** Reports aliases that are the names of other entries, unless one of the two has a {@code see-also} to the other. */
 final class SameAlias implements Rule {
 
-    /** Of one alias; else what many entries are called in vain would be told as often as they could be paired. */
+    /** The maximum number of reports per alias; otherwise a common name would be reported once for each pair. */
     private static final int MOST_REPORTED = 5;
 
     @Override

@@ -7,7 +7,7 @@ import khitomer.model.Entry;
 import khitomer.model.Lore;
 import khitomer.model.RuleCode;
 
-/** An entry does not refer to itself. */
+/** Reports entries that refer to themselves. */
 final class SelfReference implements Rule {
 
     @Override

@@ -15,7 +15,7 @@ import khitomer.model.Location;
 import khitomer.model.Lore;
 import khitomer.model.Statement;
 
-/** Tells which statements of a lore were in an earlier state of it already. */
+/** Finds the statements of a lore that an earlier state of it already had. */
 final class StatementComparison {
 
     private static final String WORLD = "world.yaml";
@@ -25,7 +25,7 @@ final class StatementComparison {
     private final Map<Location, Written> now = new HashMap<>();
     private final Map<String, Set<String>> ignoredBefore = new HashMap<>();
 
-    /** A statement without its place. */
+    /** A statement without its location. */
     private record Written(String entry, String kind, String field, String value, Map<String, String> qualifiers) {
 
         static Written of(Entry entry, Statement statement) {
@@ -59,7 +59,7 @@ final class StatementComparison {
         return comparison;
     }
 
-    /** Whether all of a contradiction was there before, and no entry asked for silence about it. */
+    /** Whether all statements of a contradiction existed before, and no entry ignored it. */
     boolean wasReported(Diagnostic contradiction) {
         return sameWorld
                 && contradiction.evidence().stream()
@@ -78,7 +78,7 @@ final class StatementComparison {
                 .forEach(entry -> entry.statements().forEach(statement -> consumer.accept(entry, statement)));
     }
 
-    /** How the world counts and what it declares, as it is written. */
+    /** The text of the world file, with its eras and declarations. */
     private static String world(Lore lore) {
         Optional<String> file = lore.texts().keySet().stream()
                 .filter(name -> name.equals(WORLD) || name.endsWith("/" + WORLD))

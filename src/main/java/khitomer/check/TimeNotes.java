@@ -14,7 +14,7 @@ import khitomer.model.RuleCode;
 import khitomer.model.Statement;
 import khitomer.model.Times;
 
-/** What is worth knowing of times: what can be inferred where nothing is stated, or more exactly than it is. */
+/** Notes about dates that can be inferred or narrowed. */
 final class TimeNotes {
 
     private final Chronology chronology;

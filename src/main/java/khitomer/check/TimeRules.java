@@ -7,7 +7,7 @@ import khitomer.model.Diagnostic;
 import khitomer.model.Lore;
 import khitomer.model.RuleCode;
 
-/** What is said about time can all be true. */
+/** Reports statements about time that cannot all be true. */
 final class TimeRules implements Rule {
 
     static final List<RuleCode> CODES = List.of(

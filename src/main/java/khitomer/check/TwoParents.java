@@ -10,7 +10,7 @@ import khitomer.model.Relation;
 import khitomer.model.RuleCode;
 import khitomer.model.Statement;
 
-/** Nobody has two mothers or two fathers, unless it is said that this is disputed. */
+/** Reports second mothers and fathers that are not marked as disputed. */
 final class TwoParents implements Rule {
 
     @Override

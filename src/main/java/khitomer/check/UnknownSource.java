@@ -11,7 +11,7 @@ import khitomer.model.Lore;
 import khitomer.model.RuleCode;
 import khitomer.model.Statement;
 
-/** What is cited is declared in world.yaml. */
+/** Reports citations of sources that world.yaml does not declare. */
 final class UnknownSource implements Rule {
 
     @Override
@@ -32,7 +32,7 @@ final class UnknownSource implements Rule {
                         "world.yaml declares no source '" + citation.key() + "'" + closest.question(citation.key())));
     }
 
-    /** Every citation of an entry, each where it stands. */
+    /** All citations of an entry. */
     static Stream<Citation> cited(Entry entry) {
         return Stream.concat(
                         entry.sources().stream(),

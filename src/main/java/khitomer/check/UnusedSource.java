@@ -9,7 +9,7 @@ import khitomer.model.Diagnostic;
 import khitomer.model.Lore;
 import khitomer.model.RuleCode;
 
-/** Every source that is declared is cited somewhere. */
+/** Reports declared sources that are never cited. */
 final class UnusedSource implements Rule {
 
     @Override

@@ -11,7 +11,7 @@ import khitomer.model.RuleCode;
 import khitomer.model.Statement;
 import khitomer.model.Value;
 
-/** A reference names an entry of a kind that its field may name. */
+/** Reports references to entries of a kind that the field does not allow. */
 final class WrongKind implements Rule {
 
     @Override

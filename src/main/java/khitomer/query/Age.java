@@ -11,14 +11,14 @@ import khitomer.model.Statement;
 import khitomer.model.Value;
 
 /**
- * How old somebody can have been at some time.
+ * The possible ages of a person at some time.
  *
- * @param years the completed years; none for the unborn
- * @param afterDeath whether that time is surely after their death, so that the age is only what it would have been
+ * @param years the completed years; empty before the birth
+ * @param afterDeath whether that time is certainly after the death, so that the age is hypothetical
  */
 public record Age(Entry entry, List<CompletedYears> years, boolean afterDeath) {
 
-    /** The age of an entry with a date of birth; nothing for others. */
+    /** The age of an entry with a date of birth; empty for other entries. */
     public static Optional<Age> of(Entry entry, Bounds when) {
         Optional<LoreDate> born = date(entry, Role.BIRTH);
         if (born.isEmpty()) {

@@ -14,16 +14,16 @@ import khitomer.model.Repository;
 import khitomer.model.Role;
 import khitomer.model.Statement;
 
-/** Who took part in something, or was there. */
+/** Finds who took part in an event or was at a place. */
 public final class Attendance {
 
     private Attendance() {}
 
     /**
-     * One who was there.
+     * A person or thing that was there.
      *
-     * @param role what they were in it, of several one after the other, or the empty string
-     * @param event what they took part in, or where they were born or died
+     * @param role the roles in the event, separated by commas, or the empty string
+     * @param event the event, or where the person was born or died
      */
     public record Present(Entry who, String role, Entry event) {
 
@@ -33,7 +33,7 @@ public final class Attendance {
         }
     }
 
-    /** Those who took part in an entry and those born or dead in it; for a place, in all that happened there. */
+    /** The participants of an entry and those who were born or died in it; for a place, of all events there too. */
     public static List<Present> in(Entry entry, Repository repository) {
         List<Present> present = new ArrayList<>(inOne(entry, repository));
         Containment.placesIn(repository, entry).stream()
@@ -66,7 +66,7 @@ public final class Attendance {
         return inOneRow(Stream.concat(participants, bornOrDied).toList());
     }
 
-    /** Each of those who were at one event once, with all roles. */
+    /** Each participant of one event once, with all roles. */
     private static List<Present> inOneRow(List<Present> present) {
         Map<Entry, Present> rows = new LinkedHashMap<>();
         present.forEach(each -> rows.merge(each.who(), each, Present::with));

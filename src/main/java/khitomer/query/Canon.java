@@ -17,8 +17,8 @@ import khitomer.model.Statement;
 import khitomer.model.World;
 
 /**
- * Leaves of a lore what one canon says, and the sources in which it says so. The head of an entry is outside of it:
- * what it is called, and its summary unless the canon has one of its own.
+ * Reduces a lore to the statements and sources of one canon. Names and aliases always stay, and so does the summary,
+ * unless the canon has its own.
  */
 public final class Canon {
 
@@ -30,7 +30,7 @@ public final class Canon {
         this.world = world;
     }
 
-    /** The repository without the values of other canons; what has no source, or one without canon, stays. */
+    /** The repository without values from other canons; values without a source or canon stay. */
     public Repository only(Repository repository) {
         return new CanonRepository(
                 repository,
@@ -55,7 +55,7 @@ public final class Canon {
                 world.reckoning());
     }
 
-    /** The entry as the canon tells it; of one that it does not speak of, the head alone. */
+    /** The entry as described by the canon: only names and summary if the canon does not mention it. */
     public Entry entry(Entry entry) {
         List<Citation> sources = kept(entry.sources());
         List<Statement> statements = new ArrayList<>();
@@ -72,14 +72,14 @@ public final class Canon {
         return new Entry(entry.id(), entry.kind(), entry.name(), sources, statements, entry.location());
     }
 
-    /** Whether the canon says anything of an entry. */
+    /** Whether the canon mentions an entry. */
     private boolean speaksOf(Entry entry) {
         return entry.statements().isEmpty()
                 ? isIn(entry.sources())
                 : entry.statements().stream().anyMatch(this::says);
     }
 
-    /** How many statements of an entry are in each other canon, in words; empty for none. */
+    /** The number of statements of an entry in each other canon, in words; empty if there are none. */
     public String elsewhere(Entry entry) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Statement statement : entry.statements()) {

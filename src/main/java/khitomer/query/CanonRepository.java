@@ -18,9 +18,7 @@ import khitomer.model.Repository;
 import khitomer.model.Role;
 import khitomer.model.Statement;
 
-/**
- * The entries of one canon, which are called, and lie in each other, as the whole lore says where the canon does not.
- */
+/** The entries of one canon; names and chains of places that the canon does not state come from the whole lore. */
 final class CanonRepository implements Repository {
 
     private static final Set<Role> CHAINS = EnumSet.of(Role.PLACE, Role.SETTING, Role.WHOLE);
@@ -81,7 +79,7 @@ final class CanonRepository implements Repository {
         return structure;
     }
 
-    /** An entry as the canon knows it, with the chains that the canon says nothing of. */
+    /** An entry of the canon, with the chains that the canon does not state. */
     private static Entry linked(Entry known, Entry entry) {
         Set<String> said = new HashSet<>();
         known.statements().forEach(statement -> said.add(statement.field().name()));

@@ -1,21 +1,21 @@
 package khitomer.query;
 
-/** What a character becomes in a folded word, as far as that is seen without looking around. */
+/** What a character becomes in a folded word, if that does not depend on its neighbors. */
 final class CharacterClass {
 
-    /** What is found in no word. */
+    /** Not part of any word. */
     static final char SEPARATOR = ' ';
-    /** What words are joined by, and lose. */
+    /** Joins words, and is dropped. */
     static final char JOINT = '.';
-    /** What may become anything. */
+    /** Depends on the neighbors. */
     static final char UNKNOWN = '?';
 
-    /** What characters of Latin alphabets become, each found when it is first met. */
+    /** The classes of Latin characters, each computed on first use. */
     private static final char[] LATIN = new char[0x250];
 
     private CharacterClass() {}
 
-    /** The one letter or digit that it becomes, or one of the constants. */
+    /** The letter or digit that the character becomes, or one of the constants. */
     static char of(char character) {
         if (character >= LATIN.length) {
             return other(character);

@@ -9,7 +9,7 @@ import khitomer.model.Entry;
 import khitomer.model.NameIndex;
 import khitomer.model.NameIndex.NameKind;
 
-/** Finds the entries whose names are closest to a typed one, to offer and never to take. */
+/** Finds the entries whose names are closest to a typed name, as suggestions. */
 final class ClosestNames {
 
     private static final int MOST_OFFERED = 3;
@@ -23,7 +23,7 @@ final class ClosestNames {
         this.slips = new EditDistance(wanted, fewest);
     }
 
-    /** The ids of the closest entries, at most three; none where all are too many slips away. */
+    /** The ids of the closest entries, at most three; empty if no name is close. */
     static List<String> find(String folded, NameIndex index) {
         ClosestNames nearest = new ClosestNames(folded);
         index.forEachName(nearest::compare);

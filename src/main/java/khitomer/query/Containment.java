@@ -9,17 +9,17 @@ import khitomer.model.Entry;
 import khitomer.model.Repository;
 import khitomer.model.Role;
 
-/** Finds what is inside something: places in a place, members and parts of a whole. */
+/** Finds what is inside an entry: places in a place, members and parts of a whole. */
 public final class Containment {
 
     private Containment() {}
 
-    /** The ids of a place and of all places that lie in it, however deep. */
+    /** The ids of a place and of all places inside it, directly or indirectly. */
     public static Set<String> placesIn(Repository repository, Entry place) {
         return closure(repository.structure(), place.id(), Role.PLACE);
     }
 
-    /** The ids of a whole and of all that belongs to it, however indirectly. */
+    /** The ids of a whole and of its members and parts, direct or indirect. */
     public static Set<String> partsOf(Repository repository, Entry whole) {
         return closure(repository.structure(), whole.id(), Role.WHOLE);
     }

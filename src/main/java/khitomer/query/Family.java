@@ -12,10 +12,10 @@ import khitomer.model.Statement;
 import khitomer.query.Links.Hop;
 
 /**
- * Somebody's family: all whom parents and children connect with them, and the spouses of these.
+ * The family of a person: everyone connected through parents and children, and their spouses.
  *
- * @param members the one asked about first, then by how near they are
- * @param ties what connects the members
+ * @param members the person first, then the others by distance
+ * @param ties the connections of the members
  */
 public record Family(List<Entry> members, List<Tie> ties) {
 
@@ -25,14 +25,14 @@ public record Family(List<Entry> members, List<Tie> ties) {
     }
 
     /**
-     * What connects two members.
+     * A connection of two members.
      *
      * @param one the parent, or one of two spouses
      * @param other the child, or the other spouse
      */
     public record Tie(Entry one, Entry other, Statement statement) {
 
-        /** Whether one is a parent of the other, and not their spouse. */
+        /** Whether one is a parent of the other, not a spouse. */
         public boolean isOfParent() {
             return isParent(statement);
         }
@@ -41,7 +41,7 @@ public record Family(List<Entry> members, List<Tie> ties) {
     /**
      * The family of an entry.
      *
-     * @param depth how many steps between parents and children away the farthest may be
+     * @param depth the maximum number of steps between parents and children
      */
     public static Family of(Entry entry, Repository repository, int depth) {
         Set<Entry> members = new LinkedHashSet<>();
@@ -80,7 +80,7 @@ public record Family(List<Entry> members, List<Tie> ties) {
                                 : new Tie(member, other, statement)));
     }
 
-    /** Whether two ties say the same, as spouses do who each name the other. */
+    /** Whether two ties are the same, as for spouses who name each other. */
     private static boolean isSame(Tie tie, Tie other) {
         boolean turned = !tie.isOfParent()
                 && tie.one().equals(other.other())

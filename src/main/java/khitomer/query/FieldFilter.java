@@ -11,7 +11,7 @@ import khitomer.model.Name;
 import khitomer.model.Repository;
 import khitomer.model.Statement;
 
-/** Understands {@code --where FIELD=VALUE}: values are compared as names are, references by id or by any name. */
+/** Parses {@code --where FIELD=VALUE}: values are compared like names, references by id or any name. */
 public final class FieldFilter {
 
     public static final List<String> GENERAL = List.of("id", "name", "kind");

@@ -5,11 +5,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * One condition of a selection, and how it is told when nothing is left.
+ * One condition of a selection, with the words to say that nothing passed it.
  *
- * @param ofMany the words that tell it of several, such as {@code are for ROM}
- * @param ofOne the words that tell it of one, such as {@code is for ROM}
- * @param whyNot says of what was left out why, for all of it together; often the empty string
+ * @param ofMany the plural wording, such as {@code are for ROM}
+ * @param ofOne the singular wording, such as {@code is for ROM}
+ * @param whyNot says why things were left out, for all of them together; often the empty string
  */
 public record Filter<T>(String ofMany, String ofOne, Predicate<T> takes, Function<List<T>, String> whyNot) {
 

@@ -33,11 +33,11 @@ final class Letters {
             UnicodeScript.SYRIAC,
             UnicodeScript.COPTIC);
 
-    /** Before it are the Latin, Greek, Cyrillic and Armenian alphabets, which need no more than names do. */
+    /** The characters before it are Latin, Greek, Cyrillic, and Armenian, which are folded like names. */
     private static final char FIRST_OF_OTHER_ALPHABETS = '\u0590';
 
     private static final char GERESH = '\u05F3';
-    /** Those that are written inside words: straight, curly, of full width, and the gershayim. */
+    /** Quotation marks inside words: straight, curly, full-width, and the gershayim. */
     private static final String QUOTATION_MARKS = "\"\u201C\u201D\u201E\uFF02\u05F4";
 
     private static final char SOFT_HYPHEN = '\u00AD';
@@ -47,7 +47,7 @@ final class Letters {
 
     private Letters() {}
 
-    /** Whether a word can begin with this character: a letter, a digit, a number, a vowel sign or a picture. */
+    /** Whether a word can start with this character: a letter, digit, number, vowel sign, or picture. */
     static boolean isWord(int character) {
         if (character < 128) {
             return isAsciiWord(character);
@@ -69,9 +69,7 @@ final class Letters {
                 || character >= '0' && character <= '9';
     }
 
-    /**
-     * Whether a word goes on after this character, which is dropped from it: an accent, or a character without a shape.
-     */
+    /** Whether a word continues after this character, which is dropped: an accent, or an invisible character. */
     static boolean isSilent(int character) {
         return character >= SOFT_HYPHEN
                 && character != ZERO_WIDTH_SPACE
@@ -90,17 +88,17 @@ final class Letters {
                 || isApostrophe(character);
     }
 
-    /** Whether this ends a sentence in scripts without spaces, so that what is behind it is no part of the word. */
+    /** Whether this ends a sentence in scripts without spaces, so that the word ends too. */
     private static boolean isFullStop(int character) {
         return character == '\u3002' || character == '\uFF61';
     }
 
-    /** Whether this is one of the many apostrophes, or the mark that stands for one in Hebrew. */
+    /** Whether this is an apostrophe of any kind, or the Hebrew mark that serves as one. */
     static boolean isApostrophe(int character) {
         return NameCharacters.isApostrophe(character) || character == GERESH;
     }
 
-    /** Whether a word can begin at this character, and another at the next. */
+    /** Whether each character can start a word. */
     static boolean isOfRun(int character) {
         // The sound marks of kana, and the marks of repetition, belong to no script or to several.
         return character >= FIRST_OF_OTHER_ALPHABETS
@@ -115,8 +113,8 @@ final class Letters {
     }
 
     /**
-     * A word as names are folded, but for what is part of its spelling: the vowel signs of Indian and South-East Asian
-     * scripts, and the marks that make が of か. Syllables of Hangul stay whole.
+     * A word folded like a name, except for marks that are part of the spelling: the vowel signs of Indian and
+     * Southeast Asian scripts, and the marks that make が of か. Hangul syllables stay whole.
      */
     static String fold(String word) {
         if (isPlain(word)) {

@@ -11,16 +11,16 @@ import khitomer.model.Entry;
 import khitomer.model.Repository;
 import khitomer.model.Statement;
 
-/** What refers to an entry, and what it refers to. */
+/** Finds links to and from an entry. */
 public final class Links {
 
     private Links() {}
 
     /**
-     * One link, seen from the entry that was asked about.
+     * A link on the way from the given entry.
      *
-     * @param via the entry nearer to the one asked about
-     * @param statement what says so, of {@code via} where the way is out, of {@code other} where it is in
+     * @param via the end that is nearer to the given entry
+     * @param statement the statement of the link: of {@code via} for outgoing links, of {@code other} for incoming ones
      */
     public record Hop(Way way, Entry via, Statement statement, Entry other) {
 
@@ -46,7 +46,7 @@ public final class Links {
             .then(hop -> hop.statement().field().name())
             .then(hop -> hop.statement().index());
 
-    /** The links of an entry in these ways, followed that far; each entry is gone on from once. */
+    /** The links of an entry in some directions, up to a depth; each entry is expanded once. */
     public static List<Hop> of(Entry entry, Repository repository, Set<Way> ways, int depth) {
         List<Hop> found = new ArrayList<>();
         Set<Entry> seen = new LinkedHashSet<>(List.of(entry));
@@ -63,7 +63,7 @@ public final class Links {
         return List.copyOf(found);
     }
 
-    /** The links of one entry in no particular order; what an entry says of itself is one link, out. */
+    /** The links of one entry in no particular order; a link to itself counts once, as outgoing. */
     public static Stream<Hop> direct(Entry entry, Repository repository) {
         Stream<Hop> out = entry.references()
                 .flatMap(statement -> statement

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a search found whose words are in no passage.
+ * The hits of a search whose words are not all in one passage.
  *
- * @param hits of each entry that has all words, a passage
+ * @param hits one passage of each entry that has all words
  * @param scattered whether the words are in several passages of the entries
  * @param missing the words that no entry has, as they were typed
  */

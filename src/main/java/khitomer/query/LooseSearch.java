@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import khitomer.model.Entry;
 
-/** Looks for words that are in no passage together: in all passages of an entry, and beside them. */
+/** Finds words that are not all in one passage: in all passages of an entry, its labels, and its sources. */
 final class LooseSearch {
 
     private final SearchTerms terms;
     private final List<SearchTerms> words;
     private final Passages passages;
-    /** How many passages have each word. */
+    /** The number of passages with each word. */
     private final int[] counts;
-    /** Kinds, labels and sources are the same in many entries. */
+    /** Matches by text, because many entries have the same kinds, labels, and sources. */
     private final Map<String, PassageMatch> asides = new HashMap<>();
 
     private final Map<String, List<PassageMatch>> asidesByWord = new HashMap<>();
@@ -57,7 +57,7 @@ final class LooseSearch {
         }
     }
 
-    /** The best passage with each word; null for a word that the entry has not. */
+    /** The best passage with each word; null if the entry does not have the word. */
     private List<SearchHit> bestHits(Entry entry, List<Passage> beside) {
         SearchHit[] best = new SearchHit[words.size()];
         for (Passage passage : beside) {
@@ -66,7 +66,7 @@ final class LooseSearch {
                 take(best, word, entry, passage, matches.get(word));
             }
         }
-        // One word alone was looked for in all passages already.
+        // A single word was searched in all passages already.
         if (words.size() > 1) {
             for (Passage passage : passages.of(entry)) {
                 for (int word = 0; word < best.length; word++) {

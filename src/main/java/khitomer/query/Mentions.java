@@ -24,7 +24,7 @@ public final class Mentions {
                 .toList();
     }
 
-    /** The statements of other entries that name this one in words alone, by kind and id. */
+    /** The statements of other entries that name this one without linking to it, by kind and id. */
     public static List<Backlink> of(Entry named, Repository repository) {
         Mentions mentions = new Mentions(named);
         return repository.entries().stream()

@@ -16,7 +16,7 @@ import khitomer.model.Statement;
 import khitomer.model.Value;
 import khitomer.model.World;
 
-/** What can be played. */
+/** Finds missions and who can play them. */
 public final class Missions {
 
     private Missions() {}
@@ -37,7 +37,7 @@ public final class Missions {
                 .toList();
     }
 
-    /** Whether a mission may be played by those whom a word of {@code for} means. */
+    /** Whether those whom a word stands for can play a mission. */
     public static boolean isFor(Entry mission, String word, World world, boolean only) {
         Set<String> words = mission.statements(Role.PLAYERS)
                 .map(statement -> statement.value().written())
@@ -45,7 +45,7 @@ public final class Missions {
         return words.contains(word) || !only && everyone(world).anyMatch(words::contains);
     }
 
-    /** The words that {@code for} takes: those of the world, or where it declares none, those that missions use. */
+    /** The words for players: those of the world or, if it declares none, those that missions use. */
     public static List<String> words(World world, Kinds kinds, Repository repository) {
         return world.players().isEmpty()
                 ? all(kinds, repository).stream()
@@ -56,9 +56,9 @@ public final class Missions {
     }
 
     /**
-     * The word of {@code for} that somebody means who writes that word, or the name of a faction.
+     * The word for players that a user means by that word or by the name of a faction.
      *
-     * @param words those that {@code for} takes
+     * @param words all words for players
      */
     public static Optional<String> word(String typed, List<String> words, World world, NameLookup names) {
         Optional<String> exact = words.stream().filter(typed::equalsIgnoreCase).findFirst();
@@ -77,7 +77,7 @@ public final class Missions {
                 .map(Map.Entry::getKey);
     }
 
-    /** The words of {@code for} of a mission, in the order written. */
+    /** The words for the players of a mission, in the order written. */
     public static List<String> players(Entry mission) {
         List<String> words = new ArrayList<>();
         for (Statement statement : mission.statements()) {

@@ -16,10 +16,10 @@ import khitomer.model.Repository;
 import khitomer.model.Titles;
 
 /**
- * Turns what was typed into the entry meant, the several it may mean, or the nearest.
+ * Finds the entry that a typed name means, or several, or suggestions.
  *
- * <p>The steps are id, name, alias, either without a title, the beginning of a name or alias; the first that finds
- * anything wins.
+ * <p>Names are looked up by id, name, alias, name or alias without a title, and prefix of a name or alias; the first
+ * match wins.
  */
 public final class NameLookup {
 
@@ -35,7 +35,7 @@ public final class NameLookup {
         this.titles = new Titles(lore.world().titles());
     }
 
-    /** Answers a name however it was typed. */
+    /** Looks up a name, regardless of case and punctuation. */
     public NameMatch find(String typed) {
         String folded = Name.fold(typed);
         if (folded.isEmpty()) {
@@ -51,12 +51,12 @@ public final class NameLookup {
         return new NameMatch(typed, ordered(begun), begun.isEmpty() ? ClosestNames.find(folded, index) : List.of());
     }
 
-    /** What else bears a name by which one entry was meant; what only begins so is not counted. */
+    /** The other entries with a name that was used for one; entries that only start with it do not count. */
     public List<Entry> otherUses(String typed, Entry meant) {
         Set<Entry> uses = new LinkedHashSet<>(exactly(typed));
         uses.addAll(index.named(Name.fold(typed)));
         addUntitled(typed, uses);
-        // Where only the beginning of the name was typed, the entry is not among them, and nothing else is.
+        // If only a prefix of the name was typed, the entry is not among them, and there are no other uses.
         return uses.remove(meant) ? ordered(uses) : List.of();
     }
 
@@ -81,7 +81,7 @@ public final class NameLookup {
         return found;
     }
 
-    /** Adds what is called like that which was typed behind a title. */
+    /** Adds entries with the name that was typed after a title. */
     private void addUntitled(String typed, Set<Entry> found) {
         for (String rest : titles.without(typed)) {
             found.addAll(index.named(NameKind.NAME, rest));
@@ -90,7 +90,7 @@ public final class NameLookup {
         }
     }
 
-    /** In their order, and of those with one id, which is a mistake, only the first that was read. */
+    /** The entries in order; of entries with the same id, which is a mistake, only the first. */
     private static List<Entry> ordered(Collection<Entry> entries) {
         if (entries.size() == 1) {
             return List.copyOf(entries);

@@ -4,10 +4,10 @@ import java.util.List;
 import khitomer.model.Entry;
 
 /**
- * What a typed name means.
+ * The result of looking up a name.
  *
- * @param entries the one entry meant, the several it may mean, or none
- * @param nearest the ids of the entries whose names are closest, where none is meant
+ * @param entries the matching entries: one, several, or none
+ * @param nearest the ids of the entries with the closest names, if none matches
  */
 public record NameMatch(String typed, List<Entry> entries, List<String> nearest) {
 

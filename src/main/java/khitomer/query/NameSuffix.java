@@ -3,22 +3,22 @@ package khitomer.query;
 import java.util.Optional;
 import khitomer.model.Name;
 
-/** What is left of a name behind what was typed of it already. */
+/** The part of a name after a typed prefix. */
 public final class NameSuffix {
 
     private NameSuffix() {}
 
     /**
-     * The rest of a text behind some letters, without the hyphen between them; nothing where it does not begin with
-     * these.
+     * The rest of a text after a prefix, without the hyphen in between; empty if the text does not start with the
+     * prefix.
      *
-     * @param folded the letters, folded as names are
+     * @param folded the prefix, folded like a name
      */
     public static Optional<String> of(String text, String folded) {
         return joined(text, folded).map(rest -> folded.isEmpty() ? rest : withoutHyphens(rest));
     }
 
-    /** The rest of a text behind some folded letters, with a hyphen between them. */
+    /** The rest of a text after a folded prefix, with the hyphen in between. */
     public static Optional<String> joined(String text, String folded) {
         int end = 0;
         int found = 0;

@@ -12,12 +12,12 @@ import khitomer.model.Entry;
 /**
  * Finds the word of a lore that is closest to a mistyped one.
  *
- * <p>Most words are ruled out by their letters alone, without making a text of each: a slip changes at most two entries
- * of the set of letters.
+ * <p>Most words are excluded by their sets of characters alone, without creating a string for each: an edit changes at
+ * most two elements of the set.
  */
 final class NearestWord {
 
-    /** Below that length, a word with a letter changed is another word. */
+    /** Shorter words are not corrected: with one character changed, they are other words. */
     private static final int SHORTEST = 3;
 
     private final String wanted;
@@ -26,7 +26,7 @@ final class NearestWord {
     private final EditDistance slips;
     private final Map<String, Candidate> candidates = new HashMap<>();
 
-    /** A word near the wanted one, how far it is, how often it was met, and how it is spelled. */
+    /** A close word, with its distance, frequency, and spelling. */
     private static final class Candidate {
 
         private final int slips;
@@ -39,7 +39,7 @@ final class NearestWord {
 
         void count(String spelled) {
             count++;
-            // Small letters come after capitals, which words have at the beginning of a sentence.
+            // Prefers lowercase, which sorts after uppercase: words at the start of a sentence are capitalized.
             spelling = spelled.compareTo(spelling) > 0 ? spelled : spelling;
         }
     }
@@ -51,7 +51,7 @@ final class NearestWord {
         this.letters = wanted.chars().mapToLong(letter -> bit((char) letter)).reduce(0, (one, other) -> one | other);
     }
 
-    /** The closest word as it is written, of equals the most frequent, then the first in the alphabet. */
+    /** The closest word as written; of equally close words the most frequent, then the first in the alphabet. */
     static Optional<String> to(String folded, List<Entry> entries, Passages passages) {
         if (folded.codePointCount(0, folded.length()) < SHORTEST) {
             return Optional.empty();
@@ -106,7 +106,7 @@ final class NearestWord {
         }
     }
 
-    /** Whether a character is no ASCII space or punctuation mark, which ends every word. */
+    /** Whether a character is not an ASCII space or punctuation mark, which end words. */
     private static boolean isInside(char character) {
         return character >= 128 || Letters.isAsciiWord(character) || Letters.isJoint(character);
     }
@@ -115,7 +115,7 @@ final class NearestWord {
         return Math.abs(length - wanted.length()) <= most && Long.bitCount(found ^ letters) <= 2 * most;
     }
 
-    /** The place of a character in a set of letters, which several may share; case does not matter. */
+    /** The bit of a character in a set; several characters can share a bit, and case does not matter. */
     private static long bit(char character) {
         return 1L << (character >= 'A' && character <= 'Z' ? character + ('a' - 'A') : character);
     }

@@ -14,11 +14,11 @@ public final class Neighborhood {
     private Neighborhood() {}
 
     /**
-     * An entry and those that are linked with it, either way.
+     * An entry and the entries linked with it, in both directions.
      *
-     * @param depth how many links away the farthest may be
-     * @param takes which entries are wanted; the others are not gone through either
-     * @return the entry itself first, then the nearest, those equally near by kind and id
+     * @param depth the maximum number of links
+     * @param takes which entries are wanted; links of other entries are not followed
+     * @return the entry itself first, then the others by distance, kind, and id
      */
     public static List<Entry> of(Entry entry, Repository repository, int depth, Predicate<Entry> takes) {
         Set<Entry> found = new LinkedHashSet<>();

@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import khitomer.model.NameIndex;
 
-/** The letters with which names go on, for where there are too many names to list. */
+/** The next characters of names, for use when there are too many names to list. */
 public final class NextLetters {
 
     private static final char LAST = '\uFFFF';
@@ -22,7 +22,7 @@ public final class NextLetters {
         this.offered = offered;
     }
 
-    /** What was typed, with each letter that may follow and be offered; with more of them, where only one may. */
+    /** The typed text with each character that can follow and may be offered; with more, if only one can follow. */
     public Stream<String> of(String folded) {
         String beginning = folded;
         List<String> more = longer(beginning);
@@ -33,7 +33,7 @@ public final class NextLetters {
         return more.isEmpty() && beginning.length() > folded.length() ? Stream.of(beginning) : more.stream();
     }
 
-    /** All with one more letter; the same once more where others go on in a way that is not offered. */
+    /** The names with one more character; the typed text too if other names continue in a way that is not offered. */
     private List<String> longer(String folded) {
         Set<String> longer = new LinkedHashSet<>();
         Optional<String> next = names.ceiling(folded + "\0");

@@ -1,10 +1,10 @@
 package khitomer.query;
 
 /**
- * A text of an entry in which words are looked for.
+ * A text of an entry that is searched.
  *
- * @param field what it is of the entry: {@code name}, or a field
- * @param weight how much more it says about the entry than other passages; at most {@link #NAME}
+ * @param field the field of the text, or {@code name}
+ * @param weight the importance of the passage for the entry; at most {@link #NAME}
  */
 record Passage(String field, String text, int weight) {
 

@@ -4,12 +4,12 @@ import java.util.List;
 import khitomer.query.Word.Fit;
 
 /**
- * How the words that are looked for are found in a passage.
+ * How well a passage matches the words of a search.
  *
  * @param words the words of the passage
- * @param at the index of the first word that fits; -1 where not all are there
- * @param quality how well they fit: words in a row before words apart, then whole words before beginnings and those
- *     before words inside others
+ * @param at the index of the first matching word; -1 if a word is missing
+ * @param quality the quality of the match: adjacent words before separate ones, then whole words before prefixes, and
+ *     these before words inside others
  */
 record PassageMatch(List<Word> words, int at, int quality) {
 
@@ -38,7 +38,7 @@ record PassageMatch(List<Word> words, int at, int quality) {
         return at >= 0;
     }
 
-    /** The passage around the first word that fits, in one line, with an ellipsis where it was cut. */
+    /** The passage around the first matching word, in one line, with an ellipsis where it was cut. */
     String around(String passage) {
         int first = Math.max(0, at - WORDS_AROUND);
         int last = Math.min(words.size() - 1, at + WORDS_AROUND);

@@ -14,7 +14,7 @@ import khitomer.model.Statement;
 import khitomer.model.Value;
 import khitomer.model.World;
 
-/** What an entry says, as readers see it, in passages that are searched one by one. */
+/** Splits an entry, as readers see it, into passages that are searched one by one. */
 final class Passages {
 
     private final Repository repository;
@@ -38,7 +38,7 @@ final class Passages {
         return passages;
     }
 
-    /** Those without the names of other entries and the id, which is mostly made of the name. */
+    /** The same without the names of other entries and without the id, which is usually made from the name. */
     List<Passage> own(Entry entry) {
         List<Passage> passages = new ArrayList<>(entry.statements().size() + 1);
         passages.add(new Passage("name", entry.name(), Passage.NAME));
@@ -52,7 +52,7 @@ final class Passages {
         return passages;
     }
 
-    /** What is on the page beside them: the kind, the labels of the fields, and the sources. */
+    /** The rest of the page: the kind, the labels of the fields, and the sources. */
     List<Passage> asides(Entry entry) {
         List<Passage> asides = new ArrayList<>();
         asides.add(new Passage("kind", entry.kind().name(), Passage.ASIDE));

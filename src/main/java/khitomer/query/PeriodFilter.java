@@ -9,7 +9,7 @@ import khitomer.date.Bounds;
 import khitomer.date.LoreDate;
 import khitomer.model.Entry;
 
-/** The filter that {@code --from} and {@code --to} make. */
+/** The filter of {@code --from} and {@code --to}. */
 public final class PeriodFilter {
 
     private static final int MOST_NAMED = 3;
@@ -18,8 +18,8 @@ public final class PeriodFilter {
     private final String words;
 
     /**
-     * @param from a date, the first moment of which begins the period; nothing for one without beginning
-     * @param to a date, the last moment of which ends the period; nothing for one without end
+     * @param from a date whose first moment starts the period; empty for no start
+     * @param to a date whose last moment ends the period; empty for no end
      */
     public PeriodFilter(Optional<LoreDate> from, Optional<LoreDate> to, boolean certain) {
         long first = from.map(date -> date.bounds().earliest()).orElse(Long.MIN_VALUE);

@@ -8,7 +8,7 @@ public final class ProseText {
 
     private ProseText() {}
 
-    /** The prose with each link written as its words, or as the name of the entry it leads to. */
+    /** The prose with each link replaced by its words or by the name of its target. */
     public static String plain(String prose, Repository repository) {
         if (!prose.contains("[[")) {
             return withoutEnds(prose);
@@ -23,7 +23,7 @@ public final class ProseText {
         return withoutEnds(plain.append(prose, end, prose.length()).toString());
     }
 
-    /** Without blanks and empty lines at both ends; but the first of several lines keeps its indentation. */
+    /** The text without spaces and empty lines at both ends, but with the indentation of the first of several lines. */
     private static String withoutEnds(String prose) {
         String text = prose.strip();
         if (text.indexOf('\n') < 0) {

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The words of a search.
  *
- * @param typed each as it was typed
- * @param folded each as it is compared
+ * @param typed the words as typed
+ * @param folded the words as compared
  */
 record SearchTerms(List<String> typed, List<String> folded) {
 
@@ -20,8 +20,8 @@ record SearchTerms(List<String> typed, List<String> folded) {
     }
 
     /**
-     * Whether a text can have all words. Most texts cannot, which is seen here without folding them; those that can are
-     * split into words and compared.
+     * Whether a text can contain all words. Most texts cannot, which this test finds without folding them; the others
+     * are split into words and compared.
      */
     boolean mayBeIn(String text) {
         for (String word : folded) {
@@ -41,7 +41,7 @@ record SearchTerms(List<String> typed, List<String> folded) {
         return false;
     }
 
-    /** Whether a word can begin here that begins with the wanted one; yes, where that is not told at a glance. */
+    /** Whether a word that starts with the wanted one can start here; true if that needs a closer look. */
     private static boolean begins(String text, int start, String word) {
         char first = CharacterClass.of(text.charAt(start));
         if (first == CharacterClass.UNKNOWN) {

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import khitomer.base.Phrases;
 
 /**
- * What a row of filters leaves of something.
+ * The result of applying filters.
  *
- * @param kept what passed all filters
- * @param emptiedBy a sentence about the filter that left nothing; empty where something is left or nothing was there
+ * @param kept the things that passed all filters
+ * @param emptiedBy a sentence about the filter that nothing passed; empty if something passed or nothing was given
  */
 public record Selection<T>(List<T> kept, String emptiedBy) {
 
@@ -18,9 +18,9 @@ public record Selection<T>(List<T> kept, String emptiedBy) {
     }
 
     /**
-     * Passes things through filters one by one.
+     * Applies filters one after the other.
      *
-     * @param noun what the things are called, one and several, such as {@code mission} and {@code missions}
+     * @param noun the singular and plural of the things, such as {@code mission} and {@code missions}
      */
     public static <T> Selection<T> of(List<T> things, List<Filter<T>> filters, String one, String several) {
         List<T> left = things;
@@ -37,7 +37,7 @@ public record Selection<T>(List<T> kept, String emptiedBy) {
         return new Selection<>(left, "");
     }
 
-    /** The verbs agree with the number that is left in the end, not with that which each filter left. */
+    /** The verbs agree with the number that is left at the end, not after each filter. */
     private static <T> String sentence(List<T> left, List<Filter<T>> passed, Filter<T> filter, String noun) {
         boolean one = left.size() == 1;
         String why = filter.whyNot().apply(left);

@@ -17,10 +17,10 @@ import khitomer.model.Role;
 import khitomer.query.Links.Hop;
 
 /**
- * Finds how two entries are connected: the shortest chain of links between them.
+ * The shortest chain of links between two entries, by breadth-first search, O(V + E).
  *
- * <p>Of chains of one length it takes the one through entries that fewer others are linked with, because they say more.
- * Being of one species, or named beside one another, connects nobody.
+ * <p>Of chains with the same length, the one through entries with fewer links is taken, because it says more. Species
+ * and asides do not count as connections.
  */
 public final class ShortestPath {
 
@@ -38,7 +38,7 @@ public final class ShortestPath {
         this.repository = repository;
     }
 
-    /** The hops from one entry to the other; none where nothing connects them, or they are the same. */
+    /** The hops from one entry to the other; empty if they are not connected or are the same. */
     public static List<Hop> between(Entry one, Entry other, Repository repository) {
         return new ShortestPath(repository).search(one, other);
     }
@@ -86,6 +86,6 @@ public final class ShortestPath {
         return List.copyOf(hops);
     }
 
-    /** How an entry was reached first, and how many links the entries on the way have together. */
+    /** The best way to an entry, with the total number of links of the entries on it. */
     private record Reached(Hop hop, long crowd) {}
 }

@@ -10,12 +10,12 @@ import khitomer.model.Point;
 import khitomer.model.Statement;
 import khitomer.model.Value;
 
-/** Tells from the stated dates of an entry when it can have been. */
+/** The bounds of an entry according to its stated dates. */
 public final class StatedBounds {
 
     private StatedBounds() {}
 
-    /** From the earliest start to the latest end that the dates allow; nothing for what has no dates. */
+    /** From the earliest start to the latest end that the dates allow; empty for undated entries. */
     public static Optional<Bounds> of(Entry entry) {
         long earliest = dates(entry, Point.START)
                 .mapToLong(date -> date.start().earliest())
@@ -29,7 +29,7 @@ public final class StatedBounds {
         return undated || latest < earliest ? Optional.empty() : Optional.of(new Bounds(earliest, latest));
     }
 
-    /** When the entry can have begun, as far as its dates tell. */
+    /** The bounds of the start, according to its dates. */
     public static Bounds startOf(Entry entry) {
         Bounds until = Bounds.UNBOUNDED;
         for (Statement statement : entry.statements()) {

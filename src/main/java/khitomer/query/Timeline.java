@@ -19,12 +19,12 @@ import khitomer.model.Role;
 import khitomer.model.Shape;
 import khitomer.model.Statement;
 
-/** What happened, in order. */
+/** Finds dated points of entries and sorts them by time. */
 public final class Timeline {
 
     private Timeline() {}
 
-    /** The happenings of all these entries. */
+    /** The events of some entries. */
     public static List<TimelineEvent> of(Collection<Entry> entries, Clock clock) {
         return entries.stream()
                 .flatMap(entry -> TimelineEvent.of(entry, clock).stream())
@@ -32,7 +32,7 @@ public final class Timeline {
                 .toList();
     }
 
-    /** The entries that a timeline of an entry tells of: it, what lies inside it, and what refers to one of these. */
+    /** The entries in the timeline of an entry: the entry, what is inside it, and what refers to these. */
     public static List<Entry> around(Entry entry, Repository repository) {
         Set<Entry> around = new LinkedHashSet<>();
         around.add(entry);
@@ -45,16 +45,16 @@ public final class Timeline {
         return List.copyOf(around);
     }
 
-    /** What happened to an entry: its dates, those of places inside it, and the date of what refers to one of these. */
+    /** The events of an entry: its own, those of places inside it, and the whole dates of what refers to these. */
     public static List<TimelineEvent> of(Entry entry, Repository repository, Clock clock) {
         List<TimelineEvent> happenings = unordered(entry, Containment.placesIn(repository, entry), repository, clock);
         happenings.sort(TimelineEvent.IN_ORDER);
         return happenings;
     }
 
-    /** What happened to some entries, each once. */
+    /** The events of some entries, each once. */
     public static List<TimelineEvent> ofAll(List<Entry> entries, Repository repository, Clock clock) {
-        // By value and place: what an entry says may have been read anew between two of them.
+        // Compared by value and location, because the content can have been read again in between.
         Set<Statement> seen = new HashSet<>();
         List<TimelineEvent> happenings = new ArrayList<>();
         for (Entry entry : entries) {
@@ -69,7 +69,7 @@ public final class Timeline {
     }
 
     /**
-     * What happened to an entry in no order, for who orders it otherwise.
+     * The events of an entry in no particular order.
      *
      * @param inside the ids of the entry and of the places inside it
      */
@@ -93,7 +93,7 @@ public final class Timeline {
         return happenings;
     }
 
-    /** Whether entries of a kind may be dated as a whole, and so happen to what they refer to. */
+    /** Whether a date can cover a whole entry of a kind, which makes it an event of what it refers to. */
     private static boolean isDatedWhole(Kind kind, Clock clock) {
         for (Field field : kind.fields().values()) {
             if (field.point() == Point.WHOLE && field.shape() == Shape.DATE && field.clock() == clock) {

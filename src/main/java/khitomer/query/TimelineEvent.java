@@ -15,11 +15,11 @@ import khitomer.model.Value;
 /** One dated point of an entry. */
 public record TimelineEvent(LoreDate date, Entry entry, Statement statement) {
 
-    /** By the latest moment that the date allows its point, then the earliest, then id; the unbounded last. */
+    /** By the latest, then the earliest moment that the date allows, then by id; unbounded ones last. */
     public static final Comparator<TimelineEvent> IN_ORDER =
             (one, other) -> compare(one, one.point(), other, other.point());
 
-    /** Compares two in the same order by bounds of their points that are known better than from their dates. */
+    /** Compares two events in the same order, by bounds that are narrower than those of their dates. */
     public static int compare(TimelineEvent one, Bounds ofOne, TimelineEvent other, Bounds ofOther) {
         int before = ofOne.compareInTime(ofOther);
         return before != 0 ? before : one.compareInName(other);
@@ -30,7 +30,7 @@ public record TimelineEvent(LoreDate date, Entry entry, Statement statement) {
         return before != 0 ? before : field().name().compareTo(other.field().name());
     }
 
-    /** The happenings of an entry on a clock. */
+    /** The events of an entry on a clock. */
     public static List<TimelineEvent> of(Entry entry, Clock clock) {
         List<TimelineEvent> happenings = new ArrayList<>();
         for (Statement statement : entry.statements()) {
@@ -45,12 +45,12 @@ public record TimelineEvent(LoreDate date, Entry entry, Statement statement) {
         return statement.field();
     }
 
-    /** What happened: the name of the field, or the kind of an entry that is all of the happening. */
+    /** What happened: the name of the field, or the kind if the date covers the whole entry. */
     public String what() {
         return field().point() == Point.WHOLE ? entry.kind().name() : field().name();
     }
 
-    /** When the point can have been. */
+    /** The bounds of the dated point. */
     public Bounds point() {
         return field().point() == Point.END ? date.end() : date.start();
     }

@@ -18,7 +18,7 @@ import khitomer.model.Times;
 import khitomer.model.Timing;
 import khitomer.model.Value;
 
-/** Happenings as the chronology of a whole lore knows them: in their order, the undated at their inferred times. */
+/** Sorts events by the times inferred from the whole lore, and adds undated entries at their inferred times. */
 public final class TimelineOrder {
 
     private final Timing timing;
@@ -27,7 +27,7 @@ public final class TimelineOrder {
         this.timing = timing;
     }
 
-    /** The same happenings, and those inferred of entries that have none, in the order that is known. */
+    /** The given events and the inferred events of undated entries, in order of time. */
     public List<TimelineEvent> happenings(List<TimelineEvent> dated, List<Entry> undated) {
         List<TimelineEvent> all = new ArrayList<>(dated);
         undated.forEach(entry -> inferred(entry).ifPresent(all::add));
@@ -46,7 +46,7 @@ public final class TimelineOrder {
         return Collections.unmodifiableList(all);
     }
 
-    /** A happening and when its point can have been, which is found once and compared often. */
+    /** An event with its bounds, which are found once and compared often. */
     private record Pointed(TimelineEvent happening, Bounds point) implements Comparable<Pointed> {
 
         @Override
@@ -56,13 +56,13 @@ public final class TimelineOrder {
         }
     }
 
-    /** When an entry can have begun. */
+    /** The bounds of the start of an entry. */
     public Bounds start(Entry entry) {
         Times times = timing.times(entry);
         return times.isKnown() ? times.start() : StatedBounds.startOf(entry);
     }
 
-    /** When an entry that states no date can have been, as a date; empty where that is not known either. */
+    /** The inferred date of an undated entry as text; empty if it is unknown. */
     public String inferredDate(Entry entry) {
         return isDated(entry) ? "" : text(timing.times(entry));
     }
@@ -82,7 +82,7 @@ public final class TimelineOrder {
         return times.isKnown() && happening.point().overlaps(known) ? known : happening.point();
     }
 
-    /** The happening of an entry that states no date, from when it can have begun to when it can have ended. */
+    /** The event of an undated entry, from its earliest start to its latest end. */
     private Optional<TimelineEvent> inferred(Entry entry) {
         Optional<Field> field = entry.kind().wholeDate();
         if (field.isEmpty() || isDated(entry)) {
@@ -101,7 +101,7 @@ public final class TimelineOrder {
         }
     }
 
-    /** The bounds as a set of one range; empty where there are none. */
+    /** The bounds as a set with one range; empty if there are none. */
     static String text(Times times) {
         String first = times.start().hasEarliest()
                 ? Axis.date(times.start().earliest()).orElse("")
@@ -110,7 +110,7 @@ public final class TimelineOrder {
         return first.isEmpty() && last.isEmpty() ? "" : first.equals(last) ? first : "[" + first + ".." + last + "]";
     }
 
-    /** Whether a happening is inferred: it is none of those that its entry states. */
+    /** Whether an event is inferred, not stated by its entry. */
     public static boolean isInferred(TimelineEvent happening) {
         return happening.entry().statements().stream().noneMatch(happening.statement()::isSame);
     }

@@ -3,10 +3,10 @@ package khitomer.query;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits text into words that can be compared, and knows where each stands in the text. */
+/** Splits text into words for comparison, with their offsets. */
 final class Tokenizer {
 
-    /** A part after an apostrophe is a word by itself if it has that many letters. */
+    /** The minimum length of a part after an apostrophe that counts as a word. */
     private static final int FEWEST_AFTER_APOSTROPHE = 3;
 
     private final String text;
@@ -18,7 +18,7 @@ final class Tokenizer {
         this.text = text;
     }
 
-    /** The words of a text: letters and digits, with the marks, apostrophes and dots among them. */
+    /** The words of a text: letters and digits, with marks, apostrophes, and dots inside them. */
     static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
         Tokenizer reader = new Tokenizer(text);
@@ -58,7 +58,7 @@ final class Tokenizer {
         return Letters.isWord(character) || Letters.isSilent(character);
     }
 
-    /** Where the word goes on after a joint or a line break; -1 where it ends. */
+    /** The offset at which the word continues after a joining character or line break; -1 if it ends. */
     private int next() {
         int next = afterJoint();
         if (next > end && next < text.length() && Letters.isWord(text.codePointAt(next))) {
@@ -93,7 +93,7 @@ final class Tokenizer {
         return letters == FEWEST_AFTER_APOSTROPHE;
     }
 
-    /** Where a word of a script without spaces goes on in the next line; -1 where it does not. */
+    /** The offset at which a word of a script without spaces continues on the next line; -1 if it does not. */
     private int afterLineBreak() {
         int next = end;
         boolean broken = false;

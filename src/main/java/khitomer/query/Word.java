@@ -5,14 +5,14 @@ import java.util.List;
 /**
  * A word of a text.
  *
- * @param folded the word as it is compared
+ * @param folded the word as compared
  * @param start the offset of its first character
- * @param end the offset after its last
- * @param parts the offsets in the folded word at which another word begins, as {@code aquila} does in {@code l'aquila}
+ * @param end the offset after its last character
+ * @param parts the offsets in the folded word at which another word starts, as {@code aquila} does in {@code l'aquila}
  */
 record Word(String folded, int start, int end, List<Integer> parts) {
 
-    /** How a wanted word was found in a word, the closest first. */
+    /** The ways in which a word matches, the closest first. */
     enum Fit {
         WHOLE,
         BEGINNING,
@@ -24,7 +24,7 @@ record Word(String folded, int start, int end, List<Integer> parts) {
         }
     }
 
-    /** How a folded word is found in this one. */
+    /** How a folded word matches this one. */
     Fit fit(String wanted) {
         if (folded.startsWith(wanted)) {
             return folded.length() == wanted.length() ? Fit.WHOLE : Fit.BEGINNING;
@@ -37,7 +37,7 @@ record Word(String folded, int start, int end, List<Integer> parts) {
         return isInRun(wanted) ? Fit.INSIDE : Fit.NONE;
     }
 
-    /** Whether it is found anywhere in a run of a script without spaces, or right after one. */
+    /** Whether it is inside or right after a run of a script without spaces. */
     private boolean isInRun(String wanted) {
         int at = folded.indexOf(wanted, 1);
         while (at > 0) {

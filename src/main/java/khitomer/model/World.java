@@ -20,7 +20,7 @@ import khitomer.date.reckoning.Reckoning;
 public record World(
         String name,
         String summary,
-        List<Value.Date> present,
+        Optional<Value.Date> present,
         List<String> titles,
         Map<String, Source> sources,
         List<String> canon,
@@ -29,13 +29,12 @@ public record World(
 
     /** The world of a folder without world.yaml. */
     public static final World UNNAMED =
-            new World("", "", List.of(), List.of(), Map.of(), List.of(), Map.of(), Reckoning.COMMON);
+            new World("", "", Optional.empty(), List.of(), Map.of(), List.of(), Map.of(), Reckoning.COMMON);
 
     /** The id that stands for all players. */
     public static final String EVERYONE = "everyone";
 
     public World {
-        present = List.copyOf(present);
         titles = List.copyOf(titles);
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         canon = List.copyOf(canon);
@@ -43,7 +42,7 @@ public record World(
     }
 
     public Optional<LoreDate> now() {
-        return present.isEmpty() ? Optional.empty() : Optional.of(present.get(0).date());
+        return present.isEmpty() ? Optional.empty() : Optional.of(present.get().date());
     }
 
     public Optional<Source> source(Citation citation) {

@@ -1,6 +1,5 @@
 package khitomer.query;
 
-import java.util.List;
 import java.util.Optional;
 import khitomer.date.Bounds;
 import khitomer.date.CompletedYears;
@@ -16,7 +15,7 @@ import khitomer.model.Value;
  * @param years the completed years; empty before the birth
  * @param afterDeath whether that time is certainly after the death, so that the age is hypothetical
  */
-public record Age(Entry entry, List<CompletedYears> years, boolean afterDeath) {
+public record Age(Entry entry, Optional<CompletedYears> years, boolean afterDeath) {
 
     /** The age of an entry with a date of birth; empty for other entries. */
     public static Optional<Age> of(Entry entry, Bounds when) {
@@ -26,7 +25,7 @@ public record Age(Entry entry, List<CompletedYears> years, boolean afterDeath) {
         }
         Optional<CompletedYears> years =
                 CompletedYears.between(born.get().widened().start(), when);
-        return Optional.of(new Age(entry, years.isEmpty() ? List.of() : List.of(years.get()), isDead(entry, when)));
+        return Optional.of(new Age(entry, years, isDead(entry, when)));
     }
 
     private static boolean isDead(Entry entry, Bounds when) {
@@ -43,7 +42,7 @@ public record Age(Entry entry, List<CompletedYears> years, boolean afterDeath) {
 
     /** The age in words, such as {@code 34 or 35}. */
     public String words() {
-        return (years.isEmpty() ? "not yet born" : words(years.get(0))) + (afterDeath ? ", had they lived" : "");
+        return (years.isEmpty() ? "not yet born" : words(years.get())) + (afterDeath ? ", had they lived" : "");
     }
 
     private static String words(CompletedYears years) {

@@ -97,15 +97,11 @@ final class WorldReader {
         return texts;
     }
 
-    private List<Value.Date> present(ValueReader values) {
+    /** The present; of several worlds, the last counts. */
+    private Optional<Value.Date> present(ValueReader values) {
         List<Value.Date> present = new ArrayList<>();
-        each(
-                "now",
-                node -> values.date("now", node).ifPresent(date -> {
-                    present.clear();
-                    present.add((Value.Date) date);
-                }));
-        return present;
+        each("now", node -> values.date("now", node).ifPresent(date -> present.add((Value.Date) date)));
+        return present.isEmpty() ? Optional.empty() : Optional.of(present.get(present.size() - 1));
     }
 
     private Map<String, Source> sources(List<String> canon) {

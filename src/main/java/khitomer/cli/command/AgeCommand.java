@@ -82,10 +82,9 @@ final class AgeCommand extends Command {
     }
 
     private static Cell years(Age age, boolean least) {
-        return age.years().stream()
+        return age.years()
                 .filter(years -> least || years.hasMost())
                 .map(years -> (Cell) new Cell.Number(Long.toString(least ? years.least() : years.most())))
-                .findFirst()
                 .orElse(Cell.NONE);
     }
 

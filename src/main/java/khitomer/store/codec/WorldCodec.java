@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import khitomer.date.reckoning.CalendarDescription;
 import khitomer.date.reckoning.CalendarDescription.Month;
 import khitomer.date.reckoning.EraDescription;
@@ -22,8 +23,9 @@ public final class WorldCodec {
     private WorldCodec() {}
 
     public static void write(World world, ByteWriter out) {
-        out.text(world.name()).text(world.summary()).number(world.present().size());
-        for (Value.Date date : world.present()) {
+        out.text(world.name()).text(world.summary()).flag(world.present().isPresent());
+        if (world.present().isPresent()) {
+            Value.Date date = world.present().get();
             write(date.location(), out);
             ValueCodec.write(date.date(), out);
         }
@@ -43,11 +45,7 @@ public final class WorldCodec {
     public static World read(ByteReader in) {
         String name = in.text();
         String summary = in.text();
-        List<Value.Date> present = new ArrayList<>();
-        for (int left = in.count(); left > 0; left--) {
-            Location location = location(in);
-            present.add(new Value.Date(ValueCodec.date(in), location));
-        }
+        Optional<Value.Date> present = in.flag() ? Optional.of(date(in)) : Optional.empty();
         List<String> titles = in.texts();
         Map<String, Source> sources = new LinkedHashMap<>();
         for (int left = in.count(); left > 0; left--) {
@@ -55,6 +53,11 @@ public final class WorldCodec {
             sources.put(source.key(), source);
         }
         return new World(name, summary, present, titles, sources, in.texts(), players(in), reckoning(in));
+    }
+
+    private static Value.Date date(ByteReader in) {
+        Location location = location(in);
+        return new Value.Date(ValueCodec.date(in), location);
     }
 
     private static Map<String, Value.Reference> players(ByteReader in) {

@@ -47,25 +47,25 @@ public final class Timeline {
 
     /** The events of an entry: its own, those of places inside it, and the whole dates of what refers to these. */
     public static List<TimelineEvent> of(Entry entry, Repository repository, Clock clock) {
-        List<TimelineEvent> happenings = unordered(entry, Containment.placesIn(repository, entry), repository, clock);
-        happenings.sort(TimelineEvent.IN_ORDER);
-        return happenings;
+        List<TimelineEvent> events = unordered(entry, Containment.placesIn(repository, entry), repository, clock);
+        events.sort(TimelineEvent.IN_ORDER);
+        return events;
     }
 
     /** The events of some entries, each once. */
     public static List<TimelineEvent> ofAll(List<Entry> entries, Repository repository, Clock clock) {
         // Compared by value and location, because the content can have been read again in between.
         Set<Statement> seen = new HashSet<>();
-        List<TimelineEvent> happenings = new ArrayList<>();
+        List<TimelineEvent> events = new ArrayList<>();
         for (Entry entry : entries) {
-            for (TimelineEvent happening : of(entry, repository, clock)) {
-                if (seen.add(happening.statement())) {
-                    happenings.add(happening);
+            for (TimelineEvent event : of(entry, repository, clock)) {
+                if (seen.add(event.statement())) {
+                    events.add(event);
                 }
             }
         }
-        happenings.sort(TimelineEvent.IN_ORDER);
-        return happenings;
+        events.sort(TimelineEvent.IN_ORDER);
+        return events;
     }
 
     /**
@@ -77,20 +77,20 @@ public final class Timeline {
         Set<Entry> seen = new LinkedHashSet<>();
         seen.add(entry);
         inside.forEach(id -> repository.find(id).ifPresent(seen::add));
-        List<TimelineEvent> happenings = new ArrayList<>();
+        List<TimelineEvent> events = new ArrayList<>();
         for (Entry own : seen) {
-            happenings.addAll(TimelineEvent.of(own, clock));
+            events.addAll(TimelineEvent.of(own, clock));
         }
         Map<Kind, Boolean> dated = new HashMap<>();
         for (String id : inside) {
             for (Backlink link :
                     repository.referrers(id, kind -> dated.computeIfAbsent(kind, any -> isDatedWhole(any, clock)))) {
                 if (seen.add(link.from())) {
-                    addWhole(link.from(), clock, happenings);
+                    addWhole(link.from(), clock, events);
                 }
             }
         }
-        return happenings;
+        return events;
     }
 
     /** Whether a date can cover a whole entry of a kind, which makes it an event of what it refers to. */
@@ -103,10 +103,10 @@ public final class Timeline {
         return false;
     }
 
-    private static void addWhole(Entry referrer, Clock clock, List<TimelineEvent> happenings) {
-        for (TimelineEvent happening : TimelineEvent.of(referrer, clock)) {
-            if (happening.field().point() == Point.WHOLE) {
-                happenings.add(happening);
+    private static void addWhole(Entry referrer, Clock clock, List<TimelineEvent> events) {
+        for (TimelineEvent event : TimelineEvent.of(referrer, clock)) {
+            if (event.field().point() == Point.WHOLE) {
+                events.add(event);
             }
         }
     }

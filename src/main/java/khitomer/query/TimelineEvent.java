@@ -32,13 +32,13 @@ public record TimelineEvent(LoreDate date, Entry entry, Statement statement) {
 
     /** The events of an entry on a clock. */
     public static List<TimelineEvent> of(Entry entry, Clock clock) {
-        List<TimelineEvent> happenings = new ArrayList<>();
+        List<TimelineEvent> events = new ArrayList<>();
         for (Statement statement : entry.statements()) {
             if (statement.isDateOn(clock) && statement.value() instanceof Value.Date date) {
-                happenings.add(new TimelineEvent(date.date(), entry, statement));
+                events.add(new TimelineEvent(date.date(), entry, statement));
             }
         }
-        return happenings;
+        return events;
     }
 
     public Field field() {

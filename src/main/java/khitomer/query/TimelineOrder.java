@@ -28,31 +28,31 @@ public final class TimelineOrder {
     }
 
     /** The given events and the inferred events of undated entries, in order of time. */
-    public List<TimelineEvent> happenings(List<TimelineEvent> dated, List<Entry> undated) {
+    public List<TimelineEvent> sorted(List<TimelineEvent> dated, List<Entry> undated) {
         List<TimelineEvent> all = new ArrayList<>(dated);
         undated.forEach(entry -> inferred(entry).ifPresent(all::add));
         if (all.size() < 2) {
             return List.copyOf(all);
         }
         List<Pointed> pointed = new ArrayList<>(all.size());
-        for (TimelineEvent happening : all) {
-            pointed.add(new Pointed(happening, point(happening)));
+        for (TimelineEvent event : all) {
+            pointed.add(new Pointed(event, point(event)));
         }
         Collections.sort(pointed);
         all.clear();
         for (Pointed each : pointed) {
-            all.add(each.happening);
+            all.add(each.event);
         }
         return Collections.unmodifiableList(all);
     }
 
     /** An event with its bounds, which are found once and compared often. */
-    private record Pointed(TimelineEvent happening, Bounds point) implements Comparable<Pointed> {
+    private record Pointed(TimelineEvent event, Bounds point) implements Comparable<Pointed> {
 
         @Override
         public int compareTo(Pointed other) {
-            int before = TimelineEvent.compare(happening, point, other.happening, other.point);
-            return before != 0 ? before : TimelineEvent.IN_ORDER.compare(happening, other.happening);
+            int before = TimelineEvent.compare(event, point, other.event, other.point);
+            return before != 0 ? before : TimelineEvent.IN_ORDER.compare(event, other.event);
         }
     }
 
@@ -76,10 +76,10 @@ public final class TimelineOrder {
         return false;
     }
 
-    private Bounds point(TimelineEvent happening) {
-        Times times = timing.times(happening.entry());
-        Bounds known = happening.field().point() == Point.END ? times.end() : times.start();
-        return times.isKnown() && happening.point().overlaps(known) ? known : happening.point();
+    private Bounds point(TimelineEvent event) {
+        Times times = timing.times(event.entry());
+        Bounds known = event.field().point() == Point.END ? times.end() : times.start();
+        return times.isKnown() && event.point().overlaps(known) ? known : event.point();
     }
 
     /** The event of an undated entry, from its earliest start to its latest end. */
@@ -111,7 +111,7 @@ public final class TimelineOrder {
     }
 
     /** Whether an event is inferred, not stated by its entry. */
-    public static boolean isInferred(TimelineEvent happening) {
-        return happening.entry().statements().stream().noneMatch(happening.statement()::isSame);
+    public static boolean isInferred(TimelineEvent event) {
+        return event.entry().statements().stream().noneMatch(event.statement()::isSame);
     }
 }

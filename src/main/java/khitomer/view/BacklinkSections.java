@@ -42,7 +42,7 @@ final class BacklinkSections {
         this.saying = saying;
         Set<String> inside = Containment.placesIn(labels.repository(), entry);
         List<TimelineEvent> happenings = Timeline.unordered(entry, inside, labels.repository(), Clock.STORY);
-        for (TimelineEvent happening : reckoned.happenings(happenings, List.of())) {
+        for (TimelineEvent happening : reckoned.sorted(happenings, List.of())) {
             if (!happening.entry().equals(entry) && !isMission(happening.entry().kind())) {
                 history.add(happening);
             }

@@ -183,7 +183,7 @@ final class ExportCommand extends Command {
         List<TimelineEvent> dated = named.map(entry -> Timeline.of(entry, repository, Clock.STORY))
                 .orElseGet(() -> Timeline.of(told, Clock.STORY));
         Selection<TimelineEvent> selected = Selection.of(
-                new TimelineOrder(lore.timing(repository)).happenings(dated, told),
+                new TimelineOrder(lore.timing(repository)).sorted(dated, told),
                 selection.filters(
                         TimelineEvent::entry,
                         happening -> Optional.of(happening.date().bounds())),

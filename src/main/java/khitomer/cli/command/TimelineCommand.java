@@ -153,9 +153,7 @@ final class TimelineCommand extends Command {
     /** Happenings as the chronology knows them, with the inferred; those of the telling are only as stated. */
     private List<TimelineEvent> reckoned(
             List<TimelineEvent> dated, List<Entry> undated, Repository repository, Clock chosen) {
-        return chosen == Clock.PRODUCTION
-                ? dated
-                : new TimelineOrder(lore.timing(repository)).happenings(dated, undated);
+        return chosen == Clock.PRODUCTION ? dated : new TimelineOrder(lore.timing(repository)).sorted(dated, undated);
     }
 
     private static String empty(Selection<TimelineEvent> selected) {

@@ -37,7 +37,8 @@ final class SyntaxHints {
     }
 
     private static boolean asksForQuotes(Diagnostic diagnostic) {
-        return diagnostic.rule() == RuleCode.NOT_YAML && !diagnostic.suggestion().isEmpty();
+        return diagnostic.rule() == RuleCode.NOT_YAML
+                && !diagnostic.suggestion().isEmpty();
     }
 
     /** Whether a diagnostic of the same line quotes a text that the hint puts in quotes. */

@@ -3,22 +3,21 @@ package khitomer.base;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import khitomer.cli.option.UsageException;
-import khitomer.model.DidYouMean;
+import java.util.Optional;
 
 /** The words that users may type where only some are allowed. */
 public final class EnumWords {
 
     private EnumWords() {}
 
-    /** The constant of an enum by its name in lower case; throws where there is none. */
-    public static <E extends Enum<E>> E constant(Class<E> type, String typed, String option) {
+    /** The constant of an enum by its name in lower case. */
+    public static <E extends Enum<E>> Optional<E> find(Class<E> type, String typed) {
         for (E constant : type.getEnumConstants()) {
             if (word(constant).equals(typed)) {
-                return constant;
+                return Optional.of(constant);
             }
         }
-        throw new UsageException(option + " takes no '" + typed + "'" + hint(typed, all(type)));
+        return Optional.empty();
     }
 
     /** The names of all constants of an enum in lower case. */
@@ -33,22 +32,5 @@ public final class EnumWords {
     /** The words as one reads them in help. */
     public static <E extends Enum<E>> String list(Class<E> type) {
         return String.join(", ", all(type));
-    }
-
-    /**
-     * The end of a message about an unknown word: the nearest one, or all where none is near; nothing where there are
-     * none.
-     */
-    public static String hint(String typed, List<String> known) {
-        if (known.isEmpty()) {
-            return "";
-        }
-        String nearest = nearest(typed, known);
-        return nearest.isEmpty() ? "; there are " + String.join(", ", known) : nearest;
-    }
-
-    /** The end of a message about an unknown word: the nearest one, or nothing. */
-    public static String nearest(String typed, List<String> known) {
-        return DidYouMean.question(typed, known.stream());
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import khitomer.chronology.Chronology;
 import khitomer.date.Axis;
 import khitomer.date.InvalidDateException;
+import khitomer.date.SpanParser;
 import khitomer.date.TimeSpan;
 import khitomer.model.Diagnostic;
 import khitomer.model.Entry;
@@ -107,7 +108,7 @@ final class Lifespans {
     private static Optional<TimeSpan> span(Statement age) {
         String written = age.value().written();
         try {
-            return Optional.of(TimeSpan.parse(written.indexOf(' ') < 0 ? written + " years" : written));
+            return Optional.of(SpanParser.parse(written.indexOf(' ') < 0 ? written + " years" : written));
         } catch (InvalidDateException unreadable) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package khitomer.chronology;
 import java.util.Optional;
 import khitomer.chronology.solver.Edge;
 import khitomer.date.InvalidDateException;
+import khitomer.date.SpanParser;
 import khitomer.date.TimeSpan;
 
 /**
@@ -49,7 +50,7 @@ record DurationBounds(long least, long most) {
     /** The span of a text; a bare count means years. */
     static Optional<TimeSpan> span(String written) {
         try {
-            return Optional.of(TimeSpan.parse(written.indexOf(' ') < 0 ? written + " years" : written));
+            return Optional.of(SpanParser.parse(written.indexOf(' ') < 0 ? written + " years" : written));
         } catch (InvalidDateException unreadable) {
             return Optional.empty();
         }

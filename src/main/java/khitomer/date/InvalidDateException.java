@@ -1,7 +1,7 @@
 package khitomer.date;
 
 /** Says why a text is no date, at which character, and what to write instead. */
-public final class InvalidDateException extends Exception {
+public class InvalidDateException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -41,15 +41,15 @@ public final class InvalidDateException extends Exception {
         return "'" + (text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…") + "'";
     }
 
-    public String code() {
+    public final String code() {
         return code;
     }
 
-    public int column() {
+    public final int column() {
         return column;
     }
 
-    public String instead() {
+    public final String instead() {
         return instead;
     }
 }

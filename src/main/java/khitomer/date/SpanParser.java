@@ -1,8 +1,6 @@
 package khitomer.date;
 
-import khitomer.date.suggest.SpanSuggestions;
-
-/** Reads a length of time such as {@code 5 years}, or says what is wrong and what to write instead. */
+/** Parses a length of time such as {@code 5 years}, or says what is wrong with it. */
 public final class SpanParser {
 
     public static final int MOST_DIGITS = 15;
@@ -11,11 +9,16 @@ public final class SpanParser {
 
     private final String text;
 
-    SpanParser(String text) {
+    private SpanParser(String text) {
         this.text = text;
     }
 
-    TimeSpan read() throws InvalidDateException {
+    /** The span that a text names. */
+    public static TimeSpan parse(String text) throws InvalidDateException {
+        return new SpanParser(text).read();
+    }
+
+    private TimeSpan read() throws InvalidDateException {
         int end = 0;
         while (end < text.length() && Digits.isDigit(text.charAt(end))) {
             end++;
@@ -42,9 +45,6 @@ public final class SpanParser {
 
     private InvalidDateException problem(int index) {
         return new InvalidDateException(
-                "wrong-shape",
-                index + 1,
-                InvalidDateException.quoted(text) + " is not a length of time: " + SHAPE,
-                SpanSuggestions.of(text));
+                "wrong-shape", index + 1, InvalidDateException.quoted(text) + " is not a length of time: " + SHAPE, "");
     }
 }

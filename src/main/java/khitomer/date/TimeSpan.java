@@ -22,11 +22,6 @@ public record TimeSpan(long count, SpanUnit unit) {
         }
     }
 
-    /** The span that a text names; the problem says what to write instead. */
-    public static TimeSpan parse(String text) throws InvalidDateException {
-        return new SpanParser(text).read();
-    }
-
     public static long most(SpanUnit unit) {
         return switch (unit) {
             case YEARS -> Axis.LAST_YEAR;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import khitomer.base.ClosestWord;
 import khitomer.base.EditDistance;
 
 /**
@@ -48,7 +49,7 @@ public final class ClosestWords {
     }
 
     private Optional<String> find(String folded) {
-        int most = DidYouMean.mostSlips(folded);
+        int most = ClosestWord.mostSlips(folded);
         EditDistance slips = new EditDistance(folded, most);
         Known best = null;
         int fewest = most + 1;

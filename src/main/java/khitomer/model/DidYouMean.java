@@ -1,14 +1,12 @@
 package khitomer.model;
 
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import khitomer.base.EditDistance;
+import khitomer.base.ClosestWord;
 
 /** Finds the known word closest to a mistyped one, for "did you mean". */
 public final class DidYouMean {
-
-    private static final int SHORT = 5;
 
     private DidYouMean() {}
 
@@ -16,14 +14,7 @@ public final class DidYouMean {
      * The closest word within two edits, or one for words of up to five characters; the first of equally close words.
      */
     public static Optional<String> to(String typed, Stream<String> known) {
-        String folded = Name.fold(typed);
-        int most = mostSlips(folded);
-        EditDistance slips = new EditDistance(folded, most);
-        return known.distinct()
-                .map(word -> new Candidate(word, slips.distanceTo(Name.fold(word), most)))
-                .filter(candidate -> candidate.slips() <= most)
-                .min(Comparator.comparingInt(Candidate::slips))
-                .map(Candidate::word);
+        return ClosestWord.to(typed, known, Name::fold);
     }
 
     /** The "did you mean" part of a message, or the empty string. */
@@ -31,10 +22,9 @@ public final class DidYouMean {
         return to(typed, known).map(word -> "; did you mean '" + word + "'?").orElse("");
     }
 
-    /** The maximum number of edits between a typed word and a suggestion. */
-    public static int mostSlips(String folded) {
-        return folded.codePointCount(0, folded.length()) <= SHORT ? 1 : 2;
+    /** The end of a message about an unknown word: the closest word, or else all of them; empty if there are none. */
+    public static String questionOrAll(String typed, List<String> known) {
+        String question = question(typed, known.stream());
+        return known.isEmpty() || !question.isEmpty() ? question : "; there are " + String.join(", ", known);
     }
-
-    private record Candidate(String word, int slips) {}
 }

@@ -3,8 +3,8 @@ package khitomer.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import khitomer.base.ClosestWord;
 import khitomer.base.EditDistance;
-import khitomer.model.DidYouMean;
 import khitomer.model.Entry;
 import khitomer.model.NameIndex;
 import khitomer.model.NameIndex.NameKind;
@@ -19,7 +19,7 @@ final class ClosestNames {
     private int fewest;
 
     private ClosestNames(String wanted) {
-        this.fewest = DidYouMean.mostSlips(wanted);
+        this.fewest = ClosestWord.mostSlips(wanted);
         this.slips = new EditDistance(wanted, fewest);
     }
 

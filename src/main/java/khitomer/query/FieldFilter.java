@@ -3,10 +3,9 @@ package khitomer.query;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import khitomer.base.EnumWords;
-import khitomer.cli.option.LoreOptions;
-import khitomer.cli.option.UsageException;
+import khitomer.model.DidYouMean;
 import khitomer.model.Entry;
+import khitomer.model.Lore;
 import khitomer.model.Name;
 import khitomer.model.Repository;
 import khitomer.model.Statement;
@@ -16,23 +15,24 @@ public final class FieldFilter {
 
     public static final List<String> GENERAL = List.of("id", "name", "kind");
 
-    private final LoreOptions lore;
+    private final Lore lore;
 
-    public FieldFilter(LoreOptions lore) {
+    public FieldFilter(Lore lore) {
         this.lore = lore;
     }
 
     public Predicate<Entry> parse(String typed) {
         int equals = typed.indexOf('=');
         if (equals < 1) {
-            throw new UsageException("--where takes FIELD=VALUE, such as type=planet, not '" + typed + "'");
+            throw new InvalidQueryException("--where takes FIELD=VALUE, such as type=planet, not '" + typed + "'");
         }
         String field = typed.substring(0, equals).strip();
-        List<String> known = Stream.concat(GENERAL.stream(), lore.lore().kinds().fieldNames())
+        List<String> known = Stream.concat(GENERAL.stream(), lore.kinds().fieldNames())
                 .distinct()
                 .toList();
         if (!known.contains(field)) {
-            throw new UsageException("there is no field '" + field + "'" + EnumWords.hint(field, known));
+            throw new InvalidQueryException(
+                    "there is no field '" + field + "'" + DidYouMean.questionOrAll(field, known));
         }
         String wanted = Name.fold(typed.substring(equals + 1));
         Repository repository = lore.repository();

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import khitomer.base.ClosestWord;
 import khitomer.base.Comparing;
 import khitomer.base.EditDistance;
-import khitomer.model.DidYouMean;
 import khitomer.model.Entry;
 
 /**
@@ -46,7 +46,7 @@ final class NearestWord {
 
     private NearestWord(String wanted) {
         this.wanted = wanted;
-        this.most = DidYouMean.mostSlips(wanted);
+        this.most = ClosestWord.mostSlips(wanted);
         this.slips = new EditDistance(wanted, most);
         this.letters = wanted.chars().mapToLong(letter -> bit((char) letter)).reduce(0, (one, other) -> one | other);
     }

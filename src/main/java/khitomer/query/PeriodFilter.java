@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import khitomer.base.Phrases;
-import khitomer.cli.option.UsageException;
 import khitomer.date.Bounds;
 import khitomer.date.LoreDate;
 import khitomer.model.Entry;
@@ -25,7 +24,7 @@ public final class PeriodFilter {
         long first = from.map(date -> date.bounds().earliest()).orElse(Long.MIN_VALUE);
         long last = to.map(date -> date.bounds().latest()).orElse(Long.MAX_VALUE);
         if (last < first) {
-            throw new UsageException(
+            throw new InvalidQueryException(
                     "a period cannot end in " + to.orElseThrow().text() + " when it begins in "
                             + from.orElseThrow().text());
         }

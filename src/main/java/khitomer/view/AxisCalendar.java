@@ -46,7 +46,7 @@ public final class AxisCalendar implements ChartCalendar {
             case YEAR ->
                 era.isEmpty()
                         ? Long.toString(number)
-                        : reckoning.yearIn(era, start(unit, number)).orElse(Long.toString(number));
+                        : reckoning.writeYear(era, start(unit, number)).orElse(Long.toString(number));
         };
     }
 }

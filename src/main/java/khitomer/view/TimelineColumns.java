@@ -60,7 +60,7 @@ public final class TimelineColumns {
         Cell.Date plain = (Cell.Date) Cells.date(date);
         return era.isEmpty()
                 ? plain
-                : new Cell.Date(reckoning.in(era, date).orElse(date.text()), plain.earliest(), plain.latest());
+                : new Cell.Date(reckoning.write(era, date).orElse(date.text()), plain.earliest(), plain.latest());
     }
 
     /** What a reader must know of the date, in words, so that it survives a pipe. */

@@ -10,8 +10,9 @@ import java.util.Set;
 import khitomer.base.InvisibleCharacters;
 import khitomer.date.InvalidDateException;
 import khitomer.date.LoreDate;
-import khitomer.date.TimeSpan;
 import khitomer.date.reckoning.Reckoning;
+import khitomer.date.suggest.DateReader;
+import khitomer.date.suggest.SpanReader;
 import khitomer.model.Clock;
 import khitomer.model.Field;
 import khitomer.model.GeneralField;
@@ -168,7 +169,7 @@ final class ValueReader {
     private Optional<Value> duration(String key, Scalar written) {
         String text = written.text();
         try {
-            TimeSpan.parse(text.indexOf(' ') < 0 ? text + " years" : text);
+            SpanReader.read(text.indexOf(' ') < 0 ? text + " years" : text);
             return Optional.of(new Value.Duration(text, written.location()));
         } catch (InvalidDateException problem) {
             nodes.report(
@@ -215,7 +216,7 @@ final class ValueReader {
         Map<String, LoreDate> known = clock == Clock.STORY ? storyDates : otherDates;
         LoreDate date = known.get(text);
         if (date == null) {
-            date = (clock == Clock.STORY ? reckoning : Reckoning.COMMON).parse(text);
+            date = new DateReader(clock == Clock.STORY ? reckoning : Reckoning.COMMON).read(text);
             known.put(text, date);
         }
         return date;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import khitomer.date.reckoning.Reckoning;
+import khitomer.date.suggest.DateReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -109,7 +110,7 @@ class ArbitraryTextTest {
     private static void check(String text) {
         for (Reckoning reckoning : List.of(Reckoning.COMMON, Worlds.ERAS)) {
             try {
-                LoreDate date = reckoning.parse(text);
+                LoreDate date = new DateReader(reckoning).read(text);
 
                 assertThat(date.text()).isEqualTo(text);
                 assertThat(date.widened().bounds().contains(date.bounds()))
@@ -129,7 +130,7 @@ class ArbitraryTextTest {
 
     private static boolean isDate(Reckoning reckoning, String text) {
         try {
-            return reckoning.parse(text).text().equals(text);
+            return new DateReader(reckoning).read(text).text().equals(text);
         } catch (InvalidDateException problem) {
             return false;
         }

@@ -127,7 +127,7 @@ class DateLawsTest {
 
     private static boolean isDate(String text) {
         try {
-            Reckoning.COMMON.exactly(text);
+            Reckoning.COMMON.parse(text);
             return true;
         } catch (InvalidDateException none) {
             return false;
@@ -136,7 +136,7 @@ class DateLawsTest {
 
     private static LoreDate date(String text) {
         try {
-            return Reckoning.COMMON.exactly(text);
+            return Reckoning.COMMON.parse(text);
         } catch (InvalidDateException impossible) {
             throw new IllegalArgumentException(text, impossible);
         }

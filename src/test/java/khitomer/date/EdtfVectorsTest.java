@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import khitomer.date.reckoning.Reckoning;
+import khitomer.date.suggest.DateReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +21,7 @@ class EdtfVectorsTest {
     @ParameterizedTest
     @MethodSource("valid")
     void a_valid_string_means_what_its_row_says(Vector vector) throws InvalidDateException {
-        LoreDate date = Reckoning.COMMON.parse(vector.input());
+        LoreDate date = new DateReader(Reckoning.COMMON).read(vector.input());
 
         assertThat(Vector.of(vector, date)).isEqualTo(vector);
     }
@@ -28,7 +29,7 @@ class EdtfVectorsTest {
     @ParameterizedTest
     @MethodSource("invalid")
     void an_invalid_string_is_refused_at_one_of_its_characters(Vector vector) {
-        assertThatThrownBy(() -> Reckoning.COMMON.parse(vector.input()))
+        assertThatThrownBy(() -> new DateReader(Reckoning.COMMON).read(vector.input()))
                 .isInstanceOfSatisfying(
                         InvalidDateException.class,
                         problem -> assertThat(problem.column())

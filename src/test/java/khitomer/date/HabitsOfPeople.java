@@ -183,7 +183,7 @@ final class HabitsOfPeople {
 
     private static Bounds bounds(Single date) {
         try {
-            return Reckoning.COMMON.exactly(date.date()).bounds();
+            return Reckoning.COMMON.parse(date.date()).bounds();
         } catch (InvalidDateException impossible) {
             throw new IllegalArgumentException(date.date(), impossible);
         }

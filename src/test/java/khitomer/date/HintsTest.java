@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import khitomer.date.reckoning.Reckoning;
+import khitomer.date.suggest.DateReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,7 +158,7 @@ class HintsTest {
         InvalidDateException problem = problem(text);
 
         assertThat(problem.instead()).isEqualTo(instead);
-        assertThat(Reckoning.COMMON.parse(instead).text()).isEqualTo(instead);
+        assertThat(new DateReader(Reckoning.COMMON).read(instead).text()).isEqualTo(instead);
     }
 
     @ParameterizedTest
@@ -292,8 +293,8 @@ class HintsTest {
                 BET: {at: 200}
                 """);
 
-        assertThat(world.parse("BEF 1724").bounds())
-                .isEqualTo(Reckoning.COMMON.parse("1823").bounds());
+        assertThat(new DateReader(world).read("BEF 1724").bounds())
+                .isEqualTo(new DateReader(Reckoning.COMMON).read("1823").bounds());
         assertThat(problem("BET 1670 AND 1675", world).instead()).isEmpty();
         assertThat(problem("bef 1724", world).instead()).isEmpty();
         assertThat(problem("AFT 1724", world).instead()).isEqualTo("[1725..]");
@@ -313,7 +314,7 @@ class HintsTest {
         Reckoning world = Worlds.reckoning("AC", "AC: {at: 1}");
 
         assertThat(problem("12400-02-21")).hasMessageContaining("unless world.yaml sets a 'default-era'");
-        assertThat(world.parse("12400-02-21").text()).isEqualTo("12400-02-21");
+        assertThat(new DateReader(world).read("12400-02-21").text()).isEqualTo("12400-02-21");
         assertThat(problem("Y12400-02-21", world).instead()).isEqualTo("12400-02-21");
     }
 
@@ -322,6 +323,6 @@ class HintsTest {
     }
 
     private static InvalidDateException problem(String text, Reckoning world) {
-        return catchThrowableOfType(InvalidDateException.class, () -> world.parse(text));
+        return catchThrowableOfType(InvalidDateException.class, () -> new DateReader(world).read(text));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import khitomer.date.HabitsOfPeople.Meant;
 import khitomer.date.reckoning.Reckoning;
+import khitomer.date.suggest.DateReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,11 +56,11 @@ class SuggestedDatesLawTest {
             for (Reckoning world : WORLDS) {
                 Optional<String> offered = offered(meant.text(), world);
                 if (offered.isPresent() && !isDate(plain.text(), world)) {
-                    assertThat(meaning(world.exactly(offered.get())))
+                    assertThat(meaning(world.parse(offered.get())))
                             .as(
                                     "'%s' is answered with '%s' in a world with %s",
                                     meant.text(), offered.get(), world.eras())
-                            .isEqualTo(meaning(Reckoning.COMMON.exactly(meant.date())));
+                            .isEqualTo(meaning(Reckoning.COMMON.parse(meant.date())));
                 }
             }
         }
@@ -113,7 +114,7 @@ class SuggestedDatesLawTest {
 
     private static boolean isDate(String text, Reckoning world) {
         try {
-            world.exactly(text);
+            world.parse(text);
             return true;
         } catch (InvalidDateException problem) {
             return false;
@@ -122,7 +123,7 @@ class SuggestedDatesLawTest {
 
     private static Optional<String> offered(String text, Reckoning world) {
         try {
-            world.parse(text);
+            new DateReader(world).read(text);
             return Optional.empty();
         } catch (InvalidDateException problem) {
             return Optional.of(problem.instead()).filter(instead -> !instead.isEmpty());

@@ -14,6 +14,7 @@ import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.UsageException;
 import khitomer.date.Bounds;
 import khitomer.date.InvalidDateException;
+import khitomer.date.suggest.DateReader;
 import khitomer.model.Entry;
 import khitomer.query.Age;
 import khitomer.query.NameMatch;
@@ -97,7 +98,10 @@ final class AgeCommand extends Command {
                     .bounds();
         }
         try {
-            return lore.world().reckoning().parse(typed).widened().bounds();
+            return new DateReader(lore.world().reckoning())
+                    .read(typed)
+                    .widened()
+                    .bounds();
         } catch (InvalidDateException noDate) {
             NameMatch answer = lore.names().find(typed);
             if (answer.isNone()) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import khitomer.base.EnumWords;
 import khitomer.base.SafeText;
 import khitomer.base.TextLines;
 import khitomer.check.DiagnosticFilter;
@@ -24,6 +23,7 @@ import khitomer.cli.option.UsageException;
 import khitomer.loading.LoreRevision;
 import khitomer.loading.UnreadableRevisionException;
 import khitomer.model.Diagnostic;
+import khitomer.model.DidYouMean;
 import khitomer.model.Lore;
 import khitomer.model.RuleCode;
 import khitomer.render.OutputFormat;
@@ -138,9 +138,9 @@ final class CheckCommand extends Command {
         List<String> known = Stream.of(RuleCode.values()).map(RuleCode::code).toList();
         typed.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(unknown -> {
             throw new UsageException("there is no rule '" + unknown + "'"
-                    + (EnumWords.nearest(unknown, known).isEmpty()
+                    + (DidYouMean.question(unknown, known.stream()).isEmpty()
                             ? "; 'khitomer help rules' lists them"
-                            : EnumWords.nearest(unknown, known)));
+                            : DidYouMean.question(unknown, known.stream())));
         });
         return typed;
     }

@@ -7,6 +7,7 @@ import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.Option;
 import khitomer.cli.option.OutputOptions;
+import khitomer.cli.option.TypedWords;
 
 /** Makes a shell complete what is typed. */
 final class CompletionCommand extends Command {
@@ -46,7 +47,7 @@ final class CompletionCommand extends Command {
 
     @Override
     public ExitCode run() {
-        output.print(EnumWords.constant(CompletionShell.class, shell.orElse(""), "completion")
+        output.print(TypedWords.constant(CompletionShell.class, shell.orElse(""), "completion")
                 .script());
         return ExitCode.FOUND;
     }

@@ -12,6 +12,7 @@ import khitomer.cli.option.OutputOptions;
 import khitomer.date.InvalidDateException;
 import khitomer.date.LoreDate;
 import khitomer.date.reckoning.Reckoning;
+import khitomer.date.suggest.DateReader;
 import khitomer.render.report.Cell;
 import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
@@ -63,7 +64,7 @@ final class DateCommand extends Command {
 
     private static Told told(String input, Reckoning reckoning) {
         try {
-            return new Told(input, List.of(reckoning.parse(input)), List.of());
+            return new Told(input, List.of(new DateReader(reckoning).read(input)), List.of());
         } catch (InvalidDateException problem) {
             return new Told(input, List.of(), List.of(problem));
         }
@@ -96,7 +97,7 @@ final class DateCommand extends Command {
         List<String> written = new ArrayList<>();
         reckoning.eras().stream()
                 .filter(era -> !date.text().contains(era))
-                .forEach(era -> reckoning.in(era, date).ifPresent(written::add));
+                .forEach(era -> reckoning.write(era, date).ifPresent(written::add));
         return Cells.texts(written.stream());
     }
 }

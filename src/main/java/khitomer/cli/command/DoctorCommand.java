@@ -13,6 +13,7 @@ import khitomer.cli.option.HelpLayout;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.Option;
 import khitomer.cli.option.OutputOptions;
+import khitomer.cli.option.TypedWords;
 import khitomer.doctor.Aspect;
 import khitomer.doctor.AspectReport;
 import khitomer.doctor.AspectState;
@@ -95,7 +96,7 @@ final class DoctorCommand extends Command {
         return !aspects.isGiven()
                 ? List.of(Aspect.values())
                 : aspects.orElse(List.of()).stream()
-                        .map(word -> EnumWords.constant(Aspect.class, word, "doctor"))
+                        .map(word -> TypedWords.constant(Aspect.class, word, "doctor"))
                         .distinct()
                         .sorted()
                         .toList();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import khitomer.base.EnumWords;
 import khitomer.base.Phrases;
 import khitomer.cli.complete.Completer;
 import khitomer.cli.option.Command;
@@ -15,6 +14,7 @@ import khitomer.cli.option.ExportTarget;
 import khitomer.cli.option.LoreOptions;
 import khitomer.cli.option.Option;
 import khitomer.cli.option.SelectionOptions;
+import khitomer.cli.option.TypedWords;
 import khitomer.cli.option.UsageException;
 import khitomer.export.CsvFiles;
 import khitomer.export.DotExport;
@@ -72,7 +72,7 @@ final class ExportCommand extends Command {
 
     @Override
     public ExitCode run() {
-        ExportFormat wanted = EnumWords.constant(ExportFormat.class, format.orElse(""), "export");
+        ExportFormat wanted = TypedWords.constant(ExportFormat.class, format.orElse(""), "export");
         drawing.check(wanted);
         if (wanted.isOfFiles() && !target.isGiven()) {
             throw new UsageException(wanted.word() + " is several files; name a folder for them with --into");

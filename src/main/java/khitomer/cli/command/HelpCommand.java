@@ -2,7 +2,6 @@ package khitomer.cli.command;
 
 import java.util.List;
 import java.util.stream.Stream;
-import khitomer.base.EnumWords;
 import khitomer.cli.complete.Completer;
 import khitomer.cli.option.Command;
 import khitomer.cli.option.Commands;
@@ -12,6 +11,7 @@ import khitomer.cli.option.Option;
 import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.UsageException;
 import khitomer.cli.run.CommandLines;
+import khitomer.model.DidYouMean;
 import khitomer.render.text.PlainText;
 
 /** Explains commands, and topics that are about all of them. */
@@ -52,7 +52,7 @@ final class HelpCommand extends Command {
         }
         print(HelpTopics.text(typed)
                 .orElseThrow(() -> new UsageException("there is no help on '" + typed + "'"
-                        + EnumWords.hint(
+                        + DidYouMean.questionOrAll(
                                 typed,
                                 Stream.concat(commands.names().stream(), HelpTopics.names().stream())
                                         .toList()))));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import khitomer.base.EnumWords;
 import khitomer.cli.complete.ValueCompleter;
 import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
@@ -13,6 +12,7 @@ import khitomer.cli.option.Option;
 import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.SelectionOptions;
 import khitomer.cli.option.UsageException;
+import khitomer.model.DidYouMean;
 import khitomer.model.Entry;
 import khitomer.model.Role;
 import khitomer.query.EntryOrder;
@@ -99,7 +99,7 @@ final class MissionsCommand extends Command {
                 .orElseThrow(() -> new UsageException("no mission can be for '" + typed + "'"
                         + (words.isEmpty()
                                 ? "; world.yaml declares no 'missions: {for: …}'"
-                                : EnumWords.hint(typed, words))));
+                                : DidYouMean.questionOrAll(typed, words))));
         boolean exact = only.isGiven();
         return Filter.of(
                 "are " + (exact ? "only " : "") + "for " + word,

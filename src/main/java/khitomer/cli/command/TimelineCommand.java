@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import khitomer.base.EnumWords;
 import khitomer.cli.complete.Completer;
 import khitomer.cli.complete.ValueCompleter;
 import khitomer.cli.option.Command;
@@ -15,8 +14,10 @@ import khitomer.cli.option.NamedEntries;
 import khitomer.cli.option.Option;
 import khitomer.cli.option.OutputOptions;
 import khitomer.cli.option.SelectionOptions;
+import khitomer.cli.option.TypedWords;
 import khitomer.cli.option.UsageException;
 import khitomer.model.Clock;
+import khitomer.model.DidYouMean;
 import khitomer.model.Entry;
 import khitomer.model.Repository;
 import khitomer.query.Filter;
@@ -67,7 +68,7 @@ final class TimelineCommand extends Command {
 
     @Override
     public ExitCode run() {
-        Clock chosen = EnumWords.constant(Clock.class, clock.orElse("story"), "--clock");
+        Clock chosen = TypedWords.constant(Clock.class, clock.orElse("story"), "--clock");
         Labels labels = new Labels(selection.repository());
         if (!name.isGiven()) {
             return print(
@@ -127,7 +128,7 @@ final class TimelineCommand extends Command {
     }
 
     private Optional<Grouping> grouping() {
-        return by.value().map(typed -> EnumWords.constant(Grouping.class, typed, "--by"));
+        return by.value().map(typed -> TypedWords.constant(Grouping.class, typed, "--by"));
     }
 
     private String era() {
@@ -137,7 +138,7 @@ final class TimelineCommand extends Command {
             throw new UsageException(
                     known.isEmpty()
                             ? "this world names no eras"
-                            : "there is no era '" + typed + "'" + EnumWords.hint(typed, known));
+                            : "there is no era '" + typed + "'" + DidYouMean.questionOrAll(typed, known));
         }
         return typed;
     }

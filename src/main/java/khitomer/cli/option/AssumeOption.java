@@ -2,14 +2,15 @@ package khitomer.cli.option;
 
 import java.util.ArrayList;
 import java.util.List;
-import khitomer.base.EnumWords;
 import khitomer.base.Phrases;
 import khitomer.check.Rules;
 import khitomer.chronology.Chronology;
 import khitomer.chronology.WhatIf;
 import khitomer.cli.complete.ValueCompleter;
 import khitomer.date.InvalidDateException;
+import khitomer.date.suggest.DateReader;
 import khitomer.model.Diagnostic;
+import khitomer.model.DidYouMean;
 import khitomer.model.Entry;
 import khitomer.model.Field;
 import khitomer.model.InMemoryLore;
@@ -74,8 +75,8 @@ public final class AssumeOption implements OptionGroup {
         return entry.kind()
                 .fieldNamed(name)
                 .orElseThrow(() -> new UsageException(entry.kind().withArticle() + " has no field '" + name + "'"
-                        + EnumWords.nearest(
-                                name, List.copyOf(entry.kind().fields().keySet()))));
+                        + DidYouMean.question(
+                                name, List.copyOf(entry.kind().fields().keySet()).stream())));
     }
 
     private static Value value(Field field, String typed, Entry entry, LoreOptions options) {
@@ -97,7 +98,7 @@ public final class AssumeOption implements OptionGroup {
 
     private static Value date(String typed, Entry entry, LoreOptions options) {
         try {
-            return new Value.Date(options.world().reckoning().parse(typed), entry.location());
+            return new Value.Date(new DateReader(options.world().reckoning()).read(typed), entry.location());
         } catch (InvalidDateException problem) {
             throw new UsageException("--assume: " + problem.getMessage()
                     + (problem.instead().isEmpty() ? "" : "; write '" + problem.instead() + "'"));

@@ -115,7 +115,7 @@ public final class OptionReader {
     private void checkFormat(OptionSpec option, String argument, String value) {
         List<String> formats = EnumWords.all(OutputFormat.class);
         if (option.longestName().equals("--output") && !formats.contains(value) && !what().isEmpty()) {
-            String nearest = EnumWords.nearest(value, formats);
+            String nearest = DidYouMean.question(value, formats.stream());
             throw new UsageException(
                     "-o takes no '" + value + "'" + (nearest.isEmpty() ? alternatives(argument, argument) : nearest));
         }

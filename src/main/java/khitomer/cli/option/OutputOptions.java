@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import khitomer.base.EnumWords;
 import khitomer.base.Phrases;
 import khitomer.query.NameMatch;
 import khitomer.render.OutputFormat;
@@ -194,7 +193,7 @@ public final class OutputOptions implements OptionGroup {
     }
 
     public OutputFormat format() {
-        return format.isGiven() ? EnumWords.constant(OutputFormat.class, format.orElse(""), "-o") : OutputFormat.TEXT;
+        return format.isGiven() ? TypedWords.constant(OutputFormat.class, format.orElse(""), "-o") : OutputFormat.TEXT;
     }
 
     /** How text is fitted to the screen, if there is one. */
@@ -257,7 +256,7 @@ public final class OutputOptions implements OptionGroup {
     }
 
     private boolean colour() {
-        return EnumWords.constant(ColorWhen.class, colour.orElse("auto"), "--color")
+        return TypedWords.constant(ColorWhen.class, colour.orElse("auto"), "--color")
                 .isOn(surroundings);
     }
 

@@ -8,14 +8,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import khitomer.base.EnumWords;
 import khitomer.base.Phrases;
 import khitomer.cli.complete.EntryNameCompleter;
 import khitomer.cli.complete.ValueCompleter;
 import khitomer.date.Bounds;
 import khitomer.date.InvalidDateException;
 import khitomer.date.LoreDate;
+import khitomer.date.suggest.DateReader;
 import khitomer.model.Backlink;
+import khitomer.model.DidYouMean;
 import khitomer.model.Entry;
 import khitomer.model.GeneralField;
 import khitomer.model.Kind;
@@ -115,7 +116,7 @@ public final class SelectionOptions implements OptionGroup {
             throw new UsageException(
                     words.isEmpty()
                             ? "this world names no canon"
-                            : "there is no canon '" + typed + "'" + EnumWords.hint(typed, words));
+                            : "there is no canon '" + typed + "'" + DidYouMean.questionOrAll(typed, words));
         }
         return Optional.of(new Canon(typed, lore.world()));
     }
@@ -126,7 +127,8 @@ public final class SelectionOptions implements OptionGroup {
                 .kinds()
                 .meant(typed)
                 .orElseThrow(() -> new UsageException("there is no kind '" + typed + "'"
-                        + EnumWords.hint(typed, lore.lore().kinds().words().toList())));
+                        + DidYouMean.questionOrAll(
+                                typed, lore.lore().kinds().words().toList())));
     }
 
     /** The kinds that are asked for; none where any will do. */
@@ -262,7 +264,7 @@ public final class SelectionOptions implements OptionGroup {
     }
 
     private <T> Filter<T> where(String typed, Function<T, Entry> entry) {
-        Predicate<Entry> holds = new FieldFilter(lore).parse(typed);
+        Predicate<Entry> holds = new FieldFilter(lore.lore()).parse(typed);
         return Filter.of("have " + typed, "has " + typed, thing -> holds.test(entry.apply(thing)));
     }
 
@@ -284,7 +286,7 @@ public final class SelectionOptions implements OptionGroup {
             return Optional.empty();
         }
         try {
-            return Optional.of(lore.world().reckoning().parse(option.orElse("")));
+            return Optional.of(new DateReader(lore.world().reckoning()).read(option.orElse("")));
         } catch (InvalidDateException problem) {
             throw new UsageException(option.name() + ": " + problem.getMessage()
                     + (problem.instead().isEmpty() ? "" : "; write '" + problem.instead() + "'"));

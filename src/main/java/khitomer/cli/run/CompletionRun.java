@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import khitomer.base.CorruptFileException;
-import khitomer.base.EnumWords;
 import khitomer.cli.complete.Completer;
 import khitomer.cli.complete.CompletionReply;
 import khitomer.cli.complete.CompletionShell;
@@ -18,6 +17,7 @@ import khitomer.cli.complete.TypedLine;
 import khitomer.cli.option.Commands;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
+import khitomer.cli.option.TypedWords;
 import khitomer.terminal.RunContext;
 import khitomer.terminal.Terminal;
 
@@ -51,7 +51,7 @@ public final class CompletionRun {
     }
 
     private String answer(String... arguments) {
-        CompletionShell shell = EnumWords.constant(CompletionShell.class, arguments[0], COMMAND);
+        CompletionShell shell = TypedWords.constant(CompletionShell.class, arguments[0], COMMAND);
         TypedLine line = switch (shell) {
             case BASH -> TypedLine.ofLine(arguments[1], arguments[2], arguments[3]);
             case ZSH, FISH ->

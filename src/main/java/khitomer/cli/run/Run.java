@@ -3,7 +3,6 @@ package khitomer.cli.run;
 import java.util.Arrays;
 import java.util.List;
 import khitomer.base.CorruptFileException;
-import khitomer.base.EnumWords;
 import khitomer.cli.complete.OptionSyntax;
 import khitomer.cli.option.AmbiguousNameException;
 import khitomer.cli.option.Command;
@@ -13,7 +12,9 @@ import khitomer.cli.option.NoSuchEntryException;
 import khitomer.cli.option.UsageException;
 import khitomer.loading.UnreadableLoreException;
 import khitomer.loading.Version;
+import khitomer.model.DidYouMean;
 import khitomer.model.InMemoryRepository;
+import khitomer.query.InvalidQueryException;
 import khitomer.query.NameMatch;
 import khitomer.terminal.RunContext;
 import khitomer.terminal.WriteFailedException;
@@ -103,7 +104,7 @@ public class Run {
             return orUnreadable(subcommand.run(surroundings), subcommand);
         } catch (ParameterException wrong) {
             return usage(CommandLines.message(wrong), "khitomer " + name);
-        } catch (UsageException wrong) {
+        } catch (UsageException | InvalidQueryException wrong) {
             return usage(wrong.getMessage(), "khitomer " + name);
         } catch (NoSuchEntryException none) {
             surroundings.tell(none.getMessage());
@@ -133,7 +134,8 @@ public class Run {
                 .toList();
         if (!words.isEmpty()) {
             return usage(
-                    "there is no command '" + words.get(0) + "'" + EnumWords.hint(words.get(0), commands.names()),
+                    "there is no command '" + words.get(0) + "'"
+                            + DidYouMean.questionOrAll(words.get(0), commands.names()),
                     "khitomer");
         }
         try {

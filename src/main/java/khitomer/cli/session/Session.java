@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import khitomer.base.CorruptFileException;
-import khitomer.base.EnumWords;
 import khitomer.cli.complete.OptionSyntax;
 import khitomer.cli.option.Command;
 import khitomer.cli.option.Commands;
@@ -14,6 +13,7 @@ import khitomer.cli.option.Option;
 import khitomer.cli.run.Run;
 import khitomer.loading.ReloadingLore;
 import khitomer.loading.UnreadableLoreException;
+import khitomer.model.DidYouMean;
 import khitomer.model.Entry;
 import khitomer.model.Lore;
 import khitomer.query.NameLookup;
@@ -114,7 +114,8 @@ public final class Session {
         String first = words.get(0);
         if (commands.names().contains(first)
                 || OptionSyntax.isOption(first)
-                || !isName(words) && !EnumWords.nearest(first, words()).isEmpty()) {
+                || !isName(words)
+                        && !DidYouMean.question(first, words().stream()).isEmpty()) {
             return words;
         }
         return Stream.concat(Stream.of("show"), words.stream()).toList();

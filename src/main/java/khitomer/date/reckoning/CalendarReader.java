@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import khitomer.date.CalendarSystem;
 import khitomer.date.InvalidDateException;
 import khitomer.date.LeapRule;
-import khitomer.date.Nearest;
 
 /** Turns the description of a calendar into the calendar. */
 final class CalendarReader {
@@ -79,7 +78,7 @@ final class CalendarReader {
         List<String> names = description.months().stream()
                 .map(CalendarDescription.Month::name)
                 .toList();
-        String offer = Nearest.to(leap.text("month"), names)
+        String offer = EraNames.closest(leap.text("month"), names)
                 .map(near -> "; did you mean '" + near + "'?")
                 .orElse("");
         leap.wrong("month", "no month is called " + InvalidDateException.quoted(leap.text("month")) + offer);

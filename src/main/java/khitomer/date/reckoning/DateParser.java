@@ -9,18 +9,17 @@ import khitomer.date.Extent;
 import khitomer.date.InvalidDateException;
 import khitomer.date.LoreDate;
 import khitomer.date.Qualification;
-import khitomer.date.suggest.WordMatcher;
 
 /** Reads a date, an interval or a set from the first to the last character of a text. */
 final class DateParser {
 
     private static final String OPEN = "..";
 
-    private final Reckoning reckoning;
+    private final SingleDateParser dates;
     private final String text;
 
-    DateParser(Reckoning reckoning, String text) {
-        this.reckoning = reckoning;
+    DateParser(EraTable eras, String text) {
+        this.dates = new SingleDateParser(eras, text);
         this.text = text;
     }
 
@@ -29,14 +28,14 @@ final class DateParser {
             throw InvalidDateException.notADate(text, 0, "it is empty");
         }
         if (text.charAt(0) == '[' || text.charAt(0) == '{') {
-            return new SetParser(reckoning, text).read();
+            return new SetParser(dates, text).read();
         }
         int solidus = text.indexOf('/');
         return solidus < 0 ? single() : interval(solidus);
     }
 
     private LoreDate single() throws InvalidDateException {
-        SingleDate reading = reckoning.read(text, DateToken.of(text, 0, text.length()));
+        SingleDate reading = dates.read(DateToken.of(text, 0, text.length()));
         return new LoreDate(
                 text,
                 reading.kind(),
@@ -61,13 +60,13 @@ final class DateParser {
         DateToken first = DateToken.of(text, 0, solidus);
         DateToken last = DateToken.of(text, solidus + 1, text.length());
         if (start != EndpointState.KNOWN) {
-            return half(reckoning.read(text, last), start, end);
+            return half(dates.read(last), start, end);
         }
         if (end != EndpointState.KNOWN) {
-            return half(reckoning.read(text, first), start, end);
+            return half(dates.read(first), start, end);
         }
-        List<DateToken> shared = reckoning.shareLabel(text, List.of(first, last));
-        return whole(reckoning.read(text, shared.get(0)), reckoning.read(text, shared.get(1)), solidus);
+        List<DateToken> shared = DateToken.shareLabel(text, List.of(first, last));
+        return whole(dates.read(shared.get(0)), dates.read(shared.get(1)), solidus);
     }
 
     private EndpointState ending(int begin, int end) {
@@ -118,7 +117,8 @@ final class DateParser {
         String first = text.substring(0, solidus);
         String last = text.substring(solidus + 1);
         int digits = digitsOfYear(first);
-        boolean isSure = digits == digitsOfYear(last) && (digits > 2 || WordMatcher.hasLetter(text));
+        boolean isSure =
+                digits == digitsOfYear(last) && (digits > 2 || text.chars().anyMatch(Character::isLetter));
         return isSure ? last + "/" + first : "";
     }
 

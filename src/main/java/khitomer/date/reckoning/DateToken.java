@@ -1,6 +1,8 @@
 package khitomer.date.reckoning;
 
+import java.util.List;
 import khitomer.date.Digits;
+import khitomer.date.InvalidDateException;
 
 /**
  * One date in a text, taken apart into its number and the label of its era, wherever that stands.
@@ -79,5 +81,36 @@ public record DateToken(String label, int labelAt, int begin, int end, int tail)
             }
         }
         return begin < end;
+    }
+
+    /**
+     * The same pieces; where only one label is written, it serves them all.
+     *
+     * <p>It does so before the first or behind the last, as in {@code 22/19 BBY}. Elsewhere, as in {@code 2 BC/2}, it
+     * is unclear how the others count.
+     */
+    static List<DateToken> shareLabel(String text, List<DateToken> pieces) throws InvalidDateException {
+        List<DateToken> labelled =
+                pieces.stream().filter(piece -> !piece.label().isEmpty()).toList();
+        if (labelled.isEmpty()
+                || labelled.size() == pieces.size()
+                || labelled.stream().map(DateToken::label).distinct().count() > 1) {
+            return pieces;
+        }
+        DateToken model = labelled.get(0);
+        if (!pieces.get(0).isLabelBefore() && !pieces.get(pieces.size() - 1).isLabelBehind()) {
+            DateToken bare = pieces.stream()
+                    .filter(piece -> piece.label().isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            throw InvalidDateException.notADate(
+                    text,
+                    bare.begin(),
+                    "it is unclear whether "
+                            + InvalidDateException.quoted(text.substring(bare.begin(), bare.end())) + " is "
+                            + model.label()
+                            + ", too; write an era with each date");
+        }
+        return pieces.stream().map(piece -> piece.labelledLike(model)).toList();
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import khitomer.date.Axis;
 import khitomer.date.Bounds;
 import khitomer.date.CalendarSystem;
-import khitomer.date.InvalidDateException;
 import khitomer.date.Precision;
 
 /**
@@ -17,11 +16,6 @@ import khitomer.date.Precision;
 record DecimalEra(String label, long year, long first, long units, long lowest, long highest) implements Era {
 
     private static final long PRINTED_PLACES = 10;
-
-    @Override
-    public SingleDate read(Cursor cursor, Conventions conventions) throws InvalidDateException {
-        return new DecimalParser(this, cursor).read();
-    }
 
     /** Whether the axis reaches this count. */
     boolean isOnAxis(long whole) {

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import khitomer.date.Axis;
 import khitomer.date.Digits;
 import khitomer.date.InvalidDateException;
-import khitomer.date.Nearest;
 
 /** Reads the values below one key of a world's description, and tells what is wrong with them. */
 final class DescriptionReader {
@@ -70,7 +69,7 @@ final class DescriptionReader {
     void knowsOnly(List<String> keys) {
         for (String key : values.keySet()) {
             if (!keys.contains(key)) {
-                String offer = Nearest.to(key, keys)
+                String offer = EraNames.closest(key, keys)
                         .map(near -> "; did you mean '" + near + "'?")
                         .orElse("");
                 wrong(key, "there is no '" + key + "' here" + offer);

@@ -2,7 +2,6 @@ package khitomer.date.reckoning;
 
 import java.util.Optional;
 import khitomer.date.Bounds;
-import khitomer.date.InvalidDateException;
 import khitomer.date.Precision;
 
 /** A count of years, or of decimal units, on the axis. */
@@ -10,9 +9,6 @@ public sealed interface Era permits YearEra, DecimalEra {
 
     /** What stands before or behind a number of this era; empty for unlabelled years. */
     String label();
-
-    /** Reads a number of this era, with all that belongs to it. */
-    SingleDate read(Cursor cursor, Conventions conventions) throws InvalidDateException;
 
     /** The second as this era writes it, without label; empty where the era has no number for it. */
     Optional<String> number(long second, Precision precision);

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import khitomer.date.Axis;
 import khitomer.date.CalendarSystem;
 import khitomer.date.InvalidDateException;
-import khitomer.date.Nearest;
 
 /** Turns the description of an era into the era, given the era that it is reckoned from. */
 final class EraReader {
@@ -135,7 +134,7 @@ final class EraReader {
     private CalendarSystem calendar(Map<String, CalendarSystem> calendars) {
         String name = era.text("calendar");
         if (era.has("calendar") && !calendars.containsKey(name)) {
-            String offer = Nearest.to(name, calendars.keySet())
+            String offer = EraNames.closest(name, calendars.keySet())
                     .map(near -> "; did you mean '" + near + "'?")
                     .orElse("");
             era.wrong("calendar", "no calendar is called " + InvalidDateException.quoted(name) + offer);

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import khitomer.date.CalendarSystem;
 import khitomer.date.InvalidDateException;
-import khitomer.date.Nearest;
 import khitomer.date.YearPart;
 
 /** Builds the reckoning of a world from its description, each era after the one that it is reckoned from. */
@@ -33,7 +32,7 @@ final class ReckoningBuilder {
         this.problems = problems;
     }
 
-    Reckoning.Built build() {
+    EraTable build() {
         for (CalendarDescription calendar : description.calendars()) {
             new CalendarReader(calendar, problems)
                     .read()
@@ -45,7 +44,7 @@ final class ReckoningBuilder {
         }
         waiting.values().removeIf(reader -> !reader.check());
         waiting.keySet().forEach(this::read);
-        return new Reckoning.Built(unlabelled(), inOrder(), broken, conventions());
+        return new EraTable(unlabelled(), inOrder(), broken, conventions());
     }
 
     /** Reads an era and, before it, all that it is reckoned from. */
@@ -75,7 +74,7 @@ final class ReckoningBuilder {
         String origin = reader.reckonedFrom();
         if (!origin.isEmpty() && !eras.containsKey(origin)) {
             if (!isDescribed(origin)) {
-                String offer = Nearest.to(origin, waiting.keySet())
+                String offer = EraNames.closest(origin, waiting.keySet())
                         .map(near -> "; did you mean '" + near + "'?")
                         .orElse("");
                 reader.wrongOrigin("no era is called " + InvalidDateException.quoted(origin) + offer);
@@ -101,8 +100,8 @@ final class ReckoningBuilder {
             }
         }
         if (!description.defaultEra().isEmpty()) {
-            ordered.putIfAbsent(Reckoning.COMMON_LABEL, YearEra.common(Reckoning.COMMON_LABEL, false));
-            ordered.putIfAbsent(Reckoning.BACKWARD_LABEL, YearEra.backward(Reckoning.BACKWARD_LABEL));
+            ordered.putIfAbsent(EraTable.COMMON_LABEL, YearEra.common(EraTable.COMMON_LABEL, false));
+            ordered.putIfAbsent(EraTable.BACKWARD_LABEL, YearEra.backward(EraTable.BACKWARD_LABEL));
         }
         return ordered;
     }
@@ -113,7 +112,7 @@ final class ReckoningBuilder {
             return YearEra.COMMON;
         }
         if (!isDescribed(label)) {
-            String offer = Nearest.to(label, waiting.keySet())
+            String offer = EraNames.closest(label, waiting.keySet())
                     .map(near -> "; did you mean '" + near + "'?")
                     .orElse("");
             new DescriptionReader(List.of(), Map.of(), problems)

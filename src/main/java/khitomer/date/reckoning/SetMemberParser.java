@@ -63,9 +63,9 @@ final class SetMemberParser {
         return both ? index + 2 : index + 1;
     }
 
-    void read(Reckoning reckoning) throws InvalidDateException {
-        from = reckoning.read(text, first);
-        to = last == first ? from : reckoning.read(text, last);
+    void read(SingleDateParser dates) throws InvalidDateException {
+        from = dates.read(first);
+        to = last == first ? from : dates.read(last);
         if (from.precision() != to.precision()) {
             throw InvalidDateException.notADate(
                     text, last.begin(), "both ends of a range are years, months or days alike");

@@ -13,14 +13,14 @@ import khitomer.date.Qualification;
 /** Reads a set: one of {@code [1667,1670..1672]} or all of {@code {1960,1961-12}}. */
 final class SetParser {
 
-    private final Reckoning reckoning;
+    private final SingleDateParser dates;
     private final String text;
     private final boolean oneOf;
     private final int end;
     private final List<SetMemberParser> members = new ArrayList<>();
 
-    SetParser(Reckoning reckoning, String text) {
-        this.reckoning = reckoning;
+    SetParser(SingleDateParser dates, String text) {
+        this.dates = dates;
         this.text = text;
         this.oneOf = text.charAt(0) == '[';
         this.end = text.length() - 1;
@@ -34,7 +34,7 @@ final class SetParser {
         split();
         shareLabels();
         for (SetMemberParser member : members) {
-            member.read(reckoning);
+            member.read(dates);
         }
         return date();
     }
@@ -52,7 +52,7 @@ final class SetParser {
     private void shareLabels() throws InvalidDateException {
         List<DateToken> pieces = new ArrayList<>();
         members.forEach(member -> member.addTo(pieces));
-        List<DateToken> shared = reckoning.shareLabel(text, pieces);
+        List<DateToken> shared = DateToken.shareLabel(text, pieces);
         int from = 0;
         for (SetMemberParser member : members) {
             from = member.take(shared, from);

@@ -6,7 +6,6 @@ import khitomer.date.Bounds;
 import khitomer.date.CalendarDay;
 import khitomer.date.CalendarSystem;
 import khitomer.date.DatePart;
-import khitomer.date.InvalidDateException;
 import khitomer.date.Precision;
 import khitomer.date.YearNumbers;
 import khitomer.date.YearPart;
@@ -48,11 +47,6 @@ record YearEra(
     /** The years before the common year 1, counted back: 1 is the year 0 of the axis. */
     static YearEra backward(String label) {
         return new YearEra(label, CalendarSystem.GREGORIAN, -1, 1, 0, 1, NO_LIMIT, false);
-    }
-
-    @Override
-    public SingleDate read(Cursor cursor, Conventions conventions) throws InvalidDateException {
-        return new YearEraParser(this, cursor, conventions).read();
     }
 
     long calendarYear(long number) {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import khitomer.date.Precision;
 
 /** {@code 11 FEB 1731/32}: a day whose year is one of two, since years began in March, too, or in doubt. */
-final class AlternativeYears implements DateRewrite {
+final class AlternativeYears implements DateProbe.Rewrite {
 
     @Override
-    public List<String> readings(String text, DateSuggestions instead) {
+    public List<String> readings(String text, DateProbe probe) {
         int solidus = text.lastIndexOf('/');
         int blank = text.lastIndexOf(' ', Math.max(solidus, 0));
         if (solidus < 0 || blank < 0 || !WordMatcher.hasLetter(text.substring(0, blank))) {
@@ -18,9 +18,9 @@ final class AlternativeYears implements DateRewrite {
         String other = text.substring(solidus + 1);
         return second(year, other)
                 .map(last -> set(
-                        instead.single(text.substring(0, solidus)),
-                        instead.single(text.substring(0, blank + 1) + last),
-                        instead))
+                        probe.single(text.substring(0, solidus)),
+                        probe.single(text.substring(0, blank + 1) + last),
+                        probe))
                 .filter(set -> !set.isEmpty())
                 .map(List::of)
                 .orElse(List.of());
@@ -37,9 +37,9 @@ final class AlternativeYears implements DateRewrite {
                 : next.endsWith(other) ? Optional.of(next) : Optional.empty();
     }
 
-    private static String set(String first, String last, DateSuggestions instead) {
+    private static String set(String first, String last, DateProbe probe) {
         // A winter of two years is one winter, and no choice of two.
-        boolean isInYear = instead.precision(first)
+        boolean isInYear = probe.precision(first)
                 .filter(part -> part == Precision.MONTH || part == Precision.DAY)
                 .isPresent();
         return isInYear && !last.isEmpty() ? "[" + first + "," + last + "]" : "";

@@ -26,39 +26,38 @@ record DatePair(String first, String last, char joint) {
     record Pair(String first, String last) {}
 
     /** What the two can be. */
-    Set<Pair> pairs(DateSuggestions instead) {
-        Optional<Set<Pair>> years = yearsOfOneEra(instead);
-        return isUnclear(instead) ? Set.of() : years.orElseGet(() -> unlabelled(instead));
+    Set<Pair> pairs(DateProbe probe) {
+        Optional<Set<Pair>> years = yearsOfOneEra(probe);
+        return isUnclear(probe) ? Set.of() : years.orElseGet(() -> unlabelled(probe));
     }
 
-    private Set<Pair> unlabelled(DateSuggestions instead) {
+    private Set<Pair> unlabelled(DateProbe probe) {
         Set<Pair> found = new LinkedHashSet<>();
-        ShortenedYear.after(first, last, joint)
-                .ifPresent(year -> add(instead.single(first), instead.single(year), found));
+        ShortenedYear.after(first, last, joint).ifPresent(year -> add(probe.single(first), probe.single(year), found));
         // Where years have as many digits as they need, 83 may be the year 83 itself.
-        if ((found.isEmpty() || instead.reckoning().countsInAnEra()) && isEachOnItsOwn(instead)) {
-            add(instead.single(first), instead.single(last), found);
+        if ((found.isEmpty() || probe.reckoning().countsInAnEra()) && isEachOnItsOwn(probe)) {
+            add(probe.single(first), probe.single(last), found);
         }
         if (found.isEmpty()) {
-            shared(instead, found);
+            shared(probe, found);
         }
         return found;
     }
 
     /** {@code 15 SEP 1396/1397}: a day of two years is no interval, unless words say so. */
-    boolean mayBeAlternatives(DateSuggestions instead) {
-        return WordMatcher.isNumber(last) && !isYear(instead.single(first), instead);
+    boolean mayBeAlternatives(DateProbe probe) {
+        return WordMatcher.isNumber(last) && !isYear(probe.single(first), probe);
     }
 
-    private static boolean isYear(String date, DateSuggestions instead) {
+    private static boolean isYear(String date, DateProbe probe) {
         return date.isEmpty()
-                || instead.precision(date).filter(Precision.YEAR::equals).isPresent();
+                || probe.precision(date).filter(Precision.YEAR::equals).isPresent();
     }
 
     /** {@code AD 978 or 83}, {@code 100-44 BC}: two years, of which one names the era of both; empty for all else. */
-    private Optional<Set<Pair>> yearsOfOneEra(DateSuggestions instead) {
-        Optional<EraLabel> before = EraLabel.of(first, instead);
-        Optional<EraLabel> behind = EraLabel.of(last, instead);
+    private Optional<Set<Pair>> yearsOfOneEra(DateProbe probe) {
+        Optional<EraLabel> before = EraLabel.of(first, probe);
+        Optional<EraLabel> behind = EraLabel.of(last, probe);
         String one = before.map(EraLabel::rest).orElse(first);
         String other = behind.map(EraLabel::rest).orElse(last);
         boolean areYears = WordMatcher.isNumber(one) && WordMatcher.isNumber(other) && one.length() <= MOST_DIGITS;
@@ -70,12 +69,12 @@ record DatePair(String first, String last, char joint) {
         boolean isSure = label.isBefore() == before.isPresent() && !isMarked(first) && !isMarked(last);
         Set<Pair> found = new LinkedHashSet<>();
         if (isSure) {
-            String date = instead.single(label.with(one));
-            String next = instead.single(label.with(Long.toString(Long.parseLong(one) + 1)));
-            boolean countsUp = instead.isDate(date + "/" + next);
-            boolean mayBeShort = label.isDeclared() || instead.reckoning().countsInAnEra();
+            String date = probe.single(label.with(one));
+            String next = probe.single(label.with(Long.toString(Long.parseLong(one) + 1)));
+            boolean countsUp = probe.isDate(date + "/" + next);
+            boolean mayBeShort = label.isDeclared() || probe.reckoning().countsInAnEra();
             ShortenedYear.lasts(one, other, joint, countsUp, mayBeShort)
-                    .forEach(year -> add(date, instead.single(label.with(year)), found));
+                    .forEach(year -> add(date, probe.single(label.with(year)), found));
         }
         return Optional.of(found);
     }
@@ -86,10 +85,10 @@ record DatePair(String first, String last, char joint) {
     }
 
     /** {@code c. 1832 or 1833}, {@code 1861 or 62?}: what the mark covers, and what was left out, is not sure. */
-    private boolean isUnclear(DateSuggestions instead) {
+    private boolean isUnclear(DateProbe probe) {
         boolean isMarkedOnce = WordedQualifiers.beginsWithOne(first)
                 && !WordedQualifiers.beginsWithOne(last)
-                && !EraLabel.isDeclaredBefore(first, instead);
+                && !EraLabel.isDeclaredBefore(first, probe);
         boolean isMarkedShort = (isMarked(first) || isMarked(last)) && ShortenedYear.mayBe(year(first), year(last));
         return isMarkedOnce || isMarkedShort;
     }
@@ -105,26 +104,26 @@ record DatePair(String first, String last, char joint) {
     }
 
     /** {@code 12 April/May 1861}: a day of two months is hardly an interval of a month. */
-    boolean leavesOutDay(DateSuggestions instead) {
+    boolean leavesOutDay(DateProbe probe) {
         String word = WordMatcher.of(first).get(0);
         String month = WordMatcher.of(last).get(0).replace(".", "").toLowerCase(Locale.ROOT);
         boolean beginsWithDay = !word.isEmpty() && Digits.isDigit(word.charAt(0));
         return beginsWithDay
                 && !word.equals(first)
                 && !MonthNames.code(month).isEmpty()
-                && instead.single(first).isEmpty();
+                && probe.single(first).isEmpty();
     }
 
     /** Whether neither leaves out anything: no era that the other has, and no month. */
-    private boolean isEachOnItsOwn(DateSuggestions instead) {
+    private boolean isEachOnItsOwn(DateProbe probe) {
         boolean areNumbers = WordMatcher.isNumber(first) && WordMatcher.isNumber(last);
         boolean mayBeDay =
                 (!areNumbers || joint != ' ') && isShort(first) != isShort(last) || !areNumbers && isShort(first);
         boolean isCut = WordMatcher.isNumber(last) && last.startsWith("0") && last.length() < 4;
         return !mayBeDay
                 && !isCut
-                && EraLabel.isIn(first, instead) == EraLabel.isIn(last, instead)
-                && !(WordMatcher.isNumber(last) && mayBeAlternatives(instead));
+                && EraLabel.isIn(first, probe) == EraLabel.isIn(last, probe)
+                && !(WordMatcher.isNumber(last) && mayBeAlternatives(probe));
     }
 
     /** Whether it may as well be a day of a month. */
@@ -132,31 +131,31 @@ record DatePair(String first, String last, char joint) {
         return WordMatcher.isNumber(text) && text.length() < 3;
     }
 
-    private void shared(DateSuggestions instead, Set<Pair> found) {
-        boolean firstLabelled = EraLabel.isIn(first, instead);
-        boolean lastLabelled = EraLabel.isIn(last, instead);
-        if (firstLabelled && !lastLabelled && !EraLabel.isBefore(first, instead)
-                || lastLabelled && !firstLabelled && EraLabel.isBefore(last, instead)) {
+    private void shared(DateProbe probe, Set<Pair> found) {
+        boolean firstLabelled = EraLabel.isIn(first, probe);
+        boolean lastLabelled = EraLabel.isIn(last, probe);
+        if (firstLabelled && !lastLabelled && !EraLabel.isBefore(first, probe)
+                || lastLabelled && !firstLabelled && EraLabel.isBefore(last, probe)) {
             // In '2 BC - 2' nobody knows whether the second year is BC, too.
             return;
         }
-        boolean isCut = ShortenedYear.mayBe(year(unlabelled(first, instead)), year(unlabelled(last, instead)));
+        boolean isCut = ShortenedYear.mayBe(year(unlabelled(first, probe)), year(unlabelled(last, probe)));
         if (isCut
                 || WordMatcher.of(first).size() > MOST_WORDS
                 || WordMatcher.of(last).size() > MOST_WORDS) {
             return;
         }
         List<String> ends = endings(last);
-        ends.forEach(end -> alike(first + " " + end, last, instead, found));
+        ends.forEach(end -> alike(first + " " + end, last, probe, found));
         for (String begin : beginnings(first)) {
-            alike(first, begin + " " + last, instead, found);
-            ends.forEach(end -> alike(first + " " + end, begin + " " + last, instead, found));
+            alike(first, begin + " " + last, probe, found);
+            ends.forEach(end -> alike(first + " " + end, begin + " " + last, probe, found));
         }
-        endings(first).forEach(end -> alike(first, last + " " + end, instead, found));
+        endings(first).forEach(end -> alike(first, last + " " + end, probe, found));
     }
 
-    private static String unlabelled(String text, DateSuggestions instead) {
-        return EraLabel.of(text, instead).map(EraLabel::rest).orElse(text);
+    private static String unlabelled(String text, DateProbe probe) {
+        return EraLabel.of(text, probe).map(EraLabel::rest).orElse(text);
     }
 
     private static List<String> endings(String text) {
@@ -177,10 +176,10 @@ record DatePair(String first, String last, char joint) {
         return beginnings;
     }
 
-    private static void alike(String first, String last, DateSuggestions instead, Set<Pair> found) {
-        String one = instead.single(first);
-        String other = one.isEmpty() ? "" : instead.single(last);
-        if (!other.isEmpty() && instead.precision(one).equals(instead.precision(other))) {
+    private static void alike(String first, String last, DateProbe probe, Set<Pair> found) {
+        String one = probe.single(first);
+        String other = one.isEmpty() ? "" : probe.single(last);
+        if (!other.isEmpty() && probe.precision(one).equals(probe.precision(other))) {
             add(one, other, found);
         }
     }

@@ -13,14 +13,14 @@ import khitomer.date.reckoning.QualificationParser;
  */
 record EraLabel(String era, boolean isDeclared, boolean isBefore, String rest) {
 
-    static Optional<EraLabel> of(String written, DateSuggestions instead) {
+    static Optional<EraLabel> of(String written, DateProbe probe) {
         int last = written.length() - 1;
         boolean qualified = last > 0 && QualificationParser.isQualifier(written.charAt(last));
-        return ofUnqualified(qualified ? written.substring(0, last) : written, instead);
+        return ofUnqualified(qualified ? written.substring(0, last) : written, probe);
     }
 
-    private static Optional<EraLabel> ofUnqualified(String text, DateSuggestions instead) {
-        for (String era : instead.reckoning().eras()) {
+    private static Optional<EraLabel> ofUnqualified(String text, DateProbe probe) {
+        for (String era : probe.reckoning().eras()) {
             Optional<EraLabel> found = cut(text, era, era, true);
             if (found.isPresent()) {
                 return found;
@@ -28,7 +28,7 @@ record EraLabel(String era, boolean isDeclared, boolean isBefore, String rest) {
         }
         for (String written : WesternEras.WRITTEN) {
             Optional<EraLabel> found = cut(text, written, WesternEras.canonical(written), false)
-                    .map(label -> label.declared(written, instead));
+                    .map(label -> label.declared(written, probe));
             if (found.isPresent()) {
                 return found;
             }
@@ -41,17 +41,17 @@ record EraLabel(String era, boolean isDeclared, boolean isBefore, String rest) {
         return isBefore ? era + " " + year : year + " " + era;
     }
 
-    static boolean isIn(String text, DateSuggestions instead) {
-        return of(text, instead).isPresent();
+    static boolean isIn(String text, DateProbe probe) {
+        return of(text, probe).isPresent();
     }
 
-    static boolean isBefore(String text, DateSuggestions instead) {
-        return of(text, instead).filter(EraLabel::isBefore).isPresent();
+    static boolean isBefore(String text, DateProbe probe) {
+        return of(text, probe).filter(EraLabel::isBefore).isPresent();
     }
 
     /** Whether a text begins with an era of the world, which may be called like a word. */
-    static boolean isDeclaredBefore(String text, DateSuggestions instead) {
-        return of(text, instead)
+    static boolean isDeclaredBefore(String text, DateProbe probe) {
+        return of(text, probe)
                 .filter(label -> label.isDeclared() && label.isBefore())
                 .isPresent();
     }
@@ -73,8 +73,8 @@ record EraLabel(String era, boolean isDeclared, boolean isBefore, String rest) {
     }
 
     /** The era of the world that is called so but for case and periods, where there is one. */
-    private EraLabel declared(String written, DateSuggestions instead) {
-        return instead.reckoning().eras().stream()
+    private EraLabel declared(String written, DateProbe probe) {
+        return probe.reckoning().eras().stream()
                 .filter(declared -> WesternEras.letters(declared).equals(WesternEras.letters(written)))
                 .findFirst()
                 .map(declared -> new EraLabel(declared, true, isBefore, rest))

@@ -6,7 +6,7 @@ import java.util.Set;
 import khitomer.date.Digits;
 
 /** {@code 2293 or 2294}, {@code between 2293 and 2295}, {@code 2293 to 2295}, {@code 1914-18}, {@code 8/9 JUL 1457}. */
-final class JoinedDates implements DateRewrite {
+final class JoinedDates implements DateProbe.Rewrite {
 
     private static final List<String> BETWEEN =
             List.of("between", "betw.", "betw", "bet.", "bet", "btw.", "btw", "zwischen");
@@ -21,25 +21,23 @@ final class JoinedDates implements DateRewrite {
     private static final List<String> NO_START = List.of("open", UNKNOWN);
 
     @Override
-    public List<String> readings(String text, DateSuggestions instead) {
+    public List<String> readings(String text, DateProbe probe) {
         List<String> found = new ArrayList<>();
         String between = WordMatcher.after(text, BETWEEN);
-        if (!between.isEmpty() && EraLabel.isDeclaredBefore(text, instead)) {
+        if (!between.isEmpty() && EraLabel.isDeclaredBefore(text, probe)) {
             return List.of();
         }
         if (!between.isEmpty()) {
-            split(between, WITHIN).forEach(sides -> range(sides, instead, found));
-            tight(between).stream()
-                    .filter(sides -> sides.joint() != '/')
-                    .forEach(sides -> range(sides, instead, found));
+            split(between, WITHIN).forEach(sides -> range(sides, probe, found));
+            tight(between).stream().filter(sides -> sides.joint() != '/').forEach(sides -> range(sides, probe, found));
             return found;
         }
-        set(withoutWord(text, "either"), OR, "[", "]", instead, found);
-        set(withoutWord(text, "both"), AND, "{", "}", instead, found);
+        set(withoutWord(text, "either"), OR, "[", "]", probe, found);
+        set(withoutWord(text, "both"), AND, "{", "}", probe, found);
         String from = WordMatcher.after(text, FROM);
         String rest = from.isEmpty() ? text : from;
-        split(rest, THROUGH).forEach(sides -> interval(sides, instead, found));
-        tight(rest).forEach(sides -> interval(sides, instead, found));
+        split(rest, THROUGH).forEach(sides -> interval(sides, probe, found));
+        tight(rest).forEach(sides -> interval(sides, probe, found));
         if (text.indexOf("..") > 0 && text.indexOf('[') < 0 && text.indexOf('{') < 0) {
             found.add("[" + text + "]");
         }
@@ -94,18 +92,18 @@ final class JoinedDates implements DateRewrite {
         return isFree && text.charAt(index) == '-' && Digits.isDigit(text.charAt(index + 1));
     }
 
-    private static void range(DatePair sides, DateSuggestions instead, List<String> found) {
-        Set<DatePair.Pair> pairs = sides.leavesOutDay(instead) ? Set.of() : sides.pairs(instead);
+    private static void range(DatePair sides, DateProbe probe, List<String> found) {
+        Set<DatePair.Pair> pairs = sides.leavesOutDay(probe) ? Set.of() : sides.pairs(probe);
         pairs.forEach(pair -> found.add("[" + pair.first() + ".." + pair.last() + "]"));
     }
 
     private static void set(
-            String text, List<String> words, String open, String close, DateSuggestions instead, List<String> found) {
+            String text, List<String> words, String open, String close, DateProbe probe, List<String> found) {
         for (DatePair sides : split(text, words)) {
             if (isList(sides.first(), words) || isList(sides.last(), words)) {
-                list(sides, words, open, close, instead, found);
+                list(sides, words, open, close, probe, found);
             } else {
-                sides.pairs(instead).forEach(pair -> found.add(open + pair.first() + "," + pair.last() + close));
+                sides.pairs(probe).forEach(pair -> found.add(open + pair.first() + "," + pair.last() + close));
             }
         }
     }
@@ -117,33 +115,26 @@ final class JoinedDates implements DateRewrite {
 
     /** Three or more dates. */
     private static void list(
-            DatePair sides,
-            List<String> words,
-            String open,
-            String close,
-            DateSuggestions instead,
-            List<String> found) {
+            DatePair sides, List<String> words, String open, String close, DateProbe probe, List<String> found) {
         String all = sides.first() + ", " + sides.last();
         for (String word : words) {
             all = all.replace(" " + word + " ", ", ");
         }
         List<String> written = List.of(all.split(", "));
-        long labelled = written.stream()
-                .filter(member -> EraLabel.isIn(member, instead))
-                .count();
-        List<String> dates = labelled == 0 || labelled == written.size() ? members(written, instead) : List.of();
+        long labelled =
+                written.stream().filter(member -> EraLabel.isIn(member, probe)).count();
+        List<String> dates = labelled == 0 || labelled == written.size() ? members(written, probe) : List.of();
         if (!dates.isEmpty()) {
             found.add(open + String.join(",", dates) + close);
         }
     }
 
     /** The dates, each completed after the one before it; none where one is not sure. */
-    private static List<String> members(List<String> written, DateSuggestions instead) {
-        List<String> dates =
-                new ArrayList<>(List.of(instead.single(written.get(0).strip())));
+    private static List<String> members(List<String> written, DateProbe probe) {
+        List<String> dates = new ArrayList<>(List.of(probe.single(written.get(0).strip())));
         for (String member : written.subList(1, written.size())) {
             String before = dates.get(dates.size() - 1);
-            Set<DatePair.Pair> pairs = new DatePair(before, member.strip(), ' ').pairs(instead);
+            Set<DatePair.Pair> pairs = new DatePair(before, member.strip(), ' ').pairs(probe);
             if (before.isEmpty() || pairs.size() != 1) {
                 return List.of();
             }
@@ -152,31 +143,31 @@ final class JoinedDates implements DateRewrite {
         return dates;
     }
 
-    private static void interval(DatePair sides, DateSuggestions instead, List<String> found) {
+    private static void interval(DatePair sides, DateProbe probe, List<String> found) {
         String first = sides.first();
         String last = sides.last();
         boolean isSolidus = sides.joint() == '/';
         if (last.isEmpty()) {
             add(
                     "",
-                    isSolidus || !mayLackDigit(first, instead) ? instead.single(first) : "",
+                    isSolidus || !mayLackDigit(first, probe) ? probe.single(first) : "",
                     isSolidus ? "/" : "/..",
                     found);
         } else if (isOne(last, NO_END) || isSolidus && last.equals("..")) {
-            add("", instead.single(first), "/..", found);
+            add("", probe.single(first), "/..", found);
         } else if (last.equalsIgnoreCase(UNKNOWN)) {
-            add("", instead.single(first), "/", found);
+            add("", probe.single(first), "/", found);
         } else if (isOne(first, NO_START) || isSolidus && (first.isEmpty() || first.equals(".."))) {
             boolean isOpen = first.equals("..") || first.equalsIgnoreCase("open");
-            add(isOpen ? "../" : "/", instead.single(last), "", found);
-        } else if (!first.isEmpty() && !sides.mayBeAlternatives(instead) && !sides.leavesOutDay(instead)) {
-            sides.pairs(instead).forEach(pair -> found.add(pair.first() + "/" + pair.last()));
+            add(isOpen ? "../" : "/", probe.single(last), "", found);
+        } else if (!first.isEmpty() && !sides.mayBeAlternatives(probe) && !sides.leavesOutDay(probe)) {
+            sides.pairs(probe).forEach(pair -> found.add(pair.first() + "/" + pair.last()));
         }
     }
 
     /** In {@code 183-}, a digit may be missing. */
-    private static boolean mayLackDigit(String text, DateSuggestions instead) {
-        String year = EraLabel.of(text, instead).map(EraLabel::rest).orElse(text);
+    private static boolean mayLackDigit(String text, DateProbe probe) {
+        String year = EraLabel.of(text, probe).map(EraLabel::rest).orElse(text);
         return WordMatcher.isNumber(year) && year.length() < YEAR;
     }
 

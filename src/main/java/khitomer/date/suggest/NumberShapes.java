@@ -5,14 +5,14 @@ import java.util.List;
 import khitomer.date.Digits;
 
 /** {@code 22930612}, {@code 44}, {@code 10191}, {@code 229u}, {@code 22??}, {@code y10191}, {@code 2293?~}. */
-final class NumberShapes implements DateRewrite {
+final class NumberShapes implements DateProbe.Rewrite {
 
     private static final int YEAR = 4;
     private static final int COMPACT_MONTH = 6;
     private static final int COMPACT_DAY = 8;
 
     @Override
-    public List<String> readings(String text, DateSuggestions instead) {
+    public List<String> readings(String text, DateProbe probe) {
         List<String> found = new ArrayList<>();
         found.add(bothMarks(text));
         found.add(unspecified(text));
@@ -22,8 +22,8 @@ final class NumberShapes implements DateRewrite {
             found.add(text.substring(1));
         }
         String digits = text.startsWith("-") ? text.substring(1) : text;
-        if (WordMatcher.isNumber(digits) && !instead.reckoning().countsInAnEra()) {
-            alone(digits, text.startsWith("-") ? "-" : "", instead, found);
+        if (WordMatcher.isNumber(digits) && !probe.reckoning().countsInAnEra()) {
+            alone(digits, text.startsWith("-") ? "-" : "", probe, found);
         }
         return found;
     }
@@ -62,11 +62,11 @@ final class NumberShapes implements DateRewrite {
         return isLong;
     }
 
-    private static void alone(String digits, String sign, DateSuggestions instead, List<String> found) {
-        if (digits.length() < YEAR && (digits.length() == YEAR - 1 && sign.isEmpty() || instead.isWhole())) {
+    private static void alone(String digits, String sign, DateProbe probe, List<String> found) {
+        if (digits.length() < YEAR && (digits.length() == YEAR - 1 && sign.isEmpty() || probe.isWhole())) {
             found.add(sign + "0".repeat(YEAR - digits.length()) + digits);
         } else if (digits.length() > YEAR) {
-            boolean mayBeDay = sign.isEmpty() && compact(digits, instead, found);
+            boolean mayBeDay = sign.isEmpty() && compact(digits, probe, found);
             if (!mayBeDay) {
                 found.add("Y" + sign + digits);
             }
@@ -74,7 +74,7 @@ final class NumberShapes implements DateRewrite {
     }
 
     /** Adds the days and months that may be written so, all of them; whether there are any. */
-    private static boolean compact(String digits, DateSuggestions instead, List<String> found) {
+    private static boolean compact(String digits, DateProbe probe, List<String> found) {
         List<String> dates = new ArrayList<>();
         if (digits.length() == COMPACT_DAY) {
             dates.add(part(digits, 0, 4) + "-" + part(digits, 4, 6) + "-" + part(digits, 6, 8));
@@ -86,16 +86,16 @@ final class NumberShapes implements DateRewrite {
             dates.add("20" + part(digits, 4, 6) + "-" + part(digits, 2, 4) + "-" + part(digits, 0, 2));
             dates.add("20" + part(digits, 4, 6) + "-" + part(digits, 0, 2) + "-" + part(digits, 2, 4));
             dates.add("20" + part(digits, 0, 2) + "-" + part(digits, 2, 4) + "-" + part(digits, 4, 6));
-            return dates.stream().anyMatch(instead::isDate);
+            return dates.stream().anyMatch(probe::isDate);
         }
         if (digits.length() == COMPACT_DAY - 1) {
             // An ordinal day of ISO 8601, or a day with a zero left out: nobody knows which.
             int ordinal = Integer.parseInt(part(digits, 4, 7));
             return !WeeksAndDays.ofDay(Long.parseLong(part(digits, 0, 4)), ordinal)
                             .isEmpty()
-                    || instead.isDate(part(digits, 3, 7) + "-" + part(digits, 1, 3) + "-0" + part(digits, 0, 1));
+                    || probe.isDate(part(digits, 3, 7) + "-" + part(digits, 1, 3) + "-0" + part(digits, 0, 1));
         }
-        List<String> real = dates.stream().filter(instead::isDate).toList();
+        List<String> real = dates.stream().filter(probe::isDate).toList();
         found.addAll(real);
         return !real.isEmpty();
     }

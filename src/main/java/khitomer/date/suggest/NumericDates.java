@@ -6,16 +6,16 @@ import java.util.Optional;
 import khitomer.date.Digits;
 
 /** {@code 2293-6-7}, {@code 2293/06/12}, {@code 12.6.2293}, {@code 12/1941}, and the same with an era. */
-final class NumericDates implements DateRewrite {
+final class NumericDates implements DateProbe.Rewrite {
 
     private static final String SEPARATORS = "-./ ";
 
     @Override
-    public List<String> readings(String text, DateSuggestions instead) {
-        Optional<EraLabel> label = EraLabel.of(text, instead);
+    public List<String> readings(String text, DateProbe probe) {
+        Optional<EraLabel> label = EraLabel.of(text, probe);
         String numbers = label.map(EraLabel::rest).orElse(text).replace(Typography.DASH, '-');
         return parts(numbers, label.isPresent())
-                .map(parts -> parts.written(label, instead.reckoning()))
+                .map(parts -> parts.written(label, probe.reckoning()))
                 .filter(date -> !date.isEmpty())
                 .map(List::of)
                 .orElse(List.of());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code before 2293}, {@code BEF 2293}, {@code by 2375}, {@code 2293 or later}, {@code FROM 2375}. */
-final class OneSidedRanges implements DateRewrite {
+final class OneSidedRanges implements DateProbe.Rewrite {
 
     private static final List<String> BEFORE =
             List.of("before", "bef.", "bef", "prior to", "earlier than", "pre-", "pre", "ante", "vor", "<");
@@ -29,17 +29,17 @@ final class OneSidedRanges implements DateRewrite {
     private static final List<String> ONWARD = List.of("onward", "onwards", "and on", "on");
 
     @Override
-    public List<String> readings(String text, DateSuggestions instead) {
+    public List<String> readings(String text, DateProbe probe) {
         List<String> found = new ArrayList<>();
-        add("[..", instead.neighbour(instead.sure(WordMatcher.after(text, BEFORE)), true), "]", found);
-        add("[", instead.neighbour(instead.sure(WordMatcher.after(text, AFTER)), false), "..]", found);
-        add("[..", instead.single(WordMatcher.after(text, BY)), "]", found);
-        add("[..", instead.single(WordMatcher.before(text, OR_BEFORE)), "]", found);
-        add("[", instead.single(WordMatcher.after(text, NOT_BEFORE)), "..]", found);
-        add("[", instead.single(WordMatcher.before(text, OR_AFTER)), "..]", found);
-        add("../", instead.single(WordMatcher.after(text, UNTIL)), "", found);
-        add("", instead.single(WordMatcher.after(text, SINCE)), "/..", found);
-        add("", instead.single(WordMatcher.before(text, ONWARD)), "/..", found);
+        add("[..", probe.neighbor(probe.sure(WordMatcher.after(text, BEFORE)), true), "]", found);
+        add("[", probe.neighbor(probe.sure(WordMatcher.after(text, AFTER)), false), "..]", found);
+        add("[..", probe.single(WordMatcher.after(text, BY)), "]", found);
+        add("[..", probe.single(WordMatcher.before(text, OR_BEFORE)), "]", found);
+        add("[", probe.single(WordMatcher.after(text, NOT_BEFORE)), "..]", found);
+        add("[", probe.single(WordMatcher.before(text, OR_AFTER)), "..]", found);
+        add("../", probe.single(WordMatcher.after(text, UNTIL)), "", found);
+        add("", probe.single(WordMatcher.after(text, SINCE)), "/..", found);
+        add("", probe.single(WordMatcher.before(text, ONWARD)), "/..", found);
         return found;
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** {@code late 2367}, {@code early 2290s}, {@code mid-June 2293}. */
-final class PartsOfPeriods implements DateRewrite {
+final class PartsOfPeriods implements DateProbe.Rewrite {
 
     private static final List<String> EARLY =
             List.of("early in", "early", "start of", "beginning of", "the beginning of");
@@ -17,12 +17,12 @@ final class PartsOfPeriods implements DateRewrite {
     private static final List<String> OF_MONTH = List.of("-01", "-10", "-11", "-20", "-21");
 
     @Override
-    public List<String> readings(String text, DateSuggestions instead) {
+    public List<String> readings(String text, DateProbe probe) {
         List<String> found = new ArrayList<>();
-        if (instead.reckoning().isGregorian("")) {
-            part(WordMatcher.after(text, EARLY), 0, instead, found);
-            part(middle(text), 1, instead, found);
-            part(WordMatcher.after(text, LATE), 2, instead, found);
+        if (probe.reckoning().isGregorian("")) {
+            part(WordMatcher.after(text, EARLY), 0, probe, found);
+            part(middle(text), 1, probe, found);
+            part(WordMatcher.after(text, LATE), 2, probe, found);
         }
         return found;
     }
@@ -39,17 +39,17 @@ final class PartsOfPeriods implements DateRewrite {
         return hyphened.isEmpty() ? WordMatcher.after(text, MIDDLE) : hyphened;
     }
 
-    private static void part(String text, int third, DateSuggestions instead, List<String> found) {
-        String part = text.isEmpty() ? "" : part(text, instead.single(text), third, instead);
+    private static void part(String text, int third, DateProbe probe, List<String> found) {
+        String part = text.isEmpty() ? "" : part(text, probe.single(text), third, probe);
         if (!part.isEmpty()) {
             found.add(part);
         }
     }
 
     /** The third of a period, as a range of its years, months or days. */
-    private static String part(String text, String period, int third, DateSuggestions instead) {
+    private static String part(String text, String period, int third, DateProbe probe) {
         if (period.length() == 7 && period.charAt(4) == '-') {
-            return range(period, OF_MONTH, third, lastDay(period, instead));
+            return range(period, OF_MONTH, third, lastDay(period, probe));
         }
         if (period.length() != 4 || period.startsWith("-")) {
             return "";
@@ -65,9 +65,9 @@ final class PartsOfPeriods implements DateRewrite {
                                 : range(period, OF_YEAR, third, "");
     }
 
-    private static String lastDay(String month, DateSuggestions instead) {
+    private static String lastDay(String month, DateProbe probe) {
         int day = 31;
-        while (day > 28 && !instead.isDate(month + "-" + day)) {
+        while (day > 28 && !probe.isDate(month + "-" + day)) {
             day--;
         }
         return "-" + day;

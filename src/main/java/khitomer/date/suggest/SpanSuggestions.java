@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import khitomer.date.Digits;
-import khitomer.date.Nearest;
 import khitomer.date.SpanParser;
 import khitomer.date.SpanUnit;
 import khitomer.date.TimeSpan;
+import khitomer.date.reckoning.EraNames;
 
 /** Finds out what to write instead of a text that is no length of time: {@code 5 yrs}, {@code two decades}. */
-public final class SpanSuggestions {
+final class SpanSuggestions {
 
     private static final Map<String, SpanUnit> ABBREVIATIONS = Map.ofEntries(
             Map.entry("y", SpanUnit.YEARS),
@@ -35,7 +35,7 @@ public final class SpanSuggestions {
 
     private SpanSuggestions() {}
 
-    public static String of(String text) {
+    static String of(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         int end = 0;
         while (end < plain.length() && (Digits.isDigit(plain.charAt(end)) || plain.charAt(end) == '.')) {
@@ -70,8 +70,8 @@ public final class SpanSuggestions {
 
     private static Optional<SpanUnit> unit(String word) {
         return Optional.ofNullable(ABBREVIATIONS.get(word))
-                .or(() ->
-                        Nearest.to(word, SpanUnit.WORDS).map(near -> SpanUnit.values()[SpanUnit.WORDS.indexOf(near)]));
+                .or(() -> EraNames.closest(word, SpanUnit.WORDS)
+                        .map(near -> SpanUnit.values()[SpanUnit.WORDS.indexOf(near)]));
     }
 
     private static String spelled(long count, SpanUnit unit) {

@@ -4,15 +4,15 @@ import java.util.List;
 import khitomer.date.Digits;
 
 /** {@code 2293-06-27 10:00}, {@code 2293-06-27t10:00:00}, {@code 2293-06-27T10:00:00.5}. */
-final class TimeShapes implements DateRewrite {
+final class TimeShapes implements DateProbe.Rewrite {
 
     private static final int DAY = "2293-06-27".length();
     private static final int MINUTE = DAY + "T10:00".length();
     private static final int SECOND = MINUTE + ":00".length();
 
     @Override
-    public List<String> readings(String text, DateSuggestions instead) {
-        String date = instead.sure(date(text));
+    public List<String> readings(String text, DateProbe probe) {
+        String date = probe.sure(date(text));
         return date.isEmpty() ? List.of() : List.of(date);
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import khitomer.date.CalendarSystem;
 
 /** {@code 1941-W49}, {@code 1941-W49-7} and {@code 1941-341}: the weeks and ordinal days of ISO 8601. */
-final class WeeksAndDays implements DateRewrite {
+final class WeeksAndDays implements DateProbe.Rewrite {
 
     private static final int YEAR = 4;
     private static final int WEEK = 7;
@@ -13,11 +13,11 @@ final class WeeksAndDays implements DateRewrite {
     private static final int THURSDAY = 3;
 
     @Override
-    public List<String> readings(String text, DateSuggestions instead) {
+    public List<String> readings(String text, DateProbe probe) {
         String compact = text.toUpperCase(Locale.ROOT).replace("-", "");
         boolean isShaped = text.length() > YEAR
                 && WordMatcher.isNumber(text.substring(0, YEAR))
-                && !instead.reckoning().countsInAnEra()
+                && !probe.reckoning().countsInAnEra()
                 && (text.equalsIgnoreCase(compact) || text.charAt(YEAR) == '-');
         if (!isShaped) {
             return List.of();

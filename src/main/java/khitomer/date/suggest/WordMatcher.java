@@ -5,7 +5,7 @@ import java.util.List;
 import khitomer.date.Digits;
 
 /** Compares the beginning and the middle of texts with words, whatever their case. */
-public final class WordMatcher {
+final class WordMatcher {
 
     private WordMatcher() {}
 
@@ -64,7 +64,7 @@ public final class WordMatcher {
         return !text.isEmpty() && text.chars().allMatch(Digits::isDigit);
     }
 
-    public static boolean hasLetter(String text) {
+    static boolean hasLetter(String text) {
         return text.chars().anyMatch(Character::isLetter);
     }
 

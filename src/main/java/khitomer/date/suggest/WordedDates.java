@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** {@code 12 June 2293}, {@code June 12th, 2293}, {@code 7.XII.1941}, {@code spring of 2293}, {@code 15 May 44 BC}. */
-final class WordedDates implements DateRewrite {
+final class WordedDates implements DateProbe.Rewrite {
 
     private static final List<String> FILLERS = List.of("of", "the", "in", "on", "year");
 
@@ -38,18 +38,18 @@ final class WordedDates implements DateRewrite {
     }
 
     @Override
-    public List<String> readings(String text, DateSuggestions instead) {
-        Optional<EraLabel> label = EraLabel.of(text, instead);
+    public List<String> readings(String text, DateProbe probe) {
+        Optional<EraLabel> label = EraLabel.of(text, probe);
         List<String> words = words(label.map(EraLabel::rest).orElse(text));
         // What follows 'of' or 'on' is missing, or the word means something else, as in '1861 on'.
         boolean isCut =
                 !words.isEmpty() && FILLERS.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
-        return isCut ? List.of() : readings(words, label, instead);
+        return isCut ? List.of() : readings(words, label, probe);
     }
 
-    private static List<String> readings(List<String> words, Optional<EraLabel> label, DateSuggestions instead) {
+    private static List<String> readings(List<String> words, Optional<EraLabel> label, DateProbe probe) {
         return parts(Sequence.of(words), label.isPresent(), words.size() > 1)
-                .map(parts -> parts.written(label, instead.reckoning()))
+                .map(parts -> parts.written(label, probe.reckoning()))
                 .filter(date -> !date.isEmpty())
                 .map(List::of)
                 .orElse(List.of());

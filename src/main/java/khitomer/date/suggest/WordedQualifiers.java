@@ -5,7 +5,7 @@ import java.util.List;
 import khitomer.date.reckoning.QualificationParser;
 
 /** {@code circa 2293}, {@code c. 2380}, {@code ABT 2293}, {@code possibly 2293}, {@code INT 2293 (…)}, {@code 497?}. */
-final class WordedQualifiers implements DateRewrite {
+final class WordedQualifiers implements DateProbe.Rewrite {
 
     private static final List<String> APPROXIMATE = List.of(
             "circa",
@@ -40,17 +40,17 @@ final class WordedQualifiers implements DateRewrite {
     private static final List<String> INTERPRETED = List.of("int.", "int");
 
     @Override
-    public List<String> readings(String text, DateSuggestions instead) {
+    public List<String> readings(String text, DateProbe probe) {
         List<String> found = new ArrayList<>();
         String approximate = WordMatcher.after(text, APPROXIMATE);
         String uncertain = WordMatcher.after(text, UNCERTAIN);
         String interpreted = WordMatcher.after(text, INTERPRETED);
-        mark(approximate, '~', instead, found);
-        mark(uncertain, '?', instead, found);
-        mark(withoutPhrase(interpreted), '?', instead, found);
+        mark(approximate, '~', probe, found);
+        mark(uncertain, '?', probe, found);
+        mark(withoutPhrase(interpreted), '?', probe, found);
         int last = text.length() - 1;
         if (last > 0 && QualificationParser.isQualifier(text.charAt(last)) && text.indexOf("??") < 0) {
-            mark(text.substring(0, last), text.charAt(last), instead, found);
+            mark(text.substring(0, last), text.charAt(last), probe, found);
         }
         return found;
     }
@@ -68,8 +68,8 @@ final class WordedQualifiers implements DateRewrite {
         return open > 0 && text.endsWith(")") ? text.substring(0, open) : text;
     }
 
-    private static void mark(String text, char mark, DateSuggestions instead, List<String> found) {
-        String date = instead.single(text);
+    private static void mark(String text, char mark, DateProbe probe, List<String> found) {
+        String date = probe.single(text);
         if (!date.isEmpty()) {
             found.add(marked(date, mark));
         }

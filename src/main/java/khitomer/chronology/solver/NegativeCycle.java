@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import khitomer.model.Diagnostic;
 
 /**
  * A loop of edges whose weights sum to less than nothing: facts that cannot all be true.
@@ -51,15 +50,15 @@ public record NegativeCycle(List<Edge> steps, List<Integer> facts) implements Co
     }
 
     /**
-     * The seconds that are missing for the facts to agree; {@link Diagnostic#UNCOUNTED} where they are too many for a
-     * long, which two dates alone never are.
+     * The seconds that are missing for the facts to agree; {@link Long#MAX_VALUE} where they are too many for a long,
+     * which two dates alone never are.
      */
     public long shortfall() {
         BigInteger sum = BigInteger.ZERO;
         for (Edge step : steps) {
             sum = sum.subtract(BigInteger.valueOf(step.weight()));
         }
-        return sum.min(BigInteger.valueOf(Diagnostic.UNCOUNTED)).longValueExact();
+        return sum.min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package khitomer.date.reckoning;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +15,7 @@ public record CalendarDescription(String name, List<Month> months, Map<String, S
 
     public CalendarDescription {
         months = List.copyOf(months);
-        leap = TimeDescription.inOrder(leap);
+        leap = Collections.unmodifiableMap(new LinkedHashMap<>(leap));
     }
 
     /** A month and the number of its days in a common year. */

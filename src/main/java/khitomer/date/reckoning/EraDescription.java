@@ -1,5 +1,7 @@
 package khitomer.date.reckoning;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -11,6 +13,6 @@ import java.util.Map;
 public record EraDescription(String label, Map<String, String> keys) {
 
     public EraDescription {
-        keys = TimeDescription.inOrder(keys);
+        keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
     }
 }

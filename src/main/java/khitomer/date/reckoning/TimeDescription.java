@@ -38,7 +38,7 @@ public record TimeDescription(
                 && approximate.isEmpty();
     }
 
-    static Map<String, String> inOrder(Map<String, String> map) {
+    private static Map<String, String> inOrder(Map<String, String> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 }

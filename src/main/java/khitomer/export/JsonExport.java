@@ -10,7 +10,6 @@ import khitomer.date.Bounds;
 import khitomer.date.LoreDate;
 import khitomer.model.Field;
 import khitomer.model.Kind;
-import khitomer.model.Relation;
 import khitomer.model.Source;
 import khitomer.model.World;
 import khitomer.render.data.JsonDocument;
@@ -92,7 +91,7 @@ public final class JsonExport implements Export {
         told.put("one-of", texts(field.words()));
         told.put("point", word(field.point()));
         told.put("clock", word(field.clock()));
-        told.put("means", Cell.text(field.means().map(Relation::word).orElse("")));
+        told.put("means", Cell.text(field.temporalRelation()));
         told.put("reads", Cell.text(field.reads()));
         return new Cell.Parts(told);
     }

@@ -9,7 +9,6 @@ import khitomer.date.LoreDate;
 import khitomer.model.Entry;
 import khitomer.model.Field;
 import khitomer.model.Kind;
-import khitomer.model.Relation;
 import khitomer.model.Source;
 import khitomer.model.World;
 
@@ -67,7 +66,7 @@ public final class SqlExport implements Export {
                     .text(field.shape().name().toLowerCase(Locale.ROOT))
                     .truth(field.many())
                     .text(field.clock().name().toLowerCase(Locale.ROOT))
-                    .text(field.means().map(Relation::word).orElse(""))
+                    .text(field.temporalRelation())
                     .text(field.reads())
                     .write(out);
         }

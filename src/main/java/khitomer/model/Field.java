@@ -100,6 +100,11 @@ public record Field(
         return means.isPresent() && means.get() == wanted;
     }
 
+    /** The word of the temporal relation that a reference stands for, or the empty string. */
+    public String temporalRelation() {
+        return shape == Shape.REFERENCE && means.isPresent() ? means.get().word() : "";
+    }
+
     /** Whether the field names a parent. */
     public boolean isParental() {
         return means.isPresent() && means.get().isParental();

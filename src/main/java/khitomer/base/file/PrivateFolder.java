@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,54 +24,13 @@ public final class PrivateFolder {
 
     private static final boolean IS_UNIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
-    private static final Path PROCESS = Path.of("/proc/self");
     private static final Set<PosixFilePermission> OF_FOLDER = PosixFilePermissions.fromString("rwx------");
     private static final FileAttribute<Set<PosixFilePermission>> MADE = PosixFilePermissions.asFileAttribute(OF_FOLDER);
     private static final FileAttribute<Set<PosixFilePermission>> MADE_FILE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    private static final int TYPE = 0xF000;
-    private static final int FOLDER = 0x4000;
-    private static final int FILE = 0x8000;
-    private static final int LINK = 0xA000;
-    private static final int STICKY = 01000;
-    private static final int GROUP_MAY_WRITE = 020;
-    private static final int OTHERS_MAY_WRITE = 02;
-    private static final int OTHERS_MAY = 077;
     private static final int MOST_LINKS = 40;
 
-    /** The user's number; -1 until it is asked for. */
-    private static int self = -1;
-
     private PrivateFolder() {}
-
-    /** What a file system tells of a file, a folder or a link itself. */
-    private record Told(int user, int group, int mode) {
-
-        static Told of(Path path) throws IOException {
-            Map<String, Object> told = Files.readAttributes(path, "unix:uid,gid,mode", LinkOption.NOFOLLOW_LINKS);
-            return new Told((Integer) told.get("uid"), (Integer) told.get("gid"), (Integer) told.get("mode"));
-        }
-
-        boolean is(int type) {
-            return (mode & TYPE) == type;
-        }
-
-        boolean isOwn() throws IOException {
-            return user == self();
-        }
-
-        boolean mayOthersWrite() {
-            return (mode & (GROUP_MAY_WRITE | OTHERS_MAY_WRITE)) != 0;
-        }
-
-        /** Whether only the user and root can exchange what is in a folder; a group of the user alone is the user. */
-        boolean isSafeAbove() throws IOException {
-            boolean alone = self() != 0 && isOwn() && group == self();
-            boolean open =
-                    ((mode & GROUP_MAY_WRITE) != 0 && !alone || (mode & OTHERS_MAY_WRITE) != 0) && (mode & STICKY) == 0;
-            return (user == 0 || isOwn()) && !open;
-        }
-    }
 
     /** Why a folder that is there, or could be made, is not private; nothing where it is or can be. */
     public static Optional<String> fault(Path folder) {
@@ -85,11 +43,11 @@ public final class PrivateFolder {
 
     private static Optional<String> faultOf(Path folder) {
         try {
-            Told told = Told.of(folder.toRealPath());
-            if (!told.isOwn()) {
+            UnixAttributes found = UnixAttributes.of(folder.toRealPath());
+            if (!found.isOwn()) {
                 return Optional.of(folder + " belongs to another user");
             }
-            return told.mayOthersWrite() ? Optional.of("other users may write to " + folder) : Optional.empty();
+            return found.mayOthersWrite() ? Optional.of("other users may write to " + folder) : Optional.empty();
         } catch (IOException missing) {
             return Optional.empty();
         }
@@ -110,9 +68,9 @@ public final class PrivateFolder {
         for (int links = 0; left != null && links < MOST_LINKS; ) {
             Path next = done.resolve(left.getName(0)).normalize();
             left = left.getNameCount() > 1 ? left.subpath(1, left.getNameCount()) : null;
-            Told told = Told.of(next);
-            if (told.is(LINK)) {
-                if (told.user() != 0 && !told.isOwn()) {
+            UnixAttributes found = UnixAttributes.of(next);
+            if (found.is(UnixAttributes.LINK)) {
+                if (found.isForeign()) {
                     return Optional.of(next + " is a link of another user");
                 }
                 links++;
@@ -120,11 +78,9 @@ public final class PrivateFolder {
                 Path all = left == null ? target : target.resolve(left);
                 done = all.getRoot();
                 left = done.relativize(all);
-            } else if (left != null && !told.isSafeAbove()) {
+            } else if (left != null && !found.isSafeAbove()) {
                 return Optional.of(
-                        told.user() != 0 && !told.isOwn()
-                                ? next + " belongs to another user"
-                                : "other users may write to " + next);
+                        found.isForeign() ? next + " belongs to another user" : "other users may write to " + next);
             } else {
                 done = next;
             }
@@ -134,17 +90,17 @@ public final class PrivateFolder {
 
     /** Whether a file is the user's own, none that a link leads to, and nobody else may write it. */
     public static boolean isOwnFile(Path file) {
-        return is(file, FILE);
+        return is(file, UnixAttributes.FILE);
     }
 
     /** Whether nobody else may even look into a folder. */
     public static boolean isClosed(Path folder) throws IOException {
-        return IS_UNIX && (Told.of(folder.toRealPath()).mode() & OTHERS_MAY) == 0;
+        return IS_UNIX && !UnixAttributes.of(folder.toRealPath()).isOpenToOthers();
     }
 
     /** Whether a folder, of which those above are private, is so too. */
     public static boolean isOwnFolder(Path folder) {
-        return is(folder, FOLDER);
+        return is(folder, UnixAttributes.FOLDER);
     }
 
     private static boolean is(Path path, int type) {
@@ -152,8 +108,8 @@ public final class PrivateFolder {
             if (!IS_UNIX) {
                 return true;
             }
-            Told told = Told.of(path);
-            return told.is(type) && told.isOwn() && !told.mayOthersWrite();
+            UnixAttributes found = UnixAttributes.of(path);
+            return found.is(type) && found.isOwn() && !found.mayOthersWrite();
         } catch (IOException unreadable) {
             return false;
         }
@@ -181,7 +137,7 @@ public final class PrivateFolder {
             return false;
         }
         try {
-            if (IS_UNIX && (Told.of(folder.toRealPath()).mode() & OTHERS_MAY) != 0) {
+            if (IS_UNIX && UnixAttributes.of(folder.toRealPath()).isOpenToOthers()) {
                 Files.setPosixFilePermissions(folder, OF_FOLDER);
             }
             return true;
@@ -194,8 +150,8 @@ public final class PrivateFolder {
         try {
             Path real = folder.toRealPath();
             if (faultAbove(folder).isPresent()
-                    || !Told.of(real).is(FOLDER)
-                    || !Told.of(real).isOwn()) {
+                    || !UnixAttributes.of(real).is(UnixAttributes.FOLDER)
+                    || !UnixAttributes.of(real).isOwn()) {
                 return false;
             }
             Files.setPosixFilePermissions(real, OF_FOLDER);
@@ -233,23 +189,6 @@ public final class PrivateFolder {
             Files.createFile(file, MADE_FILE);
         } else {
             Files.createFile(file);
-        }
-    }
-
-    private static int self() throws IOException {
-        if (self == -1) {
-            self = Files.exists(PROCESS) ? (Integer) Files.getAttribute(PROCESS, "unix:uid") : ofNewFile();
-        }
-        return self;
-    }
-
-    /** Where no folder of the process tells, a file that it makes does. */
-    private static int ofNewFile() throws IOException {
-        Path made = Files.createTempFile("khitomer", null);
-        try {
-            return (Integer) Files.getAttribute(made, "unix:uid");
-        } finally {
-            Files.delete(made);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import khitomer.base.InvisibleCharacters;
 import khitomer.date.InvalidDateException;
@@ -36,6 +35,7 @@ final class ValueReader {
 
     private final NodeReader nodes;
     private final Reckoning reckoning;
+    private final QuantityReader quantities;
     private final Map<String, LoreDate> storyDates = new HashMap<>();
     private final Map<String, LoreDate> otherDates = new HashMap<>();
     /** The words of fields that allow very many, by the very list of each. */
@@ -45,6 +45,7 @@ final class ValueReader {
     ValueReader(NodeReader nodes, Reckoning reckoning) {
         this.nodes = nodes;
         this.reckoning = reckoning;
+        this.quantities = new QuantityReader(nodes);
     }
 
     /** The value that stands bare under a key. */
@@ -58,8 +59,8 @@ final class ValueReader {
         return switch (field.shape()) {
             case TEXT, PROSE, IMAGE -> text(field, written);
             case WORD -> word(key, field, written);
-            case NUMBER -> number(key, written);
-            case DURATION -> duration(key, written);
+            case NUMBER -> quantities.number(key, written);
+            case DURATION -> quantities.duration(key, written);
             case DATE -> date(written.text(), field.clock(), written::character, written.location());
             case REFERENCE -> reference(field, written);
         };
@@ -97,16 +98,9 @@ final class ValueReader {
         return Optional.empty();
     }
 
-    /** The value that is given as the least and the most it may be, of which one may be missing. */
+    /** A value given as the least and the most that it can be, of which one may be missing. */
     Optional<Value> between(Shape shape, List<String> keys, YamlNode.Mapping written) {
-        Optional<Scalar> least = written.value(keys.get(0)).flatMap(node -> nodes.scalar(keys.get(0), node));
-        Optional<Scalar> most = written.value(keys.get(1)).flatMap(node -> nodes.scalar(keys.get(1), node));
-        String text = "{" + least.map(node -> keys.get(0) + ": " + node.text()).orElse("")
-                + (least.isPresent() && most.isPresent() ? ", " : "")
-                + most.map(node -> keys.get(1) + ": " + node.text()).orElse("") + "}";
-        return shape == Shape.NUMBER
-                ? numbersBetween(text, least, most, keys, written.location())
-                : durationsBetween(text, least, most, keys, written.location());
+        return quantities.between(shape, keys, written);
     }
 
     /** Whether yes is written, and not no. */
@@ -132,65 +126,6 @@ final class ValueReader {
             return words.contains(word);
         }
         return sets.computeIfAbsent(words, Set::copyOf).contains(word);
-    }
-
-    private Optional<Value> number(String key, Scalar written) {
-        OptionalDouble number = NumberText.read(written.text());
-        if (number.isEmpty()) {
-            String digits = written.text().replace(",", "").replace("_", "").replace(" ", "");
-            nodes.report(
-                    RuleCode.WRONG_SHAPE,
-                    written.location(),
-                    "'%s' takes a number, not '%s'".formatted(key, written.text()),
-                    NumberText.read(digits).isPresent() ? digits : "");
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Value.Number(written.text(), number.getAsDouble(), number.getAsDouble(), written.location()));
-    }
-
-    private Optional<Value> numbersBetween(
-            String text, Optional<Scalar> least, Optional<Scalar> most, List<String> keys, Location location) {
-        Optional<Value> low = least.flatMap(written -> number(keys.get(0), written));
-        Optional<Value> high = most.flatMap(written -> number(keys.get(1), written));
-        if (low.isEmpty() && high.isEmpty()) {
-            return Optional.empty();
-        }
-        double from = low.map(value -> ((Value.Number) value).least()).orElse(Double.NEGATIVE_INFINITY);
-        double to = high.map(value -> ((Value.Number) value).most()).orElse(Double.POSITIVE_INFINITY);
-        if (from > to) {
-            nodes.report(RuleCode.WRONG_SHAPE, location, "the least is more than the most");
-            return Optional.empty();
-        }
-        return Optional.of(new Value.Number(text, from, to, location));
-    }
-
-    /** A length of time; a bare count means years. */
-    private Optional<Value> duration(String key, Scalar written) {
-        String text = written.text();
-        try {
-            SpanReader.read(text.indexOf(' ') < 0 ? text + " years" : text);
-            return Optional.of(new Value.Duration(text, written.location()));
-        } catch (InvalidDateException problem) {
-            nodes.report(
-                    RuleCode.WRONG_SHAPE,
-                    written.location(),
-                    "'%s' takes a count of years, months, weeks, days or hours such as '5 years', not '%s'"
-                            .formatted(key, text),
-                    problem.instead().isEmpty() ? "" : key + ": " + problem.instead());
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Value> durationsBetween(
-            String text, Optional<Scalar> least, Optional<Scalar> most, List<String> keys, Location location) {
-        boolean sound =
-                least.map(written -> duration(keys.get(0), written).isPresent()).orElse(true)
-                        & most.map(written -> duration(keys.get(1), written).isPresent())
-                                .orElse(true);
-        return sound && (least.isPresent() || most.isPresent())
-                ? Optional.of(new Value.Duration(text, location))
-                : Optional.empty();
     }
 
     private Optional<Value> date(String text, Clock clock, Characters characters, Location location) {

@@ -30,6 +30,7 @@ final class NodeBuilder {
     private final SourceText text;
     private final YamlTokens tokens;
     private final Consumer<Diagnostic> problems;
+    private final ScalarBuilder scalars;
     /** Where the brackets begin that are being read, the outermost first. */
     private final Deque<Location> open = new ArrayDeque<>();
 
@@ -43,6 +44,7 @@ final class NodeBuilder {
         this.text = text;
         this.tokens = tokens;
         this.problems = problems;
+        this.scalars = new ScalarBuilder(text, tokens, problems);
     }
 
     YamlNode node() throws NotYamlException {
@@ -59,7 +61,7 @@ final class NodeBuilder {
         if (tokens.startsMapping()) {
             return mapping(start);
         }
-        YamlNode node = tokens.startsSequence() ? sequence(start) : scalar(start);
+        YamlNode node = tokens.startsSequence() ? sequence(start) : scalars.value(start, !open.isEmpty() || braces > 0);
         // Behind an anchor or tag that was reported, a missing value is no second mistake.
         return refused && node instanceof Nothing ? new Refused(node.location()) : node;
     }
@@ -145,62 +147,9 @@ final class NodeBuilder {
         if (!start.equals(mappingStart)) {
             refuseProperties(start);
         }
-        Scalar key = written(HalfPairs.replacedIn(tokens.characters()), start);
-        if (HalfPairs.isIn(tokens.characters())) {
-            reportHalfPair(start);
-        }
+        Scalar key = scalars.key(start);
         tokens.next();
         return new Pair(key, node());
-    }
-
-    private YamlNode scalar(Location start) {
-        String characters = tokens.characters();
-        if (characters.isEmpty() && !isQuoted(start) && !isBlock(start)) {
-            return new Nothing(lostAfter(start), text.written(start));
-        }
-        if (characters.isEmpty() && isBlock(start)) {
-            String head = text.line(start.line()).substring(text.offset(start));
-            String lost = LostText.of(head.substring(1));
-            return lost.isEmpty()
-                    ? written(characters, start)
-                    : new Nothing(head.charAt(0) + lost, text.written(start));
-        }
-        if (HalfPairs.isIn(characters)) {
-            reportHalfPair(start);
-            return new Refused(text.written(start));
-        }
-        Scalar written = written(characters, start);
-        return written.plain()
-                ? new Scalar(written.text(), true, written.verbatim(), lostAfter(tokens.end()), written.location())
-                : written;
-    }
-
-    /** What a comment takes of a text that ends at a place; in brackets, what would belong to the text. */
-    private String lostAfter(Location end) {
-        String lost = LostText.of(text.line(end.line()).substring(text.offset(end)));
-        return open.isEmpty() && braces == 0 ? lost : lost.split("[,\\]}]", 2)[0].stripTrailing();
-    }
-
-    private Scalar written(String characters, Location start) {
-        Location first = isQuoted(start) ? start.right(1) : start;
-        boolean verbatim = !isBlock(start) && !text.isChanged(start.line()) && text.startsWith(characters, first);
-        return new Scalar(
-                characters, !isQuoted(start) && !isBlock(start), verbatim ? first.column() : 0, text.written(start));
-    }
-
-    private void reportHalfPair(Location start) {
-        report(
-                RuleCode.NOT_UTF_8,
-                start,
-                "this text has half of a surrogate pair, which is no character; write the character itself");
-    }
-
-    private boolean isQuoted(Location start) {
-        return text.at(start) == '"' || text.at(start) == '\'';
-    }
-
-    private boolean isBlock(Location start) {
-        return text.at(start) == '|' || text.at(start) == '>';
     }
 
     /** Whether an anchor or tag is there, which is reported. */

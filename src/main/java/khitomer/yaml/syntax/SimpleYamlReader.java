@@ -1,7 +1,5 @@
 package khitomer.yaml.syntax;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -148,7 +146,9 @@ final class SimpleYamlReader {
             throw NotSimpleYamlException.HERE;
         }
         if (lines.at(from) == '|') {
-            return literal(from, column);
+            Scalar block = new LiteralBlock(lines, column).read(from);
+            settle();
+            return block;
         }
         YamlNode value = values.value(from, column);
         next();
@@ -156,45 +156,6 @@ final class SimpleYamlReader {
             throw NotSimpleYamlException.HERE;
         }
         return value;
-    }
-
-    /** A literal block: the lines that stand further right than what it belongs to. */
-    private Scalar literal(int from, int column) throws NotSimpleYamlException {
-        boolean strip = from + 1 < lines.end() && lines.at(from + 1) == '-';
-        if (lines.end() != from + (strip ? 2 : 1)) {
-            throw NotSimpleYamlException.HERE;
-        }
-        Location start = lines.location(from);
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        int left = -1;
-        int empty = 0;
-        for (lines.next(); !lines.ended(); lines.next()) {
-            int first = lines.blanks(lines.start()) - lines.start();
-            if (lines.start() + first == lines.end()) {
-                if (first > Math.max(left, 0) && first > column) {
-                    throw NotSimpleYamlException.HERE;
-                }
-                empty++;
-                continue;
-            }
-            if (first <= column) {
-                break;
-            }
-            left = left < 0 ? first : left;
-            if (first < left || lines.at(lines.start() + first) == '\t') {
-                throw NotSimpleYamlException.HERE;
-            }
-            for (; empty > 0; empty--) {
-                content.write('\n');
-            }
-            lines.write(lines.start() + left, content);
-        }
-        if (left < 0) {
-            throw NotSimpleYamlException.HERE;
-        }
-        settle();
-        String words = content.toString(StandardCharsets.UTF_8);
-        return new Scalar(strip ? words.substring(0, words.length() - 1) : words, false, 0, start);
     }
 
     private Location at(int column) {

@@ -109,7 +109,8 @@ public final class LoreAspect {
         Optional<CompiledLore> compiled = named.isEmpty()
                 ? openBesideProgram().or(() -> ofUser(List.of(ProgramFile.jar().getPath())))
                 : ofUser(named);
-        return compiled.map(kept -> named.isEmpty() || kept.isUpToDate(paths) ? KeptLore.FRESH : KeptLore.CHANGED)
+        return compiled.map(
+                        kept -> named.isEmpty() || kept.stamps().areCurrent(paths) ? KeptLore.FRESH : KeptLore.CHANGED)
                 .orElse(KeptLore.MISSING);
     }
 

@@ -2,10 +2,8 @@ package khitomer.store;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +20,17 @@ import khitomer.model.Backlink;
 import khitomer.model.Entry;
 import khitomer.model.Kind;
 import khitomer.model.Name;
-import khitomer.model.NameIndex;
 import khitomer.model.Repository;
 import khitomer.store.codec.KindTable;
 
 /** The entries of a compiled lore, out of one or more segments; none is decoded before it is asked for. */
-final class CompiledEntries implements Repository, NameIndex {
+final class CompiledEntries implements Repository {
 
     private final KindTable kinds;
     private final List<Segment> segments;
     private final ReadingOrder order;
+    private final BacklinkTable backlinks;
     private final Map<String, Optional<Entry>> found = new HashMap<>();
-    private final Map<String, long[]> places = new HashMap<>();
     private final Map<String, List<Backlink>> referrers = new HashMap<>();
     private final Map<Entry, Integer> numbers = new HashMap<>();
     /** The numbers that stand there. */
@@ -43,6 +40,7 @@ final class CompiledEntries implements Repository, NameIndex {
         this.kinds = kinds;
         this.segments = List.copyOf(segments);
         this.order = order;
+        this.backlinks = new BacklinkTable(this.segments, order);
     }
 
     @Override
@@ -86,7 +84,7 @@ final class CompiledEntries implements Repository, NameIndex {
     @Override
     public List<Backlink> referrers(String id, Predicate<Kind> kinds) {
         List<Backlink> links = new ArrayList<>();
-        for (long place : places(id)) {
+        for (long place : backlinks.to(id)) {
             if (kinds.test(order.kind((int) (place >> Integer.SIZE)))) {
                 links.add(link((int) (place >> Integer.SIZE), (int) place));
             }
@@ -96,7 +94,7 @@ final class CompiledEntries implements Repository, NameIndex {
 
     @Override
     public int countReferrers(String id) {
-        return places(id).length;
+        return backlinks.to(id).length;
     }
 
     private Backlink link(int number, int statement) {
@@ -105,34 +103,6 @@ final class CompiledEntries implements Repository, NameIndex {
             throw new CorruptFileException("an entry lacks a statement");
         }
         return new Backlink(from, from.statements().get(statement));
-    }
-
-    /** The statements that name an id, in reading order, as {@link Segment#referrers} tells them. */
-    private long[] places(String id) {
-        long[] known = places.get(id);
-        if (known == null) {
-            known = new long[0];
-            for (int i = 0; i < segments.size(); i++) {
-                known = with(known, segments.get(i).referrers(id), i);
-            }
-            if (segments.size() > 1) {
-                Arrays.sort(known);
-            }
-            places.put(id, known);
-        }
-        return known;
-    }
-
-    private long[] with(long[] known, long[] told, int segment) {
-        long[] all = Arrays.copyOf(known, known.length + told.length);
-        int size = known.length;
-        for (long place : told) {
-            int number = order.number(segment, (int) (place >> Integer.SIZE));
-            if (number >= 0) {
-                all[size++] = (long) number << Integer.SIZE | (int) place;
-            }
-        }
-        return size == all.length ? all : Arrays.copyOf(all, size);
     }
 
     @Override
@@ -150,44 +120,6 @@ final class CompiledEntries implements Repository, NameIndex {
                 > 1;
     }
 
-    @Override
-    public List<Entry> named(NameKind way, String folded) {
-        return told((segment, consumer) -> segment.names().called(way, folded, consumer));
-    }
-
-    @Override
-    public List<Entry> named(String folded) {
-        return told((segment, consumer) -> segment.names().called(folded, consumer));
-    }
-
-    @Override
-    public List<Entry> startingWith(String folded) {
-        return told((segment, consumer) -> segment.names().begun(folded, consumer));
-    }
-
-    @Override
-    public List<Entry> startingWith(String folded, int most) {
-        return some(most, (segment, enough, consumer) -> segment.names().begun(folded, enough, consumer)).stream()
-                .limit(most + 1L)
-                .map(this::entry)
-                .toList();
-    }
-
-    @Override
-    public Optional<String> ceiling(String text) {
-        return segments.stream()
-                .flatMap(segment -> segment.names().from(text).stream())
-                .min(Comparator.naturalOrder());
-    }
-
-    @Override
-    public void forEachName(Visitor walk) {
-        for (int i = 0; i < segments.size(); i++) {
-            int segment = i;
-            segments.get(i).names().each(entry -> order.number(segment, entry) >= 0, walk);
-        }
-    }
-
     /**
      * The number of the first entry of a file in reading order; of the file behind the last, how many entries there
      * are.
@@ -201,12 +133,18 @@ final class CompiledEntries implements Repository, NameIndex {
         return entries().subList(first(file), first(file + 1));
     }
 
+    /** Whether an entry of a segment has not been replaced in a later one. */
+    boolean isCurrent(int segment, int number) {
+        return order.number(segment, number) >= 0;
+    }
+
     /** The number of an entry that was decoded. */
     Optional<Integer> number(Entry entry) {
         return Optional.ofNullable(numbers.get(entry));
     }
 
-    private Entry entry(int number) {
+    /** The entry of a number in reading order. */
+    Entry entry(int number) {
         Entry entry = order.entry(number);
         if (!numbered.get(number)) {
             numbered.set(number);
@@ -215,7 +153,8 @@ final class CompiledEntries implements Repository, NameIndex {
         return entry;
     }
 
-    private List<Entry> told(BiConsumer<Segment, IntConsumer> question) {
+    /** The entries whose numbers the segments return. */
+    List<Entry> told(BiConsumer<Segment, IntConsumer> question) {
         List<Entry> entries = new ArrayList<>();
         for (int number : some(Integer.MAX_VALUE, (segment, enough, consumer) -> question.accept(segment, consumer))) {
             entries.add(entry(number));
@@ -224,13 +163,13 @@ final class CompiledEntries implements Repository, NameIndex {
     }
 
     /** Asks a segment for entries until there are enough. */
-    private interface Question {
+    interface Question {
 
         void ask(Segment segment, BooleanSupplier enough, IntConsumer told);
     }
 
     /** The numbers that the segments tell, in reading order; not all where they are more than so many. */
-    private SortedSet<Integer> some(int most, Question question) {
+    SortedSet<Integer> some(int most, Question question) {
         SortedSet<Integer> some = new TreeSet<>();
         for (int i = 0; i < segments.size(); i++) {
             int segment = i;

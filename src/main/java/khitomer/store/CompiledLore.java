@@ -1,15 +1,11 @@
 package khitomer.store;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import khitomer.base.CorruptFileException;
 import khitomer.base.file.AtomicFile;
@@ -20,7 +16,6 @@ import khitomer.model.Kinds;
 import khitomer.model.LazyTexts;
 import khitomer.model.Lore;
 import khitomer.model.LoreChange;
-import khitomer.model.LoreFile;
 import khitomer.model.NameIndex;
 import khitomer.model.Repository;
 import khitomer.model.Times;
@@ -33,8 +28,9 @@ public final class CompiledLore implements Lore {
     private final File folder;
     private final long program;
     private final Manifest contents;
-    private final List<Segment> segments = new ArrayList<>();
     private final CompiledEntries entries;
+    private final CompiledNameIndex names;
+    private final CompiledFiles files;
     private final Kinds kinds;
     private final Function<String, String> reader;
     /** Whether it is the user's own, and not that of the program. */
@@ -52,11 +48,14 @@ public final class CompiledLore implements Lore {
         this.program = program;
         this.contents = contents;
         this.kinds = contents.kinds().catalogue();
+        List<Segment> segments = new ArrayList<>();
         for (int i = 0; i < contents.segments().size(); i++) {
             File segment = trusted(new File(folder, contents.segments().get(i)));
             segments.add(new Segment(segment, contents.kinds(), contents.namesOfFiles(i), program));
         }
         this.entries = new CompiledEntries(contents.kinds(), segments, new ReadingOrder(segments, contents.files()));
+        this.names = new CompiledNameIndex(segments, entries);
+        this.files = new CompiledFiles(segments, contents.files());
         this.reader = texts;
     }
 
@@ -77,29 +76,27 @@ public final class CompiledLore implements Lore {
 
     @Override
     public NameIndex names() {
-        return entries;
+        return names;
     }
 
     @Override
     public List<Diagnostic> diagnostics() {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        for (Manifest.Part part : contents.files()) {
-            if (part.diagnostics() > 0) {
-                diagnostics.addAll(segments.get(part.segment()).diagnostics(part.number()));
-            }
-        }
-        return diagnostics.stream().sorted().toList();
+        return files.diagnostics();
     }
 
     @Override
     public Problems problems() {
-        int files = 0;
-        int withErrors = 0;
-        for (Manifest.Part part : contents.files()) {
-            files += part.diagnostics() > 0 ? 1 : 0;
-            withErrors += part.errors() > 0 ? 1 : 0;
-        }
-        return new Problems(files, withErrors);
+        return files.problems();
+    }
+
+    @Override
+    public Set<String> idsNotRead() {
+        return files.idsNotRead();
+    }
+
+    /** What the files contain, apart from their texts. */
+    CompiledFiles files() {
+        return files;
     }
 
     @Override
@@ -117,17 +114,6 @@ public final class CompiledLore implements Lore {
         return stamp != null && stamp.sort() == FileFingerprint.Sort.LINK_OUTSIDE ? "" : reader.apply(name);
     }
 
-    @Override
-    public Set<String> idsNotRead() {
-        Set<String> ids = new TreeSet<>();
-        for (Manifest.Part part : contents.files()) {
-            if (part.diagnostics() > 0) {
-                ids.addAll(segments.get(part.segment()).idsNotRead(part.number()));
-            }
-        }
-        return ids;
-    }
-
     /**
      * The stamps of the files as they are now, those of this lore where they are surely the same, as far as can be told
      * without reading them; nothing where there may be other files.
@@ -141,43 +127,8 @@ public final class CompiledLore implements Lore {
         return contents.stamps();
     }
 
-    /** Whether the files still say what it was made of; reads those that may not. */
-    public boolean isUpToDate(List<Path> folders) {
-        try {
-            FileFingerprints before = stamps();
-            FileFingerprints now =
-                    stampsNow().orElseGet(() -> FileFingerprints.of(folders)).withContents(before);
-            return now.changedSince(before).isEmpty() && before.goneIn(now).isEmpty();
-        } catch (IOException unreadable) {
-            return false;
-        }
-    }
-
-    /**
-     * Whether the folder that it was made of is surely gone; where it was named from some working folder, nobody knows.
-     */
-    public boolean isOfFolderThatIsGone() {
-        return stamps().all().stream()
-                .limit(1)
-                .map(stamp -> Path.of(stamp.name()))
-                .anyMatch(folder -> folder.isAbsolute() && Files.notExists(folder));
-    }
-
     Manifest contents() {
         return contents;
-    }
-
-    /** What a file of the lore gave. */
-    LoreFile file(Manifest.Part part) {
-        Segment segment = segments.get(part.segment());
-        List<Entry> read = new ArrayList<>();
-        for (int i = segment.firstOf(part.number()); i < segment.firstOf(part.number() + 1); i++) {
-            Entry entry = segment.entry(i);
-            // Several threads may ask for it, but only one may read.
-            entry.content();
-            read.add(entry);
-        }
-        return new LoreFile(part.name(), read, segment.diagnostics(part.number()), segment.idsNotRead(part.number()));
     }
 
     /** What the chronology inferred, where that is stored. */

@@ -3,16 +3,12 @@ package khitomer.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import khitomer.model.FolderWalk;
-import khitomer.model.LoreFile;
 
 /** The stamps of the folders and files of a lore, taken before they are read. */
 public final class FileFingerprints {
@@ -38,13 +34,9 @@ public final class FileFingerprints {
 
     /** Takes the stamps of all that may be lore below some folders. */
     public static FileFingerprints of(List<Path> folders) {
-        long now = now();
-        Map<String, FileFingerprint> stamps = new LinkedHashMap<>();
-        List<String> unreadable = new ArrayList<>();
-        for (Path folder : folders) {
-            FolderWalk.of(folder, new Visitor(folder, stamps, unreadable, now));
-        }
-        return new FileFingerprints(List.copyOf(stamps.values()), unreadable, ContentKey.NONE);
+        FolderScan scan = new FolderScan(now());
+        folders.forEach(scan::add);
+        return new FileFingerprints(scan.fingerprints(), scan.unreadable(), ContentKey.NONE);
     }
 
     /** Stamps that have a name each. */
@@ -122,6 +114,24 @@ public final class FileFingerprints {
         return ofEach(List.of(), ContentKey.NONE);
     }
 
+    /** Whether the files still have the contents that these fingerprints are of; reads those that may have changed. */
+    public boolean areCurrent(List<Path> folders) {
+        try {
+            FileFingerprints now = again().orElseGet(() -> of(folders)).withContents(this);
+            return now.changedSince(this).isEmpty() && goneIn(now).isEmpty();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** Whether the lore folder is certainly gone. One with a relative path may be somewhere else. */
+    public boolean isFolderGone() {
+        return all.stream()
+                .limit(1)
+                .map(fingerprint -> Path.of(fingerprint.name()))
+                .anyMatch(folder -> folder.isAbsolute() && Files.notExists(folder));
+    }
+
     /**
      * The same, each file with the hash of what stands in it: that of an unchanged file is known.
      *
@@ -154,56 +164,5 @@ public final class FileFingerprints {
             throw new IOException(stamp.name() + " is no file any more");
         }
         return stamp.withContent(key.digest(Files.readAllBytes(Path.of(stamp.name()))));
-    }
-
-    /** Collects what may be lore: folders and files that are not hidden; and what only looks like a file of lore. */
-    private static final class Visitor implements FolderWalk.Visitor {
-
-        private final Path root;
-        private final Map<String, FileFingerprint> stamps;
-        private final List<String> unreadable;
-        private final long now;
-
-        Visitor(Path root, Map<String, FileFingerprint> stamps, List<String> unreadable, long now) {
-            this.root = root;
-            this.stamps = stamps;
-            this.unreadable = unreadable;
-            this.now = now;
-        }
-
-        @Override
-        public void folder(Path folder) {
-            if (!folder.equals(root) && LoreFile.isLore(folder.getFileName().toString())) {
-                unreadable.add(folder.toString());
-            }
-            stamp(folder);
-        }
-
-        @Override
-        public void file(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile()) {
-                stamp(file);
-            } else {
-                unreadable.add(file.toString());
-            }
-        }
-
-        @Override
-        public void outside(Path link) {
-            stamps.put(link.toString(), FileFingerprint.ofLinkOutside(link));
-        }
-
-        @Override
-        public void unreadable(Path path, IOException failed) {
-            unreadable.add(path.toString());
-        }
-
-        private void stamp(Path path) {
-            try {
-                stamps.put(path.toString(), FileFingerprint.of(path, now));
-            } catch (IOException gone) {
-                unreadable.add(path.toString());
-            }
-        }
     }
 }

@@ -4,14 +4,12 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import khitomer.base.Comparing;
 import khitomer.base.CorruptFileException;
 import khitomer.base.file.AtomicFile;
 import khitomer.base.file.PrivateFolder;
@@ -24,10 +22,6 @@ import khitomer.store.page.Hash;
 
 /** A folder in which one lore is kept compiled. */
 public final class LoreStore {
-
-    private static final String SEGMENT = "segment-";
-    /** From how many files on a change is kept apart. */
-    private static final int LARGE = 100;
 
     private static final long A_MINUTE = 60_000;
 
@@ -100,28 +94,28 @@ public final class LoreStore {
         folder.resolve(Manifest.NAME).toFile().delete();
     }
 
-    /** The stamps of files, told when they have been read. */
-    public interface StampsOfRead {
-
-        FileFingerprints stamps() throws IOException;
-    }
-
     /**
      * Compiles what files give; nothing where one cannot be read, or that cannot be written.
      *
      * @param files each is got once, by several threads where they are many, and let go when it is encoded
-     * @param stamps those of the files, asked for when all files have been got
+     * @param fingerprints those of the files, asked for when all files have been got
      */
-    public Optional<CompiledLore> write(World world, Kinds kinds, List<LoreFile> files, StampsOfRead stamps) {
+    public Optional<CompiledLore> write(
+            World world, Kinds kinds, List<LoreFile> files, FingerprintSource fingerprints) {
         try {
             make();
+            ContentKey key = own ? ContentKey.random() : ContentKey.NONE;
             CompiledLore written =
-                    whole(world, KindTable.of(kinds), files, stamps, own ? ContentKey.random() : ContentKey.NONE);
+                    opened(compiler().all(lore.orElseThrow(), world, KindTable.of(kinds), files, fingerprints, key));
             dropOthers(written);
             return Optional.of(written);
         } catch (IOException | CorruptFileException failed) {
             return Optional.empty();
         }
+    }
+
+    private LoreCompiler compiler() {
+        return new LoreCompiler(folder, program);
     }
 
     private void make() throws IOException {
@@ -157,64 +151,12 @@ public final class LoreStore {
             }
             Optional<List<LoreFile>> read =
                     replaced.stream().allMatch(alone) ? reader.apply(changed) : Optional.empty();
-            return read.isEmpty() ? Optional.empty() : Optional.of(amended(old, replaced, read.get(), now));
+            return read.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(opened(compiler().amended(old, replaced, read.get(), now)));
         } catch (IOException | CorruptFileException failed) {
             return Optional.empty();
         }
-    }
-
-    /** The old lore with some files replaced: in a second segment while it is small, or else all in one. */
-    private CompiledLore amended(CompiledLore old, Set<String> replaced, List<LoreFile> read, FileFingerprints now)
-            throws IOException {
-        Manifest contents = old.contents();
-        List<Manifest.Part> kept = contents.files().stream()
-                .filter(part -> !replaced.contains(part.name()))
-                .toList();
-        boolean large = kept.stream().filter(part -> part.segment() == 0).count()
-                > 3L * (contents.files().size() / 4);
-        boolean apart = large && contents.files().size() > LARGE;
-        List<LoreFile> again = new ArrayList<>(read);
-        kept.stream().filter(part -> part.segment() > 0 || !apart).forEach(part -> again.add(old.file(part)));
-        again.sort(Comparing.first(LoreFile::name));
-        if (!apart) {
-            return whole(contents.world(), contents.kinds(), again, () -> now, contents.key());
-        }
-        List<Manifest.Part> parts = new ArrayList<>(
-                kept.stream().filter(part -> part.segment() == 0).toList());
-        EncodedFiles encoded = new EncodedFiles(again, contents.kinds(), contents.world(), contents.key());
-        String segment = segment(encoded);
-        parts.addAll(parts(encoded.indexes(), 1));
-        parts.sort(Comparing.first(Manifest.Part::name));
-        List<String> segments = List.of(contents.segments().get(0), segment);
-        return save(
-                Manifest.of(contents.lore(), contents.world(), contents.kinds(), now, segments, parts, contents.key()));
-    }
-
-    private CompiledLore whole(World world, KindTable kinds, List<LoreFile> files, StampsOfRead stamps, ContentKey key)
-            throws IOException {
-        EncodedFiles encoded = new EncodedFiles(files, kinds, world, key);
-        String segment = segment(encoded);
-        List<Manifest.Part> parts = parts(encoded.indexes(), 0);
-        return save(Manifest.of(lore.orElseThrow(), world, kinds, stamps.stamps(), List.of(segment), parts, key));
-    }
-
-    /** Begins the file before anything is encoded, which may take long and be in vain where nothing can be written. */
-    private String segment(EncodedFiles files) throws IOException {
-        return AtomicFile.write(folder, SEGMENT, path -> SegmentWriter.write(path, files, program));
-    }
-
-    private static List<Manifest.Part> parts(List<EncodedFile.Index> files, int segment) {
-        List<Manifest.Part> parts = new ArrayList<>();
-        for (EncodedFile.Index each : files) {
-            parts.add(new Manifest.Part(
-                    each.name(), segment, parts.size(), each.diagnostics(), each.errors(), each.facts()));
-        }
-        return parts;
-    }
-
-    private CompiledLore save(Manifest contents) throws IOException {
-        AtomicFile.write(folder.resolve(Manifest.NAME), path -> contents.write(path, program));
-        return opened(contents);
     }
 
     /**

@@ -16,7 +16,7 @@ public final class Parallel {
     /**
      * What each piece gives, in their order; done on all processors, each of which takes the next piece that is left.
      */
-    public static <T> List<T> onAllProcessors(int count, IntFunction<T> work) {
+    public static <T> List<T> map(int count, IntFunction<T> work) {
         List<T> given = new ArrayList<>(Collections.nCopies(count, null));
         AtomicInteger next = new AtomicInteger();
         IntStream.range(0, Runtime.getRuntime().availableProcessors())
@@ -39,10 +39,10 @@ public final class Parallel {
      * is let go, so that there are never more of them at once than are being done, and those that wait for a slower
      * one.
      */
-    public static <T> void handOver(int count, IntFunction<T> work, Consumer<T> taker) {
+    public static <T> void forEachInOrder(int count, IntFunction<T> work, Consumer<T> taker) {
         List<T> waiting = new ArrayList<>(Collections.nCopies(count, null));
         AtomicInteger next = new AtomicInteger();
-        onAllProcessors(count, piece -> {
+        map(count, piece -> {
             T given = work.apply(piece);
             synchronized (waiting) {
                 waiting.set(piece, given);
@@ -55,7 +55,7 @@ public final class Parallel {
     }
 
     /** The same as on all processors, one after the other. */
-    public static <T> List<T> inTurn(int count, IntFunction<T> work) {
+    public static <T> List<T> mapSequentially(int count, IntFunction<T> work) {
         List<T> given = new ArrayList<>(count);
         for (int piece = 0; piece < count; piece++) {
             given.add(work.apply(piece));

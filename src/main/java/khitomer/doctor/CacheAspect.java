@@ -11,12 +11,12 @@ import khitomer.base.file.XdgFolders;
 /** Where compiled lore and archives of classes are kept, and how it is there. */
 public final class CacheAspect {
 
-    private final ProcessInfo patient;
-    private final KeptLore lore;
+    private final ProcessInfo process;
+    private final CacheState lore;
     private final long program;
 
     /** How the lore in force is kept. */
-    public enum KeptLore {
+    public enum CacheState {
         /** It is compiled, and nothing was changed since. */
         FRESH("the lore in force is compiled"),
         /** Some of it was changed since it was compiled. */
@@ -28,22 +28,22 @@ public final class CacheAspect {
 
         private final String says;
 
-        KeptLore(String says) {
+        CacheState(String says) {
             this.says = says;
         }
     }
 
     /** @param program the number of the program, by which it knows what it compiled itself */
-    public CacheAspect(ProcessInfo patient, KeptLore lore, long program) {
-        this.patient = patient;
+    public CacheAspect(ProcessInfo process, CacheState lore, long program) {
+        this.process = process;
         this.lore = lore;
         this.program = program;
     }
 
     public AspectReport line() {
-        Optional<Path> cache = patient.userFolders().cache();
+        Optional<Path> cache = process.userFolders().cache();
         AspectReport line = cache.map(this::of).orElseGet(this::nowhere);
-        return lore == KeptLore.NONE ? line : line.with("compiled", lore == KeptLore.FRESH);
+        return lore == CacheState.NONE ? line : line.with("compiled", lore == CacheState.FRESH);
     }
 
     private AspectReport nowhere() {
@@ -69,7 +69,7 @@ public final class CacheAspect {
 
     /** A relative path counts for nothing, which nobody means. */
     private AspectReport named(AspectReport line) {
-        String named = patient.variable(XdgFolders.CACHE);
+        String named = process.variable(XdgFolders.CACHE);
         return named.isEmpty() || XdgFolders.absolutePath(named).isPresent()
                 ? line
                 : AspectReport.amiss(
@@ -80,7 +80,7 @@ public final class CacheAspect {
     }
 
     private AspectReport at(Path cache, boolean writable, List<CacheItem> kept, List<CacheItem> useless) {
-        String shown = patient.shown(cache);
+        String shown = process.shown(cache);
         if (Files.exists(cache) && !Files.isDirectory(cache)) {
             return AspectReport.amiss(
                     Aspect.CACHE,
@@ -88,14 +88,14 @@ public final class CacheAspect {
                     "move it away: khitomer makes a folder there");
         }
         if (Files.isDirectory(cache) && !Files.isReadable(cache)) {
-            return AspectReport.amiss(Aspect.CACHE, shown + " cannot be read", "chmod u+rwx " + patient.typed(cache));
+            return AspectReport.amiss(Aspect.CACHE, shown + " cannot be read", "chmod u+rwx " + process.typed(cache));
         }
         String state = Files.exists(cache) ? state(cache, kept) : shown + " is not there yet";
         if (!writable) {
             return AspectReport.amiss(
                     Aspect.CACHE,
                     state + "; nothing can be written there",
-                    "make " + patient.typed(cache) + " a folder of your own, or set XDG_CACHE_HOME to one");
+                    "make " + process.typed(cache) + " a folder of your own, or set XDG_CACHE_HOME to one");
         }
         Optional<String> fault = PrivateFolder.fault(cache);
         if (fault.isPresent()) {
@@ -108,12 +108,12 @@ public final class CacheAspect {
     }
 
     private String told(String state) {
-        return lore == KeptLore.NONE ? state : state + "; " + lore.says;
+        return lore == CacheState.NONE ? state : state + "; " + lore.says;
     }
 
     private String state(Path cache, List<CacheItem> kept) {
         long lores = kept.stream().filter(CacheItem::lore).count();
-        return patient.shown(cache) + ", " + ByteSize.words(CacheInventory.size(cache)) + ", "
+        return process.shown(cache) + ", " + ByteSize.words(CacheInventory.size(cache)) + ", "
                 + Phrases.count(lores, "compiled lore", "compiled lores");
     }
 
@@ -127,7 +127,7 @@ public final class CacheAspect {
                 Aspect.CACHE,
                 says + "; of folders that are gone, or another version: " + what + and + more + ", "
                         + ByteSize.words(bytes(useless)),
-                "what is still in use is made anew after: rm -rf " + patient.typed(cache));
+                "what is still in use is made anew after: rm -rf " + process.typed(cache));
     }
 
     private static long bytes(List<CacheItem> things) {

@@ -41,7 +41,7 @@ final class CacheInventory {
 
     private boolean isUseless(Path folder) {
         Optional<CompiledLore> kept = LoreStore.ofAnyLore(folder, program).open();
-        return kept.isEmpty() || kept.get().stamps().isFolderGone();
+        return kept.isEmpty() || kept.get().fingerprints().isFolderGone();
     }
 
     /** An archive is kept below the folder of its program, in one that is called as the version of its Java. */

@@ -12,14 +12,14 @@ public final class CompletionAspect {
 
     private static final long MOST_BYTES = 1 << 20;
 
-    private final ProcessInfo patient;
+    private final ProcessInfo process;
 
-    public CompletionAspect(ProcessInfo patient) {
-        this.patient = patient;
+    public CompletionAspect(ProcessInfo process) {
+        this.process = process;
     }
 
     public AspectReport line() {
-        String shell = patient.variable("SHELL");
+        String shell = process.variable("SHELL");
         String name = shell.substring(shell.lastIndexOf('/') + 1);
         if (name.isEmpty()) {
             return AspectReport.note(
@@ -28,7 +28,7 @@ public final class CompletionAspect {
                             "'khitomer completion --help' tells how for bash, zsh and fish")
                     .with("installed", false);
         }
-        Optional<ShellFolders> folders = ShellFolders.of(name, patient);
+        Optional<ShellFolders> folders = ShellFolders.of(name, process);
         return folders.map(this::of)
                 .orElseGet(() -> AspectReport.ok(
                                 Aspect.COMPLETION, "there is none for " + name + ", but for bash, zsh and fish")
@@ -41,7 +41,7 @@ public final class CompletionAspect {
                 .filter(Files::isRegularFile)
                 .findFirst()
                 .or(() -> shell.settings().filter(CompletionAspect::mentionsIt).findFirst());
-        return where.map(path -> AspectReport.ok(Aspect.COMPLETION, shell.name() + ", by " + patient.shown(path))
+        return where.map(path -> AspectReport.ok(Aspect.COMPLETION, shell.name() + ", by " + process.shown(path))
                         .with("installed", true)
                         .with("where", path.toString()))
                 .orElseGet(() -> AspectReport.note(

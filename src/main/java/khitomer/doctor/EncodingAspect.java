@@ -6,11 +6,11 @@ import java.util.Locale;
 /** Whether what is written is what the terminal expects: UTF-8, whatever the locale says. */
 public final class EncodingAspect {
 
-    private final ProcessInfo patient;
+    private final ProcessInfo process;
     private final boolean terminal;
 
-    public EncodingAspect(ProcessInfo patient, boolean terminal) {
-        this.patient = patient;
+    public EncodingAspect(ProcessInfo process, boolean terminal) {
+        this.process = process;
         this.terminal = terminal;
     }
 
@@ -50,9 +50,9 @@ public final class EncodingAspect {
 
     /** The start script sets {@code LC_ALL} itself, and hands on what it was. */
     private String value(String variable) {
-        return variable.equals("LC_ALL") && patient.isOfStartScript()
-                ? patient.property(ProcessInfo.LC_ALL)
-                : patient.variable(variable);
+        return variable.equals("LC_ALL") && process.isOfStartScript()
+                ? process.property(ProcessInfo.LC_ALL)
+                : process.variable(variable);
     }
 
     private static String codes(String locale) {

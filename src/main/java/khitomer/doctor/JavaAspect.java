@@ -8,30 +8,30 @@ import java.util.Optional;
 /** Which Java runs the program, and why that one. */
 public final class JavaAspect {
 
-    private final ProcessInfo patient;
+    private final ProcessInfo process;
 
-    public JavaAspect(ProcessInfo patient) {
-        this.patient = patient;
+    public JavaAspect(ProcessInfo process) {
+        this.process = process;
     }
 
     public AspectReport line() {
-        String home = patient.property("java.home");
-        return line(patient.variable("JAVA_HOME"), says(home))
+        String home = process.property("java.home");
+        return line(process.variable("JAVA_HOME"), says(home))
                 .with("home", home)
-                .with("version", patient.property("java.version"))
-                .with("vendor", patient.property("java.vendor"))
-                .with("machine", patient.property("os.name") + " " + patient.property("os.arch"));
+                .with("version", process.property("java.version"))
+                .with("vendor", process.property("java.vendor"))
+                .with("machine", process.property("os.name") + " " + process.property("os.arch"));
     }
 
     private AspectReport line(String named, String says) {
         if (named.isEmpty()) {
-            return AspectReport.ok(Aspect.JAVA, says + (patient.isOfStartScript() ? ", the one on the path" : ""));
+            return AspectReport.ok(Aspect.JAVA, says + (process.isOfStartScript() ? ", the one on the path" : ""));
         }
         boolean isThere = path(named)
                 .filter(home -> Files.isExecutable(home.resolve("bin/java")))
                 .isPresent();
         return isThere
-                ? AspectReport.ok(Aspect.JAVA, says + (patient.isOfStartScript() ? ", named by JAVA_HOME" : ""))
+                ? AspectReport.ok(Aspect.JAVA, says + (process.isOfStartScript() ? ", named by JAVA_HOME" : ""))
                 : AspectReport.amiss(
                         Aspect.JAVA,
                         says + ", since there is no bin/java in JAVA_HOME, which is '" + named + "'",
@@ -39,8 +39,8 @@ public final class JavaAspect {
     }
 
     private String says(String home) {
-        String where = path(home).map(patient::shown).orElse(home);
-        return "Java " + patient.property("java.version") + " of " + patient.property("java.vendor") + " in " + where;
+        String where = path(home).map(process::shown).orElse(home);
+        return "Java " + process.property("java.version") + " of " + process.property("java.vendor") + " in " + where;
     }
 
     private static Optional<Path> path(String home) {

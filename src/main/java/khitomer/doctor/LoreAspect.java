@@ -9,7 +9,7 @@ import khitomer.base.Progress;
 import khitomer.base.file.XdgFolders;
 import khitomer.check.DiagnosticFilter;
 import khitomer.check.Rules;
-import khitomer.doctor.CacheAspect.KeptLore;
+import khitomer.doctor.CacheAspect.CacheState;
 import khitomer.loading.CacheLocations;
 import khitomer.loading.LoreFolders;
 import khitomer.loading.ProgramFile;
@@ -99,19 +99,20 @@ public final class LoreAspect {
     }
 
     /** How the lore is kept for the next look-up, told without reading or compiling it. */
-    public KeptLore kept() {
+    public CacheState kept() {
         List<String> named = folders.names();
         List<Path> paths = named.stream().map(Path::of).toList();
         boolean isThere = paths.stream().allMatch(folder -> folder.toFile().isDirectory());
         if (!isThere || named.isEmpty() && !ProgramFile.isJar()) {
-            return KeptLore.NONE;
+            return CacheState.NONE;
         }
         Optional<CompiledLore> compiled = named.isEmpty()
                 ? openBesideProgram().or(() -> ofUser(List.of(ProgramFile.jar().getPath())))
                 : ofUser(named);
-        return compiled.map(
-                        kept -> named.isEmpty() || kept.stamps().areCurrent(paths) ? KeptLore.FRESH : KeptLore.CHANGED)
-                .orElse(KeptLore.MISSING);
+        return compiled.map(kept -> named.isEmpty() || kept.fingerprints().areCurrent(paths)
+                        ? CacheState.FRESH
+                        : CacheState.CHANGED)
+                .orElse(CacheState.MISSING);
     }
 
     private Optional<CompiledLore> ofUser(List<String> named) {

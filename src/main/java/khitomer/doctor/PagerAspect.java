@@ -10,24 +10,24 @@ public final class PagerAspect {
 
     private static final String COMMON = "less";
 
-    private final ProcessInfo patient;
+    private final ProcessInfo process;
 
-    public PagerAspect(ProcessInfo patient) {
-        this.patient = patient;
+    public PagerAspect(ProcessInfo process) {
+        this.process = process;
     }
 
     public AspectReport line(boolean wanted) {
         if (!wanted) {
             return AspectReport.ok(Aspect.PAGER, "none, by --no-pager");
         }
-        if (patient.variable("TERM").equals("dumb")) {
+        if (process.variable("TERM").equals("dumb")) {
             return AspectReport.ok(Aspect.PAGER, "none, as TERM is dumb");
         }
         String variable = List.of("KHITOMER_PAGER", "PAGER").stream()
-                .filter(name -> !patient.variable(name).isEmpty())
+                .filter(name -> !process.variable(name).isEmpty())
                 .findFirst()
                 .orElse("");
-        String command = variable.isEmpty() ? COMMON : patient.variable(variable);
+        String command = variable.isEmpty() ? COMMON : process.variable(variable);
         return line(variable, command).with("command", command);
     }
 
@@ -53,7 +53,7 @@ public final class PagerAspect {
                 ? XdgFolders.absolutePath(program)
                         .filter(PagerAspect::isProgram)
                         .isPresent()
-                : patient.folders("PATH", "")
+                : process.folders("PATH", "")
                         .map(folder -> folder.resolve(program))
                         .anyMatch(PagerAspect::isProgram);
     }

@@ -20,34 +20,34 @@ record ShellFolders(String name, Stream<Path> scripts, Stream<Path> settings, St
     private static final String ZSH_FILE = "_khitomer";
 
     /** The places of a shell; nothing for one that there is no completion for. */
-    static Optional<ShellFolders> of(String shell, ProcessInfo patient) {
+    static Optional<ShellFolders> of(String shell, ProcessInfo process) {
         return switch (shell) {
-            case "bash" -> Optional.of(bash(patient));
-            case "zsh" -> Optional.of(zsh(patient));
-            case "fish" -> Optional.of(fish(patient));
+            case "bash" -> Optional.of(bash(process));
+            case "zsh" -> Optional.of(zsh(process));
+            case "fish" -> Optional.of(fish(process));
             default -> Optional.empty();
         };
     }
 
-    private static ShellFolders bash(ProcessInfo patient) {
-        Stream<Path> own = patient.folders("BASH_COMPLETION_USER_DIR", "").map(folder -> folder.resolve("completions"));
+    private static ShellFolders bash(ProcessInfo process) {
+        Stream<Path> own = process.folders("BASH_COMPLETION_USER_DIR", "").map(folder -> folder.resolve("completions"));
         Stream<Path> folders =
-                Stream.concat(own, data(patient).map(folder -> folder.resolve("bash-completion/completions")));
+                Stream.concat(own, data(process).map(folder -> folder.resolve("bash-completion/completions")));
         Stream<Path> files = folders.flatMap(
                 folder -> Stream.of(FILE, FILE + ".bash", ZSH_FILE).map(folder::resolve));
         return new ShellFolders(
                 "bash",
                 Stream.concat(files, Stream.of(Path.of("/etc/bash_completion.d/khitomer"))),
-                inHome(patient, ".bashrc", ".bash_profile", ".bash_login", ".profile", ".bash_completion"),
+                inHome(process, ".bashrc", ".bash_profile", ".bash_login", ".profile", ".bash_completion"),
                 "add 'source <(khitomer completion bash)' to ~/.bashrc");
     }
 
-    private static ShellFolders zsh(ProcessInfo patient) {
-        Stream<Path> common = data(patient)
+    private static ShellFolders zsh(ProcessInfo process) {
+        Stream<Path> common = data(process)
                 .flatMap(folder -> Stream.of("zsh/site-functions", "zsh/vendor-completions")
                         .map(folder::resolve));
         Stream<Path> own = inHome(
-                patient,
+                process,
                 ".zfunc",
                 ".zfunctions",
                 ".zsh/completions",
@@ -57,8 +57,8 @@ record ShellFolders(String name, Stream<Path> scripts, Stream<Path> settings, St
                 ".oh-my-zsh/completions",
                 ".oh-my-zsh/custom/completions");
         Stream<Path> folders =
-                Stream.of(patient.folders("FPATH", ""), own, common).flatMap(each -> each);
-        Stream<Path> settings = patient.userFolders().folder("ZDOTDIR", "").stream()
+                Stream.of(process.folders("FPATH", ""), own, common).flatMap(each -> each);
+        Stream<Path> settings = process.userFolders().folder("ZDOTDIR", "").stream()
                 .flatMap(folder -> Stream.of(".zshrc", ".zshenv", ".zprofile").map(folder::resolve));
         return new ShellFolders(
                 "zsh",
@@ -67,12 +67,12 @@ record ShellFolders(String name, Stream<Path> scripts, Stream<Path> settings, St
                 "add 'source <(khitomer completion zsh)' to ~/.zshrc, behind compinit");
     }
 
-    private static ShellFolders fish(ProcessInfo patient) {
-        List<Path> config = patient.userFolders().configuration().map(folder -> folder.resolve("fish")).stream()
+    private static ShellFolders fish(ProcessInfo process) {
+        List<Path> config = process.userFolders().configuration().map(folder -> folder.resolve("fish")).stream()
                 .toList();
         Stream<Path> folders = Stream.of(
                         config.stream().map(folder -> folder.resolve("completions")),
-                        data(patient).map(folder -> folder.resolve("fish/vendor_completions.d")),
+                        data(process).map(folder -> folder.resolve("fish/vendor_completions.d")),
                         Stream.of(Path.of("/etc/fish/completions")))
                 .flatMap(each -> each);
         return new ShellFolders(
@@ -83,12 +83,12 @@ record ShellFolders(String name, Stream<Path> scripts, Stream<Path> settings, St
     }
 
     /** The user's own folder for what programs share, and those of all users. */
-    private static Stream<Path> data(ProcessInfo patient) {
-        return Stream.concat(patient.userFolders().data().stream(), patient.folders(DATA, USUAL_DATA));
+    private static Stream<Path> data(ProcessInfo process) {
+        return Stream.concat(process.userFolders().data().stream(), process.folders(DATA, USUAL_DATA));
     }
 
-    private static Stream<Path> inHome(ProcessInfo patient, String... names) {
-        return patient.userFolders().home().stream()
+    private static Stream<Path> inHome(ProcessInfo process, String... names) {
+        return process.userFolders().home().stream()
                 .flatMap(home -> Stream.of(names).map(home::resolve));
     }
 }

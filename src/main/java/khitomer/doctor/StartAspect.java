@@ -15,24 +15,24 @@ public final class StartAspect {
 
     private static final String SLOWER = "khitomer starts slower than it could";
 
-    private final ProcessInfo patient;
+    private final ProcessInfo process;
     private final Path program;
 
-    public StartAspect(ProcessInfo patient) {
-        this.patient = patient;
-        this.program = patient.jar().getAbsoluteFile().toPath().getParent();
+    public StartAspect(ProcessInfo process) {
+        this.process = process;
+        this.program = process.jar().getAbsoluteFile().toPath().getParent();
     }
 
     public AspectReport line() {
-        String archive = patient.property(ProcessInfo.ARCHIVE);
-        if (!patient.isOfStartScript()) {
+        String archive = process.property(ProcessInfo.ARCHIVE);
+        if (!process.isOfStartScript()) {
             return AspectReport.note(
                             Aspect.START,
                             "Java was not started by khitomer's own script, so " + SLOWER,
-                            "start " + patient.typed(program.resolve("khitomer")))
+                            "start " + process.typed(program.resolve("khitomer")))
                     .with("in-use", false);
         }
-        String damaged = patient.property(ProcessInfo.DAMAGED_ARCHIVE);
+        String damaged = process.property(ProcessInfo.DAMAGED_ARCHIVE);
         if (!damaged.isEmpty()) {
             return damaged(Path.of(damaged), archive.equals("none"));
         }
@@ -41,13 +41,13 @@ public final class StartAspect {
 
     /** Java passes over what does not fit it, and then shares no classes at all. */
     private AspectReport of(Path archive) {
-        boolean used = patient.property("java.vm.info").contains("sharing");
+        boolean used = process.property("java.vm.info").contains("sharing");
         AspectReport line = used
-                ? AspectReport.ok(Aspect.START, "classes come from " + patient.shown(archive))
+                ? AspectReport.ok(Aspect.START, "classes come from " + process.shown(archive))
                 : AspectReport.amiss(
                         Aspect.START,
-                        patient.shown(archive) + " does not fit this Java or this khitomer.jar, so " + SLOWER,
-                        "another is made at the next start after: rm -f " + patient.typed(archive));
+                        process.shown(archive) + " does not fit this Java or this khitomer.jar, so " + SLOWER,
+                        "another is made at the next start after: rm -f " + process.typed(archive));
         return line.with("archive", archive.toString()).with("in-use", used);
     }
 
@@ -55,8 +55,8 @@ public final class StartAspect {
     private AspectReport damaged(Path archive, boolean only) {
         return AspectReport.amiss(
                         Aspect.START,
-                        patient.shown(archive) + " is damaged" + (only ? ", so " + SLOWER : ""),
-                        "another is made at the next start after: rm -f " + patient.typed(archive))
+                        process.shown(archive) + " is damaged" + (only ? ", so " + SLOWER : ""),
+                        "another is made at the next start after: rm -f " + process.typed(archive))
                 .with("archive", archive.toString())
                 .with("in-use", false);
     }
@@ -74,7 +74,7 @@ public final class StartAspect {
         if (!Files.isReadable(program.resolve("khitomer-prepare"))) {
             return AspectReport.note(
                     Aspect.START,
-                    "there is no archive of classes for this Java, and no khitomer-prepare in " + patient.shown(program)
+                    "there is no archive of classes for this Java, and no khitomer-prepare in " + process.shown(program)
                             + " to make one, so " + SLOWER,
                     "install khitomer with all its files");
         }
@@ -83,13 +83,13 @@ public final class StartAspect {
             return AspectReport.amiss(
                     Aspect.START,
                     "an archive of classes could not be made, so " + SLOWER,
-                    "read " + patient.shown(made.resolve("prepare.log")) + "; it is tried again after: rm -r "
-                            + patient.typed(made));
+                    "read " + process.shown(made.resolve("prepare.log")) + "; it is tried again after: rm -r "
+                            + process.typed(made));
         }
         return changed.isEmpty() && !ProcessInfo.canMake(made)
                 ? AspectReport.amiss(
                         Aspect.START,
-                        "an archive of classes cannot be made, as nothing can be written in " + patient.shown(made)
+                        "an archive of classes cannot be made, as nothing can be written in " + process.shown(made)
                                 + ", so " + SLOWER,
                         "see what is said of the cache")
                 : AspectReport.ok(
@@ -98,13 +98,13 @@ public final class StartAspect {
 
     /** The folder in which the start script has an archive made; it remains if that fails. */
     private Optional<Path> made() {
-        String named = patient.variable(XdgFolders.CACHE);
+        String named = process.variable(XdgFolders.CACHE);
         // Unlike the program, the script uses no other folder if the variable is set to a relative path.
         boolean usable = named.isEmpty() || XdgFolders.absolutePath(named).isPresent();
-        return patient.userFolders()
+        return process.userFolders()
                 .cache()
                 .filter(cache -> usable)
                 .map(cache ->
-                        Path.of(cache.resolve("start") + program.toString()).resolve(patient.property("java.version")));
+                        Path.of(cache.resolve("start") + program.toString()).resolve(process.property("java.version")));
     }
 }

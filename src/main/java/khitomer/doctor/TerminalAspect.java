@@ -8,15 +8,15 @@ package khitomer.doctor;
  * @param columns the width of the screen; 0 where it is not known
  * @param rows the height of the screen; 0 where it is not known
  */
-public record TerminalAspect(ProcessInfo patient, boolean out, boolean err, int columns, int rows) {
+public record TerminalAspect(ProcessInfo process, boolean out, boolean err, int columns, int rows) {
 
     public AspectReport line() {
-        AspectReport line = state().with("out", out).with("err", err).with("term", patient.variable("TERM"));
+        AspectReport line = state().with("out", out).with("err", err).with("term", process.variable("TERM"));
         return columns == 0 ? line : line.with("columns", columns).with("rows", rows);
     }
 
     private AspectReport state() {
-        String term = patient.variable("TERM");
+        String term = process.variable("TERM");
         if (!out) {
             return AspectReport.ok(
                     Aspect.TERMINAL, "standard output is no terminal" + (err ? ", standard error is one" : ""));

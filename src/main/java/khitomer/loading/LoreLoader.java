@@ -94,8 +94,8 @@ public final class LoreLoader {
     private Lore at(LoreStore place, List<Path> folders) {
         store = place;
         Optional<CompiledLore> kept = store.open();
-        Optional<FileFingerprints> known = kept.flatMap(CompiledLore::stampsNow);
-        if (known.isPresent() && known.get() == kept.get().stamps()) {
+        Optional<FileFingerprints> known = kept.flatMap(CompiledLore::currentFingerprints);
+        if (known.isPresent() && known.get() == kept.get().fingerprints()) {
             return keep(kept.get());
         }
         return kept.flatMap(old -> updated(old, known, folders)).map(this::keep).orElseGet(() -> compiled(folders));
@@ -111,17 +111,17 @@ public final class LoreLoader {
     private Optional<CompiledLore> updated(CompiledLore old, Optional<FileFingerprints> known, List<Path> folders) {
         try {
             FileFingerprints now =
-                    known.orElseGet(() -> FileFingerprints.of(folders)).withContents(old.stamps());
+                    known.orElseGet(() -> FileFingerprints.of(folders)).withContents(old.fingerprints());
             Path folder = folders.get(0);
             Optional<CompiledLore> updated = store.update(
                     old,
                     now,
-                    name -> folders.size() == 1 && LoreReader.isOfEntries(folder, name),
-                    names -> LoreReader.again(folder, names, old.world(), old.kinds()));
+                    name -> folders.size() == 1 && LoreReader.holdsEntries(folder, name),
+                    names -> LoreReader.reread(folder, names, old.world(), old.kinds()));
             updated.ifPresent(lore -> {
                 lore.amendTimes(old, this::amended);
                 // The times of before, which are needed until then, go with the rest.
-                store.dropOthers(lore);
+                store.deleteUnused(lore);
             });
             return updated;
         } catch (IOException unreadable) {
@@ -167,7 +167,7 @@ public final class LoreLoader {
         Optional<Timing> stored = lore == compiled ? compiled.timing() : Optional.empty();
         return stored.orElseGet(() -> {
             Timing timing = solved(repository);
-            compiled.store(repository.entries(), timing);
+            compiled.storeTimes(repository.entries(), timing);
             return timing;
         });
     }

@@ -33,7 +33,7 @@ public final class ReloadingLore {
         return lore != null
                 && folders.equals(wanted.names())
                 && loader.mayCache() == fresh.mayCache()
-                && fingerprints.again().filter(now -> now == fingerprints).isPresent();
+                && fingerprints.refreshed().filter(now -> now == fingerprints).isPresent();
     }
 
     /** The loader of the current lore. */

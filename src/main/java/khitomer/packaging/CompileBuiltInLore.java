@@ -20,7 +20,7 @@ final class CompileBuiltInLore {
         List<Entry> entries = reading.entries();
         LoreStore.ofProgram(CacheLocations.besideProgram(), ProgramFile.number(), LoreReader::packedText)
                 .write(reading.world(), reading.kinds(), reading.files(), FileFingerprints::none)
-                .ifPresent(
-                        lore -> lore.store(entries, Chronology.of(reading.lore().repository())));
+                .ifPresent(lore ->
+                        lore.storeTimes(entries, Chronology.of(reading.lore().repository())));
     }
 }

@@ -56,7 +56,7 @@ final class CompiledEntries implements Repository {
     @Override
     public List<Entry> ofKind(String kind) {
         return kinds.number(kind)
-                .map(number -> told((segment, consumer) -> segment.ofKind(number, consumer)))
+                .map(number -> entriesFrom((segment, consumer) -> segment.ofKind(number, consumer)))
                 .orElse(List.of());
     }
 
@@ -64,7 +64,7 @@ final class CompiledEntries implements Repository {
     public Optional<Entry> find(String id) {
         Optional<Entry> known = found.get(id);
         if (known == null) {
-            List<Entry> all = told((segment, consumer) -> segment.find(id, consumer));
+            List<Entry> all = entriesFrom((segment, consumer) -> segment.find(id, consumer));
             known = all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
             found.put(id, known);
         }
@@ -112,7 +112,7 @@ final class CompiledEntries implements Repository {
             return segments.get(0).isNameShared(number);
         }
         String folded = Name.fold(entry.name());
-        return some(
+        return numbersFrom(
                                 1,
                                 (segment, enough, consumer) -> segment.names()
                                         .bearers(folded, entry.name().hashCode(), enough, consumer))
@@ -154,9 +154,10 @@ final class CompiledEntries implements Repository {
     }
 
     /** The entries whose numbers the segments return. */
-    List<Entry> told(BiConsumer<Segment, IntConsumer> question) {
+    List<Entry> entriesFrom(BiConsumer<Segment, IntConsumer> question) {
         List<Entry> entries = new ArrayList<>();
-        for (int number : some(Integer.MAX_VALUE, (segment, enough, consumer) -> question.accept(segment, consumer))) {
+        for (int number :
+                numbersFrom(Integer.MAX_VALUE, (segment, enough, consumer) -> question.accept(segment, consumer))) {
             entries.add(entry(number));
         }
         return entries;
@@ -169,7 +170,7 @@ final class CompiledEntries implements Repository {
     }
 
     /** The numbers that the segments tell, in reading order; not all where they are more than so many. */
-    SortedSet<Integer> some(int most, Question question) {
+    SortedSet<Integer> numbersFrom(int most, Question question) {
         SortedSet<Integer> some = new TreeSet<>();
         for (int i = 0; i < segments.size(); i++) {
             int segment = i;

@@ -27,7 +27,7 @@ public final class CompiledLore implements Lore {
 
     private final File folder;
     private final long program;
-    private final Manifest contents;
+    private final Manifest manifest;
     private final CompiledEntries entries;
     private final CompiledNameIndex names;
     private final CompiledFiles files;
@@ -46,7 +46,7 @@ public final class CompiledLore implements Lore {
         this.own = own;
         this.folder = folder;
         this.program = program;
-        this.contents = contents;
+        this.manifest = contents;
         this.kinds = contents.kinds().catalogue();
         List<Segment> segments = new ArrayList<>();
         for (int i = 0; i < contents.segments().size(); i++) {
@@ -61,7 +61,7 @@ public final class CompiledLore implements Lore {
 
     @Override
     public World world() {
-        return contents.world();
+        return manifest.world();
     }
 
     @Override
@@ -103,32 +103,32 @@ public final class CompiledLore implements Lore {
     public Map<String, String> texts() {
         if (texts.isEmpty()) {
             texts = new LazyTexts(
-                    contents.files().stream().map(Manifest.Part::name).toList(), this::text);
+                    manifest.files().stream().map(Manifest.Part::name).toList(), this::text);
         }
         return texts;
     }
 
     /** The text of a file; of what a link leads to that leads out of the lore, nothing. */
     private String text(String name) {
-        FileFingerprint stamp = stamps().of(name);
-        return stamp != null && stamp.sort() == FileFingerprint.Sort.LINK_OUTSIDE ? "" : reader.apply(name);
+        FileFingerprint fingerprint = fingerprints().of(name);
+        return fingerprint != null && fingerprint.sort() == FileFingerprint.Sort.LINK_OUTSIDE ? "" : reader.apply(name);
     }
 
     /**
-     * The stamps of the files as they are now, those of this lore where they are surely the same, as far as can be told
-     * without reading them; nothing where there may be other files.
+     * The fingerprints of the files as they are now, those of this lore where they are surely the same, as far as can
+     * be told without reading them; nothing where there may be other files.
      */
-    public Optional<FileFingerprints> stampsNow() {
-        return contents.stamps().again();
+    public Optional<FileFingerprints> currentFingerprints() {
+        return manifest.fingerprints().refreshed();
     }
 
-    /** The stamps of the files that it was made of. */
-    public FileFingerprints stamps() {
-        return contents.stamps();
+    /** The fingerprints of the files that it was made of. */
+    public FileFingerprints fingerprints() {
+        return manifest.fingerprints();
     }
 
-    Manifest contents() {
-        return contents;
+    Manifest manifest() {
+        return manifest;
     }
 
     /** What the chronology inferred, where that is stored. */
@@ -145,8 +145,8 @@ public final class CompiledLore implements Lore {
      *
      * @param all the entries of this lore in reading order
      */
-    public void store(List<Entry> all, Timing timing) {
-        AtomicFile.quietly(timesFile().toPath(), path -> StoredTimes.write(path, all, timing, program));
+    public void storeTimes(List<Entry> all, Timing timing) {
+        AtomicFile.tryWrite(timesFile().toPath(), path -> StoredTimes.write(path, all, timing, program));
     }
 
     /**
@@ -158,7 +158,7 @@ public final class CompiledLore implements Lore {
      */
     public void amendTimes(CompiledLore before, Function<LoreChange, Optional<Map<Entry, Times>>> chronology) {
         if (!timesFile().exists()) {
-            AtomicFile.quietly(
+            AtomicFile.tryWrite(
                     timesFile().toPath(),
                     path -> new AmendedTimes(before.state(), before.storedTimes(), state())
                             .write(path, chronology, program));
@@ -173,7 +173,7 @@ public final class CompiledLore implements Lore {
     }
 
     private AmendedTimes.State state() {
-        return new AmendedTimes.State(contents.files(), entries);
+        return new AmendedTimes.State(manifest.files(), entries);
     }
 
     private File trusted(File file) {
@@ -184,6 +184,6 @@ public final class CompiledLore implements Lore {
     }
 
     private File timesFile() {
-        return new File(folder, contents.timesName());
+        return new File(folder, manifest.timesName());
     }
 }

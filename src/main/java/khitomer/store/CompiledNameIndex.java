@@ -19,23 +19,24 @@ final class CompiledNameIndex implements NameIndex {
 
     @Override
     public List<Entry> named(NameKind way, String folded) {
-        return entries.told((segment, consumer) -> segment.names().called(way, folded, consumer));
+        return entries.entriesFrom((segment, consumer) -> segment.names().called(way, folded, consumer));
     }
 
     @Override
     public List<Entry> named(String folded) {
-        return entries.told((segment, consumer) -> segment.names().called(folded, consumer));
+        return entries.entriesFrom((segment, consumer) -> segment.names().called(folded, consumer));
     }
 
     @Override
     public List<Entry> startingWith(String folded) {
-        return entries.told((segment, consumer) -> segment.names().begun(folded, consumer));
+        return entries.entriesFrom((segment, consumer) -> segment.names().begun(folded, consumer));
     }
 
     @Override
     public List<Entry> startingWith(String folded, int most) {
         return entries
-                .some(most, (segment, enough, consumer) -> segment.names().begun(folded, enough, consumer))
+                .numbersFrom(
+                        most, (segment, enough, consumer) -> segment.names().begun(folded, enough, consumer))
                 .stream()
                 .limit(most + 1L)
                 .map(entries::entry)

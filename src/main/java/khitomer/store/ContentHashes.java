@@ -17,16 +17,16 @@ public final class ContentHashes {
         hashes.put(name, key.digest(content));
     }
 
-    /** Stamps, that of each file with the hash of its content; fails where one was found and then not read. */
-    public FileFingerprints in(FileFingerprints stamps) throws IOException {
+    /** Fingerprints, that of each file with the hash of its content; fails where one was found and then not read. */
+    public FileFingerprints in(FileFingerprints fingerprints) throws IOException {
         List<FileFingerprint> whole = new ArrayList<>();
-        for (FileFingerprint stamp : stamps.all()) {
-            ContentKey.Digest hash = hashes.get(stamp.name());
-            if (hash == null && stamp.isFile()) {
-                throw new IOException(stamp.name() + " was found, but not read");
+        for (FileFingerprint fingerprint : fingerprints.all()) {
+            ContentKey.Digest hash = hashes.get(fingerprint.name());
+            if (hash == null && fingerprint.isFile()) {
+                throw new IOException(fingerprint.name() + " was found, but not read");
             }
-            whole.add(stamp.isFile() ? stamp.withContent(hash) : stamp);
+            whole.add(fingerprint.isFile() ? fingerprint.withContent(hash) : fingerprint);
         }
-        return FileFingerprints.ofEach(whole, key);
+        return FileFingerprints.of(whole, key);
     }
 }

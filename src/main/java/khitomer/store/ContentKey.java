@@ -24,11 +24,11 @@ record ContentKey(long first, long second) {
         static final Digest NONE = new Digest(0, 0);
 
         static Digest read(ByteReader in) {
-            return new Digest(in.eight(), in.eight());
+            return new Digest(in.int64(), in.int64());
         }
 
         void write(ByteWriter out) {
-            out.eight(first).eight(second);
+            out.int64(first).int64(second);
         }
     }
 
@@ -38,11 +38,11 @@ record ContentKey(long first, long second) {
     }
 
     static ContentKey read(ByteReader in) {
-        return new ContentKey(in.eight(), in.eight());
+        return new ContentKey(in.int64(), in.int64());
     }
 
     void write(ByteWriter out) {
-        out.eight(first).eight(second);
+        out.int64(first).int64(second);
     }
 
     Digest digest(byte[] content) {

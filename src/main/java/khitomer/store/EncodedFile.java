@@ -111,7 +111,7 @@ record EncodedFile(ByteWriter heads, int[] starts, ByteWriter contents, ByteWrit
     private static ByteWriter rest(LoreFile file) {
         ByteWriter out = new ByteWriter();
         out.texts(List.copyOf(new TreeSet<>(file.idsNotRead())))
-                .number(file.diagnostics().size());
+                .varint(file.diagnostics().size());
         for (Diagnostic diagnostic : file.diagnostics()) {
             DiagnosticCodec.write(diagnostic, out);
         }

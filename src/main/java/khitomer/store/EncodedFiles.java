@@ -45,9 +45,9 @@ final class EncodedFiles {
         IntFunction<EncodedFile> encode = this::encoded;
         try {
             if (areMany()) {
-                Parallel.handOver(files.size(), encode, file -> handOver(file, taker));
+                Parallel.forEachInOrder(files.size(), encode, file -> handOver(file, taker));
             } else {
-                Parallel.inTurn(files.size(), encode).forEach(file -> handOver(file, taker));
+                Parallel.mapSequentially(files.size(), encode).forEach(file -> handOver(file, taker));
             }
         } catch (UncheckedIOException failed) {
             throw failed.getCause();

@@ -30,7 +30,7 @@ final class EntriesWriter {
         SegmentFiles.write(size, entries, pages.offset(), files);
         pages.write(file.rest());
         for (int start : file.starts()) {
-            places.four(place + start);
+            places.int32(place + start);
         }
         heads.add(file.heads());
         place += file.heads().size();
@@ -40,11 +40,11 @@ final class EntriesWriter {
     /** Writes the heads and where each begins, and gives the beginning of the directory, which leads to all of them. */
     ByteWriter finish() throws IOException {
         ByteWriter directory =
-                new ByteWriter().number(heads.size()).append(files).number(size).eight(pages.offset());
+                new ByteWriter().varint(heads.size()).append(files).varint(size).int64(pages.offset());
         for (ByteWriter ofFile : heads) {
             pages.write(ofFile);
         }
-        directory.eight(pages.offset());
+        directory.int64(pages.offset());
         pages.write(places);
         return directory;
     }

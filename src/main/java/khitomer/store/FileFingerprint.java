@@ -19,11 +19,11 @@ import khitomer.store.page.ByteWriter;
  * @param name the path by which it is found from the working folder
  * @param modified when it was last changed, in nanoseconds
  * @param key a number for the very file and, on Unix, when anything of it was last changed
- * @param young whether it was changed so short a time ago that it may change again and look the same
+ * @param recent whether it was changed so short a time ago that it may change again and look the same
  * @param content a hash of what stands in a file; of anything else, none
  */
 record FileFingerprint(
-        String name, Sort sort, long size, long modified, long key, boolean young, ContentKey.Digest content) {
+        String name, Sort sort, long size, long modified, long key, boolean recent, ContentKey.Digest content) {
 
     /** As long as the coarsest clock of file systems ticks, and half as long again. */
     private static final long TICK = TimeUnit.SECONDS.toNanos(3);
@@ -32,7 +32,7 @@ record FileFingerprint(
     /** How far the clock of a server that tells whole seconds may be behind. */
     private static final long COARSE = TimeUnit.MINUTES.toNanos(1);
 
-    /** What a stamp is of. */
+    /** What a fingerprint is of. */
     enum Sort {
         FOLDER,
         FILE,
@@ -47,7 +47,7 @@ record FileFingerprint(
     private static final boolean IS_UNIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
 
-    /** The stamp of a file or folder, at an instant that is told in nanoseconds. */
+    /** The fingerprint of a file or folder, at an instant that is told in nanoseconds. */
     static FileFingerprint of(Path path, long now) throws IOException {
         if (IS_UNIX) {
             Map<String, Object> told = Files.readAttributes(path, UNIX);
@@ -68,24 +68,24 @@ record FileFingerprint(
 
     private static FileFingerprint of(
             Path path, boolean folder, long size, long modified, long changed, long key, long now) {
-        boolean young = modified > now - TICK || isYoung(changed, now);
+        boolean recent = modified > now - TICK || isRecent(changed, now);
         return new FileFingerprint(
                 path.toString(),
                 folder ? Sort.FOLDER : Sort.FILE,
                 folder ? 0 : size,
                 modified,
                 key,
-                young,
+                recent,
                 ContentKey.Digest.NONE);
     }
 
     /** Whether something changed so short a time ago that it may change again while the clock shows the same. */
-    static boolean isYoung(long changed, long now) {
+    static boolean isRecent(long changed, long now) {
         boolean coarse = changed % TimeUnit.SECONDS.toNanos(1) == 0;
         return changed > now - (coarse ? COARSE : FINE_TICK);
     }
 
-    /** The stamp of a link that leads out of the lore folder: whatever it leads to, it is there or not. */
+    /** The fingerprint of a link that leads out of the lore folder: whatever it leads to, it is there or not. */
     static FileFingerprint ofLinkOutside(Path link) {
         return new FileFingerprint(link.toString(), Sort.LINK_OUTSIDE, 0, 0, 0, false, ContentKey.Digest.NONE);
     }
@@ -100,13 +100,13 @@ record FileFingerprint(
 
     /** The same with the hash of a content. */
     FileFingerprint withContent(ContentKey.Digest hash) {
-        return new FileFingerprint(name, sort, size, modified, key, young, hash);
+        return new FileFingerprint(name, sort, size, modified, key, recent, hash);
     }
 
     /**
      * Itself where it is surely as it was, as far as can be told without reading it; else as it is now, if it is there.
      */
-    Optional<FileFingerprint> again(long now) {
+    Optional<FileFingerprint> refreshed(long now) {
         try {
             if (sort == Sort.LINK_OUTSIDE) {
                 return Files.isSymbolicLink(Path.of(name)) ? Optional.of(this) : Optional.empty();
@@ -118,9 +118,9 @@ record FileFingerprint(
         }
     }
 
-    /** Whether another stamp of that name, which was taken later, is that of the same, unchanged file. */
+    /** Whether another fingerprint of that name, which was taken later, is that of the same, unchanged file. */
     boolean isSame(FileFingerprint later) {
-        return !young && sort == later.sort && size == later.size && modified == later.modified && key == later.key;
+        return !recent && sort == later.sort && size == later.size && modified == later.modified && key == later.key;
     }
 
     private static long nanoseconds(FileTime time) {
@@ -129,23 +129,23 @@ record FileFingerprint(
 
     void write(ByteWriter out) {
         out.text(name)
-                .number(sort.ordinal())
-                .number(size)
-                .signed(modified)
-                .signed(key)
-                .flag(young)
-                .eight(content.first())
-                .eight(content.second());
+                .varint(sort.ordinal())
+                .varint(size)
+                .signedVarint(modified)
+                .signedVarint(key)
+                .bool(recent)
+                .int64(content.first())
+                .int64(content.second());
     }
 
     static FileFingerprint read(ByteReader in) {
         return new FileFingerprint(
                 in.text(),
                 SORTS[in.index(SORTS.length)],
-                in.number(),
-                in.signed(),
-                in.signed(),
-                in.flag(),
-                new ContentKey.Digest(in.eight(), in.eight()));
+                in.varint(),
+                in.signedVarint(),
+                in.signedVarint(),
+                in.bool(),
+                new ContentKey.Digest(in.int64(), in.int64()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The stamps of the folders and files of a lore, taken before they are read. */
+/** The fingerprints of the folders and files of a lore, taken before they are read. */
 public final class FileFingerprints {
 
     /** No file that is longer is read. */
@@ -32,16 +32,16 @@ public final class FileFingerprints {
         this.unreadable = unreadable;
     }
 
-    /** Takes the stamps of all that may be lore below some folders. */
+    /** Takes the fingerprints of all that may be lore below some folders. */
     public static FileFingerprints of(List<Path> folders) {
         FolderScan scan = new FolderScan(now());
         folders.forEach(scan::add);
         return new FileFingerprints(scan.fingerprints(), scan.unreadable(), ContentKey.NONE);
     }
 
-    /** Stamps that have a name each. */
-    static FileFingerprints ofEach(List<FileFingerprint> stamps, ContentKey key) {
-        return new FileFingerprints(stamps, List.of(), key);
+    /** Fingerprints that have a name each. */
+    static FileFingerprints of(List<FileFingerprint> fingerprints, ContentKey key) {
+        return new FileFingerprints(fingerprints, List.of(), key);
     }
 
     ContentKey key() {
@@ -55,7 +55,7 @@ public final class FileFingerprints {
     FileFingerprint of(String name) {
         if (byName.isEmpty() && !all.isEmpty()) {
             byName = new HashMap<>();
-            all.forEach(stamp -> byName.put(stamp.name(), stamp));
+            all.forEach(fingerprint -> byName.put(fingerprint.name(), fingerprint));
         }
         return byName.get(name);
     }
@@ -63,14 +63,14 @@ public final class FileFingerprints {
     /** The names of the files whose contents were not the same before. */
     List<String> changedSince(FileFingerprints before) {
         List<String> changed = new ArrayList<>();
-        for (FileFingerprint stamp : all) {
-            FileFingerprint old = before.of(stamp.name());
+        for (FileFingerprint fingerprint : all) {
+            FileFingerprint old = before.of(fingerprint.name());
             boolean same = old != null
-                    && old.sort() == stamp.sort()
-                    && old.size() == stamp.size()
-                    && old.content().equals(stamp.content());
-            if (!stamp.isFolder() && !same) {
-                changed.add(stamp.name());
+                    && old.sort() == fingerprint.sort()
+                    && old.size() == fingerprint.size()
+                    && old.content().equals(fingerprint.content());
+            if (!fingerprint.isFolder() && !same) {
+                changed.add(fingerprint.name());
             }
         }
         return changed;
@@ -79,45 +79,45 @@ public final class FileFingerprints {
     /** The names of the files that are there no more. */
     List<String> goneIn(FileFingerprints now) {
         return all.stream()
-                .filter(stamp -> !stamp.isFolder())
+                .filter(fingerprint -> !fingerprint.isFolder())
                 .map(FileFingerprint::name)
                 .filter(name -> now.of(name) == null || now.of(name).isFolder())
                 .toList();
     }
 
     /**
-     * The stamps as they are now: these themselves where all is surely as it was, as far as can be told without
+     * The fingerprints as they are now: these themselves where all is surely as it was, as far as can be told without
      * reading. Nothing where a folder was changed, or something is gone, so that one has to look for files anew.
      */
-    public Optional<FileFingerprints> again() {
+    public Optional<FileFingerprints> refreshed() {
         // On two threads this took as long, and more of both processors.
         FileFingerprint[] now = new FileFingerprint[all.size()];
         long instant = now();
         boolean same = true;
         for (int i = 0; i < now.length; i++) {
             FileFingerprint old = all.get(i);
-            now[i] = old.again(instant).orElse(null);
+            now[i] = old.refreshed(instant).orElse(null);
             if (now[i] == null || now[i] != old && !(old.isFile() && now[i].isFile())) {
                 return Optional.empty();
             }
             same &= now[i] == old;
         }
-        return Optional.of(same ? this : ofEach(List.of(now), key));
+        return Optional.of(same ? this : of(List.of(now), key));
     }
 
     private static long now() {
         return TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
     }
 
-    /** No stamps. */
+    /** No fingerprints. */
     public static FileFingerprints none() {
-        return ofEach(List.of(), ContentKey.NONE);
+        return of(List.of(), ContentKey.NONE);
     }
 
     /** Whether the files still have the contents that these fingerprints are of; reads those that may have changed. */
     public boolean areCurrent(List<Path> folders) {
         try {
-            FileFingerprints now = again().orElseGet(() -> of(folders)).withContents(this);
+            FileFingerprints now = refreshed().orElseGet(() -> of(folders)).withContents(this);
             return now.changedSince(this).isEmpty() && goneIn(now).isEmpty();
         } catch (IOException unreadable) {
             return false;
@@ -141,28 +141,28 @@ public final class FileFingerprints {
         if (!unreadable.isEmpty()) {
             throw new IOException(unreadable.get(0) + " cannot be read");
         }
-        List<FileFingerprint> stamps = new ArrayList<>();
-        for (FileFingerprint stamp : all) {
-            stamps.add(withContent(stamp, before, before.key));
+        List<FileFingerprint> fingerprints = new ArrayList<>();
+        for (FileFingerprint fingerprint : all) {
+            fingerprints.add(withContent(fingerprint, before, before.key));
         }
-        return ofEach(stamps, before.key);
+        return of(fingerprints, before.key);
     }
 
-    private static FileFingerprint withContent(FileFingerprint stamp, FileFingerprints before, ContentKey key)
+    private static FileFingerprint withContent(FileFingerprint fingerprint, FileFingerprints before, ContentKey key)
             throws IOException {
-        FileFingerprint known = before.of(stamp.name());
-        if (!stamp.isFile()) {
-            return stamp;
+        FileFingerprint known = before.of(fingerprint.name());
+        if (!fingerprint.isFile()) {
+            return fingerprint;
         }
-        if (known != null && known.isSame(stamp)) {
-            return stamp.withContent(known.content());
+        if (known != null && known.isSame(fingerprint)) {
+            return fingerprint.withContent(known.content());
         }
-        if (stamp.size() > MOST_BYTES) {
-            throw new IOException(stamp.name() + " is too long to be read");
+        if (fingerprint.size() > MOST_BYTES) {
+            throw new IOException(fingerprint.name() + " is too long to be read");
         }
-        if (!Files.isRegularFile(Path.of(stamp.name()))) {
-            throw new IOException(stamp.name() + " is no file any more");
+        if (!Files.isRegularFile(Path.of(fingerprint.name()))) {
+            throw new IOException(fingerprint.name() + " is no file any more");
         }
-        return stamp.withContent(key.digest(Files.readAllBytes(Path.of(stamp.name()))));
+        return fingerprint.withContent(key.digest(Files.readAllBytes(Path.of(fingerprint.name()))));
     }
 }

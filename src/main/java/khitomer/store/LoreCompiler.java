@@ -29,7 +29,7 @@ final class LoreCompiler {
     /** Replaces some files of a lore: in a second segment while that is small, else all in one. */
     Manifest amended(CompiledLore old, Set<String> replaced, List<LoreFile> read, FileFingerprints now)
             throws IOException {
-        Manifest contents = old.contents();
+        Manifest contents = old.manifest();
         List<Manifest.Part> kept = contents.files().stream()
                 .filter(part -> !replaced.contains(part.name()))
                 .toList();

@@ -71,7 +71,7 @@ public final class LoreStore {
             return isTrusted()
                     ? Optional.of(Manifest.read(folder.toFile(), program))
                             .filter(contents -> lore.orElse(contents.lore()).equals(contents.lore()))
-                            .map(this::opened)
+                            .map(this::toLore)
                     : Optional.empty();
         } catch (CorruptFileException none) {
             return Optional.empty();
@@ -85,7 +85,7 @@ public final class LoreStore {
                         && PrivateFolder.fault(folder.getParent()).isEmpty();
     }
 
-    private CompiledLore opened(Manifest contents) {
+    private CompiledLore toLore(Manifest contents) {
         return new CompiledLore(folder.toFile(), contents, program, texts, own);
     }
 
@@ -103,11 +103,11 @@ public final class LoreStore {
     public Optional<CompiledLore> write(
             World world, Kinds kinds, List<LoreFile> files, FingerprintSource fingerprints) {
         try {
-            make();
+            createFolder();
             ContentKey key = own ? ContentKey.random() : ContentKey.NONE;
             CompiledLore written =
-                    opened(compiler().all(lore.orElseThrow(), world, KindTable.of(kinds), files, fingerprints, key));
-            dropOthers(written);
+                    toLore(compiler().all(lore.orElseThrow(), world, KindTable.of(kinds), files, fingerprints, key));
+            deleteUnused(written);
             return Optional.of(written);
         } catch (IOException | CorruptFileException failed) {
             return Optional.empty();
@@ -118,7 +118,7 @@ public final class LoreStore {
         return new LoreCompiler(folder, program);
     }
 
-    private void make() throws IOException {
+    private void createFolder() throws IOException {
         if (!own) {
             Files.createDirectories(folder);
         } else if (!PrivateFolder.makeForCache(folder.getParent()) || !PrivateFolder.makeForCache(folder)) {
@@ -129,7 +129,7 @@ public final class LoreStore {
     /**
      * Compiles anew what changed, and keeps the rest; what then is no longer needed is there until it is dropped.
      *
-     * @param now the stamps of the files now, with their contents
+     * @param now the fingerprints of the files now, with their contents
      * @param alone whether the file of a name can be read without the others
      * @param reader reads the files of these names; nothing where one cannot be read
      * @return the lore as it is now; nothing where all of it has to be read
@@ -139,21 +139,21 @@ public final class LoreStore {
             FileFingerprints now,
             Predicate<String> alone,
             Function<List<String>, Optional<List<LoreFile>>> reader) {
-        FileFingerprints before = old.contents().stamps();
+        FileFingerprints before = old.manifest().fingerprints();
         List<String> changed = now.changedSince(before);
         Set<String> replaced = new TreeSet<>(changed);
         replaced.addAll(before.goneIn(now));
         try {
             if (replaced.isEmpty()) {
-                Manifest same = old.contents().with(now);
-                AtomicFile.quietly(folder.resolve(Manifest.NAME), path -> same.write(path, program));
+                Manifest same = old.manifest().with(now);
+                AtomicFile.tryWrite(folder.resolve(Manifest.NAME), path -> same.write(path, program));
                 return Optional.of(old);
             }
             Optional<List<LoreFile>> read =
                     replaced.stream().allMatch(alone) ? reader.apply(changed) : Optional.empty();
             return read.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(opened(compiler().amended(old, replaced, read.get(), now)));
+                    : Optional.of(toLore(compiler().amended(old, replaced, read.get(), now)));
         } catch (IOException | CorruptFileException failed) {
             return Optional.empty();
         }
@@ -162,8 +162,8 @@ public final class LoreStore {
     /**
      * Deletes what no longer belongs to a lore of this store, unless it is so new that another run may be writing it.
      */
-    public void dropOthers(CompiledLore lore) {
-        Manifest contents = lore.contents();
+    public void deleteUnused(CompiledLore lore) {
+        Manifest contents = lore.manifest();
         File[] files = folder.toFile().listFiles();
         long old = System.currentTimeMillis() - A_MINUTE;
         for (File file : files == null ? new File[0] : files) {

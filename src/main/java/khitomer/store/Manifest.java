@@ -21,7 +21,7 @@ import khitomer.store.page.PageWriter;
  * What a compiled lore was made of, and where its parts are.
  *
  * @param lore what tells the lore from every other that may be kept in a folder of this name
- * @param stamps the files and folders as they were
+ * @param fingerprints the files and folders as they were
  * @param segments the names of the files of the segments
  * @param files the files of the lore in reading order
  * @param facts a hash of all that the chronology rests on
@@ -31,7 +31,7 @@ record Manifest(
         String lore,
         World world,
         KindTable kinds,
-        FileFingerprints stamps,
+        FileFingerprints fingerprints,
         List<String> segments,
         List<Part> files,
         ContentKey.Digest facts,
@@ -53,7 +53,7 @@ record Manifest(
             String lore,
             World world,
             KindTable kinds,
-            FileFingerprints stamps,
+            FileFingerprints fingerprints,
             List<String> segments,
             List<Part> files,
             ContentKey key) {
@@ -61,7 +61,7 @@ record Manifest(
         kinds.write(facts);
         WorldCodec.write(world, facts);
         files.forEach(part -> part.facts().write(facts));
-        return new Manifest(lore, world, kinds, stamps, segments, files, key.digest(facts.array()), key);
+        return new Manifest(lore, world, kinds, fingerprints, segments, files, key.digest(facts.array()), key);
     }
 
     static Manifest read(File folder, long program) {
@@ -72,17 +72,17 @@ record Manifest(
             KindTable kinds = KindTable.read(in);
             World world = WorldCodec.read(in);
             ContentKey content = ContentKey.read(in);
-            List<FileFingerprint> stamps = new ArrayList<>();
+            List<FileFingerprint> fingerprints = new ArrayList<>();
             for (int left = in.count(); left > 0; left--) {
-                stamps.add(FileFingerprint.read(in));
+                fingerprints.add(FileFingerprint.read(in));
             }
             List<String> segments = in.texts();
-            List<Part> files = parts(in, stamps, segments.size());
+            List<Part> files = parts(in, fingerprints, segments.size());
             return new Manifest(
                     lore,
                     world,
                     kinds,
-                    FileFingerprints.ofEach(stamps, content),
+                    FileFingerprints.of(fingerprints, content),
                     segments,
                     files,
                     ContentKey.Digest.read(in),
@@ -92,11 +92,13 @@ record Manifest(
         }
     }
 
-    private static List<Part> parts(ByteReader in, List<FileFingerprint> stamps, int segments) {
+    private static List<Part> parts(ByteReader in, List<FileFingerprint> fingerprints, int segments) {
         List<Part> files = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
-            int stamp = in.index(stamps.size() + 1);
-            String name = stamp == 0 ? in.text() : stamps.get(stamp - 1).name();
+            int fingerprint = in.index(fingerprints.size() + 1);
+            String name = fingerprint == 0
+                    ? in.text()
+                    : fingerprints.get(fingerprint - 1).name();
             files.add(new Part(
                     name, in.index(segments), in.count(1 << 24), in.count(), in.count(), ContentKey.Digest.read(in)));
         }
@@ -108,23 +110,23 @@ record Manifest(
         out.text(lore);
         kinds.write(out);
         WorldCodec.write(world, out);
-        stamps.key().write(out);
-        out.number(stamps.all().size());
-        stamps.all().forEach(stamp -> stamp.write(out));
+        fingerprints.key().write(out);
+        out.varint(fingerprints.all().size());
+        fingerprints.all().forEach(fingerprint -> fingerprint.write(out));
         Map<String, Integer> numbers = new HashMap<>();
-        stamps.all().forEach(stamp -> numbers.put(stamp.name(), numbers.size() + 1));
-        out.texts(segments).number(files.size());
+        fingerprints.all().forEach(fingerprint -> numbers.put(fingerprint.name(), numbers.size() + 1));
+        out.texts(segments).varint(files.size());
         for (Part part : files) {
-            // The name of a file stands in its stamp, if it has one.
-            int stamp = numbers.getOrDefault(part.name(), 0);
-            out.number(stamp);
-            if (stamp == 0) {
+            // The name of a file stands in its fingerprint, if it has one.
+            int fingerprint = numbers.getOrDefault(part.name(), 0);
+            out.varint(fingerprint);
+            if (fingerprint == 0) {
                 out.text(part.name());
             }
-            out.number(part.segment())
-                    .number(part.number())
-                    .number(part.diagnostics())
-                    .number(part.errors());
+            out.varint(part.segment())
+                    .varint(part.number())
+                    .varint(part.diagnostics())
+                    .varint(part.errors());
             part.facts().write(out);
         }
         facts.write(out);

@@ -68,10 +68,10 @@ final class Referrers {
      * Writes what refers to an id: each entry as the distance from the one before, and the position of the statement.
      */
     void write(int target, ByteWriter out) {
-        out.number(counts[target]);
+        out.varint(counts[target]);
         int before = 0;
         for (int i = ends[target] - counts[target]; i < ends[target]; i++) {
-            out.number(entries[i] - before).number(positions[i]);
+            out.varint(entries[i] - before).varint(positions[i]);
             before = entries[i];
         }
     }

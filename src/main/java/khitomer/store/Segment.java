@@ -42,7 +42,7 @@ final class Segment {
     private final Map<Integer, Long> kinds = new HashMap<>();
     private final Entry[] decoded;
     /** Reads one thing at a time; where reading goes on while others read, it has a reader of its own. */
-    private final ByteReader probe;
+    private final ByteReader cursor;
 
     /** @param fileNames what its files are called; that of one that is never asked for may be missing */
     Segment(File file, KindTable table, String[] fileNames, long program) {
@@ -50,18 +50,18 @@ final class Segment {
         kindTable = table;
         codec = new EntryCodec(table);
         ByteReader in = new ByteReader(pages, FileHeader.of(pages, program).directory());
-        probe = in;
+        cursor = in;
         files = new SegmentFiles(pages, in, fileNames);
         size = in.count();
-        heads = in.eight();
-        places = in.eight();
-        ids = in.eight();
-        names = new NameTable(pages, in.count(), in.eight(), in.eight());
-        sharedNames = in.eight();
-        links = in.eight();
-        linkTable = in.eight();
+        heads = in.int64();
+        places = in.int64();
+        ids = in.int64();
+        names = new NameTable(pages, in.count(), in.int64(), in.int64());
+        sharedNames = in.int64();
+        links = in.int64();
+        linkTable = in.int64();
         for (int left = in.count(); left > 0; left--) {
-            kinds.put(in.count(), in.eight());
+            kinds.put(in.count(), in.int64());
         }
         decoded = new Entry[size];
     }
@@ -73,8 +73,8 @@ final class Segment {
 
     /** Whether an entry has, to the letter, the name of another. */
     boolean isNameShared(int number) {
-        probe.seek(sharedNames + (number >> 3));
-        return (probe.octet() >> (number & 7) & 1) != 0;
+        cursor.seek(sharedNames + (number >> 3));
+        return (cursor.int8() >> (number & 7) & 1) != 0;
     }
 
     /** How many entries there are. */
@@ -136,14 +136,14 @@ final class Segment {
         if (number < 0 || number >= size) {
             throw new CorruptFileException("there is no entry " + number);
         }
-        probe.seek(places + (long) number * PLACE);
-        probe.seek(heads + probe.four());
-        return probe;
+        cursor.seek(places + (long) number * PLACE);
+        cursor.seek(heads + cursor.int32());
+        return cursor;
     }
 
     /** Tells the entries of an id, in reading order. */
     void find(String id, IntConsumer found) {
-        IdTable.Written table = IdTable.Written.at(pages, ids);
+        IdTable.Stored table = IdTable.Stored.at(pages, ids);
         int slot = table.first(id);
         for (int number = table.number(slot, id); number != -1; number = table.number(slot, id)) {
             if (number >= 0 && head(number).compareText(id) == 0) {
@@ -158,13 +158,13 @@ final class Segment {
      * lower.
      */
     long[] referrers(String id) {
-        IdTable.Written table = IdTable.Written.at(pages, linkTable);
+        IdTable.Stored table = IdTable.Stored.at(pages, linkTable);
         int slot = table.first(id);
         for (int number = table.number(slot, id); number != -1; number = table.number(slot, id)) {
             if (number >= 0) {
-                probe.seek(links + number);
-                if (probe.compareText(id) == 0) {
-                    return links(probe);
+                cursor.seek(links + number);
+                if (cursor.compareText(id) == 0) {
+                    return links(cursor);
                 }
             }
             slot = table.next(slot);

@@ -81,17 +81,17 @@ final class SegmentWriter {
                 table.add(ids[j], firsts[i] + j);
             }
         }
-        directory.eight(pages.offset());
+        directory.int64(pages.offset());
         table.write(out);
         pages.write(out);
     }
 
     private void writeNames(MergedNames names, ByteWriter directory) throws IOException {
-        directory.number(names.count()).eight(pages.offset());
+        directory.varint(names.count()).int64(pages.offset());
         pages.write(names.names());
-        directory.eight(pages.offset());
+        directory.int64(pages.offset());
         pages.write(names.places());
-        directory.eight(pages.offset());
+        directory.int64(pages.offset());
         pages.write(names.shared());
     }
 
@@ -106,7 +106,7 @@ final class SegmentWriter {
             flush();
         }
         pages.write(out);
-        directory.eight(start).eight(pages.offset());
+        directory.int64(start).int64(pages.offset());
         table.write(out);
         pages.write(out);
     }
@@ -119,13 +119,13 @@ final class SegmentWriter {
                 byKind.computeIfAbsent(kinds[j], any -> new ArrayList<>()).add(firsts[i] + j);
             }
         }
-        directory.number(byKind.size());
+        directory.varint(byKind.size());
         for (Map.Entry<Integer, List<Integer>> kind : byKind.entrySet()) {
-            directory.number(kind.getKey()).eight(pages.offset());
-            out.number(kind.getValue().size());
+            directory.varint(kind.getKey()).int64(pages.offset());
+            out.varint(kind.getValue().size());
             int before = 0;
             for (int number : kind.getValue()) {
-                out.number(number - before);
+                out.varint(number - before);
                 before = number;
             }
             pages.write(out);

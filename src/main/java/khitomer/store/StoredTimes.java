@@ -50,8 +50,8 @@ final class StoredTimes implements Timing {
     }
 
     private static Bounds bounds(ByteReader in) {
-        long earliest = in.eight();
-        long latest = in.eight();
+        long earliest = in.int64();
+        long latest = in.int64();
         if (latest < earliest) {
             throw new CorruptFileException("bounds end before they begin");
         }
@@ -71,14 +71,14 @@ final class StoredTimes implements Timing {
 
     /** Writes the times of an entry. */
     static void write(Times times, ByteWriter out) {
-        out.eight(times.start().earliest()).eight(times.start().latest());
-        out.eight(times.end().earliest())
-                .eight(times.end().latest())
-                .number(times.basis().ordinal());
+        out.int64(times.start().earliest()).int64(times.start().latest());
+        out.int64(times.end().earliest())
+                .int64(times.end().latest())
+                .varint(times.basis().ordinal());
     }
 
     static void finish(PageWriter pages, long program) throws IOException {
-        pages.finish(new ByteWriter().number(1), program);
+        pages.finish(new ByteWriter().varint(1), program);
     }
 
     /** The times of so many entries from a number on, as they are written. */

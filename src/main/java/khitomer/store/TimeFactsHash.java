@@ -63,6 +63,6 @@ final class TimeFactsHash {
     }
 
     private void add(int number) {
-        facts.number(number);
+        facts.varint(number);
     }
 }

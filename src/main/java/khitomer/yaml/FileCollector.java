@@ -81,7 +81,7 @@ final class FileCollector {
         FileCollector files = new FileCollector();
         files.problems.addAll(folder.problems());
         files.outside.addAll(folder.outside());
-        (texts.size() > MANY ? Parallel.onAllProcessors(texts.size(), read) : Parallel.inTurn(texts.size(), read))
+        (texts.size() > MANY ? Parallel.map(texts.size(), read) : Parallel.mapSequentially(texts.size(), read))
                 .forEach(what -> what.accept(files));
         return files.folder();
     }

@@ -89,8 +89,8 @@ public final class LazyLore {
             addReplacing(
                     files,
                     unread.bytes() > MUCH
-                            ? Parallel.onAllProcessors(unread.size(), unread::get)
-                            : Parallel.inTurn(unread.size(), unread::get));
+                            ? Parallel.map(unread.size(), unread::get)
+                            : Parallel.mapSequentially(unread.size(), unread::get));
         }
         return files;
     }

@@ -85,7 +85,7 @@ public final class LoreReader {
     }
 
     /** Reads some files of a folder once more, of a world that is known; nothing where one cannot be read. */
-    public static Optional<List<LoreFile>> again(Path folder, List<String> names, World world, Kinds kinds) {
+    public static Optional<List<LoreFile>> reread(Path folder, List<String> names, World world, Kinds kinds) {
         return FolderWalker.read(folder, names)
                 .map(read -> read.texts().stream()
                         .filter(file -> !file.isWorld())
@@ -94,7 +94,7 @@ public final class LoreReader {
     }
 
     /** Whether the file of a name, of a folder, holds entries alone. */
-    public static boolean isOfEntries(Path folder, String name) {
+    public static boolean holdsEntries(Path folder, String name) {
         return !RawFile.isWorld(FolderWalker.below(folder, name));
     }
 

@@ -15,19 +15,18 @@ class ParallelTest {
     void each_piece_is_done_once_and_what_they_give_is_in_their_order() {
         AtomicIntegerArray times = new AtomicIntegerArray(10_000);
 
-        List<Integer> given =
-                Parallel.onAllProcessors(times.length(), piece -> piece * 2 + times.incrementAndGet(piece));
+        List<Integer> given = Parallel.map(times.length(), piece -> piece * 2 + times.incrementAndGet(piece));
 
         assertThat(given)
                 .isEqualTo(IntStream.range(0, times.length())
                         .mapToObj(piece -> piece * 2 + 1)
                         .toList());
-        assertThat(given).isEqualTo(Parallel.inTurn(times.length(), piece -> piece * 2 + 1));
+        assertThat(given).isEqualTo(Parallel.mapSequentially(times.length(), piece -> piece * 2 + 1));
     }
 
     @Test
     void what_goes_wrong_in_a_piece_goes_wrong_in_the_whole() {
-        assertThatThrownBy(() -> Parallel.onAllProcessors(1000, piece -> {
+        assertThatThrownBy(() -> Parallel.map(1000, piece -> {
                     if (piece == 700) {
                         throw new IllegalStateException("piece 700");
                     }
@@ -40,7 +39,7 @@ class ParallelTest {
     void what_pieces_give_is_handed_over_in_their_order_and_one_at_a_time() {
         List<Integer> taken = new ArrayList<>();
 
-        Parallel.handOver(10_000, piece -> piece * 2, taken::add);
+        Parallel.forEachInOrder(10_000, piece -> piece * 2, taken::add);
 
         assertThat(taken)
                 .isEqualTo(
@@ -51,7 +50,7 @@ class ParallelTest {
     void what_goes_wrong_where_a_piece_is_handed_over_goes_wrong_in_the_whole_and_ends_it() {
         List<Integer> taken = new ArrayList<>();
 
-        assertThatThrownBy(() -> Parallel.handOver(10_000, piece -> piece, piece -> {
+        assertThatThrownBy(() -> Parallel.forEachInOrder(10_000, piece -> piece, piece -> {
                     if (piece == 70) {
                         throw new IllegalStateException("piece 70");
                     }
@@ -63,6 +62,6 @@ class ParallelTest {
 
     @Test
     void of_no_pieces_nothing_is_given() {
-        assertThat(Parallel.onAllProcessors(0, piece -> piece)).isEmpty();
+        assertThat(Parallel.map(0, piece -> piece)).isEmpty();
     }
 }

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import khitomer.doctor.CacheAspect.KeptLore;
+import khitomer.doctor.CacheAspect.CacheState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +24,7 @@ class AspectsTest {
     @TempDir
     private Path folder;
 
-    private ProcessInfo patient(String... variables) {
+    private ProcessInfo process(String... variables) {
         return started(
                 Map.of(
                         "khitomer.archive",
@@ -62,11 +62,11 @@ class AspectsTest {
     void the_java_that_is_used_is_told_with_its_reason() throws IOException {
         assertThat(write("jdk/bin/java", "").toFile().setExecutable(true)).isTrue();
 
-        assertThat(told(new JavaAspect(patient()).line()))
+        assertThat(told(new JavaAspect(process()).line()))
                 .isEqualTo("OK: Java 21.0.1 of Nobody in /opt/java, the one on the path");
-        assertThat(told(new JavaAspect(patient("JAVA_HOME=" + folder + "/jdk")).line()))
+        assertThat(told(new JavaAspect(process("JAVA_HOME=" + folder + "/jdk")).line()))
                 .isEqualTo("OK: Java 21.0.1 of Nobody in /opt/java, named by JAVA_HOME");
-        assertThat(told(new JavaAspect(patient("JAVA_HOME=/no where")).line()))
+        assertThat(told(new JavaAspect(process("JAVA_HOME=/no where")).line()))
                 .isEqualTo("AMISS: Java 21.0.1 of Nobody in"
                         + " /opt/java, since there is no bin/java in JAVA_HOME, which is '/no where' – set JAVA_HOME to where a Java"
                         + " 17 or newer is, or unset it");
@@ -88,49 +88,49 @@ class AspectsTest {
 
     @Test
     void without_an_archive_it_is_told_whether_one_comes() throws IOException {
-        assertThat(told(new StartAspect(patient()).line()))
+        assertThat(told(new StartAspect(process()).line()))
                 .startsWith("NOTE: there is no archive of classes for this Java, and no khitomer-prepare");
         write("bin/khitomer-prepare", "");
 
-        assertThat(told(new StartAspect(patient("HOME=")).line()))
+        assertThat(told(new StartAspect(process("HOME=")).line()))
                 .startsWith("NOTE: there is no archive of classes and no folder");
-        assertThat(told(new StartAspect(patient("XDG_CACHE_HOME=relative")).line()))
+        assertThat(told(new StartAspect(process("XDG_CACHE_HOME=relative")).line()))
                 .contains("no folder to make one in");
-        assertThat(told(new StartAspect(patient()).line()))
+        assertThat(told(new StartAspect(process()).line()))
                 .isEqualTo("OK: an archive of classes is being made; khitomer starts faster in a minute");
         Path made = write(".cache/khitomer/start" + folder + "/bin/21.0.1/prepare.log", "no")
                 .getParent();
         Files.setLastModifiedTime(made, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
-        assertThat(told(new StartAspect(patient()).line()))
+        assertThat(told(new StartAspect(process()).line()))
                 .startsWith("AMISS: an archive of classes could not be made")
                 .contains("prepare.log; it is tried again after: rm -r ~/");
-        assertThat(told(new StartAspect(patient("XDG_CACHE_HOME=" + folder + "/bin/khitomer-prepare")).line()))
+        assertThat(told(new StartAspect(process("XDG_CACHE_HOME=" + folder + "/bin/khitomer-prepare")).line()))
                 .startsWith("AMISS: an archive of classes cannot be made, as nothing can be written in");
     }
 
-    private String cache(KeptLore lore, String... variables) {
-        return told(new CacheAspect(patient(variables), lore, 1).line());
+    private String cache(CacheState lore, String... variables) {
+        return told(new CacheAspect(process(variables), lore, 1).line());
     }
 
     @Test
     void a_cache_folder_that_is_not_there_is_no_trouble_and_is_not_made() {
-        assertThat(cache(KeptLore.MISSING))
+        assertThat(cache(CacheState.MISSING))
                 .isEqualTo("OK: ~/.cache/khitomer is not there yet; the lore in force is not"
                         + " compiled yet, which is done when it is first asked");
         assertThat(folder.resolve(".cache")).doesNotExist();
-        assertThat(cache(KeptLore.NONE, "HOME=")).startsWith("NOTE: there is no folder for caches");
+        assertThat(cache(CacheState.NONE, "HOME=")).startsWith("NOTE: there is no folder for caches");
     }
 
     @Test
     void a_cache_folder_that_cannot_be_used_is_amiss() throws IOException {
         write("broken/khitomer", "");
 
-        assertThat(cache(KeptLore.FRESH, "XDG_CACHE_HOME=" + folder + "/broken"))
+        assertThat(cache(CacheState.FRESH, "XDG_CACHE_HOME=" + folder + "/broken"))
                 .startsWith("AMISS: ~/broken/khitomer is a file")
                 .contains("move it away");
-        assertThat(cache(KeptLore.FRESH, "XDG_CACHE_HOME=" + folder + "/broken/khitomer"))
+        assertThat(cache(CacheState.FRESH, "XDG_CACHE_HOME=" + folder + "/broken/khitomer"))
                 .startsWith("AMISS: ~/broken/khitomer/khitomer is not there yet; nothing can be written there");
-        assertThat(cache(KeptLore.NONE, "XDG_CACHE_HOME=rel"))
+        assertThat(cache(CacheState.NONE, "XDG_CACHE_HOME=rel"))
                 .isEqualTo("AMISS: XDG_CACHE_HOME is 'rel', which is no absolute"
                         + " path and counts for nothing; ~/.cache/khitomer is not there yet – set XDG_CACHE_HOME to an absolute path,"
                         + " or unset it");
@@ -143,7 +143,7 @@ class AspectsTest {
         write("bin/khitomer.jar", "");
         Path used = write(".cache/khitomer/start" + folder + "/bin/21.0.1/khitomer-21.0.1.jsa", "12345");
 
-        AspectReport line = new CacheAspect(patient(), KeptLore.FRESH, 1).line();
+        AspectReport line = new CacheAspect(process(), CacheState.FRESH, 1).line();
 
         assertThat(told(line))
                 .isEqualTo("NOTE: ~/.cache/khitomer, 0.0 kB, 1 compiled lore; the lore in force is compiled;"
@@ -168,25 +168,25 @@ class AspectsTest {
             """)
     void the_locale_is_that_before_the_start_script_changed_it(
             String all, String type, String lang, boolean terminal, String expected) {
-        ProcessInfo patient = started(
+        ProcessInfo process = started(
                 Map.of("khitomer.archive", "none", "khitomer.lc_all", all),
                 "LC_ALL=C.UTF-8",
                 "LC_CTYPE=" + type,
                 "LANG=" + lang);
 
-        assertThat(told(new EncodingAspect(patient, terminal).line())).startsWith(expected);
+        assertThat(told(new EncodingAspect(process, terminal).line())).startsWith(expected);
     }
 
     @Test
     void a_terminal_is_described_as_far_as_it_is_known() {
-        assertThat(told(new TerminalAspect(patient(), false, true, 0, 0).line()))
+        assertThat(told(new TerminalAspect(process(), false, true, 0, 0).line()))
                 .isEqualTo("OK: standard output is no terminal, standard error is one");
-        assertThat(told(new TerminalAspect(patient("TERM=screen"), true, true, 80, 24).line()))
+        assertThat(told(new TerminalAspect(process("TERM=screen"), true, true, 80, 24).line()))
                 .isEqualTo("OK: standard output is a terminal of 80 columns and 24 rows, screen");
-        assertThat(told(new TerminalAspect(patient(), true, true, 80, 24).line()))
+        assertThat(told(new TerminalAspect(process(), true, true, 80, 24).line()))
                 .startsWith("NOTE: ")
                 .contains("TERM");
-        assertThat(told(new TerminalAspect(patient("TERM=screen"), true, true, 0, 0).line()))
+        assertThat(told(new TerminalAspect(process("TERM=screen"), true, true, 0, 0).line()))
                 .contains("stty columns 80 rows 24");
     }
 
@@ -195,17 +195,17 @@ class AspectsTest {
         assertThat(write("tools/less", "").toFile().setExecutable(true)).isTrue();
         String path = "PATH=relative:" + folder + "/tools";
 
-        assertThat(told(new PagerAspect(patient(path)).line(true))).isEqualTo("OK: less");
-        assertThat(told(new PagerAspect(patient(path, "PAGER=less -S")).line(true)))
+        assertThat(told(new PagerAspect(process(path)).line(true))).isEqualTo("OK: less");
+        assertThat(told(new PagerAspect(process(path, "PAGER=less -S")).line(true)))
                 .isEqualTo("OK: less -S, by PAGER");
-        assertThat(told(new PagerAspect(patient(path, "PAGER=less", "KHITOMER_PAGER=mroe")).line(true)))
+        assertThat(told(new PagerAspect(process(path, "PAGER=less", "KHITOMER_PAGER=mroe")).line(true)))
                 .startsWith("AMISS: KHITOMER_PAGER is 'mroe', and no 'mroe' is on the path");
-        assertThat(told(new PagerAspect(patient()).line(true))).startsWith("NOTE: there is no less on the path");
-        assertThat(told(new PagerAspect(patient()).line(false))).isEqualTo("OK: none, by --no-pager");
+        assertThat(told(new PagerAspect(process()).line(true))).startsWith("NOTE: there is no less on the path");
+        assertThat(told(new PagerAspect(process()).line(false))).isEqualTo("OK: none, by --no-pager");
     }
 
     private String completion(String shell) {
-        return told(new CompletionAspect(patient("SHELL=" + shell)).line());
+        return told(new CompletionAspect(process("SHELL=" + shell)).line());
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ class ContentHashesTest {
     private Path folder;
 
     @Test
-    void a_stamp_gets_the_hash_of_what_was_read_whatever_stands_there_now() throws IOException {
+    void a_fingerprint_gets_the_hash_of_what_was_read_whatever_stands_there_now() throws IOException {
         Path file = Files.writeString(folder.resolve("a.yaml"), "id: a\n");
         FileFingerprints found = FileFingerprints.of(List.of(folder));
         ContentHashes read = new ContentHashes();
@@ -106,7 +106,7 @@ class ContentHashesTest {
     void a_change_is_no_proof_while_the_clock_may_show_the_same(long milliseconds, boolean fine) {
         long now = TimeUnit.SECONDS.toNanos(1_700_000_100);
 
-        assertThat(FileFingerprint.isYoung(now - TimeUnit.MILLISECONDS.toNanos(milliseconds) + 1, now))
+        assertThat(FileFingerprint.isRecent(now - TimeUnit.MILLISECONDS.toNanos(milliseconds) + 1, now))
                 .isEqualTo(fine);
     }
 
@@ -114,9 +114,9 @@ class ContentHashesTest {
     void a_change_at_a_whole_second_is_no_proof_for_a_minute() {
         long now = TimeUnit.SECONDS.toNanos(1_700_000_100);
 
-        assertThat(FileFingerprint.isYoung(now - TimeUnit.SECONDS.toNanos(59), now))
+        assertThat(FileFingerprint.isRecent(now - TimeUnit.SECONDS.toNanos(59), now))
                 .isTrue();
-        assertThat(FileFingerprint.isYoung(now - TimeUnit.SECONDS.toNanos(60), now))
+        assertThat(FileFingerprint.isRecent(now - TimeUnit.SECONDS.toNanos(60), now))
                 .isFalse();
     }
 

@@ -11,12 +11,12 @@ public final class AtomicFile {
     private AtomicFile() {}
 
     /** What writes a file. */
-    public interface Writer {
+    public interface Content {
 
         void write(Path to) throws IOException;
     }
 
-    public static void write(Path file, Writer writer) throws IOException {
+    public static void write(Path file, Content writer) throws IOException {
         Path draft = draft(file);
         try {
             writer.write(draft);
@@ -27,13 +27,13 @@ public final class AtomicFile {
     }
 
     /** What writes a file that is named by a hash of what was written. */
-    public interface Hashed {
+    public interface NamedByHash {
 
         long write(Path to) throws IOException;
     }
 
     /** Writes a file into a folder and gives its name, which begins so. */
-    public static String write(Path folder, String begin, Hashed writer) throws IOException {
+    public static String write(Path folder, String begin, NamedByHash writer) throws IOException {
         Path draft = draft(folder.resolve(begin));
         try {
             String name = begin + Long.toHexString(writer.write(draft));
@@ -45,7 +45,7 @@ public final class AtomicFile {
     }
 
     /** The same, where it does not matter whether it succeeds. */
-    public static boolean quietly(Path file, Writer writer) {
+    public static boolean tryWrite(Path file, Content writer) {
         try {
             write(file, writer);
             return true;

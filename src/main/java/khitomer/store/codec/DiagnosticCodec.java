@@ -16,21 +16,21 @@ public final class DiagnosticCodec {
     private DiagnosticCodec() {}
 
     public static void write(Diagnostic diagnostic, ByteWriter out) {
-        out.number(diagnostic.rule().ordinal());
+        out.varint(diagnostic.rule().ordinal());
         WorldCodec.write(diagnostic.location(), out);
         out.text(diagnostic.message())
                 .text(diagnostic.suggestion())
-                .number(diagnostic.evidence().size());
+                .varint(diagnostic.evidence().size());
         for (Evidence fact : diagnostic.evidence()) {
             WorldCodec.write(fact.location(), out);
             out.text(fact.text()).text(fact.implies());
         }
-        out.number(diagnostic.shortfall());
+        out.varint(diagnostic.shortfall());
     }
 
     public static Diagnostic read(ByteReader in) {
         return new Diagnostic(
-                RULES[in.index(RULES.length)], WorldCodec.location(in), in.text(), in.text(), facts(in), in.number());
+                RULES[in.index(RULES.length)], WorldCodec.location(in), in.text(), in.text(), facts(in), in.varint());
     }
 
     private static List<Evidence> facts(ByteReader in) {

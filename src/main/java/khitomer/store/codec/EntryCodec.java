@@ -35,37 +35,37 @@ public final class EntryCodec {
      * @param content where in its file that of the entry begins
      */
     public static void writeHead(Entry entry, int file, KindNumbers kinds, int content, ByteWriter out) {
-        out.text(entry.id()).number(file).number(kinds.number(entry.kind())).text(entry.name());
-        out.number(entry.location().line()).number(entry.location().column()).number(content);
+        out.text(entry.id()).varint(file).varint(kinds.number(entry.kind())).text(entry.name());
+        out.varint(entry.location().line()).varint(entry.location().column()).varint(content);
     }
 
     /** Writes what an entry says. */
     public static void writeContent(Entry entry, KindNumbers kinds, ByteWriter out) {
         write(entry.sources(), entry.location(), out);
-        out.number(entry.statements().size());
+        out.varint(entry.statements().size());
         Map<String, Integer> fields = kinds.fields(entry.kind());
         List<Statement> statements = entry.statements();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
-            out.number(fields.get(statement.field().name())).number(statement.index());
+            out.varint(fields.get(statement.field().name())).varint(statement.index());
             write(statement, entry, out);
         }
     }
 
     private static void write(Statement statement, Entry entry, ByteWriter out) {
         ValueCodec.write(statement.value(), entry.location(), out);
-        out.number(statement.qualifiers().size());
+        out.varint(statement.qualifiers().size());
         // Most have none, and a large lore has millions, for each of which a closure would be made.
         if (!statement.qualifiers().isEmpty()) {
             statement.qualifiers().forEach((qualifier, value) -> {
-                out.number(qualifier.ordinal());
+                out.varint(qualifier.ordinal());
                 ValueCodec.write(value, entry.location(), out);
             });
         }
         // Most statements have the very list of their entry.
         boolean own =
                 statement.sources() != entry.sources() && !statement.sources().equals(entry.sources());
-        out.flag(own);
+        out.bool(own);
         if (own) {
             write(statement.sources(), entry.location(), out);
         }
@@ -99,7 +99,7 @@ public final class EntryCodec {
             Value value = ValueCodec.read(in, location);
             Map<Qualifier, Value> qualifiers = qualifiers(in, location);
             statements.add(
-                    new Statement(field, index, value, qualifiers, in.flag() ? citations(in, location) : sources));
+                    new Statement(field, index, value, qualifiers, in.bool() ? citations(in, location) : sources));
         }
         return new Entry.Content(sources, statements);
     }
@@ -121,7 +121,7 @@ public final class EntryCodec {
     }
 
     private static void write(List<Citation> citations, Location from, ByteWriter out) {
-        out.number(citations.size());
+        out.varint(citations.size());
         for (Citation citation : citations) {
             out.text(citation.key()).text(citation.page());
             ValueCodec.write(citation.location(), from, out);

@@ -82,15 +82,15 @@ public final class KindTable {
                 distinct.putIfAbsent(field, distinct.size());
             }
         }
-        out.number(distinct.size());
+        out.varint(distinct.size());
         distinct.keySet().forEach(field -> write(field, out));
-        out.number(kinds.length);
+        out.varint(kinds.length);
         for (int i = 0; i < kinds.length; i++) {
             out.text(kinds[i].name()).text(kinds[i].plural());
             write(kinds[i].role(), out);
-            out.number(fields[i].length);
+            out.varint(fields[i].length);
             for (Field field : fields[i]) {
-                out.number(distinct.get(field));
+                out.varint(distinct.get(field));
             }
             out.texts(List.copyOf(kinds[i].unclear()));
         }
@@ -120,11 +120,11 @@ public final class KindTable {
 
     private static void write(Field field, ByteWriter out) {
         out.text(field.name())
-                .number(field.shape().ordinal())
-                .flag(field.many())
-                .flag(field.required());
+                .varint(field.shape().ordinal())
+                .bool(field.many())
+                .bool(field.required());
         out.texts(field.targets()).texts(field.words());
-        out.number(field.point().ordinal()).number(field.clock().ordinal());
+        out.varint(field.point().ordinal()).varint(field.clock().ordinal());
         write(field.role(), out);
         write(field.means(), out);
         out.text(field.reads());
@@ -132,15 +132,15 @@ public final class KindTable {
 
     /** Writes a constant as its number, counted from one; zero means that there is none. */
     private static void write(Optional<? extends Enum<?>> constant, ByteWriter out) {
-        out.number(constant.isPresent() ? constant.get().ordinal() + 1 : 0);
+        out.varint(constant.isPresent() ? constant.get().ordinal() + 1 : 0);
     }
 
     private static Field field(ByteReader in) {
         return new Field(
                 in.text(),
                 SHAPES[in.index(SHAPES.length)],
-                in.flag(),
-                in.flag(),
+                in.bool(),
+                in.bool(),
                 in.texts(),
                 in.texts(),
                 POINTS[in.index(POINTS.length)],

@@ -41,12 +41,12 @@ final class ValueCodec implements Value.Visitor<ByteWriter> {
 
     static Value read(ByteReader in, Location from) {
         Location location = location(in, from);
-        int kind = in.octet();
+        int kind = in.int8();
         return switch (kind) {
             case TEXT -> new Value.Text(in.text(), location);
             case NUMBER ->
                 new Value.Number(
-                        in.text(), Double.longBitsToDouble(in.eight()), Double.longBitsToDouble(in.eight()), location);
+                        in.text(), Double.longBitsToDouble(in.int64()), Double.longBitsToDouble(in.int64()), location);
             case DURATION -> new Value.Duration(in.text(), location);
             case DATE -> new Value.Date(date(in), location);
             case REFERENCE -> new Value.Reference(in.text(), location);
@@ -58,11 +58,11 @@ final class ValueCodec implements Value.Visitor<ByteWriter> {
 
     /** Writes a place of the same file as another, as lines behind it. */
     static void write(Location location, Location from, ByteWriter out) {
-        out.signed((long) location.line() - from.line()).number(location.column());
+        out.signedVarint((long) location.line() - from.line()).varint(location.column());
     }
 
     static Location location(ByteReader in, Location from) {
-        int line = (int) (from.line() + in.signed());
+        int line = (int) (from.line() + in.signedVarint());
         int column = in.count();
         if (line < 1 || column < 1) {
             throw new CorruptFileException("there is no line " + line + " or column " + column);
@@ -72,30 +72,30 @@ final class ValueCodec implements Value.Visitor<ByteWriter> {
 
     @Override
     public ByteWriter text(Value.Text text) {
-        return out.number(TEXT).text(text.text());
+        return out.varint(TEXT).text(text.text());
     }
 
     @Override
     public ByteWriter number(Value.Number number) {
-        return out.number(NUMBER)
+        return out.varint(NUMBER)
                 .text(number.written())
-                .eight(Double.doubleToLongBits(number.least()))
-                .eight(Double.doubleToLongBits(number.most()));
+                .int64(Double.doubleToLongBits(number.least()))
+                .int64(Double.doubleToLongBits(number.most()));
     }
 
     @Override
     public ByteWriter duration(Value.Duration duration) {
-        return out.number(DURATION).text(duration.written());
+        return out.varint(DURATION).text(duration.written());
     }
 
     @Override
     public ByteWriter date(Value.Date date) {
-        return write(date.date(), out.number(DATE));
+        return write(date.date(), out.varint(DATE));
     }
 
     @Override
     public ByteWriter reference(Value.Reference reference) {
-        return out.number(kind(reference.point())).text(reference.id());
+        return out.varint(kind(reference.point())).text(reference.id());
     }
 
     private static int kind(Point point) {
@@ -107,12 +107,12 @@ final class ValueCodec implements Value.Visitor<ByteWriter> {
     }
 
     static ByteWriter write(LoreDate date, ByteWriter out) {
-        out.text(date.text()).number(date.kind().ordinal()).number(date.level());
-        out.flag(date.approximate()).flag(date.uncertain()).flag(date.unspecified());
-        out.number(date.startEnding().ordinal()).number(date.endEnding().ordinal());
+        out.text(date.text()).varint(date.kind().ordinal()).varint(date.level());
+        out.bool(date.approximate()).bool(date.uncertain()).bool(date.unspecified());
+        out.varint(date.startEnding().ordinal()).varint(date.endEnding().ordinal());
         write(date.stated(), out);
         boolean widened = !date.widened().equals(date.stated());
-        out.flag(widened);
+        out.bool(widened);
         if (widened) {
             write(date.widened(), out);
         }
@@ -123,26 +123,26 @@ final class ValueCodec implements Value.Visitor<ByteWriter> {
         String text = in.text();
         DateKind kind = KINDS[in.index(KINDS.length)];
         int level = in.count();
-        Qualification marks = new Qualification(in.flag(), in.flag(), in.flag());
+        Qualification marks = new Qualification(in.bool(), in.bool(), in.bool());
         EndpointState start = ENDINGS[in.index(ENDINGS.length)];
         EndpointState end = ENDINGS[in.index(ENDINGS.length)];
         Extent stated = extent(in);
-        return new LoreDate(text, kind, level, marks, start, end, stated, in.flag() ? extent(in) : stated);
+        return new LoreDate(text, kind, level, marks, start, end, stated, in.bool() ? extent(in) : stated);
     }
 
     private static void write(Extent extent, ByteWriter out) {
         boolean one = extent.start().equals(extent.end());
-        out.flag(one);
+        out.bool(one);
         write(extent.start(), out);
         if (!one) {
             write(extent.end(), out);
         }
-        out.number(extent.members().size());
+        out.varint(extent.members().size());
         extent.members().forEach(member -> write(member, out));
     }
 
     private static Extent extent(ByteReader in) {
-        boolean one = in.flag();
+        boolean one = in.bool();
         Bounds start = bounds(in);
         Bounds end = one ? start : bounds(in);
         int count = in.count();
@@ -154,12 +154,12 @@ final class ValueCodec implements Value.Visitor<ByteWriter> {
     }
 
     static void write(Bounds bounds, ByteWriter out) {
-        out.signed(bounds.earliest()).signed(bounds.latest());
+        out.signedVarint(bounds.earliest()).signedVarint(bounds.latest());
     }
 
     static Bounds bounds(ByteReader in) {
-        long earliest = in.signed();
-        long latest = in.signed();
+        long earliest = in.signedVarint();
+        long latest = in.signedVarint();
         if (latest < earliest) {
             throw new CorruptFileException("bounds end before they begin");
         }

@@ -23,18 +23,18 @@ public final class WorldCodec {
     private WorldCodec() {}
 
     public static void write(World world, ByteWriter out) {
-        out.text(world.name()).text(world.summary()).flag(world.present().isPresent());
+        out.text(world.name()).text(world.summary()).bool(world.present().isPresent());
         if (world.present().isPresent()) {
             Value.Date date = world.present().get();
             write(date.location(), out);
             ValueCodec.write(date.date(), out);
         }
-        out.texts(world.titles()).number(world.sources().size());
+        out.texts(world.titles()).varint(world.sources().size());
         for (Source source : world.sources().values()) {
             out.text(source.key()).text(source.title()).text(source.url()).text(source.canon());
             write(source.location(), out);
         }
-        out.texts(world.canon()).number(world.players().size());
+        out.texts(world.canon()).varint(world.players().size());
         world.players().forEach((word, faction) -> {
             out.text(word).text(faction.id());
             write(faction.location(), out);
@@ -45,7 +45,7 @@ public final class WorldCodec {
     public static World read(ByteReader in) {
         String name = in.text();
         String summary = in.text();
-        Optional<Value.Date> present = in.flag() ? Optional.of(date(in)) : Optional.empty();
+        Optional<Value.Date> present = in.bool() ? Optional.of(date(in)) : Optional.empty();
         List<String> titles = in.texts();
         Map<String, Source> sources = new LinkedHashMap<>();
         for (int left = in.count(); left > 0; left--) {
@@ -70,7 +70,7 @@ public final class WorldCodec {
 
     /** Writes a place with the name of its file. */
     static void write(Location location, ByteWriter out) {
-        out.text(location.file()).number(location.line()).number(location.column());
+        out.text(location.file()).varint(location.line()).varint(location.column());
     }
 
     static Location location(ByteReader in) {
@@ -78,11 +78,11 @@ public final class WorldCodec {
     }
 
     private static void write(TimeDescription time, ByteWriter out) {
-        out.text(time.defaultEra()).number(time.eras().size());
+        out.text(time.defaultEra()).varint(time.eras().size());
         time.eras().forEach(era -> out.text(era.label()).texts(era.keys()));
-        out.number(time.calendars().size());
+        out.varint(time.calendars().size());
         for (CalendarDescription calendar : time.calendars()) {
-            out.text(calendar.name()).number(calendar.months().size());
+            out.text(calendar.name()).varint(calendar.months().size());
             calendar.months().forEach(month -> out.text(month.name()).text(month.days()));
             out.texts(calendar.leap());
         }

@@ -40,22 +40,22 @@ public final class IdTable {
     }
 
     public void write(ByteWriter out) {
-        out.number(hashes.length);
+        out.varint(hashes.length);
         for (int i = 0; i < hashes.length; i++) {
-            out.four(hashes[i]).four(numbers[i]);
+            out.int32(hashes[i]).int32(numbers[i]);
         }
     }
 
     /** A written table: where its slots begin, and how many they are. */
-    public record Written(ByteReader in, long slots, int count) {
+    public record Stored(ByteReader in, long slots, int count) {
 
-        public static Written at(PageFile pages, long offset) {
+        public static Stored at(PageFile pages, long offset) {
             ByteReader in = new ByteReader(pages, offset);
             int count = in.count(1 << 30);
             if (Integer.bitCount(count) != 1) {
                 throw new CorruptFileException(count + " is no number of slots");
             }
-            return new Written(in, in.offset(), count);
+            return new Stored(in, in.offset(), count);
         }
 
         /** The slot at which the search for a text begins. */
@@ -70,8 +70,8 @@ public final class IdTable {
         /** The number in a slot where it may be that of the text, -2 where it cannot be, -1 where the search ends. */
         public int number(int slot, String text) {
             in.seek(slots + (long) slot * SLOT);
-            int hash = in.four();
-            int number = in.four();
+            int hash = in.int32();
+            int number = in.int32();
             return number < 0 ? -1 : hash == hash(text) ? number : -2;
         }
     }

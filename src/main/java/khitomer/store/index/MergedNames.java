@@ -29,14 +29,14 @@ public record MergedNames(ByteWriter names, ByteWriter places, byte[] shared) {
                 new ByteWriter(ROOM * most), new ByteWriter(Integer.BYTES * most), new byte[(size + 7) / 8]);
         NameMerge inOrder = new NameMerge(files);
         while (inOrder.hasName()) {
-            all.places.four(all.names.size());
+            all.places.int32(all.names.size());
             files.get(inOrder.file()).write(inOrder.name(), all.names);
             Bearers bearers = new Bearers();
             do {
                 SortedNames file = files.get(inOrder.file());
                 bearers.add(file, inOrder.name(), firsts[inOrder.file()] + file.entry(inOrder.name()), all.shared);
             } while (inOrder.nextIsSame());
-            all.names.number(bearers.count).append(bearers.written);
+            all.names.varint(bearers.count).append(bearers.written);
         }
         return all;
     }
@@ -62,10 +62,10 @@ public record MergedNames(ByteWriter names, ByteWriter places, byte[] shared) {
         void add(SortedNames file, int name, int entry, byte[] shared) {
             for (NameKind way : WAYS) {
                 if (file.is(way, name)) {
-                    written.number((long) entry << 2 | way.ordinal());
+                    written.varint((long) entry << 2 | way.ordinal());
                     count++;
                     if (way == NameKind.NAME) {
-                        written.four(file.exactly(name));
+                        written.int32(file.exactly(name));
                         addNamed(entry, file.exactly(name), shared);
                     }
                 }

@@ -34,7 +34,7 @@ public final class NameTable {
      */
     public NameTable(PageFile pages, int count, long names, long places) {
         this.pages = pages;
-        this.passing = pages.fleeting();
+        this.passing = pages.recycling();
         this.count = count;
         this.names = names;
         this.places = places;
@@ -85,8 +85,8 @@ public final class NameTable {
     public void bearers(String folded, int exactly, BooleanSupplier enough, IntConsumer found) {
         items(folded).ifPresent(in -> {
             for (int left = in.count(); left > 0 && !enough.getAsBoolean(); left--) {
-                long called = in.number();
-                if (WAYS[(int) called & 3] == NameKind.NAME && in.four() == exactly) {
+                long called = in.varint();
+                if (WAYS[(int) called & 3] == NameKind.NAME && in.int32() == exactly) {
                     found.accept((int) (called >> 2));
                 }
             }
@@ -154,10 +154,10 @@ public final class NameTable {
 
     private static void tell(ByteReader in, BiConsumer<NameKind, Integer> found) {
         for (int left = in.count(); left > 0; left--) {
-            long called = in.number();
+            long called = in.varint();
             NameKind way = WAYS[(int) called & 3];
             if (way == NameKind.NAME) {
-                in.four();
+                in.int32();
             }
             found.accept(way, (int) (called >> 2));
         }
@@ -195,6 +195,6 @@ public final class NameTable {
 
     private void seek(ByteReader in, int place) {
         in.seek(places + (long) place * PLACE);
-        in.seek(names + in.four());
+        in.seek(names + in.int32());
     }
 }

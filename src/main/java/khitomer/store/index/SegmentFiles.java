@@ -18,7 +18,7 @@ public final class SegmentFiles {
     private final int count;
     private final long table;
     /** Reads one thing at a time. */
-    private final ByteReader probe;
+    private final ByteReader cursor;
 
     private final PageFile contents;
 
@@ -32,13 +32,13 @@ public final class SegmentFiles {
         count = in.count();
         table = in.offset();
         in.seek(table + (long) count * SIZE);
-        probe = new ByteReader(pages, 0);
-        contents = pages.fleeting();
+        cursor = new ByteReader(pages, 0);
+        contents = pages.recycling();
     }
 
     /** Writes what the table says of a file. */
     public static void write(int first, long entries, long rest, ByteWriter out) {
-        out.four(first).eight(entries).eight(rest);
+        out.int32(first).int64(entries).int64(rest);
     }
 
     public int count() {
@@ -54,24 +54,24 @@ public final class SegmentFiles {
 
     /** The number of the first entry of a file. */
     public int first(int file) {
-        return at(file, 0).four();
+        return at(file, 0).int32();
     }
 
     /** Reads from a place in what the entries of a file say; one at a time. */
     public ByteReader content(int file, int place) {
-        return new ByteReader(contents, at(file, ENTRIES).eight() + place);
+        return new ByteReader(contents, at(file, ENTRIES).int64() + place);
     }
 
     /** Reads what there is of a file besides its entries. */
     public ByteReader rest(int file) {
-        return new ByteReader(pages, at(file, REST).eight());
+        return new ByteReader(pages, at(file, REST).int64());
     }
 
     private ByteReader at(int file, int field) {
         if (file >= count) {
             throw new CorruptFileException("there is no file " + file);
         }
-        probe.seek(table + (long) file * SIZE + field);
-        return probe;
+        cursor.seek(table + (long) file * SIZE + field);
+        return cursor;
     }
 }

@@ -40,7 +40,7 @@ public final class ByteReader {
         return first + at;
     }
 
-    public int octet() {
+    public int int8() {
         if (at == end) {
             seek(first + at);
             if (at == end) {
@@ -50,17 +50,17 @@ public final class ByteReader {
         return page[at++] & 0xFF;
     }
 
-    public long number() {
+    public long varint() {
         if (at < end && page[at] >= 0) {
             return page[at++];
         }
-        int octet = octet();
+        int octet = int8();
         long value = octet & 0x7F;
         for (int shift = 7; octet >= 0x80; shift += 7) {
             if (shift > 63) {
                 throw new CorruptFileException("a number is too long");
             }
-            octet = octet();
+            octet = int8();
             value |= (long) (octet & 0x7F) << shift;
         }
         return value;
@@ -68,7 +68,7 @@ public final class ByteReader {
 
     /** A number that counts or numbers something. */
     public int count() {
-        long value = number();
+        long value = varint();
         if (value < 0 || value > Integer.MAX_VALUE) {
             throw new CorruptFileException(value + " is no count");
         }
@@ -82,33 +82,33 @@ public final class ByteReader {
 
     /** A number below a limit. */
     public int index(int limit) {
-        long value = number();
+        long value = varint();
         if (value < 0 || value >= limit) {
             throw new CorruptFileException(value + " is none of " + limit);
         }
         return (int) value;
     }
 
-    public long signed() {
-        long value = number();
+    public long signedVarint() {
+        long value = varint();
         return value >>> 1 ^ -(value & 1);
     }
 
-    public boolean flag() {
-        return octet() != 0;
+    public boolean bool() {
+        return int8() != 0;
     }
 
-    public int four() {
+    public int int32() {
         if (end - at < 4) {
-            return octet() | octet() << 8 | octet() << 16 | octet() << 24;
+            return int8() | int8() << 8 | int8() << 16 | int8() << 24;
         }
         int value = page[at] & 0xFF | (page[at + 1] & 0xFF) << 8 | (page[at + 2] & 0xFF) << 16 | page[at + 3] << 24;
         at += 4;
         return value;
     }
 
-    public long eight() {
-        return four() & 0xFFFF_FFFFL | (long) four() << 32;
+    public long int64() {
+        return int32() & 0xFFFF_FFFFL | (long) int32() << 32;
     }
 
     public String text() {

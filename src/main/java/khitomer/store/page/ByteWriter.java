@@ -44,7 +44,7 @@ public final class ByteWriter {
 
     /** The bytes from one place to another as they are. */
     public ByteWriter append(byte[] more, int from, int to) {
-        room(to - from);
+        ensureRoom(to - from);
         System.arraycopy(more, from, bytes, size, to - from);
         size += to - from;
         return this;
@@ -55,33 +55,33 @@ public final class ByteWriter {
     }
 
     /** A number from 0 up: seven bits a byte, the lowest first. */
-    public ByteWriter number(long value) {
+    public ByteWriter varint(long value) {
         if (value >= 0 && value < 0x80 && size < bytes.length) {
             bytes[size++] = (byte) value;
             return this;
         }
         long rest = value;
         while (rest < 0 || rest >= 0x80) {
-            octet((int) rest & 0x7F | 0x80);
+            int8((int) rest & 0x7F | 0x80);
             rest >>>= 7;
         }
-        octet((int) rest);
+        int8((int) rest);
         return this;
     }
 
     /** A number of either sign. */
-    public ByteWriter signed(long value) {
-        return number(value << 1 ^ value >> 63);
+    public ByteWriter signedVarint(long value) {
+        return varint(value << 1 ^ value >> 63);
     }
 
-    public ByteWriter flag(boolean value) {
-        octet(value ? 1 : 0);
+    public ByteWriter bool(boolean value) {
+        int8(value ? 1 : 0);
         return this;
     }
 
     /** A number of four bytes. */
-    public ByteWriter four(int value) {
-        room(4);
+    public ByteWriter int32(int value) {
+        ensureRoom(4);
         bytes[size++] = (byte) value;
         bytes[size++] = (byte) (value >>> 8);
         bytes[size++] = (byte) (value >>> 16);
@@ -90,8 +90,8 @@ public final class ByteWriter {
     }
 
     /** A number of eight bytes. */
-    public ByteWriter eight(long value) {
-        return four((int) value).four((int) (value >>> 32));
+    public ByteWriter int64(long value) {
+        return int32((int) value).int32((int) (value >>> 32));
     }
 
     public ByteWriter text(String text) {
@@ -100,7 +100,7 @@ public final class ByteWriter {
         if (wide) {
             encoded = text.getBytes(StandardCharsets.UTF_8);
         }
-        number((long) encoded.length << 1 | (wide ? 1 : 0));
+        varint((long) encoded.length << 1 | (wide ? 1 : 0));
         return append(encoded, 0, encoded.length);
     }
 
@@ -114,23 +114,23 @@ public final class ByteWriter {
     }
 
     public ByteWriter texts(List<String> texts) {
-        number(texts.size());
+        varint(texts.size());
         texts.forEach(this::text);
         return this;
     }
 
     public ByteWriter texts(Map<String, String> texts) {
-        number(texts.size());
+        varint(texts.size());
         texts.forEach((key, value) -> text(key).text(value));
         return this;
     }
 
-    private void octet(int value) {
-        room(1);
+    private void int8(int value) {
+        ensureRoom(1);
         bytes[size++] = (byte) value;
     }
 
-    private void room(int more) {
+    private void ensureRoom(int more) {
         if (size + more > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
         }

@@ -20,22 +20,22 @@ public record FileHeader(long program, long length, long directory) {
 
     byte[] bytes() {
         return new ByteWriter()
-                .eight(MAGIC)
-                .four(FORMAT)
-                .eight(program)
-                .eight(length)
-                .eight(directory)
+                .int64(MAGIC)
+                .int32(FORMAT)
+                .int64(program)
+                .int64(length)
+                .int64(directory)
                 .array();
     }
 
     /** Reads the header of a file; it must be of this format and program, and the file as long as it says. */
     public static FileHeader of(PageFile pages, long program) {
         ByteReader reader = new ByteReader(pages, 0);
-        boolean ours = reader.eight() == MAGIC && reader.four() == FORMAT && reader.eight() == program;
+        boolean ours = reader.int64() == MAGIC && reader.int32() == FORMAT && reader.int64() == program;
         if (!ours) {
             throw new CorruptFileException("the file is of another program or version");
         }
-        FileHeader header = new FileHeader(program, reader.eight(), reader.eight());
+        FileHeader header = new FileHeader(program, reader.int64(), reader.int64());
         if (header.length() != pages.length()) {
             throw new CorruptFileException("the file has not the length that it should have");
         }

@@ -58,7 +58,7 @@ public final class PageFile implements Closeable {
      * The same pages for who reads on from one place at a time: a page is overwritten when another is read that has its
      * place. So a whole file is read without ever being in memory.
      */
-    public PageFile fleeting() {
+    public PageFile recycling() {
         return new PageFile(file, length, PLACES, new int[PLACES]);
     }
 
@@ -73,10 +73,10 @@ public final class PageFile implements Closeable {
             throw new CorruptFileException("there is nothing at " + offset);
         }
         int number = (int) (offset >> SHIFT);
-        return numbers.length == 0 ? kept(number) : fleeting(number);
+        return numbers.length == 0 ? cached(number) : recycling(number);
     }
 
-    private byte[] kept(int number) {
+    private byte[] cached(int number) {
         byte[] page = pages[number];
         if (page == null) {
             page = read(number, new byte[size(number) + CHECKSUM]);
@@ -85,7 +85,7 @@ public final class PageFile implements Closeable {
         return page;
     }
 
-    private byte[] fleeting(int number) {
+    private byte[] recycling(int number) {
         int place = number % PLACES;
         if (pages[place] == null) {
             pages[place] = new byte[PAGE + CHECKSUM];

@@ -44,7 +44,7 @@ public final class PageWriter implements Closeable {
         int done = 0;
         while (done < size) {
             if (used == PageFile.PAGE) {
-                turn();
+                nextPage();
             }
             int part = Math.min(size - done, PageFile.PAGE - used);
             System.arraycopy(content, done, page, used, part);
@@ -74,7 +74,7 @@ public final class PageWriter implements Closeable {
         writePage(last);
     }
 
-    private void turn() throws IOException {
+    private void nextPage() throws IOException {
         if (number > 0) {
             writePage(PageFile.PAGE);
         } else {

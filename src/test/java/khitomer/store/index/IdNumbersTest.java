@@ -19,11 +19,10 @@ class IdNumbersTest {
     void each_id_has_one_number_on_whatever_thread_it_comes_and_is_found_by_it() {
         IdNumbers numbers = new IdNumbers();
 
-        List<Integer> given =
-                Parallel.onAllProcessors(MANY * 4 / AT_ONCE, piece -> numbers.numbers(ids(piece * AT_ONCE))).stream()
-                        .flatMapToInt(IntStream::of)
-                        .boxed()
-                        .toList();
+        List<Integer> given = Parallel.map(MANY * 4 / AT_ONCE, piece -> numbers.numbers(ids(piece * AT_ONCE))).stream()
+                .flatMapToInt(IntStream::of)
+                .boxed()
+                .toList();
 
         Map<Integer, String> ids = new HashMap<>();
         IntStream.range(0, MANY).forEach(i -> ids.put(given.get(i), id(i)));

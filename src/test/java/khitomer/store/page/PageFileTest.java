@@ -27,7 +27,7 @@ class PageFileTest {
         file = folder.resolve("numbers");
         ByteWriter bytes = new ByteWriter();
         for (int i = 0; i < NUMBERS; i++) {
-            bytes.eight(i);
+            bytes.int64(i);
         }
         try (PageWriter pages = new PageWriter(file)) {
             pages.write(bytes);
@@ -40,12 +40,12 @@ class PageFileTest {
         Random random = new Random(11);
         try (PageFile pages = PageFile.open(file.toFile())) {
             ByteReader kept = new ByteReader(pages, 0);
-            ByteReader fleeting = new ByteReader(pages.fleeting(), 0);
+            ByteReader fleeting = new ByteReader(pages.recycling(), 0);
             for (int i = 0; i < 20_000; i++) {
                 int number = random.nextInt(NUMBERS);
                 kept.seek(place(number));
                 fleeting.seek(place(number));
-                assertThat(fleeting.eight()).isEqualTo(number).isEqualTo(kept.eight());
+                assertThat(fleeting.int64()).isEqualTo(number).isEqualTo(kept.int64());
             }
         }
     }
@@ -57,9 +57,9 @@ class PageFileTest {
             damaged.write(~damaged.read());
         }
         try (PageFile pages = PageFile.open(file.toFile())) {
-            PageFile fleeting = pages.fleeting();
+            PageFile fleeting = pages.recycling();
             for (PageFile each : new PageFile[] {pages, fleeting, fleeting}) {
-                assertThat(new ByteReader(each, place(0)).eight()).isZero();
+                assertThat(new ByteReader(each, place(0)).int64()).isZero();
                 assertThatThrownBy(() -> new ByteReader(each, PageFile.PAGE)).isInstanceOf(CorruptFileException.class);
             }
         }

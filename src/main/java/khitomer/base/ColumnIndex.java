@@ -1,15 +1,15 @@
 package khitomer.base;
 
 /**
- * Converts between the columns of a line, which are code points counted from one, and offsets into its characters. A
- * line is counted through once, whatever the number of conversions; each then costs at most a fixed number of steps.
+ * Converts between columns of a line, which are code points counted from one, and offsets into its characters. Making
+ * the index takes O(n) once; each conversion then takes a fixed number of steps at most.
  */
 public final class ColumnIndex {
 
     private static final int STEP = 64;
 
     private final String line;
-    /** The offset of every 64th code point; null where every code point is one character. */
+    /** The offset of every 64th code point; null if every code point is one character. */
     private final int[] offsets;
 
     private final int columns;

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.function.Function;
 
 /**
- * Orders things by one trait, and where that is the same, by the next.
+ * Orders objects by one property, and by the next if the first is equal.
  *
- * <p>This is what {@link Comparator#comparing} does. But Java cannot keep its comparators in an archive of loaded
- * classes, because they may be serialized, and makes them anew at each start: a twelfth of a look-up.
+ * <p>This is what {@link Comparator#comparing} does. But Java cannot keep its comparators in a class archive, because
+ * they are serializable, and creates them again at each start: a twelfth of the time of a lookup.
  */
 public final class Comparing<T> implements Comparator<T> {
 

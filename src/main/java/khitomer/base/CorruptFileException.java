@@ -1,6 +1,6 @@
 package khitomer.base;
 
-/** A compiled file is not what it should be; it is to be made anew, and nothing that was taken from it counts. */
+/** Thrown if a compiled file is damaged. It must be compiled again, and nothing that was read from it can be used. */
 public final class CorruptFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

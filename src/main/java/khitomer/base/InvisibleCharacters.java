@@ -6,14 +6,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Finds characters that cannot be seen: those that Unicode calls default ignorable, such as soft hyphens, zero-width
- * spaces, and marks of direction; but not where a script or an emoji is written with them.
+ * Finds invisible characters: those that Unicode calls default ignorable, such as soft hyphens, zero-width spaces, and
+ * direction marks, except where a script or an emoji needs them.
  */
 public final class InvisibleCharacters {
 
     /**
-     * The first and last of each range of default ignorable characters (Unicode 16, DerivedCoreProperties), and signs
-     * of annotations.
+     * The first and last of each range of default ignorable characters (Unicode 16, DerivedCoreProperties), and
+     * annotation characters.
      */
     private static final int[] RANGES = {
         0xAD, 0xAD, 0x34F, 0x34F, 0x61C, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180F, 0x200B, 0x200F, 0x202A,
@@ -32,10 +32,10 @@ public final class InvisibleCharacters {
     private static final int BLACK_FLAG = 0x1F3F4;
     private static final int LAST_TAG = 0xE007F;
     private static final int LONGEST_FLAG = 64;
-    /** Scripts whose words are parted by spaces that cannot be seen, if at all. */
+    /** Scripts that separate words with invisible spaces or not at all. */
     private static final Set<UnicodeScript> WITHOUT_SPACES =
             EnumSet.of(UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
-    /** Scripts in which joiners decide how letters look. */
+    /** Scripts in which joiners change the shape of letters. */
     private static final Set<UnicodeScript> JOINING = EnumSet.of(
             UnicodeScript.ARABIC,
             UnicodeScript.SYRIAC,
@@ -64,7 +64,7 @@ public final class InvisibleCharacters {
 
     private InvisibleCharacters() {}
 
-    /** Whether a character cannot be seen. */
+    /** Whether a character is invisible. */
     public static boolean isInvisible(int letter) {
         for (int i = 0; i < RANGES.length && RANGES[i] <= letter; i += 2) {
             if (letter <= RANGES[i + 1]) {
@@ -74,7 +74,7 @@ public final class InvisibleCharacters {
         return false;
     }
 
-    /** The offset of the first character that cannot be seen and that nothing around it needs. */
+    /** The offset of the first invisible character that its context does not need. */
     public static OptionalInt firstIn(String text) {
         boolean isMixed = false;
         for (int at = 0; at < text.length(); ) {
@@ -90,7 +90,7 @@ public final class InvisibleCharacters {
         return OptionalInt.empty();
     }
 
-    /** The text without the characters that cannot be seen, be they needed or not: no id has any. */
+    /** The text without invisible characters, whether its context needs them or not: no id contains any. */
     public static String removedFrom(String text) {
         StringBuilder left = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); ) {
@@ -140,7 +140,7 @@ public final class InvisibleCharacters {
                 && Character.getType(after) == Character.NON_SPACING_MARK;
     }
 
-    /** Whether a tag is part of a flag that is spelled with tags and ends as it must, such as that of Scotland. */
+    /** Whether a tag character is part of a complete flag, such as that of Scotland. */
     private static boolean isOfFlag(String text, int at) {
         int begin = at;
         while (begin > 0 && at - begin < LONGEST_FLAG && isTag(text.codePointBefore(begin))) {
@@ -162,7 +162,7 @@ public final class InvisibleCharacters {
         return letter == RIGHT_TO_LEFT || letter == LEFT_TO_RIGHT || letter == ARABIC_MARK;
     }
 
-    /** Whether any letter is of a script that is written from right to left. */
+    /** Whether a character is of a script that is written from right to left. */
     private static boolean hasRightToLeft(String text) {
         return text.codePoints().filter(Character::isLetter).anyMatch(letter -> {
             byte direction = Character.getDirectionality(letter);

@@ -2,7 +2,7 @@ package khitomer.base;
 
 import java.util.Locale;
 
-/** Tells which texts are numbers to those who read them. */
+/** Decides which texts other programs read as numbers. */
 public final class Numeral {
 
     private final String text;
@@ -12,7 +12,7 @@ public final class Numeral {
         this.text = text;
     }
 
-    /** Whether JSON takes it bare. */
+    /** Whether a text is a JSON number. */
     public static boolean isJson(String text) {
         Numeral numeral = new Numeral(text);
         numeral.take("-");
@@ -22,14 +22,14 @@ public final class Numeral {
         return whole > 0 && !leadingZero && numeral.fraction(1, "") && numeral.exponent() && numeral.isAtEnd();
     }
 
-    /** Whether a spreadsheet takes it for that number and nothing else. */
+    /** Whether a spreadsheet reads a text as that number and nothing else. */
     public static boolean isPlain(String text) {
         Numeral numeral = new Numeral(text);
         numeral.take("+-");
         return numeral.digits("") > 0 && numeral.fraction(1, "") && numeral.exponent() && numeral.isAtEnd();
     }
 
-    /** Whether a reader of YAML may take it for a number; some allow underscores between the digits. */
+    /** Whether a YAML reader can take a text for a number; some allow underscores between digits. */
     public static boolean isYaml(String text) {
         return isDecimal(text) || isInBase(text, "0x", 16) || isInBase(text, "0o", 8) || isNoDigits(text);
     }
@@ -55,7 +55,7 @@ public final class Numeral {
         return small.equals(".inf") || small.equals(".nan");
     }
 
-    /** A point and digits, or none of both. */
+    /** A point and digits, or neither. */
     private boolean fraction(int atLeast, String others) {
         return !take(".") || digits(others) >= atLeast;
     }
@@ -68,7 +68,7 @@ public final class Numeral {
         return digits("") > 0;
     }
 
-    /** @param others what may stand between the digits */
+    /** @param others other characters that are allowed between the digits */
     private int digits(String others) {
         int start = at;
         while (!isAtEnd() && (isDigit(text.charAt(at)) || others.indexOf(text.charAt(at)) >= 0)) {

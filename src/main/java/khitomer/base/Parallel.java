@@ -8,14 +8,12 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Work in many pieces that need nothing of each other. */
+/** Work in many independent pieces. */
 public final class Parallel {
 
     private Parallel() {}
 
-    /**
-     * What each piece gives, in their order; done on all processors, each of which takes the next piece that is left.
-     */
+    /** Does the work on all processors, each of which takes the next piece, and returns the results in order. */
     public static <T> List<T> map(int count, IntFunction<T> work) {
         List<T> given = new ArrayList<>(Collections.nCopies(count, null));
         AtomicInteger next = new AtomicInteger();
@@ -27,7 +25,7 @@ public final class Parallel {
                             given.set(piece, work.apply(piece));
                         }
                     } finally {
-                        // Where a piece failed, the others need not be done.
+                        // If a piece failed, the others need not be done.
                         next.set(count);
                     }
                 });
@@ -35,9 +33,8 @@ public final class Parallel {
     }
 
     /**
-     * Hands over what each piece gives, in their order and one at a time; done on all processors. What was handed over
-     * is let go, so that there are never more of them at once than are being done, and those that wait for a slower
-     * one.
+     * Does the work on all processors, and passes on the results one at a time in their order. A result is dropped once
+     * it has been passed on; only those that wait for a slower one are kept.
      */
     public static <T> void forEachInOrder(int count, IntFunction<T> work, Consumer<T> taker) {
         List<T> waiting = new ArrayList<>(Collections.nCopies(count, null));
@@ -54,7 +51,7 @@ public final class Parallel {
         });
     }
 
-    /** The same as on all processors, one after the other. */
+    /** Does the same as {@link #map} on one processor. */
     public static <T> List<T> mapSequentially(int count, IntFunction<T> work) {
         List<T> given = new ArrayList<>(count);
         for (int piece = 0; piece < count; piece++) {

@@ -2,7 +2,7 @@ package khitomer.base;
 
 import java.util.List;
 
-/** Puts things into words. */
+/** Phrases for messages: lists of words, and counts. */
 public final class Phrases {
 
     private Phrases() {}
@@ -27,12 +27,12 @@ public final class Phrases {
         return number + " " + agreeing(number, one, several);
     }
 
-    /** The word that agrees with a number: a noun, or a verb with what belongs to it. */
+    /** The word that agrees with a number: a noun, or a verb with its object. */
     public static String agreeing(long number, String one, String several) {
         return number == 1 ? one : several;
     }
 
-    /** A word as it is typed in a shell. */
+    /** A word quoted for a shell, if it must be. */
     public static String shellWord(String word) {
         return word.matches("[\\w/.,:+@-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }

@@ -9,7 +9,7 @@ public interface Progress extends AutoCloseable {
     /**
      * @param doing what is being done, such as {@code reading the lore}
      * @param done how much of it is done
-     * @param all how much there is to do; 0 where that is not known
+     * @param all how much there is to do, or 0 if that is not known
      */
     void at(String doing, long done, long all);
 

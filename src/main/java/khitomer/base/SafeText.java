@@ -1,6 +1,8 @@
 package khitomer.base;
 
-/** Shows what a terminal would obey instead of print, and what would make a text look like another. */
+/**
+ * Replaces characters that a terminal would act on, and those that make a text look like another, with visible ones.
+ */
 public final class SafeText {
 
     private static final int SPACE = 0x20;
@@ -10,17 +12,20 @@ public final class SafeText {
 
     private SafeText() {}
 
-    /** A text on one line: line breaks at its end are dropped, and nothing that is left moves the cursor. */
+    /** A text on one line: trailing line breaks are dropped, and no remaining character moves the cursor. */
     public static String line(String text) {
         return shown(withoutLastLineBreaks(text), "");
     }
 
-    /** A text with its line feeds and tabs, and all else visible. */
+    /** A text that keeps its line feeds and tabs; everything else becomes visible. */
     public static String lines(String text) {
         return shown(text, "\n\t");
     }
 
-    /** Whether a character is shown as a sign for itself: a control, a line break, a turn of direction, half a pair. */
+    /**
+     * Whether a character is shown by a substitute: control characters, line breaks, direction marks, and half
+     * surrogate pairs.
+     */
     public static boolean isHidden(int codePoint) {
         return codePoint < SPACE
                 || codePoint >= DELETE && codePoint < 0xA0
@@ -29,7 +34,7 @@ public final class SafeText {
                 || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
-    /** Appends the escape by which JSON, and this program, spell a character of the basic plane. */
+    /** Appends the escape for a character of the basic plane, as in JSON. */
     public static StringBuilder appendEscape(StringBuilder out, int codePoint) {
         out.append("\\u");
         for (int shift = 12; shift >= 0; shift -= 4) {
@@ -50,7 +55,7 @@ public final class SafeText {
         return isPlain(text) ? text : withPictures(text, kept);
     }
 
-    /** Whether a text is surely one line that shows as it is; most are, and are told so at little cost. */
+    /** Whether a text is certainly one line that needs no change. This is quick, and true of most texts. */
     public static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);

@@ -14,7 +14,7 @@ public final class TextLines {
                 (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
     }
 
-    /** A line by its number, counted from one, with its columns; an empty one where there is none. */
+    /** A line with its columns, by its number counted from one; empty if there is no such line. */
     public ColumnIndex at(int line) {
         if (line != number) {
             number = line;

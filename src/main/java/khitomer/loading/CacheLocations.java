@@ -8,10 +8,10 @@ import java.util.function.Function;
 import khitomer.base.file.XdgFolders;
 import khitomer.store.LoreStore;
 
-/** Where lore is kept compiled: beside the program that which is built in, in the user's cache folder any other. */
+/** Where compiled lore is kept: the built-in lore next to the program, all other lore in the user's cache. */
 public final class CacheLocations {
 
-    /** The folder beside the jar, made while packaging. */
+    /** The folder next to the jar, made during packaging. */
     private static final String BESIDE = "compiled-lore";
 
     private CacheLocations() {}
@@ -20,14 +20,14 @@ public final class CacheLocations {
         return new File(ProgramFile.jar().getAbsoluteFile().getParentFile(), BESIDE).toPath();
     }
 
-    /** The store of the lore of some folders, as they were named; nothing where no folder for caches is known. */
+    /** The store of the lore of some folders, as the user named them; empty if there is no cache folder. */
     public static Optional<LoreStore> store(List<String> folders, XdgFolders user, Function<String, String> texts) {
         String key = key(folders);
         String name = Long.toHexString(LoreStore.program(key));
         return user.cache().map(caches -> LoreStore.ofUser(caches.resolve(name), key, ProgramFile.number(), texts));
     }
 
-    /** What tells the lore of some folders from every other. */
+    /** Identifies the lore of some folders. */
     private static String key(List<String> folders) {
         StringBuilder key = new StringBuilder();
         for (String folder : folders) {

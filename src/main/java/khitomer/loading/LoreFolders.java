@@ -59,7 +59,7 @@ public record LoreFolders(List<String> names, boolean areTyped) {
         } catch (InvalidPathException impossible) {
             throw new UnreadableLoreException(List.of("there is no lore folder '" + name + "'"));
         }
-        // An empty path would be the working folder.
+        // An empty path would be the current folder.
         if (name.isEmpty() || !Files.exists(folder)) {
             throw new UnreadableLoreException(List.of("there is no lore folder '" + name + "'"));
         }

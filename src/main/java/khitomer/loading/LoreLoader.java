@@ -25,9 +25,9 @@ import khitomer.yaml.LoreReader;
 import khitomer.yaml.ReadResult;
 
 /**
- * Gives a lore: compiled, where it is compiled and nothing changed since; or else read, and compiled for the next time.
+ * Loads a lore: compiled if it is compiled and has not changed since, else read and compiled for the next time.
  *
- * <p>What is wrong with compiled lore, or with where it is kept, is nobody's business: then the lore is read.
+ * <p>If compiled lore is damaged or cannot be kept, the lore is read, without a message.
  */
 public final class LoreLoader {
 
@@ -41,7 +41,7 @@ public final class LoreLoader {
 
     /**
      * @param mayCache whether compiled lore can be used and made
-     * @param user the folders of the user, one of which is for the cache
+     * @param user the user's folders, one of which is for the cache
      * @param progress is told of reading, compiling, and inferring
      */
     public LoreLoader(boolean mayCache, XdgFolders user, Progress progress) {
@@ -54,7 +54,7 @@ public final class LoreLoader {
         return mayCache;
     }
 
-    /** The lore that the program came with. */
+    /** The lore that comes with the program. */
     private Lore builtIn() {
         if (!ProgramFile.isJar() || !mayCache) {
             return LoreReader.builtIn().lore();
@@ -64,7 +64,7 @@ public final class LoreLoader {
         return lore;
     }
 
-    /** The built-in lore as the user's cache has it, where none could be kept beside the program. */
+    /** The built-in lore in the user's cache, for installations that have none next to the program. */
     private Lore builtInOfUser() {
         Optional<LoreStore> place =
                 CacheLocations.store(List.of(ProgramFile.jar().getPath()), user, LoreReader::packedText);
@@ -107,7 +107,7 @@ public final class LoreLoader {
         }
     }
 
-    /** Compiled lore with what changed since compiled anew, where that can be done without reading all of it. */
+    /** Compiles only what has changed, if that can be done without reading everything. */
     private Optional<CompiledLore> updated(CompiledLore old, Optional<FileFingerprints> known, List<Path> folders) {
         try {
             FileFingerprints now =
@@ -120,7 +120,7 @@ public final class LoreLoader {
                     names -> LoreReader.reread(folder, names, old.world(), old.kinds()));
             updated.ifPresent(lore -> {
                 lore.amendTimes(old, this::amended);
-                // The times of before, which are needed until then, go with the rest.
+                // Deletes the old times, which amending needed, with the rest.
                 store.deleteUnused(lore);
             });
             return updated;
@@ -129,13 +129,13 @@ public final class LoreLoader {
         }
     }
 
-    /** Compiles the lore and gives it as it is compiled; where that cannot be, as it is read. */
+    /** Compiles the lore; if that is not possible, reads it. */
     private Lore compiled(List<Path> folders) {
         Optional<CompiledLore> made;
         try (progress) {
             FileFingerprints found = FileFingerprints.of(folders);
             ContentHashes read = new ContentHashes();
-            // The last tenth of the time goes into writing what was read.
+            // The last tenth of the time is spent on writing.
             LazyLore opened = LoreReader.open(
                     folders, (doing, done, all) -> progress.at("compiling the lore", done * 9, all * 10), read::add);
             made = opened.isWhole()
@@ -152,7 +152,7 @@ public final class LoreLoader {
         return kept;
     }
 
-    /** What the chronology of a repository tells; of the whole lore it is stored. */
+    /** The inferred times of a repository. Those of the whole lore are stored. */
     public Timing timing(Repository repository) {
         if (repository != lore.repository()) {
             return solved(repository);
@@ -187,7 +187,7 @@ public final class LoreLoader {
         }
     }
 
-    /** Throws away what is compiled of the lore, because it is damaged. */
+    /** Deletes the compiled lore, because it is damaged. */
     public void discard() {
         if (store != null) {
             store.discard();

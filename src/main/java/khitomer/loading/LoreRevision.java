@@ -57,7 +57,7 @@ public final class LoreRevision {
         return files.movedFrom().map(path -> path.isEmpty() ? "." : path.substring(0, path.length() - 1));
     }
 
-    /** Whether a location of the present lore is that of a link that led nowhere in the revision. */
+    /** Whether a location in the current lore is that of a link that led nowhere in the revision. */
     public boolean hasDeadLink(Location location) {
         return location.line() == 1
                 && location.column() == 1

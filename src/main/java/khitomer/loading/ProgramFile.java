@@ -3,12 +3,12 @@ package khitomer.loading;
 import java.io.File;
 import khitomer.store.LoreStore;
 
-/** The file that the program is, by which it knows what it compiled itself. */
+/** The program's own file, by which it recognizes what this build of it compiled. */
 public final class ProgramFile {
 
     private ProgramFile() {}
 
-    /** The jar, which comes first on the class path; something else where the program does not run from one. */
+    /** The jar, which is first on the class path; something else if the program does not run from a jar. */
     public static File jar() {
         String classPath = System.getProperty("java.class.path");
         int end = classPath.indexOf(File.pathSeparatorChar);
@@ -19,7 +19,7 @@ public final class ProgramFile {
         return jar().getName().endsWith(".jar");
     }
 
-    /** A number that no other build of the program has; outside of a jar, none that lasts longer than the process. */
+    /** A number that no other build of the program has; outside a jar, it changes with each process. */
     public static long number() {
         return LoreStore.program(
                 isJar()

@@ -20,7 +20,7 @@ public final class ReloadingLore {
     public Lore current(LoreFolders wanted, LoreLoader fresh) {
         if (!isCurrent(wanted, fresh)) {
             forget();
-            // Taken before reading, so that what changes meanwhile is noticed the next time.
+            // Taken before reading, so that changes during reading are noticed the next time.
             fingerprints = FileFingerprints.of(wanted.paths());
             loader = fresh;
             lore = fresh.load(wanted);

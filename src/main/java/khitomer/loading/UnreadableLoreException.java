@@ -2,14 +2,14 @@ package khitomer.loading;
 
 import java.util.List;
 
-/** Thrown where there is nothing to look in. */
+/** Thrown if there is no lore to read. */
 public final class UnreadableLoreException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient List<String> messages;
 
-    /** @param messages one line for each thing that cannot be read */
+    /** @param messages one line for each problem */
     public UnreadableLoreException(List<String> messages) {
         super(String.join("\n", messages), null, false, false);
         this.messages = List.copyOf(messages);

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Files that are written whole or not at all: under another name first, and then renamed. */
+/** Writes files completely or not at all: under a temporary name, and then renamed. */
 public final class AtomicFile {
 
     private AtomicFile() {}
 
-    /** What writes a file. */
+    /** Writes the content of a file. */
     public interface Content {
 
         void write(Path to) throws IOException;
@@ -26,13 +26,13 @@ public final class AtomicFile {
         }
     }
 
-    /** What writes a file that is named by a hash of what was written. */
+    /** Writes the content of a file that is named after its hash, which it returns. */
     public interface NamedByHash {
 
         long write(Path to) throws IOException;
     }
 
-    /** Writes a file into a folder and gives its name, which begins so. */
+    /** Writes a file into a folder, and returns its name: a prefix, and the hash of the content. */
     public static String write(Path folder, String begin, NamedByHash writer) throws IOException {
         Path draft = draft(folder.resolve(begin));
         try {
@@ -44,7 +44,7 @@ public final class AtomicFile {
         }
     }
 
-    /** The same, where it does not matter whether it succeeds. */
+    /** Writes a file, and returns whether that succeeded. */
     public static boolean tryWrite(Path file, Content writer) {
         try {
             write(file, writer);
@@ -54,7 +54,7 @@ public final class AtomicFile {
         }
     }
 
-    /** An empty file, which in a private folder is private too. */
+    /** An empty file, which is private in a private folder. */
     private static Path draft(Path file) throws IOException {
         Path draft = Drafts.begin(file);
         if (PrivateFolder.isClosed(draft.getParent())) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Files that get their names when they are whole. What a process leaves behind is deleted when it is told to end, and
- * what one left that was killed, when the next writes into the same folder.
+ * Temporary names of files that are being written. Those of a process are deleted when it is told to end; those of a
+ * process that was killed are deleted when another writes to the same folder.
  */
 public final class Drafts {
 
@@ -23,13 +23,13 @@ public final class Drafts {
                     .addShutdownHook(new Thread(
                             () -> OPEN.forEach(draft -> draft.toFile().delete()), "drafts"));
         } catch (IllegalStateException ending) {
-            // Then none is begun any more.
+            // The process is ending already, and begins no draft.
         }
     }
 
     private Drafts() {}
 
-    /** A name beside a file, which no other process uses; to be closed in the end, whatever came of it. */
+    /** Returns a name next to a file that no other process uses; it must be closed, whether writing succeeds or not. */
     public static Path begin(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         dropThoseOfDeadProcesses(folder);
@@ -38,7 +38,7 @@ public final class Drafts {
         return draft;
     }
 
-    /** Deletes a draft unless it has got its name. */
+    /** Deletes a draft that was not renamed. */
     public static void close(Path draft) throws IOException {
         Files.deleteIfExists(draft);
         OPEN.remove(draft);

@@ -14,11 +14,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Folders and files that only the user can have written: what others may write is no proof of anything.
+ * Checks and makes folders and files that only the user can have written: what others can write proves nothing.
  *
- * <p>A folder is private if it and all that is in it belong to the user, nobody else may write there, and nobody else
- * may exchange a folder above it. Where a file system knows neither owners nor modes, everything is taken to be
- * private.
+ * <p>A folder is private if it and everything in it belong to the user, no other user can write there, and no other
+ * user can replace a folder above it. On file systems without owners and modes, every folder counts as private.
  */
 public final class PrivateFolder {
 
@@ -32,7 +31,7 @@ public final class PrivateFolder {
 
     private PrivateFolder() {}
 
-    /** Why a folder that is there, or could be made, is not private; nothing where it is or can be. */
+    /** The reason why a folder, which need not exist yet, is not private; empty if it is. */
     public static Optional<String> fault(Path folder) {
         try {
             return IS_UNIX ? faultAbove(folder).or(() -> faultOf(folder)) : Optional.empty();
@@ -61,7 +60,7 @@ public final class PrivateFolder {
         }
     }
 
-    /** Follows the path as the system does, link by link, and looks at each folder above the last. */
+    /** Follows a path link by link, as the system does, and checks each folder on the way. */
     private static Optional<String> faultOnTheWayTo(Path folder) throws IOException {
         Path done = folder.getRoot();
         Path left = done.relativize(folder);
@@ -88,17 +87,17 @@ public final class PrivateFolder {
         return Optional.empty();
     }
 
-    /** Whether a file is the user's own, none that a link leads to, and nobody else may write it. */
+    /** Whether a file is the user's own, is not a link, and no other user can write to it. */
     public static boolean isOwnFile(Path file) {
         return is(file, UnixAttributes.FILE);
     }
 
-    /** Whether nobody else may even look into a folder. */
+    /** Whether no other user can read or enter a folder. */
     public static boolean isClosed(Path folder) throws IOException {
         return IS_UNIX && !UnixAttributes.of(folder.toRealPath()).isOpenToOthers();
     }
 
-    /** Whether a folder, of which those above are private, is so too. */
+    /** Whether a folder is private, provided that those above it are. */
     public static boolean isOwnFolder(Path folder) {
         return is(folder, UnixAttributes.FOLDER);
     }
@@ -115,7 +114,7 @@ public final class PrivateFolder {
         }
     }
 
-    /** Makes a private folder where there is none; whether there is one then. */
+    /** Makes a folder unless it exists, and returns whether it is private then. */
     public static boolean make(Path folder) {
         try {
             if (IS_UNIX && faultAbove(folder).isPresent()) {
@@ -129,8 +128,8 @@ public final class PrivateFolder {
     }
 
     /**
-     * Makes a private folder for what can be made anew at any time; whether there is one then. One that others may
-     * write to is closed to them, and what is in it is thrown away.
+     * Makes a private folder for files that can be made again, and returns whether there is one then. If others can
+     * write to a folder that exists, it is closed to them and emptied.
      */
     public static boolean makeForCache(Path folder) {
         if (!make(folder) && !close(folder)) {
@@ -183,7 +182,7 @@ public final class PrivateFolder {
         }
     }
 
-    /** Makes an empty file that nobody else may read, where there is none; fails where there is. */
+    /** Makes an empty file that only the user can read. Fails if it exists. */
     public static void makeFile(Path file) throws IOException {
         if (IS_UNIX) {
             Files.createFile(file, MADE_FILE);

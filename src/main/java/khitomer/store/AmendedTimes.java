@@ -18,13 +18,16 @@ import khitomer.store.page.ByteWriter;
 import khitomer.store.page.PageWriter;
 
 /**
- * The times of a lore of which some files have changed: those of before, file by file, but for what the chronology
+ * The times of a lore in which some files changed: the stored times of unchanged files, and those that the chronology
  * amends.
  */
 final class AmendedTimes {
 
     private static final int NONE = -1;
-    /** How many entries may be in files that have changed, besides a tenth of all. */
+    /**
+     * The number of entries in changed files that are amended, in addition to a tenth of all; more are inferred from
+     * scratch.
+     */
     private static final int MOST = 1000;
 
     private final State before;
@@ -71,7 +74,7 @@ final class AmendedTimes {
         left.values().forEach(file -> gone.addAll(before.entries().ofFile(file)));
     }
 
-    /** Writes the times, or throws {@link CorruptFileException} where the chronology cannot tell them. */
+    /** Writes the times. Throws {@link CorruptFileException} if the chronology cannot amend them. */
     void write(Path to, Function<LoreChange, Optional<Map<Entry, Times>>> chronology, long program) throws IOException {
         if (gone.size() + come.size() > MOST + after.entries().size() / 10) {
             throw new CorruptFileException("so much has changed that all may have");

@@ -23,7 +23,7 @@ import khitomer.model.Name;
 import khitomer.model.Repository;
 import khitomer.store.codec.KindTable;
 
-/** The entries of a compiled lore, out of one or more segments; none is decoded before it is asked for. */
+/** The entries of a compiled lore, from one or more segments. An entry is decoded when it is first requested. */
 final class CompiledEntries implements Repository {
 
     private final KindTable kinds;
@@ -33,7 +33,7 @@ final class CompiledEntries implements Repository {
     private final Map<String, Optional<Entry>> found = new HashMap<>();
     private final Map<String, List<Backlink>> referrers = new HashMap<>();
     private final Map<Entry, Integer> numbers = new HashMap<>();
-    /** The numbers that stand there. */
+    /** The numbers whose entry is in that map. */
     private final BitSet numbered = new BitSet();
 
     CompiledEntries(KindTable kinds, List<Segment> segments, ReadingOrder order) {
@@ -121,8 +121,8 @@ final class CompiledEntries implements Repository {
     }
 
     /**
-     * The number of the first entry of a file in reading order; of the file behind the last, how many entries there
-     * are.
+     * The number of the first entry of a file in reading order; for the index after the last file, the number of
+     * entries.
      */
     int first(int file) {
         return order.first(file);
@@ -138,12 +138,12 @@ final class CompiledEntries implements Repository {
         return order.number(segment, number) >= 0;
     }
 
-    /** The number of an entry that was decoded. */
+    /** The number of an entry that has been decoded. */
     Optional<Integer> number(Entry entry) {
         return Optional.ofNullable(numbers.get(entry));
     }
 
-    /** The entry of a number in reading order. */
+    /** The entry with a number in reading order. */
     Entry entry(int number) {
         Entry entry = order.entry(number);
         if (!numbered.get(number)) {
@@ -169,7 +169,7 @@ final class CompiledEntries implements Repository {
         void ask(Segment segment, BooleanSupplier enough, IntConsumer told);
     }
 
-    /** The numbers that the segments tell, in reading order; not all where they are more than so many. */
+    /** The numbers that the segments return, in reading order; stops after {@code most + 1}. */
     SortedSet<Integer> numbersFrom(int most, Question question) {
         SortedSet<Integer> some = new TreeSet<>();
         for (int i = 0; i < segments.size(); i++) {
@@ -184,7 +184,7 @@ final class CompiledEntries implements Repository {
         return some;
     }
 
-    /** All entries, each decoded when it is first asked for. */
+    /** All entries, each decoded when it is first requested. */
     private final class All extends AbstractList<Entry> implements RandomAccess {
 
         @Override

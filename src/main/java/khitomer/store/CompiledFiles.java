@@ -50,13 +50,13 @@ final class CompiledFiles {
         return ids;
     }
 
-    /** What a file of the lore gave. */
+    /** What reading a file of the lore returned. */
     LoreFile file(Manifest.Part part) {
         Segment segment = segments.get(part.segment());
         List<Entry> read = new ArrayList<>();
         for (int i = segment.firstOf(part.number()); i < segment.firstOf(part.number() + 1); i++) {
             Entry entry = segment.entry(i);
-            // Several threads may ask for it, but only one may read.
+            // Several threads can ask for the content, but only one can read it.
             entry.content();
             read.add(entry);
         }

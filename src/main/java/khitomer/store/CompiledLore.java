@@ -22,7 +22,7 @@ import khitomer.model.Times;
 import khitomer.model.Timing;
 import khitomer.model.World;
 
-/** A lore that was compiled; of it, only what is asked for is read. */
+/** A compiled lore, of which only what is requested is read. */
 public final class CompiledLore implements Lore {
 
     private final File folder;
@@ -33,14 +33,14 @@ public final class CompiledLore implements Lore {
     private final CompiledFiles files;
     private final Kinds kinds;
     private final Function<String, String> reader;
-    /** Whether it is the user's own, and not that of the program. */
+    /** Whether it is in the user's cache, and did not come with the program. */
     private final boolean own;
-    /** The texts of the files, once they are asked for. */
+    /** The texts of the files; empty until they are requested. */
     private Map<String, String> texts = Map.of();
 
     /**
      * @param texts reads the text of a file by the name that locations use
-     * @param own whether it is the user's own, of which nothing is believed that others may have written
+     * @param own whether it is in the user's cache; then files that others can have written are rejected
      */
     CompiledLore(File folder, Manifest contents, long program, Function<String, String> texts, boolean own) {
         this.own = own;
@@ -108,21 +108,21 @@ public final class CompiledLore implements Lore {
         return texts;
     }
 
-    /** The text of a file; of what a link leads to that leads out of the lore, nothing. */
+    /** The text of a file; empty for a link that leads out of the lore. */
     private String text(String name) {
         FileFingerprint fingerprint = fingerprints().of(name);
         return fingerprint != null && fingerprint.sort() == FileFingerprint.Sort.LINK_OUTSIDE ? "" : reader.apply(name);
     }
 
     /**
-     * The fingerprints of the files as they are now, those of this lore where they are surely the same, as far as can
-     * be told without reading them; nothing where there may be other files.
+     * The fingerprints of the files as they are now, as far as that can be seen without reading them: the very object
+     * of this lore if nothing changed, or empty if there may be other files.
      */
     public Optional<FileFingerprints> currentFingerprints() {
         return manifest.fingerprints().refreshed();
     }
 
-    /** The fingerprints of the files that it was made of. */
+    /** The fingerprints of the files that it was compiled from. */
     public FileFingerprints fingerprints() {
         return manifest.fingerprints();
     }
@@ -131,7 +131,7 @@ public final class CompiledLore implements Lore {
         return manifest;
     }
 
-    /** What the chronology inferred, where that is stored. */
+    /** The inferred times, if they are stored. */
     public Optional<Timing> timing() {
         try {
             return Optional.of(storedTimes());
@@ -141,7 +141,7 @@ public final class CompiledLore implements Lore {
     }
 
     /**
-     * Stores what the chronology infers; where that fails, it is inferred anew each time.
+     * Stores inferred times; if that fails, they are inferred again each time.
      *
      * @param all the entries of this lore in reading order
      */
@@ -150,11 +150,10 @@ public final class CompiledLore implements Lore {
     }
 
     /**
-     * Stores what the chronology infers of this lore, where that can be told from what is stored of the lore as it was.
+     * Stores the times of this lore, if they can be amended from the stored times of an earlier state.
      *
-     * @param before the lore out of which this was made when files changed
-     * @param chronology the times of the entries that have come and of all others that differ; nothing where it cannot
-     *     tell
+     * @param before the lore from which this one was updated
+     * @param chronology returns the times of added entries and of all others that differ; empty if it cannot tell
      */
     public void amendTimes(CompiledLore before, Function<LoreChange, Optional<Map<Entry, Times>>> chronology) {
         if (!timesFile().exists()) {
@@ -165,9 +164,7 @@ public final class CompiledLore implements Lore {
         }
     }
 
-    /**
-     * What is stored, which the chronology of the lore infers; throws {@link CorruptFileException} where nothing is.
-     */
+    /** Throws {@link CorruptFileException} if no times are stored. */
     private StoredTimes storedTimes() {
         return StoredTimes.open(trusted(timesFile()), entries, program);
     }

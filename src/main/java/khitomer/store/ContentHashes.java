@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Hashes of what files had in them when they were read, gathered by all threads that read them. */
+/** Hashes of the contents of files, collected while they are read by several threads. */
 public final class ContentHashes {
 
     private final ContentKey key = ContentKey.random();
     private final Map<String, ContentKey.Digest> hashes = new ConcurrentHashMap<>();
 
-    /** Takes account of what was read from the file of a name. */
+    /** Adds the content of a file. */
     public void add(String name, byte[] content) {
         hashes.put(name, key.digest(content));
     }
 
-    /** Fingerprints, that of each file with the hash of its content; fails where one was found and then not read. */
+    /** The fingerprints with the hash of each file. Fails if a file was found but not read. */
     public FileFingerprints in(FileFingerprints fingerprints) throws IOException {
         List<FileFingerprint> whole = new ArrayList<>();
         for (FileFingerprint fingerprint : fingerprints.all()) {

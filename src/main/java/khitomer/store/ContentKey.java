@@ -7,15 +7,14 @@ import khitomer.store.page.ByteReader;
 import khitomer.store.page.ByteWriter;
 
 /**
- * A secret by which contents are hashed: SipHash-2-4 with 128 bits, which nobody can forge who does not know the
- * secret.
+ * A secret key for hashing contents with SipHash-2-4 to 128 bits, which cannot be forged without the key.
  *
- * <p>SHA-256 would need no secret, but takes ten times as long where Java compiles with its quick compiler alone (49
- * MB/s instead of 490), and 30 ms before the first byte.
+ * <p>SHA-256 would need no key, but takes ten times as long with only Java's quick compiler (49 MB/s instead of 490),
+ * and 30 ms before the first byte.
  */
 record ContentKey(long first, long second) {
 
-    /** No secret: for what came with the program, which is the same wherever it is packaged. */
+    /** No secret: for what comes with the program, which must be the same wherever it is packaged. */
     static final ContentKey NONE = new ContentKey(0, 0);
 
     /** The hash of a content. */
@@ -81,7 +80,7 @@ record ContentKey(long first, long second) {
             return new Digest(first, finish());
         }
 
-        /** The rounds of {@link #take} with all of the state in registers: most of the time goes into these lines. */
+        /** The rounds of {@link #take} with the whole state in registers: most of the time is spent here. */
         private void takeAll(ByteBuffer bytes, int end) {
             long a = v0;
             long b = v1;

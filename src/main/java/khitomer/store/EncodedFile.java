@@ -21,35 +21,35 @@ import khitomer.store.page.IntList;
 /**
  * A file of a lore as bytes.
  *
- * @param heads the bytes of the heads of all entries
- * @param starts where the head of each begins in them
- * @param contents the bytes of what the entries say
- * @param rest the bytes of the ids that could not be read, and of the diagnostics
- * @param index what the tables of a segment need of it
+ * @param heads the heads of all entries
+ * @param starts the offset of each head
+ * @param contents the contents of all entries
+ * @param rest the ids that could not be read, and the diagnostics
+ * @param index what the tables of a segment need
  */
 record EncodedFile(ByteWriter heads, int[] starts, ByteWriter contents, ByteWriter rest, Index index) {
 
-    /** How many bytes most heads need. */
+    /** Enough bytes for most heads. */
     private static final int HEAD = 50;
-    /** How many bytes most contents need. */
+    /** Enough bytes for most contents. */
     private static final int CONTENT = 450;
-    /** How many numbers the references of most entries need. */
+    /** Enough numbers for the references of most entries. */
     private static final int NUMBERS = 8;
 
     /**
-     * What the entries of a file are called and refer to; they are numbered within the file.
+     * The names and references of the entries of a file, which are numbered within it.
      *
-     * <p>The entries themselves are let go, of which a large lore has too many to have them all in memory.
+     * <p>The entries themselves are dropped, because a large lore has too many for memory.
      *
      * @param name the name of the file
-     * @param diagnostics how many diagnostics there are of it
-     * @param errors how many of these are errors
-     * @param ids the hash of the id of each entry, as the table of ids needs it
+     * @param diagnostics the number of its diagnostics
+     * @param errors the number of its errors
+     * @param ids the hash of the id of each entry, for the table of ids
      * @param kinds the number of the kind of each entry
-     * @param names what the entries are called
-     * @param references twos of numbers: an entry that refers to an id, and the position of the statement in it
-     * @param targets the number of the id that each refers to
-     * @param facts a hash of all that may matter to the chronology
+     * @param names the names of the entries
+     * @param references pairs of numbers: an entry that refers to an id, and the index of the statement in it
+     * @param targets the number of the id of each reference
+     * @param facts a hash of everything that can matter to the chronology
      */
     record Index(
             String name,
@@ -63,9 +63,9 @@ record EncodedFile(ByteWriter heads, int[] starts, ByteWriter contents, ByteWrit
             ContentKey.Digest facts) {}
 
     /**
-     * @param number which of the files it is
+     * @param number the index of the file
      * @param targets numbers the ids that are referred to
-     * @param facts a hash of all that may matter to the chronology
+     * @param facts a hash of everything that can matter to the chronology
      */
     static EncodedFile of(
             LoreFile file, int number, KindNumbers kinds, Titles titles, IdNumbers targets, ContentKey.Digest facts) {

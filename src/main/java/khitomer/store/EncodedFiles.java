@@ -13,10 +13,10 @@ import khitomer.store.codec.KindNumbers;
 import khitomer.store.codec.KindTable;
 import khitomer.store.index.IdNumbers;
 
-/** The files of a segment as bytes, encoded when they are asked for. */
+/** The files of a segment as bytes, encoded on request. */
 final class EncodedFiles {
 
-    /** From how many files on it pays to encode them on all processors. */
+    /** The number of files from which on encoding on all processors is faster. */
     private static final int MANY = 100;
 
     private final List<LoreFile> files;
@@ -26,7 +26,7 @@ final class EncodedFiles {
     private final IdNumbers targets = new IdNumbers();
     private final List<EncodedFile.Index> indexes = new ArrayList<>();
 
-    /** @param key by what that is hashed which the chronology rests on */
+    /** @param key the key for hashing the facts that the chronology uses */
     EncodedFiles(List<LoreFile> files, KindTable kinds, World world, ContentKey key) {
         this.key = key;
         this.files = files;
@@ -34,13 +34,13 @@ final class EncodedFiles {
         this.titles = new Titles(world.titles());
     }
 
-    /** Takes what is encoded. */
+    /** Receives encoded files. */
     interface Taker {
 
         void take(EncodedFile file) throws IOException;
     }
 
-    /** Hands over each of them, in their order and one at a time; to be called once. */
+    /** Passes on each file, in order and one at a time; can be called once. */
     void each(Taker taker) throws IOException {
         IntFunction<EncodedFile> encode = this::encoded;
         try {
@@ -68,17 +68,17 @@ final class EncodedFiles {
         }
     }
 
-    /** What is kept of those that were handed over. */
+    /** What is kept of the files that were passed on. */
     List<EncodedFile.Index> indexes() {
         return indexes;
     }
 
-    /** The ids that these refer to, by their numbers. */
+    /** The ids that the files refer to, with their numbers. */
     IdNumbers targets() {
         return targets;
     }
 
-    /** Whether they are so many that all processors have enough to do. */
+    /** Whether there are enough files to keep all processors busy. */
     boolean areMany() {
         return files.size() > MANY;
     }

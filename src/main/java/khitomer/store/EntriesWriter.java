@@ -8,8 +8,8 @@ import khitomer.store.page.ByteWriter;
 import khitomer.store.page.PageWriter;
 
 /**
- * Writes the entries of a segment, one file after the other: what they say, and then the heads of all, so that these
- * are near each other and many are in a page.
+ * Writes the entries of a segment file by file: first their contents, then the heads of all, so that heads are near
+ * each other and many share a page.
  */
 final class EntriesWriter {
 
@@ -37,7 +37,7 @@ final class EntriesWriter {
         size += file.starts().length;
     }
 
-    /** Writes the heads and where each begins, and gives the beginning of the directory, which leads to all of them. */
+    /** Writes the heads and their offsets, and returns the start of the directory, which leads to both. */
     ByteWriter finish() throws IOException {
         ByteWriter directory =
                 new ByteWriter().varint(heads.size()).append(files).varint(size).int64(pages.offset());

@@ -14,22 +14,22 @@ import khitomer.store.page.ByteReader;
 import khitomer.store.page.ByteWriter;
 
 /**
- * By what a file or folder is known to be as it was.
+ * The attributes that show whether a file or folder changed.
  *
- * @param name the path by which it is found from the working folder
- * @param modified when it was last changed, in nanoseconds
- * @param key a number for the very file and, on Unix, when anything of it was last changed
- * @param recent whether it was changed so short a time ago that it may change again and look the same
- * @param content a hash of what stands in a file; of anything else, none
+ * @param name the path from the current folder
+ * @param modified the time of the last change of its content, in nanoseconds
+ * @param key identifies the file and, on Unix, the last change of any attribute
+ * @param recent whether the last change was so recent that another one may not be visible
+ * @param content the hash of the content of a file
  */
 record FileFingerprint(
         String name, Sort sort, long size, long modified, long key, boolean recent, ContentKey.Digest content) {
 
-    /** As long as the coarsest clock of file systems ticks, and half as long again. */
+    /** One and a half ticks of the coarsest file system clock. */
     private static final long TICK = TimeUnit.SECONDS.toNanos(3);
-    /** Longer than a clock ticks that tells parts of seconds. */
+    /** More than one tick of a clock with fractions of seconds. */
     private static final long FINE_TICK = TimeUnit.MILLISECONDS.toNanos(100);
-    /** How far the clock of a server that tells whole seconds may be behind. */
+    /** The largest accepted delay of a server's clock that shows whole seconds. */
     private static final long COARSE = TimeUnit.MINUTES.toNanos(1);
 
     /** What a fingerprint is of. */
@@ -41,13 +41,13 @@ record FileFingerprint(
 
     private static final Sort[] SORTS = Sort.values();
 
-    /** What is asked of Unix: whoever sets back when a file was modified cannot set back when that was done. */
+    /** The attributes on Unix: a user can reset the time of modification, but not the time at which that was done. */
     private static final String UNIX = "unix:isDirectory,size,lastModifiedTime,ino,ctime";
 
     private static final boolean IS_UNIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
 
-    /** The fingerprint of a file or folder, at an instant that is told in nanoseconds. */
+    /** Takes the fingerprint of a file or folder; the time is in nanoseconds. */
     static FileFingerprint of(Path path, long now) throws IOException {
         if (IS_UNIX) {
             Map<String, Object> told = Files.readAttributes(path, UNIX);
@@ -79,13 +79,13 @@ record FileFingerprint(
                 ContentKey.Digest.NONE);
     }
 
-    /** Whether something changed so short a time ago that it may change again while the clock shows the same. */
+    /** Whether a change is so recent that another one may not change the time. */
     static boolean isRecent(long changed, long now) {
         boolean coarse = changed % TimeUnit.SECONDS.toNanos(1) == 0;
         return changed > now - (coarse ? COARSE : FINE_TICK);
     }
 
-    /** The fingerprint of a link that leads out of the lore folder: whatever it leads to, it is there or not. */
+    /** The fingerprint of a link that leads out of the lore folder; only its presence matters. */
     static FileFingerprint ofLinkOutside(Path link) {
         return new FileFingerprint(link.toString(), Sort.LINK_OUTSIDE, 0, 0, 0, false, ContentKey.Digest.NONE);
     }
@@ -98,13 +98,14 @@ record FileFingerprint(
         return sort == Sort.FILE;
     }
 
-    /** The same with the hash of a content. */
+    /** The same fingerprint with the hash of a content. */
     FileFingerprint withContent(ContentKey.Digest hash) {
         return new FileFingerprint(name, sort, size, modified, key, recent, hash);
     }
 
     /**
-     * Itself where it is surely as it was, as far as can be told without reading it; else as it is now, if it is there.
+     * This fingerprint if the file is certainly unchanged, as far as can be seen without reading it; else the new one,
+     * if the file exists.
      */
     Optional<FileFingerprint> refreshed(long now) {
         try {
@@ -118,7 +119,7 @@ record FileFingerprint(
         }
     }
 
-    /** Whether another fingerprint of that name, which was taken later, is that of the same, unchanged file. */
+    /** Whether a later fingerprint with the same name is certainly of the same, unchanged file. */
     boolean isSame(FileFingerprint later) {
         return !recent && sort == later.sort && size == later.size && modified == later.modified && key == later.key;
     }

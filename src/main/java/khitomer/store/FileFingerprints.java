@@ -13,17 +13,19 @@ import java.util.concurrent.TimeUnit;
 /** The fingerprints of the folders and files of a lore, taken before they are read. */
 public final class FileFingerprints {
 
-    /** No file that is longer is read. */
+    /** Longer files are not read. */
     private static final long MOST_BYTES = 64L << 20;
 
     private final List<FileFingerprint> all;
-    /** The same by their names, once it is asked for. */
+    /** The same by name; empty until requested. */
     private Map<String, FileFingerprint> byName = Map.of();
 
-    /** What looks like lore and cannot be read, so that all has to be read for what is wrong with it. */
+    /**
+     * Paths that are named like lore but cannot be read. If there are any, everything is read, to report what is wrong.
+     */
     private final List<String> unreadable;
 
-    /** By what the contents of files are hashed. */
+    /** The key for hashing contents. */
     private final ContentKey key;
 
     private FileFingerprints(List<FileFingerprint> all, List<String> unreadable, ContentKey key) {
@@ -32,14 +34,14 @@ public final class FileFingerprints {
         this.unreadable = unreadable;
     }
 
-    /** Takes the fingerprints of all that may be lore below some folders. */
+    /** Takes the fingerprints of everything that can be lore in some folders. */
     public static FileFingerprints of(List<Path> folders) {
         FolderScan scan = new FolderScan(now());
         folders.forEach(scan::add);
         return new FileFingerprints(scan.fingerprints(), scan.unreadable(), ContentKey.NONE);
     }
 
-    /** Fingerprints that have a name each. */
+    /** Fingerprints with different names. */
     static FileFingerprints of(List<FileFingerprint> fingerprints, ContentKey key) {
         return new FileFingerprints(fingerprints, List.of(), key);
     }
@@ -60,7 +62,7 @@ public final class FileFingerprints {
         return byName.get(name);
     }
 
-    /** The names of the files whose contents were not the same before. */
+    /** The names of the files whose contents differ from those before. */
     List<String> changedSince(FileFingerprints before) {
         List<String> changed = new ArrayList<>();
         for (FileFingerprint fingerprint : all) {
@@ -76,7 +78,7 @@ public final class FileFingerprints {
         return changed;
     }
 
-    /** The names of the files that are there no more. */
+    /** The names of the files that are gone. */
     List<String> goneIn(FileFingerprints now) {
         return all.stream()
                 .filter(fingerprint -> !fingerprint.isFolder())
@@ -86,11 +88,11 @@ public final class FileFingerprints {
     }
 
     /**
-     * The fingerprints as they are now: these themselves where all is surely as it was, as far as can be told without
-     * reading. Nothing where a folder was changed, or something is gone, so that one has to look for files anew.
+     * The fingerprints as they are now, as far as that can be seen without reading: this very object if nothing
+     * changed; empty if a folder changed or something is gone, so that the folders must be scanned again.
      */
     public Optional<FileFingerprints> refreshed() {
-        // On two threads this took as long, and more of both processors.
+        // Two threads took as long, and used more of both processors.
         FileFingerprint[] now = new FileFingerprint[all.size()];
         long instant = now();
         boolean same = true;
@@ -109,7 +111,6 @@ public final class FileFingerprints {
         return TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
     }
 
-    /** No fingerprints. */
     public static FileFingerprints none() {
         return of(List.of(), ContentKey.NONE);
     }
@@ -133,9 +134,9 @@ public final class FileFingerprints {
     }
 
     /**
-     * The same, each file with the hash of what stands in it: that of an unchanged file is known.
+     * The same with the hash of each file; that of an unchanged file is taken from before.
      *
-     * @throws IOException where something that looks like lore cannot be read
+     * @throws IOException if something that is named like lore cannot be read
      */
     public FileFingerprints withContents(FileFingerprints before) throws IOException {
         if (!unreadable.isEmpty()) {

@@ -74,7 +74,10 @@ final class LoreCompiler {
         return save(Manifest.of(lore, world, kinds, fingerprints.fingerprints(), List.of(segment), parts, key));
     }
 
-    /** Begins the file before anything is encoded, which may take long and be in vain where nothing can be written. */
+    /**
+     * Creates the file before anything is encoded, because encoding can take long and is useless if nothing can be
+     * written.
+     */
     private String segment(EncodedFiles files) throws IOException {
         return AtomicFile.write(folder, SEGMENT, path -> SegmentWriter.write(path, files, program));
     }

@@ -20,7 +20,7 @@ import khitomer.store.codec.KindTable;
 import khitomer.store.page.ByteWriter;
 import khitomer.store.page.Hash;
 
-/** A folder in which one lore is kept compiled. */
+/** A folder that holds one compiled lore. */
 public final class LoreStore {
 
     private static final long A_MINUTE = 60_000;
@@ -40,32 +40,32 @@ public final class LoreStore {
     }
 
     /**
-     * A store in a folder of the user's cache, in which nothing is believed that others may have written.
+     * A store in the user's cache; files that others can have written are rejected.
      *
-     * @param lore what tells the lore from every other, of which the name of the folder is but a hash
-     * @param program a number for the program, of whose classes and built-in lore no other has the same
+     * @param lore identifies the lore; the name of the folder is only a hash of it
+     * @param program identifies the build of the program
      * @param texts reads the text of a file by the name that locations use
      */
     public static LoreStore ofUser(Path folder, String lore, long program, Function<String, String> texts) {
         return new LoreStore(folder, Optional.of(lore), program, texts, true);
     }
 
-    /** A store in the user's cache, whatever lore is kept there, for who looks only whether it is of use. */
+    /** A store in the user's cache of which only the content is of interest, whatever lore it is. */
     public static LoreStore ofAnyLore(Path folder, long program) {
         return new LoreStore(folder, Optional.empty(), program, name -> "", true);
     }
 
-    /** A store that came with the program, and is as trustworthy as that. */
+    /** A store that came with the program, and is trusted like it. */
     public static LoreStore ofProgram(Path folder, long program, Function<String, String> texts) {
         return new LoreStore(folder, Optional.of(""), program, texts, false);
     }
 
-    /** The number of a program that is called something. */
+    /** The number of a program with an identity. */
     public static long program(String identity) {
         return Hash.of(new ByteWriter().text(identity).array());
     }
 
-    /** The compiled lore, whether or not the files are still the same; nothing where there is none of this program. */
+    /** The compiled lore, even if its files have changed; empty if there is none of this program. */
     public Optional<CompiledLore> open() {
         try {
             return isTrusted()
@@ -89,16 +89,16 @@ public final class LoreStore {
         return new CompiledLore(folder.toFile(), contents, program, texts, own);
     }
 
-    /** Throws away what is there; it is made anew the next time. */
+    /** Deletes the compiled lore, so that it is compiled again the next time. */
     public void discard() {
         folder.resolve(Manifest.NAME).toFile().delete();
     }
 
     /**
-     * Compiles what files give; nothing where one cannot be read, or that cannot be written.
+     * Compiles the files of a lore; empty if one cannot be read, or nothing can be written.
      *
-     * @param files each is got once, by several threads where they are many, and let go when it is encoded
-     * @param fingerprints those of the files, asked for when all files have been got
+     * @param files each is requested once, by several threads if there are many, and dropped when it is encoded
+     * @param fingerprints those of the files, requested after all files
      */
     public Optional<CompiledLore> write(
             World world, Kinds kinds, List<LoreFile> files, FingerprintSource fingerprints) {
@@ -127,12 +127,12 @@ public final class LoreStore {
     }
 
     /**
-     * Compiles anew what changed, and keeps the rest; what then is no longer needed is there until it is dropped.
+     * Compiles what has changed, and keeps the rest. Files that are no longer needed remain until they are deleted.
      *
-     * @param now the fingerprints of the files now, with their contents
-     * @param alone whether the file of a name can be read without the others
-     * @param reader reads the files of these names; nothing where one cannot be read
-     * @return the lore as it is now; nothing where all of it has to be read
+     * @param now the current fingerprints of the files, with their contents
+     * @param alone whether a file can be read without the others
+     * @param reader reads files by their names; empty if one cannot be read
+     * @return the lore as it is now; empty if everything must be read
      */
     public Optional<CompiledLore> update(
             CompiledLore old,
@@ -160,7 +160,8 @@ public final class LoreStore {
     }
 
     /**
-     * Deletes what no longer belongs to a lore of this store, unless it is so new that another run may be writing it.
+     * Deletes files that do not belong to a lore of this store, unless they are so new that another run may be writing
+     * them.
      */
     public void deleteUnused(CompiledLore lore) {
         Manifest contents = lore.manifest();

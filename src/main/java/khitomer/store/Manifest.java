@@ -18,14 +18,14 @@ import khitomer.store.page.PageFile;
 import khitomer.store.page.PageWriter;
 
 /**
- * What a compiled lore was made of, and where its parts are.
+ * What a compiled lore was made from, and where its parts are.
  *
- * @param lore what tells the lore from every other that may be kept in a folder of this name
+ * @param lore identifies the lore among those whose folders would have the same name
  * @param fingerprints the files and folders as they were
- * @param segments the names of the files of the segments
+ * @param segments the names of the segment files
  * @param files the files of the lore in reading order
- * @param facts a hash of all that the chronology rests on
- * @param key by what that is hashed: two lores must not pass for one
+ * @param facts a hash of everything that the chronology uses
+ * @param key the key of that hash, so that no lore passes for another
  */
 record Manifest(
         String lore,
@@ -42,10 +42,10 @@ record Manifest(
     /**
      * A file of the lore.
      *
-     * @param number which of the files of its segment it is
-     * @param diagnostics how many diagnostics there are of it
-     * @param errors how many of these are errors
-     * @param facts a hash of all in it that may matter to the chronology
+     * @param number the index of the file in its segment
+     * @param diagnostics the number of its diagnostics
+     * @param errors the number of its errors
+     * @param facts a hash of everything in it that can matter to the chronology
      */
     record Part(String name, int segment, int number, int diagnostics, int errors, ContentKey.Digest facts) {}
 
@@ -117,7 +117,7 @@ record Manifest(
         fingerprints.all().forEach(fingerprint -> numbers.put(fingerprint.name(), numbers.size() + 1));
         out.texts(segments).varint(files.size());
         for (Part part : files) {
-            // The name of a file stands in its fingerprint, if it has one.
+            // The name of a file is in its fingerprint, if it has one.
             int fingerprint = numbers.getOrDefault(part.name(), 0);
             out.varint(fingerprint);
             if (fingerprint == 0) {
@@ -136,7 +136,7 @@ record Manifest(
         }
     }
 
-    /** The names of the files of a segment by their numbers there; null for one that another segment holds anew. */
+    /** The names of the files of a segment by their index; null for a file that a later segment replaces. */
     String[] namesOfFiles(int segment) {
         String[] names = new String[0];
         for (Part part : files) {
@@ -150,12 +150,12 @@ record Manifest(
         return names;
     }
 
-    /** The same, made of files that look different but have the same contents. */
+    /** The same with other fingerprints of files with the same contents. */
     Manifest with(FileFingerprints now) {
         return new Manifest(lore, world, kinds, now, segments, files, facts, key);
     }
 
-    /** The name of the file of what the chronology infers, which holds as long as all that it rests on. */
+    /** The name of the file of inferred times, which are valid as long as the facts are the same. */
     String timesName() {
         return "times-" + Long.toHexString(facts.first()) + "-" + Long.toHexString(facts.second());
     }

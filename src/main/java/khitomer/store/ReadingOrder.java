@@ -9,19 +9,19 @@ import khitomer.model.Kind;
 /**
  * The reading order of the entries of several segments.
  *
- * <p>An entry has a number in the whole lore, its place in the reading order, and one in its segment. Files that a
- * later segment holds anew are passed over where they stood first.
+ * <p>An entry has two numbers: its index in reading order, and its index in its segment. Files that a later segment
+ * replaces are skipped.
  */
 final class ReadingOrder {
 
     private final List<Segment> segments;
     private final List<Manifest.Part> places;
-    /** By place, the number of the first entry; and behind the last, how many entries there are. */
+    /** By place, the number of the first entry; after the last, the number of entries. */
     private final int[] starts;
-    /** By segment and file, the index of its place; -1 for what is passed over. Empty where nothing is. */
+    /** By segment and file, the index of its place, or -1 if it is skipped. Empty if none is. */
     private final int[][] indexes;
 
-    /** @param places where the files are found, in reading order */
+    /** @param places the files in reading order */
     ReadingOrder(List<Segment> segments, List<Manifest.Part> places) {
         this.segments = List.copyOf(segments);
         this.places = places;
@@ -35,7 +35,7 @@ final class ReadingOrder {
         }
     }
 
-    /** Whether all is in one segment, and nothing passed over. */
+    /** Whether everything is in one segment, and nothing is skipped. */
     boolean isPlain() {
         return segments.size() < 2 && (segments.isEmpty() || segments.get(0).files() == places.size());
     }
@@ -53,7 +53,7 @@ final class ReadingOrder {
         }
     }
 
-    /** The number of the first entry of the file at a place; of the place behind the last, the number of entries. */
+    /** The number of the first entry of a place; for the index after the last place, the number of entries. */
     int first(int place) {
         return indexes.length > 0
                 ? starts[place]
@@ -62,12 +62,11 @@ final class ReadingOrder {
                         : segments.get(0).firstOf(places.get(place).number());
     }
 
-    /** How many entries there are. */
     int size() {
         return starts[starts.length - 1];
     }
 
-    /** The number in the whole lore of an entry of a segment; -1 for one that is passed over. */
+    /** The number in reading order of an entry of a segment, or -1 if it is skipped. */
     int number(int segment, int entry) {
         if (indexes.length == 0) {
             return entry;
@@ -77,7 +76,7 @@ final class ReadingOrder {
         return index < 0 ? -1 : starts[index] + entry - segments.get(segment).firstOf(file);
     }
 
-    /** The entry that has a number in the whole lore. */
+    /** The entry with a number in reading order. */
     Entry entry(int number) {
         verify(number);
         if (indexes.length == 0) {
@@ -87,7 +86,7 @@ final class ReadingOrder {
         return segment(index).entry(numberInSegment(number, index));
     }
 
-    /** The kind of the entry that has a number in the whole lore. */
+    /** The kind of the entry with a number in reading order. */
     Kind kind(int number) {
         verify(number);
         if (indexes.length == 0) {
@@ -111,7 +110,7 @@ final class ReadingOrder {
         return segment(index).firstOf(places.get(index).number()) + number - starts[index];
     }
 
-    /** The last place that begins at or before an entry; places without entries begin where the next one does. */
+    /** The last place that begins at or before an entry; a place without entries begins where the next one does. */
     private int index(int number) {
         int low = 0;
         int high = places.size() - 1;

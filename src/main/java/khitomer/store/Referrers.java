@@ -7,9 +7,9 @@ import khitomer.store.page.ByteWriter;
 /** The statements that refer to each id, in reading order. */
 final class Referrers {
 
-    /** The numbers of the ids in the order in which they are first referred to. */
+    /** The numbers of the ids in the order of their first reference. */
     private final int[] order;
-    /** By the number of an id, where what refers to it ends in the following; it begins where the last ended. */
+    /** By the number of an id, the end of its references in the next array; they begin where the previous ones end. */
     private final int[] ends;
 
     private final int[] counts;
@@ -31,7 +31,7 @@ final class Referrers {
 
     /**
      * @param firsts the number of the first entry of each file
-     * @param limit what is more than the number of each id that is referred to
+     * @param limit more than the number of any id
      */
     static Referrers of(List<EncodedFile.Index> files, int[] firsts, int limit) {
         int[] order = new int[limit];
@@ -59,13 +59,13 @@ final class Referrers {
         }
     }
 
-    /** The numbers of the ids in the order in which they are first referred to. */
+    /** The numbers of the ids in the order of their first reference. */
     int[] order() {
         return order;
     }
 
     /**
-     * Writes what refers to an id: each entry as the distance from the one before, and the position of the statement.
+     * Writes the references to an id: each entry as its distance from the previous one, and the index of the statement.
      */
     void write(int target, ByteWriter out) {
         out.varint(counts[target]);

@@ -22,7 +22,7 @@ import khitomer.store.page.ByteReader;
 import khitomer.store.page.FileHeader;
 import khitomer.store.page.PageFile;
 
-/** The entries of some files, decoded when they are asked for, and the tables by which they are found. */
+/** The entries of some files, decoded on request, and the tables by which they are found. */
 final class Segment {
 
     private static final int PLACE = 4;
@@ -41,10 +41,10 @@ final class Segment {
     private final long linkTable;
     private final Map<Integer, Long> kinds = new HashMap<>();
     private final Entry[] decoded;
-    /** Reads one thing at a time; where reading goes on while others read, it has a reader of its own. */
+    /** Reads one thing at a time; longer reads have readers of their own. */
     private final ByteReader cursor;
 
-    /** @param fileNames what its files are called; that of one that is never asked for may be missing */
+    /** @param fileNames the names of its files; those of replaced files can be missing */
     Segment(File file, KindTable table, String[] fileNames, long program) {
         pages = PageFile.open(file);
         kindTable = table;
@@ -66,28 +66,27 @@ final class Segment {
         decoded = new Entry[size];
     }
 
-    /** What the entries are called. */
     NameTable names() {
         return names;
     }
 
-    /** Whether an entry has, to the letter, the name of another. */
+    /** Whether another entry has exactly the same name. */
     boolean isNameShared(int number) {
         cursor.seek(sharedNames + (number >> 3));
         return (cursor.int8() >> (number & 7) & 1) != 0;
     }
 
-    /** How many entries there are. */
+    /** The number of entries. */
     int size() {
         return size;
     }
 
-    /** How many files there are. */
+    /** The number of files. */
     int files() {
         return files.count();
     }
 
-    /** The number of the first entry of a file; of the file behind the last, the number of entries. */
+    /** The number of the first entry of a file; for the index after the last file, the number of entries. */
     int firstOf(int file) {
         return file == files.count() ? size : files.first(file);
     }
@@ -106,7 +105,7 @@ final class Segment {
         return diagnostics;
     }
 
-    /** An entry, of which no more is read than what it is called. */
+    /** An entry, of which only the head is read. */
     Entry entry(int number) {
         if (decoded[number] == null) {
             decoded[number] = codec.read(head(number), files);
@@ -121,7 +120,7 @@ final class Segment {
         return in.count();
     }
 
-    /** The kind of an entry, which need not be decoded for it. */
+    /** The kind of an entry, which is not decoded for it. */
     Kind kind(int number) {
         if (number >= 0 && number < size && decoded[number] != null) {
             return decoded[number].kind();
@@ -141,7 +140,7 @@ final class Segment {
         return cursor;
     }
 
-    /** Tells the entries of an id, in reading order. */
+    /** Passes on the entries with an id, in reading order. */
     void find(String id, IntConsumer found) {
         IdTable.Stored table = IdTable.Stored.at(pages, ids);
         int slot = table.first(id);
@@ -154,7 +153,7 @@ final class Segment {
     }
 
     /**
-     * The statements that name an id: of each the number of its entry in the upper half, its position there in the
+     * The statements that name an id: the number of the entry in the upper half, the index of the statement in the
      * lower.
      */
     long[] referrers(String id) {
@@ -182,7 +181,7 @@ final class Segment {
         return links;
     }
 
-    /** Tells the entries of a kind, in reading order. */
+    /** Passes on the entries of a kind, in reading order. */
     void ofKind(int kind, IntConsumer found) {
         Long place = kinds.get(kind);
         if (place != null) {

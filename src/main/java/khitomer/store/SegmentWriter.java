@@ -40,7 +40,7 @@ final class SegmentWriter {
         this.size = next;
     }
 
-    /** Writes a segment and gives a hash of it. */
+    /** Writes a segment, and returns its hash. */
     static long write(Path to, EncodedFiles files, long program) throws IOException {
         try (PageWriter pages = new PageWriter(to)) {
             EntriesWriter entries = new EntriesWriter(pages);
@@ -48,7 +48,7 @@ final class SegmentWriter {
             ByteWriter directory = entries.finish();
             SegmentWriter writer = new SegmentWriter(pages, files.indexes(), files.targets());
             if (files.areMany()) {
-                // Sorting the names takes about as long as writing all the rest.
+                // Sorting the names takes about as long as writing everything else.
                 Supplier<MergedNames> names = CompletableFuture.supplyAsync(writer::names)::join;
                 writer.writeTables(names, directory);
             } else {
@@ -95,7 +95,7 @@ final class SegmentWriter {
         pages.write(names.shared());
     }
 
-    /** Writes who refers to what, in the order in which it is first referred to. */
+    /** Writes the references in the order of the first reference to each id. */
     private void writeReferrers(ByteWriter directory) throws IOException {
         Referrers referrers = Referrers.of(files, firsts, targets.limit());
         long start = pages.offset();

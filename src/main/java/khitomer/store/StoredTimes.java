@@ -15,10 +15,10 @@ import khitomer.store.page.FileHeader;
 import khitomer.store.page.PageFile;
 import khitomer.store.page.PageWriter;
 
-/** What the chronology of a compiled lore inferred, entry by entry. */
+/** The inferred times of a compiled lore, entry by entry. */
 final class StoredTimes implements Timing {
 
-    /** How many bytes the times of an entry have. */
+    /** The size of the times of an entry in bytes. */
     static final int SIZE = 33;
 
     private static final Times.Basis[] BASES = Times.Basis.values();
@@ -81,7 +81,7 @@ final class StoredTimes implements Timing {
         pages.finish(new ByteWriter().varint(1), program);
     }
 
-    /** The times of so many entries from a number on, as they are written. */
+    /** The stored bytes of the times of some entries, from a number on. */
     byte[] written(int number, int count) {
         in.seek(FileHeader.SIZE + (long) number * SIZE);
         return in.bytes(count * SIZE);

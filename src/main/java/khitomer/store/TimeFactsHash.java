@@ -11,7 +11,7 @@ import khitomer.model.Value;
 import khitomer.store.codec.KindNumbers;
 import khitomer.store.page.ByteWriter;
 
-/** Hashes what may matter to the chronology: all but words, and where things stand. */
+/** Hashes everything that can matter to the chronology: all but words and locations. */
 final class TimeFactsHash {
 
     private final KindNumbers kinds;

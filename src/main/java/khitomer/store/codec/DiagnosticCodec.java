@@ -8,7 +8,7 @@ import khitomer.model.RuleCode;
 import khitomer.store.page.ByteReader;
 import khitomer.store.page.ByteWriter;
 
-/** Writes diagnostics as bytes and reads them back. */
+/** Encodes and decodes diagnostics. */
 public final class DiagnosticCodec {
 
     private static final RuleCode[] RULES = RuleCode.values();

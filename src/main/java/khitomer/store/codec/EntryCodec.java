@@ -16,8 +16,8 @@ import khitomer.store.page.ByteReader;
 import khitomer.store.page.ByteWriter;
 
 /**
- * Writes entries as bytes and reads them back: its head, what the entry is called and where it stands, and apart from
- * that what it says. All of an entry stands in one file, which is written as a number.
+ * Encodes and decodes entries: a head with id, name, and location, and apart from it the content. The locations of an
+ * entry are all in one file, which is written as a number.
  */
 public final class EntryCodec {
 
@@ -30,16 +30,16 @@ public final class EntryCodec {
     }
 
     /**
-     * Writes the head of an entry; its id comes first, so that it can be compared without reading more.
+     * Writes the head of an entry. Its id comes first, so that it can be compared without reading more.
      *
-     * @param content where in its file that of the entry begins
+     * @param content the offset of the entry's content in that of its file
      */
     public static void writeHead(Entry entry, int file, KindNumbers kinds, int content, ByteWriter out) {
         out.text(entry.id()).varint(file).varint(kinds.number(entry.kind())).text(entry.name());
         out.varint(entry.location().line()).varint(entry.location().column()).varint(content);
     }
 
-    /** Writes what an entry says. */
+    /** Writes the content of an entry. */
     public static void writeContent(Entry entry, KindNumbers kinds, ByteWriter out) {
         write(entry.sources(), entry.location(), out);
         out.varint(entry.statements().size());
@@ -55,7 +55,7 @@ public final class EntryCodec {
     private static void write(Statement statement, Entry entry, ByteWriter out) {
         ValueCodec.write(statement.value(), entry.location(), out);
         out.varint(statement.qualifiers().size());
-        // Most have none, and a large lore has millions, for each of which a closure would be made.
+        // Most have none, and a large lore has millions, each of which would need a closure.
         if (!statement.qualifiers().isEmpty()) {
             statement.qualifiers().forEach((qualifier, value) -> {
                 out.varint(qualifier.ordinal());
@@ -71,7 +71,7 @@ public final class EntryCodec {
         }
     }
 
-    /** Reads the head of an entry; its content is read when it is asked for. */
+    /** Reads the head of an entry; its content is read on request. */
     public Entry read(ByteReader in, SegmentFiles files) {
         String id = in.text();
         int file = in.count();
@@ -82,7 +82,7 @@ public final class EntryCodec {
         return new Entry(id, kinds.kind(kind), name, location, () -> content(files, file, place, kind, location));
     }
 
-    /** May be read again at any time, where memory ran short, and by several threads. */
+    /** Can be read again at any time, if memory ran short, and by several threads. */
     private Entry.Content content(SegmentFiles files, int file, int place, int kind, Location location) {
         synchronized (files) {
             return content(files.content(file, place), kind, location);
@@ -137,7 +137,7 @@ public final class EntryCodec {
         for (int i = 0; i < count; i++) {
             citations.add(new Citation(in.text(), in.text(), ValueCodec.location(in, from)));
         }
-        // Shared by all statements that have no others.
+        // Shared by all statements without sources of their own.
         return List.copyOf(citations);
     }
 }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import khitomer.model.Kind;
 
-/** The numbers that kinds and their fields have in a table, which only writing needs. */
+/** The numbers of kinds and their fields in a table, which only writing needs. */
 public final class KindNumbers {
 
     private final Map<String, Integer> kinds = new HashMap<>();

@@ -17,7 +17,7 @@ import khitomer.model.Shape;
 import khitomer.store.page.ByteReader;
 import khitomer.store.page.ByteWriter;
 
-/** The kinds and their fields by numbers. Many kinds share a field, which is written once. */
+/** The kinds and their fields by number. A field that many kinds share is written once. */
 public final class KindTable {
 
     private static final Shape[] SHAPES = Shape.values();
@@ -51,7 +51,7 @@ public final class KindTable {
         return new KindNumbers(kinds);
     }
 
-    /** The number of the kind of that name. */
+    /** The number of the kind with a name. */
     public Optional<Integer> number(String name) {
         for (int i = 0; i < kinds.length; i++) {
             if (kinds[i].name().equals(name)) {

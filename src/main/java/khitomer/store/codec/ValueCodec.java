@@ -15,7 +15,7 @@ import khitomer.model.Value;
 import khitomer.store.page.ByteReader;
 import khitomer.store.page.ByteWriter;
 
-/** Writes values as bytes and reads them back; where they stand is told from where their entry begins. */
+/** Encodes and decodes values; their locations are relative to that of their entry. */
 final class ValueCodec implements Value.Visitor<ByteWriter> {
 
     private static final int TEXT = 0;
@@ -56,7 +56,7 @@ final class ValueCodec implements Value.Visitor<ByteWriter> {
         };
     }
 
-    /** Writes a place of the same file as another, as lines behind it. */
+    /** Writes a location in the same file as another, as the distance in lines. */
     static void write(Location location, Location from, ByteWriter out) {
         out.signedVarint((long) location.line() - from.line()).varint(location.column());
     }

@@ -17,7 +17,7 @@ import khitomer.model.World;
 import khitomer.store.page.ByteReader;
 import khitomer.store.page.ByteWriter;
 
-/** Writes a world as bytes and reads it back. */
+/** Encodes and decodes a world. */
 public final class WorldCodec {
 
     private WorldCodec() {}
@@ -68,7 +68,7 @@ public final class WorldCodec {
         return players;
     }
 
-    /** Writes a place with the name of its file. */
+    /** Writes a location with the name of its file. */
     static void write(Location location, ByteWriter out) {
         out.text(location.file()).varint(location.line()).varint(location.column());
     }

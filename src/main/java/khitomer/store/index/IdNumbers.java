@@ -5,24 +5,24 @@ import java.util.List;
 import khitomer.store.page.ByteWriter;
 
 /**
- * Numbers ids as they come, from one up, on several threads: an id that is referred to a million times is kept once.
+ * Assigns numbers to ids, from one up, on several threads; an id with a million references is stored once.
  *
- * <p>A large lore refers to hundreds of thousands of them in no order, so that what counts is how long memory lets
- * wait. So ids are numbered many at once, and the places of all of them are read before any is looked at: memory
- * answers many questions in about the time of one.
+ * <p>A large lore refers to hundreds of thousands of ids in random order, so memory latency dominates. Ids are
+ * therefore numbered in batches, and all slots of a batch are read before any is compared: memory answers many requests
+ * in about the time of one.
  */
 public final class IdNumbers {
 
-    /** How many bytes most ids need. */
+    /** Enough bytes for most ids. */
     private static final int ROOM = 20;
 
-    /** From the place of a hash to the first free one on: a hash, and in the lower half the number of the id. */
+    /** A hash table with linear probing: the hash in the upper half, the number of the id in the lower. */
     private long[] slots = new long[128];
-    /** By their numbers, the hashes of the ids, and where each begins; it ends where the next begins. */
+    /** By number, the hash of each id, and its start; it ends where the next begins. */
     private int[] hashes = new int[64];
 
     private int[] starts = new int[64];
-    /** The ids as they are written. */
+    /** The ids as bytes. */
     private final ByteWriter texts = new ByteWriter();
 
     private int size;
@@ -58,7 +58,7 @@ public final class IdNumbers {
         return numbers;
     }
 
-    /** The number of an id of that hash, which is written from one place to another. */
+    /** The number of an id with a hash, whose bytes are between two indexes. */
     private int number(int hash, byte[] written, int from, int to) {
         int slot = slot(hash);
         while (slots[slot] != 0) {
@@ -76,10 +76,7 @@ public final class IdNumbers {
         return size;
     }
 
-    /**
-     * Whether an id stands at a place; no two are alike in as many bytes as one has, since they begin with their
-     * length.
-     */
+    /** Whether an id is at an offset. No id is a prefix of another, since each begins with its length. */
     private boolean isAt(int place, byte[] written, int from, int to) {
         int end = place + to - from;
         return end <= texts.size() && Arrays.equals(texts.inside(), place, end, written, from, to);
@@ -101,7 +98,7 @@ public final class IdNumbers {
         return slot + 1 & slots.length - 1;
     }
 
-    /** Makes room for so many more, so that at least half of the slots are free. */
+    /** Makes room for more ids, so that at least half of the slots are free. */
     private void makeRoom(int more) {
         int most = size + more + 1;
         if (most > hashes.length) {
@@ -120,17 +117,17 @@ public final class IdNumbers {
         }
     }
 
-    /** What is more than each number. */
+    /** More than any number. */
     public int limit() {
         return size + 1;
     }
 
-    /** The hash of the id of a number. */
+    /** The hash of the id with a number. */
     public int hash(int number) {
         return hashes[number];
     }
 
-    /** Writes the id of a number. */
+    /** Writes the id with a number. */
     public ByteWriter write(int number, ByteWriter out) {
         return out.append(texts.inside(), starts[number], number == size ? texts.size() : starts[number + 1]);
     }

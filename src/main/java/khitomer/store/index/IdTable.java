@@ -7,10 +7,7 @@ import khitomer.store.page.ByteWriter;
 import khitomer.store.page.Hash;
 import khitomer.store.page.PageFile;
 
-/**
- * A table that finds numbers by texts: the hash of a text and its number stand in the first free slot from its place
- * on.
- */
+/** A hash table with linear probing that finds numbers by texts: each slot holds the hash of a text and its number. */
 public final class IdTable {
 
     private static final int SLOT = 8;
@@ -18,10 +15,7 @@ public final class IdTable {
     private final int[] hashes;
     private final int[] numbers;
 
-    /**
-     * An empty table for that many texts, of whose slots a fifth or more stays free: the fewer there are, the fewer
-     * pages.
-     */
+    /** An empty table for some texts, in which a fifth of the slots or more stays free: fewer slots are fewer pages. */
     public IdTable(int texts) {
         int slots = Math.max(4, Integer.highestOneBit(texts + texts / 4) << 1);
         hashes = new int[slots];
@@ -29,7 +23,7 @@ public final class IdTable {
         Arrays.fill(numbers, -1);
     }
 
-    /** Adds the number of a text of that hash. */
+    /** Adds the number of a text with a hash. */
     public void add(int hash, int number) {
         int slot = hash & hashes.length - 1;
         while (numbers[slot] >= 0) {
@@ -46,7 +40,7 @@ public final class IdTable {
         }
     }
 
-    /** A written table: where its slots begin, and how many they are. */
+    /** A table in a file: the offset of its slots, and their number. */
     public record Stored(ByteReader in, long slots, int count) {
 
         public static Stored at(PageFile pages, long offset) {
@@ -67,7 +61,7 @@ public final class IdTable {
             return slot + 1 & count - 1;
         }
 
-        /** The number in a slot where it may be that of the text, -2 where it cannot be, -1 where the search ends. */
+        /** The number in a slot if it can be that of the text, -2 if it cannot, -1 if the search ends there. */
         public int number(int slot, String text) {
             in.seek(slots + (long) slot * SLOT);
             int hash = in.int32();
@@ -77,8 +71,8 @@ public final class IdTable {
     }
 
     /**
-     * The hash by which a text is found. Not the text's own hash code: it is all too easy to think of many ids that
-     * have one in common.
+     * The hash of a text. This is not {@link String#hashCode}, because it is too easy to find many ids with the same
+     * one.
      */
     public static int hash(String text) {
         long hash = Hash.of(text);

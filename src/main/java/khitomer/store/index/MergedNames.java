@@ -7,21 +7,21 @@ import khitomer.model.NameIndex.NameKind;
 import khitomer.store.page.ByteWriter;
 
 /**
- * What the entries of some files are called, sorted, as bytes.
+ * The names of the entries of some files, sorted, as bytes.
  *
- * @param names the names, each with the entries that are called so
- * @param places where each name begins
- * @param shared a bit for each entry: whether its name, to the letter, is also that of another
+ * @param names the names, each with its entries
+ * @param places the offset of each name
+ * @param shared a bit for each entry: whether another has exactly the same name
  */
 public record MergedNames(ByteWriter names, ByteWriter places, byte[] shared) {
 
     private static final NameKind[] WAYS = NameKind.values();
-    /** How many bytes most names need, with the entries. */
+    /** Enough bytes for most names with their entries. */
     private static final int ROOM = 30;
 
     /**
      * @param firsts the number of the first entry of each file
-     * @param size how many entries there are
+     * @param size the number of entries
      */
     public static MergedNames of(List<SortedNames> files, int[] firsts, int size) {
         int most = files.stream().mapToInt(SortedNames::size).sum();
@@ -41,24 +41,24 @@ public record MergedNames(ByteWriter names, ByteWriter places, byte[] shared) {
         return all;
     }
 
-    /** How many names there are. */
+    /** The number of names. */
     public int count() {
         return places.size() / Integer.BYTES;
     }
 
-    /** The entries that are called the same, each with the ways in which it is. */
+    /** The entries with the same folded name, and for each the kinds of name that it is. */
     private static final class Bearers {
 
         private final ByteWriter written = new ByteWriter();
         private int count;
-        /** The first whose name it is, and the hash of its name to the letter; -1 before there is one. */
+        /** The first entry whose name it is, and the hash of its exact name; -1 before there is one. */
         private int first = -1;
 
         private int firstExactly;
-        /** Once there is another, the first of each such hash. */
+        /** The first entry with each hash, once there are two. */
         private Map<Integer, Integer> firsts = Map.of();
 
-        /** Adds one; where its name, to the letter, is also that of another, both are marked. */
+        /** Adds an entry; if another has exactly the same name, both are marked. */
         void add(SortedNames file, int name, int entry, byte[] shared) {
             for (NameKind way : WAYS) {
                 if (file.is(way, name)) {

@@ -3,20 +3,21 @@ package khitomer.store.index;
 import java.util.List;
 
 /**
- * Goes through what the entries of several files are called, in order and, where it is the same, in reading order.
+ * Merges the sorted names of several files with a loser tree (Knuth, The Art of Computer Programming, vol. 3, 5.4.1):
+ * O(log k) comparisons for each name of k files. Equal names come in reading order.
  *
- * <p>The files play a tournament: each match is between the first names that are left of two of them. Of each match the
- * loser is kept, so that the next winner is found by playing again only those that the last winner had won.
+ * <p>Each inner node keeps the loser of a match between two files; only the matches on the path of the last winner are
+ * played again.
  */
 final class NameMerge {
 
     private final List<SortedNames> files;
-    /** The name that each file plays with, how many it has, and the first letters of that. */
+    /** By file, the index of its current name, the number of its names, and the first characters of the current one. */
     private final int[] names;
 
     private final int[] sizes;
     private final long[] beginnings;
-    /** Who lost each match; the first was lost by nobody and stands for who won all. */
+    /** The loser of each match; the first element is the winner of all. */
     private final int[] losers;
 
     NameMerge(List<SortedNames> files) {
@@ -37,17 +38,17 @@ final class NameMerge {
         return names.length > 0 && isLeft(file());
     }
 
-    /** The file of the name at hand. */
+    /** The file of the current name. */
     int file() {
         return losers[0];
     }
 
-    /** Which name of its file is at hand. */
+    /** The index of the current name in its file. */
     int name() {
         return names[losers[0]];
     }
 
-    /** Goes on to the next name; whether there is one and it is the same. */
+    /** Moves to the next name, and returns whether there is one and it is the same. */
     boolean nextIsSame() {
         int file = file();
         int name = name();
@@ -72,7 +73,7 @@ final class NameMerge {
         losers[0] = winner;
     }
 
-    /** Who wins a match; the two of it come from the matches of twice its number and one more. */
+    /** The winner of a match, whose players come from the matches of twice its number and one more. */
     private int winner(int match) {
         if (match >= names.length) {
             return match - names.length;
@@ -88,7 +89,7 @@ final class NameMerge {
         return beginnings[one] != beginnings[other] ? beginnings[one] < beginnings[other] : isBeforeAlike(one, other);
     }
 
-    /** Whether one that begins with the same letters as another, or has no name left like that, is before it. */
+    /** Whether a name is before another with the same first characters; a file without names left comes last. */
     private boolean isBeforeAlike(int one, int other) {
         if (!isLeft(one) || !isLeft(other)) {
             return isLeft(one);
@@ -101,7 +102,7 @@ final class NameMerge {
         return names[file] < sizes[file];
     }
 
-    /** Lets a file play with its next name; without one it loses against all. */
+    /** Lets a file play with its next name; without one it loses every match. */
     private void play(int file) {
         beginnings[file] = isLeft(file) ? files.get(file).beginning(names[file]) : Long.MAX_VALUE;
     }

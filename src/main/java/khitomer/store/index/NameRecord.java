@@ -3,12 +3,12 @@ package khitomer.store.index;
 import khitomer.model.NameIndex.NameKind;
 
 /**
- * An entry of a file that is called something, perhaps in several ways.
+ * A folded name of an entry, which can be several kinds of name.
  *
- * @param beginning the first letters of what it is called, as a number that is in the same order
- * @param ways a bit for each way, the first the lowest
- * @param entry which entry of its file it is
- * @param exactly the hash of the name where it is its name
+ * @param beginning the first characters as a number with the same order
+ * @param ways a bit for each kind of name, the first the lowest
+ * @param entry the index of the entry in its file
+ * @param exactly the hash of the exact name, if it is the entry's name
  */
 record NameRecord(long beginning, String folded, int ways, int entry, int exactly) implements Comparable<NameRecord> {
 
@@ -19,7 +19,10 @@ record NameRecord(long beginning, String folded, int ways, int entry, int exactl
         return new NameRecord(beginning(folded), folded, ways, entry, exactly);
     }
 
-    /** The first letters, a byte for each; of one that needs more only that it does, and nothing of what follows it. */
+    /**
+     * The first characters, one byte each. Of a character that needs more than a byte only that is recorded, and
+     * nothing after it.
+     */
     private static long beginning(String folded) {
         long beginning = 0;
         for (int i = 0; i < LETTERS && i < folded.length(); i++) {
@@ -29,7 +32,7 @@ record NameRecord(long beginning, String folded, int ways, int entry, int exactl
                 break;
             }
         }
-        // The highest letters would make it negative.
+        // The highest characters would make it negative.
         return beginning ^ Long.MIN_VALUE;
     }
 
@@ -37,17 +40,17 @@ record NameRecord(long beginning, String folded, int ways, int entry, int exactl
         return 1 << way.ordinal();
     }
 
-    /** Whether it is the same entry, called the same. */
+    /** Whether it is the same name of the same entry. */
     boolean isLike(NameRecord other) {
         return entry == other.entry && beginning == other.beginning && folded.equals(other.folded);
     }
 
-    /** Both in one, of two that are alike. */
+    /** Merges two records of the same name. */
     NameRecord and(NameRecord other) {
         return new NameRecord(beginning, folded, ways | other.ways, entry, exactly | other.exactly);
     }
 
-    /** In the order of what they are called; what is called the same, in reading order. */
+    /** By name; equal names in reading order. */
     @Override
     public int compareTo(NameRecord other) {
         if (beginning != other.beginning) {

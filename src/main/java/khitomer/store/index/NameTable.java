@@ -10,27 +10,27 @@ import khitomer.model.NameIndex.Visitor;
 import khitomer.store.page.ByteReader;
 import khitomer.store.page.PageFile;
 
-/** What the entries of a segment are called, sorted, so that it is found by halving. */
+/** The names of the entries of a segment, sorted, for binary search. */
 public final class NameTable {
 
     private static final NameKind[] WAYS = NameKind.values();
     private static final int PLACE = 4;
 
     private final PageFile pages;
-    /** The same for who goes through all names. */
+    /** The same file for visiting all names. */
     private final PageFile passing;
 
     private final int count;
     private final long names;
     private final long places;
-    /** What was sought last, and its place: one name is asked for in several ways. */
+    /** The last name searched for, and its index: one name is looked up in several ways. */
     private String sought = "";
 
     private int found;
 
     /**
-     * @param names where the names stand
-     * @param places where it stands at which of their bytes each begins
+     * @param names the offset of the names
+     * @param places the offset of the table of their offsets
      */
     public NameTable(PageFile pages, int count, long names, long places) {
         this.pages = pages;
@@ -40,17 +40,17 @@ public final class NameTable {
         this.places = places;
     }
 
-    /** Tells the entries that are called something in some way, in reading order. */
+    /** Passes on the entries with a name of one kind, in reading order. */
     public void called(NameKind way, String folded, IntConsumer found) {
         items(folded).ifPresent(in -> tellCalled(in, way, found));
     }
 
-    /** Tells the entries that are called something, in whatever way. */
+    /** Passes on the entries with a name of any kind. */
     public void called(String folded, IntConsumer found) {
         items(folded).ifPresent(in -> tell(in, (way, entry) -> found.accept(entry)));
     }
 
-    /** Tells the entries of which the name or an alias begins so. */
+    /** Passes on the entries whose name or alias starts with a prefix. */
     public void begun(String folded, IntConsumer found) {
         for (int place = place(folded); place < count; place++) {
             ByteReader in = name(place);
@@ -64,7 +64,7 @@ public final class NameTable {
         }
     }
 
-    /** Tells the entries that are called in any way something that begins so, name by name until there are enough. */
+    /** Passes on the entries with any name that starts with a prefix, name by name until there are enough. */
     public void begun(String folded, BooleanSupplier enough, IntConsumer found) {
         int place = place(folded);
         if (place < count) {
@@ -81,7 +81,7 @@ public final class NameTable {
         return place < count ? Optional.of(name(place).text()) : Optional.empty();
     }
 
-    /** Tells the entries that have exactly that name, as far as the hashes of names tell, until there are enough. */
+    /** Passes on the entries with exactly that name, judged by the hashes of names, until there are enough. */
     public void bearers(String folded, int exactly, BooleanSupplier enough, IntConsumer found) {
         items(folded).ifPresent(in -> {
             for (int left = in.count(); left > 0 && !enough.getAsBoolean(); left--) {
@@ -93,7 +93,7 @@ public final class NameTable {
         });
     }
 
-    /** Reads the entries that are called something; nothing where none is. */
+    /** Reads the entries with a name, if there are any. */
     private Optional<ByteReader> items(String folded) {
         int place = place(folded);
         if (place < count) {
@@ -105,9 +105,9 @@ public final class NameTable {
         return Optional.empty();
     }
 
-    /** Tells each id, name and alias of which some entry counts; what is not wanted is passed over. */
+    /** Visits the names of all entries that count, except those that are skipped. */
     public void each(IntPredicate counts, Visitor walk) {
-        // All names of a large lore need not stay in memory for it.
+        // All names of a large lore need not stay in memory.
         ByteReader in = new ByteReader(passing, places);
         int place = 0;
         int next = 0;
@@ -127,10 +127,10 @@ public final class NameTable {
         }
     }
 
-    /** The first place, from one on where names begin so or are behind those that do, whose name does not begin so. */
+    /** The first index after the names that start with a prefix, from one on that is not before them. */
     private int behind(ByteReader in, String beginning, int from) {
         int last = beginning.length() - 1;
-        // What begins so is before the same with a higher last letter.
+        // A prefix is before the same with a higher last character.
         String end = beginning.substring(0, last) + (char) (beginning.charAt(last) + 1);
         int step = 1;
         while (from + step < count && isBefore(in, from + step, end)) {
@@ -163,7 +163,7 @@ public final class NameTable {
         }
     }
 
-    /** The place of the first name that is not before a text. */
+    /** The index of the first name that is not before a text. */
     private int place(String folded) {
         if (!folded.equals(sought)) {
             found = search(new ByteReader(pages, places), folded, 0, count);
@@ -172,7 +172,7 @@ public final class NameTable {
         return found;
     }
 
-    /** The place of the first name that is not before a text, from one place on; behind the last where all are. */
+    /** The index of the first name that is not before a text, from an index on; after the last if all are before it. */
     private int search(ByteReader in, String folded, int from, int to) {
         int low = from;
         int high = to;

@@ -5,12 +5,12 @@ import khitomer.store.page.ByteReader;
 import khitomer.store.page.ByteWriter;
 import khitomer.store.page.PageFile;
 
-/** The files of a segment: where the entries of each begin, and what was read of it besides. */
+/** The files of a segment: where the entries of each begin, and what else was read of it. */
 public final class SegmentFiles {
 
     private static final int ENTRIES = 4;
     private static final int REST = 12;
-    /** How many bytes the table has for a file: the number of its first entry, and two offsets. */
+    /** The size of a file's row in bytes: the number of its first entry, and two offsets. */
     private static final int SIZE = 20;
 
     private final PageFile pages;
@@ -23,8 +23,8 @@ public final class SegmentFiles {
     private final PageFile contents;
 
     /**
-     * @param in where how many they are is written, and after it the table of them; left behind it
-     * @param names what the files are called; that of one that is never asked for may be missing
+     * @param in at the number of files, which the table follows; afterward after the table
+     * @param names the names of the files; those of replaced files can be missing
      */
     public SegmentFiles(PageFile pages, ByteReader in, String[] names) {
         this.pages = pages;
@@ -36,7 +36,7 @@ public final class SegmentFiles {
         contents = pages.recycling();
     }
 
-    /** Writes what the table says of a file. */
+    /** Writes the row of a file. */
     public static void write(int first, long entries, long rest, ByteWriter out) {
         out.int32(first).int64(entries).int64(rest);
     }
@@ -57,12 +57,12 @@ public final class SegmentFiles {
         return at(file, 0).int32();
     }
 
-    /** Reads from a place in what the entries of a file say; one at a time. */
+    /** Reads the content of an entry from an offset in its file; one at a time. */
     public ByteReader content(int file, int place) {
         return new ByteReader(contents, at(file, ENTRIES).int64() + place);
     }
 
-    /** Reads what there is of a file besides its entries. */
+    /** Reads what else there is of a file. */
     public ByteReader rest(int file) {
         return new ByteReader(pages, at(file, REST).int64());
     }

@@ -13,22 +13,22 @@ import khitomer.model.Titles;
 import khitomer.store.page.ByteWriter;
 
 /**
- * What the entries of one file are called, sorted; each entry once for each thing that it is called.
+ * The sorted names of the entries of one file; each entry has each of its names once.
  *
  * <p>A large lore has a million names, which are kept until all are known; so there is no object for each.
  */
 public final class SortedNames {
 
     private static final int WAY_BITS = NameKind.values().length;
-    /** How many bytes most names need. */
+    /** Enough bytes for most names. */
     private static final int ROOM = 20;
 
     private final long[] beginnings;
-    /** What they are called, as it is written. */
+    /** The names as bytes. */
     private final byte[] texts;
-    /** Where each of them begins and, behind the last, where it ends. */
+    /** The start of each name, and after the last, its end. */
     private final int[] starts;
-    /** The entry that is called so and, in the lowest bits, the ways in which it is. */
+    /** By name, the entry and, in the lowest bits, the kinds of name. */
     private final int[] bearers;
 
     private final int[] exactly;
@@ -71,7 +71,7 @@ public final class SortedNames {
         return new SortedNames(once);
     }
 
-    /** Adds what an entry is called; its id and its name mostly are the same when folded. */
+    /** Adds a name of an entry; its id and its name are mostly the same when folded. */
     private static void add(List<NameRecord> names, NameRecord called) {
         int last = names.size() - 1;
         if (last >= 0 && names.get(last).isLike(called)) {
@@ -85,22 +85,22 @@ public final class SortedNames {
         return bearers.length;
     }
 
-    /** The first letters of a name, as a number that is in the same order. */
+    /** The first characters of a name, as a number with the same order. */
     long beginning(int name) {
         return beginnings[name];
     }
 
-    /** Which entry of the file has a name. */
+    /** The index of the entry with a name. */
     int entry(int name) {
         return bearers[name] >>> WAY_BITS;
     }
 
-    /** Whether the entry is called so in some way. */
+    /** Whether a name is of a kind. */
     boolean is(NameKind way, int name) {
         return (bearers[name] & NameRecord.bit(way)) != 0;
     }
 
-    /** The hash of the name, to the letter, where it is the entry's name. */
+    /** The hash of the exact name, if it is the entry's name. */
     int exactly(int name) {
         return exactly[name];
     }
@@ -109,7 +109,9 @@ public final class SortedNames {
         out.append(texts, starts[name], starts[name + 1]);
     }
 
-    /** Compares a name with one of another file that begins with the same letters, as texts compare themselves. */
+    /**
+     * Compares a name with one of another file that has the same first characters, as {@link String#compareTo} does.
+     */
     int compare(int name, SortedNames other, int otherName) {
         return isWide(name) || other.isWide(otherName)
                 ? text(name).compareTo(other.text(otherName))
@@ -128,7 +130,7 @@ public final class SortedNames {
         return new String(texts, from, starts[name + 1] - from, charset);
     }
 
-    /** Where the letters of a name begin, behind their number. */
+    /** The start of the characters of a name, after their length. */
     private int letters(int name) {
         int at = starts[name];
         while (texts[at] < 0) {
@@ -137,7 +139,7 @@ public final class SortedNames {
         return at + 1;
     }
 
-    /** Whether a name is written as UTF-8, as the number of its letters tells; see {@link ByteWriter}. */
+    /** Whether a name is UTF-8, which its length tells; see {@link ByteWriter}. */
     private boolean isWide(int name) {
         return (texts[starts[name]] & 1) != 0;
     }

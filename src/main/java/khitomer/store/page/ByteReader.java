@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import khitomer.base.CorruptFileException;
 
-/** Reads what {@link ByteWriter} wrote, from any place of a file of pages. */
+/** Reads what {@link ByteWriter} wrote, from any offset of a file of pages. */
 public final class ByteReader {
 
     private final PageFile pages;
     private byte[] page;
-    /** The offset of the first byte of the page at hand. */
+    /** The offset of the first byte of the current page. */
     private long first;
-    /** Where to go on in the page at hand, and where it ends. */
+    /** The position in the current page, and its end. */
     private int at;
 
     private int end;
@@ -66,7 +66,7 @@ public final class ByteReader {
         return value;
     }
 
-    /** A number that counts or numbers something. */
+    /** A number from 0 to {@link Integer#MAX_VALUE}. */
     public int count() {
         long value = varint();
         if (value < 0 || value > Integer.MAX_VALUE) {
@@ -75,7 +75,7 @@ public final class ByteReader {
         return (int) value;
     }
 
-    /** A count that no lawful file exceeds. */
+    /** A count with an upper limit, which only a damaged file exceeds. */
     public int count(int most) {
         return index(most + 1);
     }
@@ -115,7 +115,10 @@ public final class ByteReader {
         return text(count());
     }
 
-    /** Reads a text and compares it with another as texts compare themselves; most are not even made for it. */
+    /**
+     * Reads a text and compares it with another, as {@link String#compareTo} does; most texts are compared without
+     * making a string.
+     */
     public int compareText(String other) {
         int head = count();
         int length = head >>> 1;
@@ -143,7 +146,7 @@ public final class ByteReader {
         return new String(bytes(length), charset);
     }
 
-    /** Reads so many bytes, on whatever pages they are. */
+    /** Reads some bytes, which can be on several pages. */
     public byte[] bytes(int length) {
         if (length > pages.length() - offset()) {
             throw new CorruptFileException("the file ends too early");

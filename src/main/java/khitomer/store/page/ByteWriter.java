@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Bytes being written: numbers as short as they can be, texts behind their length.
+ * A growing array of bytes: numbers of variable length, and texts after their length.
  *
- * <p>The lowest bit of a length tells whether the text is UTF-8. Most are ISO 8859-1, which Java reads without looking
- * at each byte: at the start, when nothing is compiled yet, that counts.
+ * <p>The lowest bit of a length tells whether the text is UTF-8. Most texts are ISO 8859-1, which Java reads without
+ * looking at each byte; right after the start, before anything is compiled, that matters.
  */
 public final class ByteWriter {
 
@@ -20,7 +20,7 @@ public final class ByteWriter {
         this(16);
     }
 
-    /** No bytes yet, and room for as many as there will be. */
+    /** @param room the number of bytes to reserve */
     public ByteWriter(int room) {
         bytes = new byte[room];
     }
@@ -33,7 +33,7 @@ public final class ByteWriter {
         return Arrays.copyOf(bytes, size);
     }
 
-    /** The array that holds the bytes at its beginning, and perhaps more. */
+    /** The array that begins with the bytes, and can be longer. */
     public byte[] inside() {
         return bytes;
     }
@@ -42,7 +42,7 @@ public final class ByteWriter {
         return append(more.bytes, 0, more.size);
     }
 
-    /** The bytes from one place to another as they are. */
+    /** Appends the bytes from one index to another. */
     public ByteWriter append(byte[] more, int from, int to) {
         ensureRoom(to - from);
         System.arraycopy(more, from, bytes, size, to - from);
@@ -54,7 +54,7 @@ public final class ByteWriter {
         size = 0;
     }
 
-    /** A number from 0 up: seven bits a byte, the lowest first. */
+    /** Appends a number from 0 up, seven bits per byte, the lowest first. */
     public ByteWriter varint(long value) {
         if (value >= 0 && value < 0x80 && size < bytes.length) {
             bytes[size++] = (byte) value;
@@ -69,7 +69,7 @@ public final class ByteWriter {
         return this;
     }
 
-    /** A number of either sign. */
+    /** Appends a number of either sign. */
     public ByteWriter signedVarint(long value) {
         return varint(value << 1 ^ value >> 63);
     }
@@ -79,7 +79,7 @@ public final class ByteWriter {
         return this;
     }
 
-    /** A number of four bytes. */
+    /** Appends a number of four bytes. */
     public ByteWriter int32(int value) {
         ensureRoom(4);
         bytes[size++] = (byte) value;
@@ -89,7 +89,7 @@ public final class ByteWriter {
         return this;
     }
 
-    /** A number of eight bytes. */
+    /** Appends a number of eight bytes. */
     public ByteWriter int64(long value) {
         return int32((int) value).int32((int) (value >>> 32));
     }
@@ -104,7 +104,7 @@ public final class ByteWriter {
         return append(encoded, 0, encoded.length);
     }
 
-    /** Whether a text has letters that are not in ISO 8859-1, for which question marks were put. */
+    /** Whether a text has characters outside ISO 8859-1, for which question marks were written. */
     private static boolean isWide(String text, byte[] encoded) {
         boolean wide = encoded.length != text.length();
         for (int i = 0; !wide && i < encoded.length; i++) {

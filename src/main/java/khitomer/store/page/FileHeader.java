@@ -3,11 +3,11 @@ package khitomer.store.page;
 import khitomer.base.CorruptFileException;
 
 /**
- * What a compiled file begins with.
+ * The start of a compiled file.
  *
- * @param program a number for the program that wrote it, of whose classes and lore no other has the same
- * @param length the bytes of content, this header included
- * @param directory where the directory of the file begins
+ * @param program identifies the build of the program that wrote it
+ * @param length the bytes of content, including this header
+ * @param directory the offset of the directory of the file
  */
 public record FileHeader(long program, long length, long directory) {
 
@@ -15,7 +15,7 @@ public record FileHeader(long program, long length, long directory) {
 
     /** The bytes {@code khitomer}. */
     private static final long MAGIC = 0x72656d6f7469686bL;
-    /** To be raised with every change of what is written. */
+    /** Must be raised with every change of what is written. */
     private static final int FORMAT = 17;
 
     byte[] bytes() {
@@ -28,7 +28,7 @@ public record FileHeader(long program, long length, long directory) {
                 .array();
     }
 
-    /** Reads the header of a file; it must be of this format and program, and the file as long as it says. */
+    /** Reads the header of a file, which must have this format, program, and length. */
     public static FileHeader of(PageFile pages, long program) {
         ByteReader reader = new ByteReader(pages, 0);
         boolean ours = reader.int64() == MAGIC && reader.int32() == FORMAT && reader.int64() == program;

@@ -1,6 +1,6 @@
 package khitomer.store.page;
 
-/** Numbers of 64 bits that are as good as never the same for different bytes, unless somebody wants them to be. */
+/** Hashes of 64 bits: practically unique, but not safe against forgery. */
 public final class Hash {
 
     private static final long START = 0xCBF29CE484222325L;

@@ -2,13 +2,13 @@ package khitomer.store.page;
 
 import java.util.Arrays;
 
-/** Numbers being gathered. */
+/** A growing array of numbers. */
 public final class IntList {
 
     private int[] numbers;
     private int size;
 
-    /** No numbers yet, and room for as many as there will be. */
+    /** @param room the number of elements to reserve */
     public IntList(int room) {
         numbers = new int[Math.max(1, room)];
     }

@@ -8,11 +8,11 @@ import java.util.zip.CRC32;
 import khitomer.base.CorruptFileException;
 
 /**
- * A file that is read page by page, each page as it is needed and verified against its checksum.
+ * A file that is read page by page on request, each page verified against its checksum.
  *
- * <p>A page is 8 KiB of content and the CRC-32 of its number and content; the last is shorter. Look-ups in a large lore
- * read a few hundred bytes here and there, and what costs is memory that is touched for the first time. Pages to which
- * few come back, like those of what entries say, are therefore {@linkplain #fleeting() read over each other}.
+ * <p>A page is 8 KiB of content and the CRC-32 of its number and content; the last is shorter. A lookup in a large lore
+ * reads a few hundred bytes in many places, and what costs time is touching memory for the first time. Pages that are
+ * rarely needed again, such as those of contents, are therefore {@linkplain #recycling() read into the same memory}.
  */
 public final class PageFile implements Closeable {
 
@@ -20,14 +20,14 @@ public final class PageFile implements Closeable {
     public static final int PAGE = 1 << SHIFT;
     static final int CHECKSUM = 4;
 
-    /** How many pages that do not stay are kept at once: 8 MiB. */
+    /** Slots of the recycled page cache: 8 MiB. */
     private static final int PLACES = 1024;
 
     private final RandomAccessFile file;
     private final long length;
-    /** Each page has one place here, perhaps after another that had it before. */
+    /** Each page has one slot, which other pages can share. */
     private final byte[][] pages;
-    /** Which page is at each place; empty where each has a place of its own. */
+    /** The page in each slot; empty if each page has a slot of its own. */
     private final int[] numbers;
 
     private PageFile(RandomAccessFile file, long length, int places, int[] numbers) {
@@ -37,7 +37,7 @@ public final class PageFile implements Closeable {
         this.numbers = numbers;
     }
 
-    /** Opens a file; throws {@link CorruptFileException} where there is none, or it cannot be one of these. */
+    /** Opens a file. Throws {@link CorruptFileException} if it does not exist or cannot be a file of pages. */
     public static PageFile open(File file) {
         try {
             RandomAccessFile opened = new RandomAccessFile(file, "r");
@@ -55,14 +55,14 @@ public final class PageFile implements Closeable {
     }
 
     /**
-     * The same pages for who reads on from one place at a time: a page is overwritten when another is read that has its
-     * place. So a whole file is read without ever being in memory.
+     * The same pages for reading one place at a time: a page is overwritten when another with the same slot is read, so
+     * that a whole file can be read without ever being in memory.
      */
     public PageFile recycling() {
         return new PageFile(file, length, PLACES, new int[PLACES]);
     }
 
-    /** How many bytes the content has. */
+    /** The number of bytes of content. */
     public long length() {
         return length;
     }
@@ -92,7 +92,7 @@ public final class PageFile implements Closeable {
         } else if (numbers[place] == number) {
             return pages[place];
         }
-        // Nothing is there until it turns out not to be damaged.
+        // The slot is empty until the page turns out to be intact.
         numbers[place] = -1;
         read(number, pages[place]);
         numbers[place] = number;
@@ -103,7 +103,7 @@ public final class PageFile implements Closeable {
         return (int) Math.min(PAGE, length - ((long) number << SHIFT));
     }
 
-    /** Reads a page into an array that has room for it and its checksum. */
+    /** Reads a page into an array with room for it and its checksum. */
     private byte[] read(int number, byte[] read) {
         int size = size(number);
         try {
@@ -134,7 +134,7 @@ public final class PageFile implements Closeable {
         try {
             file.close();
         } catch (IOException harmless) {
-            // It was only read.
+            // The file was only read.
         }
     }
 }

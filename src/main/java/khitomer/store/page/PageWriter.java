@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 
-/** Writes a file of pages: a header, whatever else, and at last the directory that the header leads to. */
+/** Writes a file of pages: a header, any content, and at the end the directory, to which the header points. */
 public final class PageWriter implements Closeable {
 
     private final RandomAccessFile file;
@@ -17,20 +17,20 @@ public final class PageWriter implements Closeable {
 
     public PageWriter(Path path) throws IOException {
         this.file = new RandomAccessFile(path.toFile(), "rw");
-        // Some file systems write out at once what was ever made shorter, even if it was empty, and closing it waits
-        // for that.
+        // Some file systems write a file at once if it was ever truncated, even when empty, and closing it then
+        // waits.
         if (file.length() > 0) {
             file.setLength(0);
         }
         file.seek(first.length);
     }
 
-    /** Where the next byte goes, counted in bytes of content. */
+    /** The offset of the next byte, counted in bytes of content. */
     public long offset() {
         return ((long) number << PageFile.SHIFT) + used;
     }
 
-    /** Writes bytes, and clears them for more. */
+    /** Writes bytes, and clears them. */
     public void write(ByteWriter bytes) throws IOException {
         write(bytes.inside(), bytes.size());
         bytes.clear();
@@ -53,12 +53,12 @@ public final class PageWriter implements Closeable {
         }
     }
 
-    /** A hash of what was written. */
+    /** A hash of everything written. */
     public long hash() {
         return hash;
     }
 
-    /** Writes the directory and then, for the first time, the first page, so that nothing before it counts. */
+    /** Writes the directory, and then the first page, which makes the file valid. */
     public void finish(ByteWriter directory, long program) throws IOException {
         long at = offset();
         write(directory);
@@ -84,7 +84,7 @@ public final class PageWriter implements Closeable {
         used = 0;
     }
 
-    /** Writes so many bytes of the page at hand, and their checksum. */
+    /** Writes some bytes of the current page, and their checksum. */
     private void writePage(int size) throws IOException {
         int sum = PageFile.checksum(page, size, number);
         hash = hash * 0x9E3779B97F4A7C15L + (sum & 0xFFFF_FFFFL) + 1;

@@ -1,6 +1,6 @@
 package khitomer.doctor;
 
-/** What is looked at, in the order in which it is told. */
+/** The checks, in the order of the report. */
 public enum Aspect {
     LORE("from folders files entries errors warnings"),
     VERSION("khitomer jar picocli yaml"),
@@ -20,7 +20,7 @@ public enum Aspect {
         this.facts = facts;
     }
 
-    /** The keys of what is told to programs; one of which nothing is known is left out. */
+    /** The keys of the facts for programs; a fact that is not known is left out. */
     public String facts() {
         return facts;
     }

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What is told of an aspect.
+ * The result of a check.
  *
- * @param says how it is, in words
- * @param todo what to do about it; empty where there is nothing to do
- * @param facts the same for programs, by key: texts, numbers, truths, and lists of texts
+ * @param says the result in words
+ * @param todo what to do about it, or an empty string
+ * @param facts the result for programs, by key: strings, numbers, booleans, and lists of strings
  */
 public record AspectReport(Aspect aspect, AspectState state, String says, String todo, Map<String, Object> facts) {
 
@@ -36,7 +36,7 @@ public record AspectReport(Aspect aspect, AspectState state, String says, String
         return new AspectReport(aspect, state, says, todo, more);
     }
 
-    /** The same with something more to say in front. */
+    /** The same after another statement. */
     AspectReport after(String before) {
         return before.isEmpty() ? this : new AspectReport(aspect, state, before + "; " + says, todo, facts);
     }

@@ -1,11 +1,11 @@
 package khitomer.doctor;
 
-/** How an aspect is. */
+/** The state of an aspect. */
 public enum AspectState {
     /** There is nothing to do. */
     OK,
-    /** It works, and could be better. */
+    /** It works, but could be better. */
     NOTE,
-    /** Something is not as it should be. */
+    /** Something is wrong. */
     AMISS
 }

@@ -2,7 +2,7 @@ package khitomer.doctor;
 
 import java.util.Locale;
 
-/** Puts sizes into words. */
+/** Sizes in words. */
 final class ByteSize {
 
     private static final double STEP = 1000;

@@ -8,20 +8,20 @@ import khitomer.base.Phrases;
 import khitomer.base.file.PrivateFolder;
 import khitomer.base.file.XdgFolders;
 
-/** Where compiled lore and archives of classes are kept, and how it is there. */
+/** Checks the folder that holds compiled lore and class archives. */
 public final class CacheAspect {
 
     private final ProcessInfo process;
     private final CacheState lore;
     private final long program;
 
-    /** How the lore in force is kept. */
+    /** The state of the current lore in the cache. */
     public enum CacheState {
-        /** It is compiled, and nothing was changed since. */
+        /** It is compiled, and has not changed since. */
         FRESH("the lore in force is compiled"),
-        /** Some of it was changed since it was compiled. */
+        /** Some of it has changed since it was compiled. */
         CHANGED("the lore in force was changed since it was compiled, and is compiled again when it is next asked"),
-        /** It is not compiled, or what is compiled is of another version or damaged. */
+        /** It is not compiled, or the compiled copy is damaged or from another version. */
         MISSING("the lore in force is not compiled yet, which is done when it is first asked"),
         /** There is nothing to compile. */
         NONE("");
@@ -33,7 +33,7 @@ public final class CacheAspect {
         }
     }
 
-    /** @param program the number of the program, by which it knows what it compiled itself */
+    /** @param program identifies the build of the program */
     public CacheAspect(ProcessInfo process, CacheState lore, long program) {
         this.process = process;
         this.lore = lore;
@@ -67,7 +67,7 @@ public final class CacheAspect {
                 .with("useless-bytes", bytes(useless));
     }
 
-    /** A relative path counts for nothing, which nobody means. */
+    /** A relative path has no effect, which is certainly not what the user meant. */
     private AspectReport named(AspectReport line) {
         String named = process.variable(XdgFolders.CACHE);
         return named.isEmpty() || XdgFolders.absolutePath(named).isPresent()

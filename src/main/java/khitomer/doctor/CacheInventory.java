@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import khitomer.store.CompiledLore;
 import khitomer.store.LoreStore;
 
-/** Finds what is kept in the cache folder. */
+/** Lists what is in the cache folder. */
 final class CacheInventory {
 
     private static final String STARTS = "start";
@@ -21,7 +21,7 @@ final class CacheInventory {
     private final Path cache;
     private final long program;
 
-    /** @param program the number of the program, by which it knows what it compiled itself */
+    /** @param program identifies the build of the program */
     CacheInventory(Path cache, long program) {
         this.cache = cache;
         this.program = program;
@@ -44,7 +44,7 @@ final class CacheInventory {
         return kept.isEmpty() || kept.get().fingerprints().isFolderGone();
     }
 
-    /** An archive is kept below the folder of its program, in one that is called as the version of its Java. */
+    /** An archive is in a folder with the path of its program, in one named after its version of Java. */
     private void addStarts(Path starts, List<CacheItem> all) {
         walk(starts, (folder, isFolder) -> {
             if (isFolder && files(folder).anyMatch(file -> file.toString().endsWith(".jsa"))) {
@@ -54,7 +54,7 @@ final class CacheInventory {
         });
     }
 
-    /** How many bytes all files below a folder have. */
+    /** The size of all files in a folder in bytes. */
     static long size(Path folder) {
         long[] bytes = {0};
         walk(
@@ -79,7 +79,7 @@ final class CacheInventory {
         void see(Path path, boolean isFolder);
     }
 
-    /** Goes through all that is below a folder and can be looked at; what comes and goes meanwhile is passed over. */
+    /** Visits everything readable in a folder; files that appear or disappear meanwhile are skipped. */
     private static void walk(Path folder, Seen seen) {
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -106,7 +106,7 @@ final class CacheInventory {
                 }
             });
         } catch (IOException unreadable) {
-            // What could be seen has been seen.
+            // Everything readable has been visited.
         }
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whether the user's shell completes what is typed behind {@code khitomer}. */
+/** Checks whether the user's shell completes commands of {@code khitomer}. */
 public final class CompletionAspect {
 
     private static final long MOST_BYTES = 1 << 20;

@@ -3,7 +3,7 @@ package khitomer.doctor;
 import java.util.List;
 import java.util.Locale;
 
-/** Whether what is written is what the terminal expects: UTF-8, whatever the locale says. */
+/** Checks whether the terminal expects UTF-8, which is always written, whatever the locale. */
 public final class EncodingAspect {
 
     private final ProcessInfo process;
@@ -40,7 +40,7 @@ public final class EncodingAspect {
                         "if names such as 'QI’tomer' look odd, set the terminal to UTF-8; LANG=C.UTF-8 tells all programs");
     }
 
-    /** The variable that decides. */
+    /** The variable that takes effect. */
     private String variable() {
         return List.of("LC_ALL", "LC_CTYPE", "LANG").stream()
                 .filter(name -> !value(name).isEmpty())
@@ -48,7 +48,7 @@ public final class EncodingAspect {
                 .orElse("");
     }
 
-    /** The start script sets {@code LC_ALL} itself, and hands on what it was. */
+    /** The start script sets {@code LC_ALL} itself, and passes on its former value. */
     private String value(String variable) {
         return variable.equals("LC_ALL") && process.isOfStartScript()
                 ? process.property(ProcessInfo.LC_ALL)

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
-/** When files were changed. */
+/** Times of files. */
 final class FileTimes {
 
     private FileTimes() {}
 
-    /** When a file or folder was last changed; nothing where it is not there, or cannot be looked at. */
+    /** The time when a file or folder was last changed; empty if it does not exist or cannot be read. */
     static Optional<Instant> changed(Path path) {
         try {
             return Optional.of(Files.getLastModifiedTime(path).toInstant());

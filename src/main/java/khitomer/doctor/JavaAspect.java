@@ -5,7 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Which Java runs the program, and why that one. */
+/** Checks which Java runs the program, and why. */
 public final class JavaAspect {
 
     private final ProcessInfo process;

@@ -20,7 +20,7 @@ import khitomer.model.Severity;
 import khitomer.store.CompiledLore;
 import khitomer.store.LoreStore;
 
-/** Which lore is looked in, why that one, what is wrong with it, and whether it is compiled. */
+/** Checks which lore is current, why, whether it has problems, and whether it is compiled. */
 public final class LoreAspect {
 
     private final LoreFolders folders;
@@ -98,7 +98,7 @@ public final class LoreAspect {
                 .count();
     }
 
-    /** How the lore is kept for the next look-up, told without reading or compiling it. */
+    /** The state of the lore in the cache, found without reading or compiling it. */
     public CacheState kept() {
         List<String> named = folders.names();
         List<Path> paths = named.stream().map(Path::of).toList();

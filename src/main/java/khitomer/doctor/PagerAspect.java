@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import khitomer.base.file.XdgFolders;
 
-/** Which pager shows what is longer than the screen. */
+/** Checks which pager shows long output. */
 public final class PagerAspect {
 
     private static final String COMMON = "less";

@@ -9,19 +9,19 @@ import khitomer.base.Phrases;
 import khitomer.base.file.XdgFolders;
 
 /**
- * The run that is looked at: what it was given by those who started it.
+ * The process that is checked, as it was started.
  *
- * @param variables the variables of the environment
- * @param properties the properties of Java, those of the start script among them
- * @param jar what the program runs from; a folder of classes where it is built only halfway
+ * @param variables the environment
+ * @param properties the system properties, including those of the start script
+ * @param jar the file that the program runs from; a folder of classes during development
  */
 public record ProcessInfo(Map<String, String> variables, Map<String, String> properties, File jar) {
 
-    /** Tells which archive the start script chose, {@code none} where it found none; unset without the script. */
+    /** The class archive that the start script selected, or {@code none}; not set without the script. */
     static final String ARCHIVE = "khitomer.archive";
-    /** Tells which archive the start script found damaged; empty where it found none. */
+    /** The class archive that the start script found damaged; empty if there is none. */
     static final String DAMAGED_ARCHIVE = "khitomer.archive.damaged";
-    /** What {@code LC_ALL} was before the start script set it. */
+    /** The value of {@code LC_ALL} before the start script set it. */
     static final String LC_ALL = "khitomer.lc_all";
 
     public ProcessInfo {
@@ -29,12 +29,12 @@ public record ProcessInfo(Map<String, String> variables, Map<String, String> pro
         properties = Map.copyOf(properties);
     }
 
-    /** The value of a variable, or the empty string. */
+    /** The value of a variable, or an empty string. */
     String variable(String name) {
         return variables.getOrDefault(name, "");
     }
 
-    /** The value of a property, or the empty string. */
+    /** The value of a property, or an empty string. */
     String property(String name) {
         return properties.getOrDefault(name, "");
     }
@@ -48,7 +48,7 @@ public record ProcessInfo(Map<String, String> variables, Map<String, String> pro
         return new XdgFolders(variables);
     }
 
-    /** The folders that a variable lists; what is no absolute path is passed over. */
+    /** The folders that a variable lists, without those that are not absolute paths. */
     Stream<Path> folders(String variable, String otherwise) {
         String listed = variable(variable);
         return Stream.of((listed.isEmpty() ? otherwise : listed).split(File.pathSeparator))
@@ -67,7 +67,7 @@ public record ProcessInfo(Map<String, String> variables, Map<String, String> pro
                 && Files.isExecutable(existing);
     }
 
-    /** A path for people, the user's own folder being {@code ~}. */
+    /** A path for people, with {@code ~} for the home folder. */
     String shown(Path path) {
         return userFolders()
                 .home()
@@ -76,7 +76,7 @@ public record ProcessInfo(Map<String, String> variables, Map<String, String> pro
                 .orElseGet(path::toString);
     }
 
-    /** A path as it is typed in a shell. */
+    /** A path for a shell. */
     String typed(Path path) {
         String shown = shown(path);
         return shown.matches("[\\w~/.,:+@-]+") ? shown : Phrases.shellWord(path.toString());

@@ -6,10 +6,10 @@ import khitomer.render.report.Presentation;
 import khitomer.terminal.RunContext;
 
 /**
- * Whether colour is used, and to which width text is fitted, and why.
+ * Checks whether color is used, which width text is wrapped to, and why.
  *
- * @param colour what stands behind {@code --color}; empty without it
- * @param width what stands behind {@code --width}
+ * @param colour the value of {@code --color}, or an empty string
+ * @param width the value of {@code --width}, or null
  */
 public record ScreenAspects(
         RunContext surroundings, Presentation presentation, String colour, Optional<Integer> width) {

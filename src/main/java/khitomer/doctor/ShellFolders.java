@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where a shell looks for completion.
+ * The places where a shell looks for completion.
  *
- * @param scripts the files that would be its completion of khitomer, by their paths
- * @param settings the files in which people say what it is to load
- * @param todo what to type to have it
+ * @param scripts the paths of files that would complete commands of khitomer
+ * @param settings the files in which users configure what is loaded
+ * @param todo what to type to get completion
  */
 record ShellFolders(String name, Stream<Path> scripts, Stream<Path> settings, String todo) {
 
@@ -19,7 +19,7 @@ record ShellFolders(String name, Stream<Path> scripts, Stream<Path> settings, St
     private static final String FILE = "khitomer";
     private static final String ZSH_FILE = "_khitomer";
 
-    /** The places of a shell; nothing for one that there is no completion for. */
+    /** The places of a shell; empty for a shell without completion. */
     static Optional<ShellFolders> of(String shell, ProcessInfo process) {
         return switch (shell) {
             case "bash" -> Optional.of(bash(process));
@@ -82,7 +82,7 @@ record ShellFolders(String name, Stream<Path> scripts, Stream<Path> settings, St
                 "'khitomer completion fish > ~/.config/fish/completions/khitomer.fish'");
     }
 
-    /** The user's own folder for what programs share, and those of all users. */
+    /** The data folder of the user, and those of all users. */
     private static Stream<Path> data(ProcessInfo process) {
         return Stream.concat(process.userFolders().data().stream(), process.folders(DATA, USUAL_DATA));
     }

@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.Optional;
 import khitomer.base.file.XdgFolders;
 
-/** Whether the classes come from an archive, which makes the program start in half the time. */
+/** Checks whether classes are loaded from an archive, which halves the time to start. */
 public final class StartAspect {
 
-    /** As long as making an archive may take on a slow machine. */
+    /** The longest time to make an archive on a slow machine. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final String SLOWER = "khitomer starts slower than it could";
@@ -39,7 +39,7 @@ public final class StartAspect {
         return archive.equals("none") ? withoutArchive() : of(Path.of(archive));
     }
 
-    /** Java passes over what does not fit it, and then shares no classes at all. */
+    /** Java ignores an archive that does not match it, and then shares no classes at all. */
     private AspectReport of(Path archive) {
         boolean used = process.property("java.vm.info").contains("sharing");
         AspectReport line = used
@@ -51,7 +51,7 @@ public final class StartAspect {
         return line.with("archive", archive.toString()).with("in-use", used);
     }
 
-    /** The start script compares each archive with the checksum that it was made with, and uses none that differs. */
+    /** The start script compares each archive with its checksum, and uses none that differs. */
     private AspectReport damaged(Path archive, boolean only) {
         return AspectReport.amiss(
                         Aspect.START,

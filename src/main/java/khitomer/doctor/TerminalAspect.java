@@ -1,12 +1,12 @@
 package khitomer.doctor;
 
 /**
- * What is known of the terminal.
+ * Reports the terminal.
  *
  * @param out whether standard output is a terminal
- * @param err whether standard error is one
- * @param columns the width of the screen; 0 where it is not known
- * @param rows the height of the screen; 0 where it is not known
+ * @param err whether standard error is a terminal
+ * @param columns the width of the screen, or 0 if it is not known
+ * @param rows the height of the screen, or 0 if it is not known
  */
 public record TerminalAspect(ProcessInfo process, boolean out, boolean err, int columns, int rows) {
 

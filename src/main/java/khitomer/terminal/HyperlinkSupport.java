@@ -2,7 +2,7 @@ package khitomer.terminal;
 
 import java.util.List;
 
-/** Tells from the environment whether a terminal shows links, and leaves them out where nobody is sure that it does. */
+/** Tells from the environment whether a terminal supports hyperlinks; in doubt it does not. */
 public final class HyperlinkSupport {
 
     private static final String FORCE = "FORCE_HYPERLINK";
@@ -17,7 +17,7 @@ public final class HyperlinkSupport {
 
     private HyperlinkSupport() {}
 
-    /** Whether links may be written; never where standard output is no terminal. */
+    /** Whether to write links; never if standard output is not a terminal. */
     public static boolean areShown(RunContext surroundings) {
         String term = surroundings.environment("TERM");
         if (!surroundings.terminal().out() || term.isEmpty() || surroundings.isDumb()) {
@@ -34,7 +34,7 @@ public final class HyperlinkSupport {
         return multiplexed ? isTmux(surroundings) : isKnown(surroundings, term);
     }
 
-    /** tmux knows links from 3.4 on; what is around it, and whether that does, is hidden. */
+    /** tmux supports links from version 3.4 on; whether the terminal around it does is hidden. */
     private static boolean isTmux(RunContext surroundings) {
         String version = surroundings.environment("TERM_PROGRAM_VERSION");
         int point = version.indexOf('.');
@@ -55,7 +55,7 @@ public final class HyperlinkSupport {
                 || number(surroundings.environment("KONSOLE_VERSION")) >= KONSOLE_WITH_LINKS;
     }
 
-    /** The number that a text begins with; 0 where it begins with none. */
+    /** The number that a text begins with, or 0. */
     static int number(String text) {
         int end = 0;
         while (end < text.length() && end < 8 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import khitomer.render.text.Hyperlink;
 
-/** Shows a text on a terminal: at once where it fits, else page by page in the user's pager. */
+/** Shows a text on a terminal: directly if it fits, else in the user's pager. */
 public final class Pager {
 
     private static final String COMMON = "less";
@@ -15,13 +15,13 @@ public final class Pager {
     private static final int LESS_WITH_LINKS = 566;
     private static final int NOT_FOUND = 127;
 
-    /** What less exits with on Ctrl-C, with its option -K. */
+    /** The exit code of less after Ctrl-C with option -K. */
     private static final int INTERRUPTED = 2;
 
     private Pager() {}
 
     public static void show(String text, RunContext surroundings) {
-        // A dumb terminal cannot be moved through, which is what a pager is for.
+        // A dumb terminal cannot move its cursor, which a pager needs.
         int rows = surroundings.isDumb() ? 0 : surroundings.terminal().rows();
         String pager = command(surroundings);
         if (rows == 0
@@ -39,12 +39,12 @@ public final class Pager {
     }
 
     /**
-     * Runs the pager of the user's environment; false where it could not even be started. Users leave a pager before
-     * its end, but one that fails may have shown nothing.
+     * Runs the pager of the environment; returns false if it could not be started. Users quit a pager before the end,
+     * but one that fails may have shown nothing.
      */
     private static boolean ran(String pager, String text, RunContext surroundings) {
         surroundings.out().flush();
-        // An interrupt is the pager's business: the shell that runs it has to wait for it all the same.
+        // Interrupts are for the pager, but the shell that runs it must still wait for it.
         String command = "command -v " + firstWord(pager) + " >/dev/null || exit 127; trap : INT; " + pager;
         ProcessBuilder process = new ProcessBuilder("sh", "-c", command)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
@@ -55,7 +55,7 @@ public final class Pager {
             try (OutputStream in = running.getOutputStream()) {
                 in.write(text.getBytes(StandardCharsets.UTF_8));
             } catch (IOException left) {
-                // The user has left the pager before the end, as people do.
+                // The user quit before the end.
             }
             return ended(running.waitFor(), pager);
         } catch (IOException notStarted) {
@@ -74,14 +74,14 @@ public final class Pager {
         return code != NOT_FOUND;
     }
 
-    /** The text, with links only where the pager is known to show them. */
+    /** The text, with links only if the pager is known to show them. */
     static String prepared(String pager, String text, RunContext surroundings) {
         return !HyperlinkSupport.areShown(surroundings) || isForLinks(pager, surroundings)
                 ? text
                 : Hyperlink.without(text);
     }
 
-    /** less shows links from version 566 on, where it hands colours through. */
+    /** less shows links from version 566 on, if it passes colors through. */
     private static boolean isForLinks(String pager, RunContext surroundings) {
         boolean raw =
                 surroundings.environment().getOrDefault("LESS", USUAL_OPTIONS).indexOf('R') >= 0

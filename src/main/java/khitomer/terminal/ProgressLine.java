@@ -4,9 +4,9 @@ import java.io.PrintStream;
 import khitomer.base.Progress;
 
 /**
- * Tells on a terminal what takes longer than a second, and how far it is, on a line that is gone when it is done.
+ * Shows the progress of work that takes longer than a second on a line of the terminal, which is erased at the end.
  *
- * <p>Nothing is told where standard error is no terminal, or one that cannot take back what it wrote.
+ * <p>Nothing is shown if standard error is not a terminal, or one that cannot erase.
  */
 public final class ProgressLine implements Progress {
 
@@ -19,7 +19,7 @@ public final class ProgressLine implements Progress {
     private String doing = "";
     private long done;
     private long all;
-    /** The number of the work that is shown; each that ends is followed by the next. */
+    /** The number of the current work; when it ends, the next begins. */
     private int work;
 
     private boolean shown;

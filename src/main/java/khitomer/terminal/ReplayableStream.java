@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * An output in UTF-8 that can be written once more from its beginning: what was written already goes out only once.
- * What cannot be written is dropped, and the reason is kept.
+ * A UTF-8 stream that can be written again from the start: what was already written goes out only once. After a failure
+ * everything is dropped, and the reason is kept.
  */
 public final class ReplayableStream extends PrintStream {
 
@@ -23,17 +23,17 @@ public final class ReplayableStream extends PrintStream {
         this.watched = watched;
     }
 
-    /** Whether not all could be written, and for another reason than that the reader has read enough. */
+    /** Whether writing failed for another reason than that the reader quit. */
     public boolean hasFailed() {
         return watched.failure() != null && !WatchedStream.isReaderGone(watched.failure());
     }
 
-    /** Why not all could be written. */
+    /** Why writing failed. */
     public String reason() {
         return watched.failure().getMessage();
     }
 
-    /** From here on everything is said again. */
+    /** Starts again: the same output will be written once more. */
     public void replay() {
         repeated = written;
         written = 0;

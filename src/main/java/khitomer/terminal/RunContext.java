@@ -5,10 +5,10 @@ import java.util.Map;
 import khitomer.base.SafeText;
 
 /**
- * Where a run reads and writes: its streams, its environment, its terminal.
+ * The streams, environment, and terminal of a run.
  *
- * @param mayCache whether lore may be compiled, and taken from where it is
- * @param place what messages begin with behind the name of the program, where they are about one line of many
+ * @param mayCache whether compiled lore can be used and made
+ * @param place the prefix of messages about one line of several, after the name of the program
  */
 public record RunContext(
         InputStream in,
@@ -28,38 +28,38 @@ public record RunContext(
         this(in, out, err, environment, terminal, true, "");
     }
 
-    /** The same, but compiled lore is neither used nor made. */
+    /** The same without using or making compiled lore. */
     public RunContext withoutCache() {
         return new RunContext(in, out, err, environment, terminal, false, place);
     }
 
-    /** The same for one line of a session, at its terminal. */
+    /** The same for one line of a session. */
     public RunContext of(String line, InputStream newIn, Terminal now) {
         return new RunContext(newIn, out, err, environment, now, mayCache, line);
     }
 
-    /** The same, but what is written goes elsewhere. */
+    /** The same with other output streams. */
     public RunContext writingTo(ReplayableStream newOut, ReplayableStream newErr) {
         return new RunContext(in, newOut, newErr, environment, terminal, mayCache, place);
     }
 
-    /** The value of an environment variable, or the empty string. */
+    /** The value of an environment variable, or an empty string. */
     public String environment(String variable) {
         return environment.getOrDefault(variable, "");
     }
 
-    /** Whether an environment variable asks for something: it is set, and not 0. */
+    /** Whether an environment variable is set, and not to 0. */
     public boolean asks(String variable) {
         String value = environment(variable);
         return !value.isEmpty() && !value.equals("0");
     }
 
-    /** Whether the terminal can do no more than print, so that there are no colours, pager, progress and links. */
+    /** Whether the terminal can only print: no colors, pager, progress, or links. */
     public boolean isDumb() {
         return environment("TERM").equals("dumb");
     }
 
-    /** Tells something that is no answer, on standard error. */
+    /** Writes a message to standard error. */
     public void tell(String message) {
         err.print("khitomer: " + place + SafeText.line(message) + "\n");
     }

@@ -1,19 +1,19 @@
 package khitomer.terminal;
 
 /**
- * What is known of the terminal that the program runs in.
+ * The terminal of the program.
  *
  * @param in whether standard input is a terminal
  * @param out whether standard output is a terminal
- * @param err whether standard error is one
- * @param columns the width of the screen; 0 where it is not known
- * @param rows the height of the screen; 0 where it is not known
+ * @param err whether standard error is a terminal
+ * @param columns the width of the screen, or 0 if it is not known
+ * @param rows the height of the screen, or 0 if it is not known
  */
 public record Terminal(boolean in, boolean out, boolean err, int columns, int rows) {
 
     public static final Terminal NONE = new Terminal(false, false, 0, 0);
 
-    /** A terminal that nothing is read from. */
+    /** A terminal without input. */
     public Terminal(boolean out, boolean err, int columns, int rows) {
         this(false, out, err, columns, rows);
     }
@@ -23,7 +23,7 @@ public record Terminal(boolean in, boolean out, boolean err, int columns, int ro
         return new Terminal(in, out, err, newColumns, newRows);
     }
 
-    /** The terminal as the start script describes it in system properties. */
+    /** The terminal that the start script describes in system properties. */
     public static Terminal ofProcess() {
         return new Terminal(
                 Boolean.getBoolean("khitomer.terminal.in"),

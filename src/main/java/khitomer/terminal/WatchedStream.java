@@ -3,7 +3,7 @@ package khitomer.terminal;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Passes bytes on until that fails once; remembers why, and takes no more after that. */
+/** Passes bytes on until that fails; then keeps the reason, and drops everything. */
 public final class WatchedStream extends OutputStream {
 
     private final OutputStream out;
@@ -13,14 +13,14 @@ public final class WatchedStream extends OutputStream {
         this.out = out;
     }
 
-    /** Why it failed, or null while it has not. */
+    /** The failure, or null if there was none. */
     IOException failure() {
         return failure;
     }
 
-    /** Whether nothing is wrong but that the reader has read enough, as {@code head} does. */
+    /** Whether the reader only quit early, as {@code head} does. */
     public static boolean isReaderGone(IOException failure) {
-        // Java says no more than the system does. The launcher has it speak English.
+        // Java passes on the system's message. The start script has it speak English.
         String message = failure.getMessage();
         return message != null && (message.contains("roken pipe") || message.contains("Connection reset"));
     }

@@ -1,6 +1,6 @@
 package khitomer.terminal;
 
-/** Thrown where an answer cannot be written; says why, and where it should have gone. */
+/** Thrown if output cannot be written; the message says why, and where it should have gone. */
 public final class WriteFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

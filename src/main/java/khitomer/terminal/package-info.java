@@ -1,6 +1,6 @@
 /**
  * The input, output, and environment of a run.
  *
- * <p>The only package besides the main class that knows what a terminal can do.
+ * <p>Only this package and the main class know what a terminal can do. Start with {@link khitomer.terminal.RunContext}.
  */
 package khitomer.terminal;

@@ -17,7 +17,7 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.PosixSysTerminal;
 
-/** A prompt with a line that can be edited, completed, and taken from earlier ones. */
+/** A prompt with editing, completion, and history. */
 final class EditedPrompt implements Prompt {
 
     private static final String COMPLETE = "complete-as-suggested";
@@ -48,7 +48,7 @@ final class EditedPrompt implements Prompt {
         reader.getKeyMaps().get(LineReader.MAIN).bind(new Reference(COMPLETE), "\t");
     }
 
-    /** Lists what is suggested in the colour of the terminal, which everybody can read. */
+    /** Lists suggestions in the terminal's own color, which everyone can read. */
     private void paintNothing() {
         for (String style : List.of(LineReader.COMPLETION_STYLE_STARTING, LineReader.COMPLETION_STYLE_DESCRIPTION)) {
             reader.setVariable(style, "default");
@@ -79,7 +79,8 @@ final class EditedPrompt implements Prompt {
     }
 
     /**
-     * Types what all suggestions begin with, also where that is spelled otherwise than what was typed, then lists them.
+     * Inserts the common prefix of all suggestions, even if it differs in spelling from what was typed, then lists
+     * them.
      */
     private boolean complete() {
         Buffer buffer = reader.getBuffer();
@@ -88,7 +89,7 @@ final class EditedPrompt implements Prompt {
             buffer.backspace(buffer.cursor() - choice.from());
             buffer.write(choice.common());
         }
-        // Not through callWidget, which would swallow an interrupt.
+        // Not with callWidget, which would swallow an interrupt.
         return reader.getBuiltinWidgets().get(LineReader.COMPLETE_WORD).apply();
     }
 

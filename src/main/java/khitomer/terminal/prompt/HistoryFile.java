@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A file that keeps the last lines from one session to the next, for its owner's eyes alone.
+ * A file that keeps the last lines from one session to the next, readable only by its owner.
  *
- * <p>Where it cannot be read or written there is no history, and nothing is said of it.
+ * <p>If it cannot be read or written, there is no history, and no message about it.
  */
 public final class HistoryFile {
 
-    /** What the file is called. */
+    /** The name of the file. */
     public static final String NAME = "history";
 
-    /** How many lines are kept; a file of twice as many is cut. */
+    /** The number of lines that are kept; a file with twice as many is truncated. */
     static final int MOST_LINES = 1000;
 
     private static final int LONGEST_LINE = 1000;
@@ -35,12 +35,12 @@ public final class HistoryFile {
         this.kept = kept;
     }
 
-    /** No history, for those who have no folder for it. */
+    /** No history, if there is no folder for it. */
     public static HistoryFile none() {
         return new HistoryFile(Path.of(""), false);
     }
 
-    /** The history in the program's own folder, which is made where it is missing. */
+    /** The history in the program's folder, which is made if it is missing. */
     public static HistoryFile in(Path folder) {
         try {
             Files.createDirectories(folder.getParent());
@@ -60,7 +60,7 @@ public final class HistoryFile {
         }
     }
 
-    /** Keeps others out of a file that is there already; fails where it is somebody else's. */
+    /** Closes an existing file to other users. Fails if it belongs to one of them. */
     private static void close(Path file) throws IOException {
         Set<PosixFilePermission> owner = PosixFilePermissions.fromString("rw-------");
         if (!owner.containsAll(Files.getPosixFilePermissions(file))) {
@@ -72,7 +72,7 @@ public final class HistoryFile {
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
 
-    /** The lines kept, the oldest first. */
+    /** The saved lines, oldest first. */
     public List<String> lines() {
         if (!kept) {
             return List.of();
@@ -104,7 +104,9 @@ public final class HistoryFile {
         }
     }
 
-    /** Keeps a line, unless it begins with a blank, is the last one again, or is very long; tells whether it did. */
+    /**
+     * Saves a line, unless it starts with a space, repeats the last one, or is very long; returns whether it was saved.
+     */
     public boolean add(String line) {
         if (line.isBlank() || line.startsWith(" ") || line.equals(last) || line.length() > LONGEST_LINE) {
             return false;
@@ -120,7 +122,7 @@ public final class HistoryFile {
         try {
             Files.writeString(file, line + "\n", StandardOpenOption.APPEND);
         } catch (IOException full) {
-            // The line is answered all the same.
+            // The line is answered even if it cannot be saved.
         }
     }
 }

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jline.utils.Signals;
 
-/** A prompt for a terminal that cannot move its cursor: the terminal itself edits the line. */
+/** A prompt for a terminal that cannot move its cursor; the terminal itself edits the line. */
 final class PlainPrompt implements Prompt {
 
     private final BufferedReader in;
@@ -26,7 +26,7 @@ final class PlainPrompt implements Prompt {
 
     private void interrupted() {
         if (asking) {
-            // The terminal has dropped what was typed by itself.
+            // The terminal has already dropped the line.
             ask("\n" + SIGN);
         } else {
             stop.run();

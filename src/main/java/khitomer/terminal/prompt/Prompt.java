@@ -5,25 +5,25 @@ import java.util.Optional;
 /** Asks for one line after another. */
 public interface Prompt extends AutoCloseable {
 
-    /** What a line is asked for with. */
+    /** The text of the prompt. */
     String SIGN = "khitomer> ";
 
-    /** The next line, which is empty where Ctrl-C dropped it; nothing at the end. */
+    /** The next line, which is empty after Ctrl-C; none at the end of input. */
     Optional<String> line();
 
-    /** Keeps a line for the arrow keys, where there are any. */
+    /** Makes a line available to the arrow keys, if there are any. */
     void remember(String line);
 
-    /** Says what Ctrl-C does between lines. */
+    /** Sets what Ctrl-C does between lines. */
     void whenInterrupted(Runnable stop);
 
-    /** The width of the screen; 0 where it is not known. */
+    /** The width of the screen, or 0 if it is not known. */
     int columns();
 
-    /** The height of the screen; 0 where it is not known. */
+    /** The height of the screen, or 0 if it is not known. */
     int rows();
 
-    /** Leaves the terminal as it was. */
+    /** Restores the terminal. */
     @Override
     void close();
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jline.reader.impl.history.DefaultHistory;
 
-/** The lines that the arrow keys find: those that the session says, not all that were typed. */
+/** The lines that the arrow keys offer: those that the session remembers, not all that were typed. */
 final class PromptHistory extends DefaultHistory {
 
     PromptHistory(List<String> lines) {

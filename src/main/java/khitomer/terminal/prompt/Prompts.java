@@ -11,10 +11,10 @@ public final class Prompts {
     private Prompts() {}
 
     /**
-     * A prompt at the terminal of the process; a plain one where the terminal cannot move its cursor.
+     * A prompt at the terminal of the process; a plain one if the terminal cannot move its cursor.
      *
-     * @param type the kind of terminal, as {@code TERM} tells it
-     * @param remembered the lines of earlier sessions, the oldest first
+     * @param type the type of terminal, as in {@code TERM}
+     * @param remembered the lines of earlier sessions, oldest first
      */
     public static Prompt open(
             String type, InputStream in, PrintStream out, Suggestions suggestions, List<String> remembered) {

@@ -1,9 +1,9 @@
 package khitomer.terminal.prompt;
 
 /**
- * A word that may stand at the cursor.
+ * A word that can be inserted at the cursor.
  *
- * @param description what it is, or the empty string
- * @param whole whether the word is complete with it, so that a blank may follow
+ * @param description a description, or an empty string
+ * @param whole whether this completes the word, so that a space can follow
  */
 public record Suggestion(String word, String description, boolean whole) {}

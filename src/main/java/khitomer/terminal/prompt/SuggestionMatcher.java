@@ -7,7 +7,7 @@ import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.CompletionMatcher;
 import org.jline.reader.LineReader;
 
-/** Takes every word that is suggested, as they were chosen already; fewer where more is typed below their list. */
+/** Accepts every suggested word, since they were selected already; fewer if more is typed below their list. */
 final class SuggestionMatcher implements CompletionMatcher {
 
     private String typed = "";
@@ -37,7 +37,7 @@ final class SuggestionMatcher implements CompletionMatcher {
 
     @Override
     public String getCommonPrefix() {
-        // What all begin with is typed before the list is asked for.
+        // The common prefix is inserted before the list is requested.
         return "";
     }
 }

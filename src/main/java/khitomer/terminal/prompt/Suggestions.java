@@ -2,17 +2,17 @@ package khitomer.terminal.prompt;
 
 import java.util.List;
 
-/** Says what may stand where the cursor is. */
+/** Suggests words for the cursor position. */
 public interface Suggestions {
 
-    /** What may stand at a place of a line; never throws. */
+    /** The words that can be inserted at a position of a line; never throws. */
     Choice at(String line, int cursor);
 
     /**
-     * What may stand at the cursor.
+     * The words that can be inserted at the cursor.
      *
-     * @param from where that begins which a word would replace, up to the cursor
-     * @param common what may be typed already, because all words begin so; empty where that is nothing new
+     * @param from the start of the text that a word would replace, up to the cursor
+     * @param common the common prefix of all words, if it is more than what was typed; otherwise empty
      * @param words in the order in which they are offered
      */
     record Choice(int from, String common, List<Suggestion> words) {

@@ -6,10 +6,9 @@ import org.jline.terminal.impl.exec.ExecPty;
 import org.jline.terminal.spi.SystemStream;
 
 /**
- * The terminal of the process, set by {@code stty}: that needs neither native code nor what Java warns of.
+ * The terminal of the process, set with {@code stty}, which needs neither native code nor anything that Java warns of.
  *
- * <p>How it is set is asked for only before it is set otherwise, since each call of {@code stty} takes some
- * milliseconds.
+ * <p>The settings are read only before they are changed, since each call of {@code stty} takes some milliseconds.
  */
 final class SystemTerminal extends ExecPty {
 
@@ -29,7 +28,7 @@ final class SystemTerminal extends ExecPty {
 
     @Override
     protected void doSetAttr(Attributes attributes) throws IOException {
-        // Other programs may have set it meanwhile: a pager, or the shell from which this was suspended.
+        // Another program may have changed the settings: a pager, or the shell from which this was suspended.
         known = null;
         super.doSetAttr(attributes);
         known = new Attributes(attributes);

@@ -3,7 +3,7 @@ package khitomer.terminal.prompt;
 import java.util.List;
 import org.jline.reader.CompletingParsedLine;
 
-/** A line, of which the text from some place up to the cursor is the word that is completed. */
+/** A line in which the text from an offset up to the cursor is the word to complete. */
 record WordAtCursor(String line, int from, int cursor) implements CompletingParsedLine {
 
     @Override

@@ -11,14 +11,14 @@ import khitomer.yaml.syntax.YamlNode.Pair;
 import khitomer.yaml.syntax.YamlNode.Scalar;
 import khitomer.yaml.syntax.YamlNode.Sequence;
 
-/** A set of dates, which YAML takes for a list or a mapping: {@code [1667,1670..1672]}, {@code {1960,1961-12}}. */
+/** A set of dates, which YAML reads as a list or a mapping: {@code [1667,1670..1672]}, {@code {1960,1961-12}}. */
 record DateSet(char open, List<Scalar> members, Location location) {
 
     DateSet {
         members = List.copyOf(members);
     }
 
-    /** The set that a piece of YAML spells, if it is one. */
+    /** The set that a node spells, if it is one. */
     static Optional<DateSet> of(YamlNode node) {
         if (node instanceof Sequence sequence && sequence.flow()) {
             return of('[', sequence.items(), node.location());
@@ -43,12 +43,12 @@ record DateSet(char open, List<Scalar> members, Location location) {
                 : Optional.of(new DateSet(open, members, location));
     }
 
-    /** The set as the calendar spells it. */
+    /** The set as dates are written. */
     String text() {
         return open + String.join(",", members.stream().map(Scalar::text).toList()) + (open == '[' ? "]" : "}");
     }
 
-    /** Where a character of that text stands, counted from one. */
+    /** The location of a character of that text, counted from one. */
     Location character(int number) {
         int first = 2;
         for (Scalar member : members) {

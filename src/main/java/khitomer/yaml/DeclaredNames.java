@@ -7,7 +7,7 @@ import khitomer.yaml.syntax.YamlNode.Mapping;
 import khitomer.yaml.syntax.YamlNode.Scalar;
 import khitomer.yaml.syntax.YamlNode.Sequence;
 
-/** The names that world.yaml probably means to declare where a text or a list stands instead of keys and values. */
+/** Names that world.yaml probably means to declare, although it has a text or a list instead of keys and values. */
 final class DeclaredNames {
 
     private DeclaredNames() {}

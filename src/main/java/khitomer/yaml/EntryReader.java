@@ -44,12 +44,12 @@ final class EntryReader {
         this.identities = new IdentityReader(kinds, nodes);
     }
 
-    /** The ids of what could not be read as entry. */
+    /** The ids of what could not be read as an entry. */
     Set<String> idsNotRead() {
         return idsNotRead;
     }
 
-    /** The entries of a file; its path below the lore folder may name their kind. */
+    /** The entries of a file. Its path in the lore folder can name their kind. */
     List<Entry> entries(ParsedFile file, String path) {
         Optional<Kind> kind = KindOfPath.in(kinds, path);
         List<Entry> entries = new ArrayList<>();
@@ -86,7 +86,7 @@ final class EntryReader {
             return Optional.empty();
         }
         String usedName = name.or(() -> id).map(Scalar::text).orElse(usedId).strip();
-        // All statements have this very list, which is not copied for each.
+        // All statements share this very list instead of a copy.
         List<Citation> sources = own.sources()
                 .map(node -> List.copyOf(statements.citations("sources", node)))
                 .orElse(List.of());

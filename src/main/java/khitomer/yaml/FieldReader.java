@@ -14,7 +14,7 @@ import khitomer.yaml.syntax.YamlNode;
 import khitomer.yaml.syntax.YamlNode.Mapping;
 import khitomer.yaml.syntax.YamlNode.Scalar;
 
-/** Reads the description of one field of a kind. */
+/** Reads the description of a field of a kind. */
 final class FieldReader {
 
     private static final List<String> WHAT = List.of("shape", "date", "refers-to", "one-of");
@@ -29,14 +29,14 @@ final class FieldReader {
     private final MeaningReader meanings;
     private final List<String> players;
 
-    /** Fields that allow the words of those who may play missions get these words. */
+    /** @param players the factions, which fields can allow as their words */
     FieldReader(NodeReader nodes, List<String> players) {
         this.nodes = nodes;
         this.meanings = new MeaningReader(nodes);
         this.players = players;
     }
 
-    /** The field of that name, where its description can be understood. */
+    /** The field with that name, if its description can be understood. */
     Optional<Field> field(String name, YamlNode description) {
         if (description instanceof Scalar) {
             return shape(name, description).map(shape -> Field.of(name, shape, false));
@@ -44,7 +44,7 @@ final class FieldReader {
         return nodes.mapping(name, description).flatMap(mapping -> field(name, mapping));
     }
 
-    /** The kinds that a description lets a reference name, as they are written; none for any. */
+    /** The kinds that a reference can name, as written; none for any kind. */
     List<Scalar> targets(YamlNode description) {
         if (!(description instanceof Mapping mapping) || !mapping.has("refers-to")) {
             return List.of();
@@ -85,7 +85,10 @@ final class FieldReader {
         return nodes.word(key, node, SHAPES).map(word -> Shape.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
-    /** The field; none where nobody knows what its dates say. Otherwise it takes all that may have been meant. */
+    /**
+     * The field; empty if it is not clear what its dates mean. Other errors leave a field that accepts everything that
+     * may have been meant.
+     */
     private Optional<Field> field(String name, Mapping mapping, Shape shape) {
         Optional<String> point = word(mapping, "date", words(Point.values()));
         Optional<String> clock = word(mapping, "clock", words(Clock.values()));
@@ -132,7 +135,7 @@ final class FieldReader {
         int before = nodes.reported();
         List<String> words =
                 nodes.scalars("one-of", node).stream().map(Scalar::text).toList();
-        // Of words that are not all understood, any may be meant.
+        // If not all words are understood, any word can be meant.
         return nodes.reported() == before ? words : List.of();
     }
 

@@ -16,13 +16,13 @@ import khitomer.model.RuleCode;
 /** Collects the files of one lore folder, and reports those that cannot be read. */
 final class FileCollector {
 
-    /** From how many files on it pays to read them on all processors. */
+    /** The number of files from which on reading on all processors is faster. */
     private static final int MANY = 400;
 
-    /** No file may be longer. */
+    /** The size limit of a file. */
     static final long MOST_BYTES = 64L << 20;
 
-    /** What is wrong with a folder that is named like a file. */
+    /** The problem of a folder that is named like a file. */
     static final String FOLDER = "this is a folder, although it is named like a file";
 
     private final List<RawFile> texts = new ArrayList<>();
@@ -33,7 +33,7 @@ final class FileCollector {
         texts.add(text);
     }
 
-    /** Reports a file that is too long to be read. */
+    /** Reports a file that is too long. */
     void addTooLong(String file) {
         addUnreadable(file, "the file is longer than " + (MOST_BYTES >> 20) + " MiB; split it");
     }
@@ -43,12 +43,12 @@ final class FileCollector {
         problems.add(Diagnostic.of(RuleCode.NOT_YAML, new Location(file, 1, 1), message));
     }
 
-    /** Reports a file or folder of which something tells that it cannot be read. */
+    /** Reports a file or folder that cannot be read, with the reason. */
     void addUnreadable(String file, IOException failed) {
         addUnreadable(file, reason(failed));
     }
 
-    /** Reports a link that leads out of the folder, as a file in which nothing stands. */
+    /** Reports a link that leads out of the folder; it counts as an empty file. */
     void addOutside(String link, String path) {
         texts.add(new RawFile(link, path, new byte[0]));
         outside.add(Diagnostic.of(
@@ -74,7 +74,7 @@ final class FileCollector {
         return new LoreFolder(texts, problems, outside);
     }
 
-    /** The folder with all texts in memory; what cannot be read is reported among its problems. */
+    /** Reads all texts of a folder into memory. Those that cannot be read are among its problems. */
     static LoreFolder inMemory(LoreFolder folder) {
         List<RawFile> texts = folder.texts();
         IntFunction<Consumer<FileCollector>> read = number -> read(texts.get(number));
@@ -86,7 +86,7 @@ final class FileCollector {
         return files.folder();
     }
 
-    /** Reads a text, and gives what is to be told of it. */
+    /** Reads a text; returns what adds or reports it. */
     private static Consumer<FileCollector> read(RawFile text) {
         try {
             RawFile whole = text.inMemory();

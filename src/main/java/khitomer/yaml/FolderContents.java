@@ -1,11 +1,11 @@
 package khitomer.yaml;
 
-/** Collects the files of a lore folder that is not on disk, by their paths below it, with what is wrong with them. */
+/** The files of a lore folder that is not on disk, by their paths in it, with their problems. */
 public final class FolderContents {
 
     private final FileCollector files = new FileCollector();
 
-    /** No file is read that is longer. */
+    /** The size limit of a file in bytes. */
     public static long mostBytes() {
         return FileCollector.MOST_BYTES;
     }
@@ -14,7 +14,7 @@ public final class FolderContents {
         files.add(new RawFile(path, path, text));
     }
 
-    /** Adds a file that is too long to be read. */
+    /** Adds a file that is too long. */
     public void addTooLong(String path) {
         files.addTooLong(path);
     }

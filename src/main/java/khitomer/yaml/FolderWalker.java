@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 import khitomer.model.FolderWalk;
 import khitomer.model.LoreFile;
 
-/** Finds the files of a lore folder on disk, as a {@link FolderWalk} does. */
+/** Finds the files of a lore folder on disk by a {@link FolderWalk}. */
 final class FolderWalker implements FolderWalk.Visitor {
 
     private final FileCollector files = new FileCollector();
@@ -25,23 +25,21 @@ final class FolderWalker implements FolderWalk.Visitor {
     }
 
     /**
-     * The folder's files, named as the folder is given and their paths below it; each is read whenever it is asked for.
+     * The files of a folder, with the name of the folder as given and their paths in it; each is read whenever it is
+     * requested.
      *
-     * @param told is told the name and the bytes of each file that is read, by whichever thread reads it
+     * @param told is called with the name and the bytes of each file that is read, on the thread that reads it
      */
     static LoreFolder find(Path folder, BiConsumer<String, byte[]> told) {
         return find(folder, prefix(folder), told);
     }
 
-    /** The folder's files, named by a prefix and their paths below it. */
+    /** The files of a folder, with a prefix and their paths in it. */
     static LoreFolder find(Path folder, String prefix) {
         return find(folder, prefix, (name, bytes) -> {});
     }
 
-    /**
-     * Some of the folder's files, by the names that reading it gives them; nothing where one cannot be read, or leads
-     * out.
-     */
+    /** Some files of a folder by their names; empty if one cannot be read or leads out of the folder. */
     static Optional<LoreFolder> read(Path folder, List<String> names) {
         FileCollector files = new FileCollector();
         try {
@@ -61,7 +59,7 @@ final class FolderWalker implements FolderWalk.Visitor {
         }
     }
 
-    /** The path below the folder of a file of that name. */
+    /** The path in the folder of a file with that name. */
     static String below(Path folder, String name) {
         String prefix = prefix(folder);
         return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
@@ -111,7 +109,7 @@ final class FolderWalker implements FolderWalk.Visitor {
         files.addUnreadable(name(path), failed);
     }
 
-    /** Adds a file that was found; what the others mean depends on that of the world, so that one is read at once. */
+    /** Adds a file. The world file is read at once, because the meaning of the others depends on it. */
     private void add(Path file, long size) {
         String path = slashed(root.relativize(file));
         String name = prefix + path;

@@ -7,12 +7,12 @@ import khitomer.model.Diagnostic;
 import khitomer.model.RuleCode;
 import khitomer.yaml.syntax.YamlNode.Scalar;
 
-/** Words for characters that cannot be seen. */
+/** Messages about invisible characters. */
 final class InvisibleMistakes {
 
     private InvisibleMistakes() {}
 
-    /** The warning of the first such character in a name or id. */
+    /** A warning about the first invisible character in a name or id. */
     static Optional<Diagnostic> warning(Scalar written) {
         OptionalInt offset = InvisibleCharacters.firstIn(written.text());
         return offset.isEmpty()
@@ -25,7 +25,7 @@ final class InvisibleMistakes {
                         ""));
     }
 
-    /** What is wrong with a key that nobody knows, where it has such a character. */
+    /** The problem of an unknown key that contains an invisible character. */
     static Optional<Diagnostic> unknownKey(Scalar key) {
         OptionalInt offset = InvisibleCharacters.firstIn(key.text());
         if (offset.isEmpty()) {

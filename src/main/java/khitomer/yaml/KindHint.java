@@ -7,20 +7,20 @@ import khitomer.model.ClosestWords;
 import khitomer.model.Kind;
 import khitomer.model.Kinds;
 
-/** Words for messages about kinds. */
+/** Hints for messages about kinds. */
 final class KindHint {
 
     private static final int MOST_LISTED = 40;
 
     private KindHint() {}
 
-    /** The words, or the first of very many, so that as many mistakes do not list them all each time. */
+    /** The words, or the first of very many, so that many problems do not list them all each time. */
     static String listed(Collection<String> words) {
         return words.stream().limit(MOST_LISTED).collect(Collectors.joining(", "))
                 + (words.size() > MOST_LISTED ? " and " + (words.size() - MOST_LISTED) + " more" : "");
     }
 
-    /** The kind that a word probably means, or else those there are, to end a message with. */
+    /** The end of a message: the kind that a word probably means, else the kinds there are. */
     static String kindMeant(Kinds kinds, String word, ClosestWords names) {
         String question = kinds.ofPlural(word)
                 .map(kind -> "; did you mean '" + kind.name() + "'?")

@@ -4,7 +4,7 @@ import java.util.Optional;
 import khitomer.model.Kind;
 import khitomer.model.Kinds;
 
-/** Finds the kind whose plural a file or a folder around it is named after; the innermost counts. */
+/** Finds the kind whose plural is the name of a file or of a folder around it; the innermost counts. */
 final class KindOfPath {
 
     private KindOfPath() {}

@@ -19,10 +19,10 @@ import khitomer.yaml.syntax.YamlNode.Mapping;
 import khitomer.yaml.syntax.YamlNode.Pair;
 import khitomer.yaml.syntax.YamlNode.Scalar;
 
-/** Reads the catalogue of kinds: the built-in ones first, then what worlds add to it. */
+/** Reads kinds: first the built-in ones, then those that worlds add. */
 final class KindsReader {
 
-    /** No kind: its fields belong to all kinds. */
+    /** Not a kind: its fields belong to all kinds. */
     private static final String EVERY = "every";
 
     private static final List<String> KEYS = List.of("plural", "role", "fields");
@@ -43,7 +43,7 @@ final class KindsReader {
         this.meanings = new MeaningReader(nodes);
     }
 
-    /** Adds kinds, or fields to kinds that are there; a field of a name that is there replaces it. */
+    /** Adds kinds, or fields of existing kinds; a field replaces one with the same name. */
     void add(YamlNode described) {
         nodes.mapping("kinds", described)
                 .ifPresentOrElse(
@@ -51,7 +51,7 @@ final class KindsReader {
                         () -> DeclaredNames.in(described).forEach(name -> addUnclear(name, Kind.ANY_FIELD)));
     }
 
-    /** The kinds that were added, each with its own fields first. */
+    /** The kinds, each with its own fields first. */
     Kinds kinds() {
         Map<String, Field> every = fieldsByKind.getOrDefault(EVERY, Map.of());
         List<Kind> kinds = new ArrayList<>();
@@ -75,7 +75,7 @@ final class KindsReader {
         return names;
     }
 
-    /** Remembers a field that is described wrongly, so that entries are not told that there is none. */
+    /** Remembers a field with an invalid description, so that entries that use it are not reported. */
     private void addUnclear(String kind, String field) {
         if (!kind.isEmpty()) {
             fieldsByKind.computeIfAbsent(kind, key -> new LinkedHashMap<>());
@@ -132,7 +132,7 @@ final class KindsReader {
         }
     }
 
-    /** The name as it is written, or as it would be right; empty where there is none. */
+    /** The name as written, or as it should be; empty if there is none. */
     private String name(String what, Scalar written) {
         if (!Name.isId(written.text())) {
             nodes.report(

@@ -11,8 +11,8 @@ import khitomer.base.Progress;
 import khitomer.model.LoreFile;
 
 /**
- * What the files of a folder give, each read whenever it is got; how far this has come is told. Getting one that cannot
- * be read throws {@link UncheckedIOException}.
+ * The contents of the files of a folder, each read whenever it is requested; progress is reported. Throws
+ * {@link UncheckedIOException} for a file that cannot be read.
  */
 final class LazyFiles extends AbstractList<LoreFile> implements RandomAccess {
 
@@ -23,7 +23,7 @@ final class LazyFiles extends AbstractList<LoreFile> implements RandomAccess {
     private final long bytes;
     private final AtomicLong read = new AtomicLong();
 
-    /** @param known what some of them gave, by their names */
+    /** @param known the contents of some files, by name */
     LazyFiles(List<RawFile> texts, Map<String, LoreFile> known, Function<RawFile, LoreFile> reader, Progress progress) {
         this.texts = texts;
         this.known = known;
@@ -32,7 +32,7 @@ final class LazyFiles extends AbstractList<LoreFile> implements RandomAccess {
         this.bytes = texts.stream().mapToLong(RawFile::size).sum();
     }
 
-    /** How many bytes all of them have. */
+    /** The size of all files in bytes. */
     long bytes() {
         return bytes;
     }
@@ -46,7 +46,7 @@ final class LazyFiles extends AbstractList<LoreFile> implements RandomAccess {
         return gave;
     }
 
-    /** The text in memory, so that it is read once however often it is looked at. */
+    /** The text in memory, so that it is read once. */
     private static RawFile inMemory(RawFile text) {
         return new RawFile(text.file(), text.path(), text.bytes());
     }

@@ -15,10 +15,10 @@ import khitomer.model.LazyTexts;
 import khitomer.model.LoreFile;
 import khitomer.model.World;
 
-/** A lore of which the world is known, and whose files are read when they are asked for. */
+/** A lore whose world has been read, and whose files are read on request. */
 public final class LazyLore {
 
-    /** From how many bytes on it pays to read files on all processors. */
+    /** The number of bytes from which on reading on all processors is faster. */
     private static final long MUCH = 1 << 20;
 
     private final World world;
@@ -27,10 +27,7 @@ public final class LazyLore {
     private final Map<String, LoreFile> worldFiles;
     private final Progress progress;
 
-    /**
-     * @param worldFiles what is known already of some files, by their names: of those that tell of the world as a
-     *     whole, and of links that lead out of a folder
-     */
+    /** @param worldFiles the contents of some files, by name: the world files, and links that lead out of a folder */
     LazyLore(World world, Kinds kinds, List<LoreFolder> folders, Map<String, LoreFile> worldFiles, Progress progress) {
         this.world = world;
         this.kinds = kinds;
@@ -47,22 +44,22 @@ public final class LazyLore {
         return kinds;
     }
 
-    /** Whether nothing was found that cannot be read, whatever is written in it. */
+    /** Whether nothing was found that cannot be read, whatever its content. */
     public boolean isWhole() {
         return folders.stream().allMatch(folder -> folder.problems().isEmpty());
     }
 
     /**
-     * What the files give, in reading order. Of one folder, each file is read whenever it is got, and not kept: who
-     * asks for each once, be it on several threads, never has all of a large lore in memory.
+     * The contents of the files in reading order. With one folder, each file is read whenever it is requested, and not
+     * kept: a caller that requests each once, even on several threads, never has all of a large lore in memory.
      *
-     * <p>Throws {@link UncheckedIOException} where a file cannot be read, at once or when it is got.
+     * <p>Throws {@link UncheckedIOException} if a file cannot be read, at once or when it is requested.
      */
     public List<LoreFile> files() {
         return folders.size() == 1 ? unread(folders.get(0)) : readAll(folders);
     }
 
-    /** All that the files give; what cannot be read is reported. */
+    /** The contents of all files; those that cannot be read are reported. */
     public ReadResult reading() {
         List<LoreFolder> whole = folders.stream().map(FileCollector::inMemory).toList();
         Map<String, RawFile> texts = new LinkedHashMap<>();

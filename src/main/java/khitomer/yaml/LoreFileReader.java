@@ -15,7 +15,7 @@ import khitomer.yaml.syntax.RecoveredIds;
 import khitomer.yaml.syntax.SourceText;
 import khitomer.yaml.syntax.Utf8;
 
-/** Reads the entries of one file, which takes nothing from any other. */
+/** Reads the entries of a file, independently of all others. */
 final class LoreFileReader {
 
     private LoreFileReader() {}
@@ -36,7 +36,7 @@ final class LoreFileReader {
         return new LoreFile(file.file(), entries, diagnostics, idsNotRead);
     }
 
-    /** What a file gives that is not UTF-8: the ids that can be made out all the same. */
+    /** The content of a file that is not UTF-8: the ids that can still be recognized. */
     private static LoreFile notText(RawFile file) {
         Utf8 decoded = file.decoded();
         SourceText lenient = SourceText.of(file.file(), decoded.text());

@@ -7,9 +7,9 @@ import khitomer.base.Comparing;
 import khitomer.model.Diagnostic;
 
 /**
- * The texts of one lore folder in the order of their paths.
+ * The texts of a lore folder in the order of their paths.
  *
- * @param problems what is wrong with the folder, and with files that could not be read at all
+ * @param problems the problems of the folder, and of files that could not be read
  * @param outside the links that lead out of the folder, each of which is an empty text
  */
 record LoreFolder(List<RawFile> texts, List<Diagnostic> problems, List<Diagnostic> outside) {
@@ -20,7 +20,7 @@ record LoreFolder(List<RawFile> texts, List<Diagnostic> problems, List<Diagnosti
         outside = List.copyOf(outside);
     }
 
-    /** A folder that exists nowhere, of texts by their paths. */
+    /** A folder that is not on disk, from texts by path. */
     static LoreFolder of(Map<String, String> texts) {
         List<RawFile> files = texts.entrySet().stream()
                 .map(file -> new RawFile(

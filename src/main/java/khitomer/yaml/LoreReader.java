@@ -22,7 +22,7 @@ import khitomer.model.LoreFile;
 import khitomer.model.World;
 import khitomer.yaml.syntax.ParsedFile;
 
-/** Reads lore folders; whatever is wrong in them is part of the lore that comes back, never an exception. */
+/** Reads lore folders. Problems of their content are part of the lore, and never an exception. */
 public final class LoreReader {
 
     private static final String KINDS = "/khitomer/kinds.yaml";
@@ -34,13 +34,13 @@ public final class LoreReader {
     private LoreReader() {}
 
     /**
-     * Opens lore of folders on disk.
+     * Opens the lore of folders on disk.
      *
-     * <p>Where folders hold entries of the same id, or the same key of world.yaml, the later folder counts. Entries of
-     * one folder that have the same id are all kept. Files are named as their folder is given, and their paths below
+     * <p>If several folders have an entry with the same id, or the same key of world.yaml, the last one counts. Entries
+     * of one folder with the same id are all kept. The name of a file is that of its folder as given, and its path in
      * it.
      *
-     * @param told is told the name and the bytes of each file that is read, by whichever thread reads it
+     * @param told is called with the name and the bytes of each file that is read, on the thread that reads it
      */
     public static LazyLore open(List<Path> folders, Progress progress, BiConsumer<String, byte[]> told) {
         return new LoreReader()
@@ -51,17 +51,17 @@ public final class LoreReader {
                         progress);
     }
 
-    /** The lore that folders on disk hold, as {@link #open} reads it. */
+    /** Reads the lore of folders on disk, as {@link #open} does. */
     public static Lore read(List<Path> folders, Progress progress) {
         return open(folders, progress, (name, bytes) -> {}).reading().lore();
     }
 
-    /** The lore that folders on disk hold. */
+    /** Reads the lore of folders on disk. */
     public static Lore read(List<Path> folders) {
         return read(folders, Progress.SILENT);
     }
 
-    /** Reads one folder that is not on disk, of texts by their paths below it. */
+    /** Reads a folder that is not on disk, from texts by path. */
     public static Lore read(Map<String, String> folder) {
         return new LoreReader()
                 .openAll(List.of(LoreFolder.of(folder)), Progress.SILENT)
@@ -69,7 +69,7 @@ public final class LoreReader {
                 .lore();
     }
 
-    /** Reads one folder that is not on disk. */
+    /** Reads a folder that is not on disk. */
     public static Lore read(FolderContents folder) {
         return new LoreReader()
                 .openAll(List.of(folder.folder()), Progress.SILENT)
@@ -77,14 +77,14 @@ public final class LoreReader {
                 .lore();
     }
 
-    /** Reads the lore that is packed into the program; its files are named by their paths below its root. */
+    /** Reads the built-in lore; the name of a file is its path in it. */
     public static ReadResult builtIn() {
         return new LoreReader()
                 .openAll(List.of(PackedFiles.read()), Progress.SILENT)
                 .reading();
     }
 
-    /** Reads some files of a folder once more, of a world that is known; nothing where one cannot be read. */
+    /** Reads some files of a folder again for a known world; empty if one cannot be read. */
     public static Optional<List<LoreFile>> reread(Path folder, List<String> names, World world, Kinds kinds) {
         return FolderWalker.read(folder, names)
                 .map(read -> read.texts().stream()
@@ -93,12 +93,12 @@ public final class LoreReader {
                         .toList());
     }
 
-    /** Whether the file of a name, of a folder, holds entries alone. */
+    /** Whether a file of a folder contains only entries. */
     public static boolean holdsEntries(Path folder, String name) {
         return !RawFile.isWorld(FolderWalker.below(folder, name));
     }
 
-    /** The text of a file on disk; empty where it cannot be read, or is not UTF-8. */
+    /** The text of a file on disk; empty if it cannot be read or is not UTF-8. */
     public static String text(String name) {
         try {
             return new RawFile(name, name, Files.readAllBytes(Path.of(name))).text();
@@ -107,7 +107,7 @@ public final class LoreReader {
         }
     }
 
-    /** The text of a file that is packed into the program. */
+    /** The text of a file of the built-in lore. */
     public static String packedText(String name) {
         return PackedFiles.read().texts().stream()
                 .filter(file -> file.file().equals(name))
@@ -137,7 +137,7 @@ public final class LoreReader {
         return new LazyLore(world, kinds, folders, worldFiles, progress);
     }
 
-    /** What a file gives that tells of the world as a whole: what is wrong with it. */
+    /** The content of a world file: its problems. */
     private LoreFile worldFile(String name, ParsedFile parsed) {
         Stream<Diagnostic> own = worldProblems.stream()
                 .filter(problem -> problem.location().file().equals(name));

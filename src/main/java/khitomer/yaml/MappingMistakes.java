@@ -13,7 +13,7 @@ import khitomer.yaml.syntax.ColonText;
 import khitomer.yaml.syntax.YamlNode.Mapping;
 import khitomer.yaml.syntax.YamlNode.Scalar;
 
-/** Finds the one mistake of a mapping that has keys but none of a value, which each key would tell once more. */
+/** Finds the single problem of a mapping without a key of a value, which each of its keys would report again. */
 final class MappingMistakes {
 
     private final NodeReader nodes;
@@ -22,7 +22,7 @@ final class MappingMistakes {
         this.nodes = nodes;
     }
 
-    /** Whether a mapping cannot be a value of a field, which is reported. */
+    /** Whether a mapping cannot be a value of a field; this is reported. */
     boolean reported(Field field, Mapping mapping) {
         Optional<ColonText> text = colonText(field, mapping);
         if (text.isPresent()) {
@@ -44,7 +44,7 @@ final class MappingMistakes {
         return true;
     }
 
-    /** Reports a mapping that has no key under which a value stands. */
+    /** Reports a mapping without a key for its value. */
     void reportLack(String key, Mapping mapping, List<String> valueKeys) {
         String keys = String.join("' or '", valueKeys);
         nodes.report(
@@ -70,7 +70,10 @@ final class MappingMistakes {
                 .toList();
     }
 
-    /** The text that a mapping probably is for want of quotes, where its keys are none of a value, nor nearly one. */
+    /**
+     * The text that a mapping probably is if only quotes are missing: none of its keys is, or resembles, a key of a
+     * value.
+     */
     private static Optional<ColonText> colonText(Field field, Mapping mapping) {
         boolean words = field.shape() == Shape.TEXT || field.shape() == Shape.PROSE || field.shape() == Shape.IMAGE;
         if (!words
@@ -84,7 +87,7 @@ final class MappingMistakes {
                 : ColonText.of(mapping);
     }
 
-    /** Whether a word is a key of a value, or probably one mistyped: small letters that are nearly those of one. */
+    /** Whether a word is, or resembles, a key of a value. */
     private static boolean isNearlyKey(String word, Field field) {
         return ValueKeys.all(field.shape()).anyMatch(word::equals)
                 || word.length() > 2

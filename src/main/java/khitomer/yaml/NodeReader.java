@@ -18,10 +18,10 @@ import khitomer.yaml.syntax.YamlNode.Refused;
 import khitomer.yaml.syntax.YamlNode.Scalar;
 import khitomer.yaml.syntax.YamlNode.Sequence;
 
-/** Takes a piece of YAML for what it should be, and reports it where it is something else. */
+/** Reads a node as what it should be, and reports it if it is something else. */
 final class NodeReader {
 
-    /** What a field takes that is no list and no mapping. */
+    /** The name of a field's value that is neither a list nor a mapping. */
     static final String ONE_TEXT = "one text";
 
     private static final String LOST = "'%s' has no value: '#' begins a comment";
@@ -37,7 +37,7 @@ final class NodeReader {
         };
     }
 
-    /** How many problems were reported so far. */
+    /** The number of problems reported so far. */
     int reported() {
         return reported;
     }
@@ -60,7 +60,7 @@ final class NodeReader {
         return scalars;
     }
 
-    /** The items of a list, or the one piece that is no list. */
+    /** The items of a list, or the single node that is not a list. */
     List<YamlNode> items(String key, YamlNode node) {
         if (!(node instanceof Sequence sequence)) {
             return List.of(node);
@@ -80,7 +80,7 @@ final class NodeReader {
         return Optional.empty();
     }
 
-    /** One of the words, or nothing. */
+    /** One of the words, if it is one. */
     Optional<String> word(String key, YamlNode node, List<String> words) {
         Optional<Scalar> written = scalar(key, node);
         if (written.isPresent() && !words.contains(written.get().text())) {
@@ -90,7 +90,7 @@ final class NodeReader {
         return written.map(Scalar::text);
     }
 
-    /** Reports a word that is not among those that a key allows. */
+    /** Reports a word that a key does not allow. */
     void unknownWord(String key, Scalar written, List<String> words) {
         report(
                 RuleCode.UNKNOWN_WORD,
@@ -98,7 +98,7 @@ final class NodeReader {
                 "'%s' does not take '%s'%s".formatted(key, written.text(), choices.after(written.text(), words)));
     }
 
-    /** Reports the keys that nobody knows. */
+    /** Reports unknown keys. */
     void unknownKeys(String owner, Mapping mapping, List<String> known) {
         mapping.pairs().stream()
                 .map(YamlNode.Pair::key)
@@ -106,7 +106,7 @@ final class NodeReader {
                 .forEach(key -> unknownKey(owner, key, known.stream()));
     }
 
-    /** Reports a key that nobody knows. */
+    /** Reports an unknown key. */
     void unknownKey(String owner, Scalar key, Stream<String> known) {
         if (reportedInvisible(key)) {
             return;
@@ -133,7 +133,7 @@ final class NodeReader {
         }
     }
 
-    /** Reports a piece that is not what it should be; what was reported already is passed over. */
+    /** Reports a node of the wrong shape, unless it was reported already. */
     void refuse(String key, YamlNode node, String wanted) {
         if (node instanceof Nothing nothing && !nothing.lost().isEmpty()) {
             report(RuleCode.NO_VALUE, nothing.lostLocation(), LOST.formatted(key));
@@ -147,12 +147,12 @@ final class NodeReader {
         }
     }
 
-    /** Reports a text without quotes that YAML takes for a key and its value. */
+    /** Reports a text without quotes that YAML reads as a key and its value. */
     void reportColonText(Location location, ColonText text) {
         report(RuleCode.WRONG_SHAPE, location, text.message(), text.hint());
     }
 
-    /** A text that may hold any sign; warns where it loses something to a comment. */
+    /** A text that can contain any character; warns if it loses something to a comment. */
     Optional<Scalar> words(String key, YamlNode node) {
         if (node instanceof Scalar scalar && !isEmpty(scalar)) {
             warnOfLoss(scalar);
@@ -162,19 +162,19 @@ final class NodeReader {
         return Optional.empty();
     }
 
-    /** Whether a key has a character that cannot be seen, which is reported. */
+    /** Whether a key contains an invisible character; this is reported. */
     boolean reportedInvisible(Scalar key) {
         Optional<Diagnostic> problem = InvisibleMistakes.unknownKey(key);
         problem.ifPresent(problems);
         return problem.isPresent();
     }
 
-    /** Warns of a character in a name or id that cannot be seen. */
+    /** Warns of an invisible character in a name or id. */
     void warnOfInvisible(Scalar written) {
         InvisibleMistakes.warning(written).ifPresent(problems);
     }
 
-    /** Warns where a text loses something to a comment. */
+    /** Warns if a text loses something to a comment. */
     void warnOfLoss(Scalar written) {
         if (!written.lost().isEmpty()) {
             problems.accept(Diagnostic.of(
@@ -194,7 +194,7 @@ final class NodeReader {
         problems.accept(Diagnostic.of(rule, location, message, instead));
     }
 
-    /** Whether a text says nothing: an empty one, or YAML's sign for nothing. */
+    /** Whether a text is empty, or the null of YAML. */
     static boolean isEmpty(Scalar scalar) {
         return scalar.text().isBlank() || scalar.plain() && scalar.text().equals("~");
     }

@@ -2,7 +2,7 @@ package khitomer.yaml;
 
 import java.util.OptionalDouble;
 
-/** The form of a number as people write it: digits with a sign, a decimal point or an exponent, and no more. */
+/** Reads numbers as people write them: digits with a sign, a decimal point, or an exponent, and nothing else. */
 final class NumberText {
 
     private NumberText() {}

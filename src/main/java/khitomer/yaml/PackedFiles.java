@@ -13,20 +13,20 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import khitomer.model.LoreFile;
 
-/** Finds the lore that is packed into the program, in its jar or its folder of classes. */
+/** Finds the built-in lore in the program's jar or its folder of classes. */
 final class PackedFiles {
 
     private static final String ROOT = "khitomer/lore/";
 
     private PackedFiles() {}
 
-    /** The packed files, named by their paths below the root of the lore; none where none are packed. */
+    /** The files of the built-in lore, by their paths in it; none if there is none. */
     static LoreFolder read() {
         CodeSource program = PackedFiles.class.getProtectionDomain().getCodeSource();
         return program == null ? LoreFolder.of(Map.of()) : read(path(program));
     }
 
-    /** The files packed into a jar or below a folder of classes. */
+    /** The files in a jar or in a folder of classes. */
     static LoreFolder read(Path program) {
         try {
             return Files.isDirectory(program) ? inFolder(program.resolve(ROOT)) : inJar(program);

@@ -12,7 +12,7 @@ import khitomer.model.Value;
 import khitomer.yaml.syntax.YamlNode;
 import khitomer.yaml.syntax.YamlNode.Scalar;
 
-/** Reads numbers and durations, also those of which only the least and the most are known. */
+/** Reads numbers and durations, exact or between a minimum and a maximum. */
 final class QuantityReader {
 
     private final NodeReader nodes;
@@ -21,7 +21,7 @@ final class QuantityReader {
         this.nodes = nodes;
     }
 
-    /** A value given as the least and the most that it can be, of which one may be missing. */
+    /** A value between a minimum and a maximum, one of which can be missing. */
     Optional<Value> between(Shape shape, List<String> keys, YamlNode.Mapping written) {
         Optional<Scalar> least = written.value(keys.get(0)).flatMap(node -> nodes.scalar(keys.get(0), node));
         Optional<Scalar> most = written.value(keys.get(1)).flatMap(node -> nodes.scalar(keys.get(1), node));
@@ -64,7 +64,7 @@ final class QuantityReader {
         return Optional.of(new Value.Number(text, from, to, location));
     }
 
-    /** A length of time; a bare count means years. */
+    /** A duration; a number alone means years. */
     Optional<Value> duration(String key, Scalar written) {
         String text = written.text();
         try {

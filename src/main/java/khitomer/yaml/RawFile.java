@@ -8,29 +8,29 @@ import khitomer.yaml.syntax.Utf8;
 import khitomer.yaml.syntax.YamlParser;
 
 /**
- * The text of one file of a lore folder.
+ * The text of a file of a lore folder.
  *
  * @param file the name that locations use
- * @param path where the file lies below the folder, with {@code /} between the names
- * @param size how many bytes it has, or had when it was found
- * @param content gives the bytes that it consists of
+ * @param path the path in the folder, with {@code /} between the names
+ * @param size the size in bytes when it was found
+ * @param content returns the bytes
  */
 record RawFile(String file, String path, long size, Content content) {
 
     private static final String WORLD = "world.yaml";
 
-    /** What stands in a file, in memory or read whenever it is asked for. */
+    /** The content of a file, in memory or read whenever it is requested. */
     interface Content {
 
         byte[] bytes() throws IOException;
     }
 
-    /** A text that is in memory. */
+    /** A file that is in memory. */
     RawFile(String file, String path, byte[] bytes) {
         this(file, path, bytes.length, () -> bytes);
     }
 
-    /** The same in memory. */
+    /** The same file in memory. */
     RawFile inMemory() throws IOException {
         return new RawFile(file, path, content.bytes());
     }
@@ -40,7 +40,7 @@ record RawFile(String file, String path, long size, Content content) {
         return YamlParser.parse(file, bytes());
     }
 
-    /** The text as a whole; empty where it is not UTF-8. */
+    /** The whole text; empty if it is not UTF-8. */
     String text() {
         Utf8 decoded = decoded();
         return decoded.isWhole() ? decoded.text() : "";
@@ -50,7 +50,7 @@ record RawFile(String file, String path, long size, Content content) {
         return Utf8.decode(bytes());
     }
 
-    /** Its bytes. Throws {@link UncheckedIOException} where they cannot be read. */
+    /** The bytes. Throws {@link UncheckedIOException} if they cannot be read. */
     byte[] bytes() {
         try {
             return content.bytes();
@@ -59,12 +59,12 @@ record RawFile(String file, String path, long size, Content content) {
         }
     }
 
-    /** Whether it is the file that tells of the world as a whole. */
+    /** Whether this is the world file. */
     boolean isWorld() {
         return isWorld(path);
     }
 
-    /** Whether the file of that path below the folder tells of the world as a whole. */
+    /** Whether a path in the folder is that of the world file. */
     static boolean isWorld(String path) {
         return path.equals(WORLD);
     }

@@ -15,10 +15,10 @@ import khitomer.model.LoreFile;
 import khitomer.model.World;
 
 /**
- * What reading gave, file by file in reading order.
+ * The result of reading, file by file in reading order.
  *
- * @param more what is wrong with folders, and with files that could not be read at all
- * @param texts the text of every file; empty for one that is not UTF-8
+ * @param more the problems of folders, and of files that could not be read
+ * @param texts the text of every file; empty if it is not UTF-8
  */
 public record ReadResult(
         World world, Kinds kinds, List<LoreFile> files, List<Diagnostic> more, Map<String, String> texts) {
@@ -28,7 +28,7 @@ public record ReadResult(
         more = List.copyOf(more);
     }
 
-    /** Whether every file could be read, be it with mistakes. */
+    /** Whether every file could be read, whatever its problems. */
     public boolean isWhole() {
         return more.isEmpty();
     }

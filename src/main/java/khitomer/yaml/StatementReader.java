@@ -19,7 +19,7 @@ import khitomer.yaml.syntax.YamlNode.Pair;
 import khitomer.yaml.syntax.YamlNode.Scalar;
 import khitomer.yaml.syntax.YamlNode.Sequence;
 
-/** Reads what an entry says under one field: its values, what qualifies each, and where each is from. */
+/** Reads the statements of an entry for one field: values, qualifiers, and sources. */
 final class StatementReader {
 
     private final NodeReader nodes;
@@ -32,7 +32,7 @@ final class StatementReader {
         this.mistakes = new MappingMistakes(nodes);
     }
 
-    /** Adds the statements of a field; those without source of their own have the sources of their entry. */
+    /** Adds the statements of a field; those without sources of their own have the sources of their entry. */
     void addStatements(Field field, YamlNode written, List<Citation> entrySources, List<Statement> said) {
         if (!(written instanceof Sequence list) || isOne(field, list)) {
             addStatement(field, 0, written, entrySources, said);
@@ -48,7 +48,7 @@ final class StatementReader {
         }
     }
 
-    /** The sources that stand under a key. */
+    /** The sources under a key. */
     List<Citation> citations(String key, YamlNode written) {
         List<Citation> citations = new ArrayList<>();
         for (Scalar scalar : nodes.scalars(key, written)) {
@@ -63,7 +63,7 @@ final class StatementReader {
         return citations;
     }
 
-    /** Whether a list is one value. */
+    /** Whether a list is a single value. */
     private static boolean isOne(Field field, Sequence written) {
         boolean link = field.isProse() || field.shape() == Shape.REFERENCE;
         return field.shape() == Shape.DATE && DateSet.of(written).isPresent() || link && written.isLink();
@@ -146,7 +146,7 @@ final class StatementReader {
         return values.value(written.get(0).key().text(), field, written.get(0).value());
     }
 
-    /** What qualifies a value, with what stands under one more key. */
+    /** The qualifiers of a value, with one more. */
     private Map<Qualifier, Value> qualified(Map<Qualifier, Value> before, Field field, Pair pair) {
         Scalar key = pair.key();
         Optional<Qualifier> named = Qualifier.named(key.text()).filter(qualifier -> qualifier.suits(field.shape()));
@@ -158,7 +158,7 @@ final class StatementReader {
         if (value.isEmpty()) {
             return before;
         }
-        // Most values have one at most, which needs no more than this.
+        // Most values have at most one, which needs no more than this.
         if (before.isEmpty()) {
             return Map.of(named.get(), value.get());
         }

@@ -20,7 +20,7 @@ import khitomer.yaml.syntax.YamlNode.Pair;
 import khitomer.yaml.syntax.YamlNode.Scalar;
 import khitomer.yaml.syntax.YamlNode.Sequence;
 
-/** Reads what a world says about its time: its eras, calendars, seasons, and how far "about" reaches. */
+/** Reads the time of a world: eras, calendars, seasons, and how far "about" reaches. */
 final class TimeReader {
 
     private static final List<String> KEYS = List.of("default-era", "eras", "calendars", "seasons", "approximate");
@@ -30,7 +30,7 @@ final class TimeReader {
     private static final List<String> MONTH_KEYS = List.of("name", "days");
 
     private final NodeReader nodes;
-    /** How many problems there were before the era or calendar at hand. */
+    /** The number of problems before the current era or calendar. */
     private int before;
 
     private final Set<List<String>> wrong = new HashSet<>();
@@ -39,7 +39,7 @@ final class TimeReader {
         this.nodes = nodes;
     }
 
-    /** The reckoning that the node describes; what is wrong in it is reported, and the rest is used. */
+    /** The reckoning that a node describes. Errors are reported, and the rest is used. */
     Reckoning read(YamlNode node) {
         Optional<Mapping> time = nodes.mapping("time", node);
         time.ifPresent(mapping -> nodes.unknownKeys("time", mapping, KEYS));
@@ -79,10 +79,7 @@ final class TimeReader {
         return calendars;
     }
 
-    /**
-     * How an era or calendar is described; without any key where it is described wrongly, so that it is known to be
-     * there.
-     */
+    /** The description of an era or calendar; empty if it is invalid, so that its name is still known. */
     private Mapping described(Pair pair, String what, List<String> keys) {
         before = nodes.reported();
         Optional<Mapping> described = nodes.mapping(pair.key().text(), pair.value());
@@ -130,7 +127,7 @@ final class TimeReader {
                 .toList();
     }
 
-    /** Remembers what was reported as wrongly written: what else is wrong with it follows from that. */
+    /** Remembers an invalid description, because its other errors follow from that. */
     private void noteIfWrong(String group, Pair pair) {
         if (nodes.reported() > before) {
             wrong.add(List.of(group, pair.key().text()));
@@ -144,7 +141,7 @@ final class TimeReader {
         nodes.report(RuleCode.WRONG_SHAPE, location(problem.keys(), time), problem.message());
     }
 
-    /** Where the value at the end of the way stands; the last that is there, where the way leads on to nothing. */
+    /** The location of the value at the end of a path of keys, or the last one that exists. */
     private static Location location(List<String> way, Mapping time) {
         YamlNode node = time;
         for (String key : way) {

@@ -25,12 +25,12 @@ import khitomer.yaml.syntax.YamlNode;
 import khitomer.yaml.syntax.YamlNode.Scalar;
 import khitomer.yaml.syntax.YamlNode.Sequence;
 
-/** Reads what is written for a field as the value that the field holds. */
+/** Reads the value of a field. */
 final class ValueReader {
 
     private static final List<String> ANSWERS = List.of("yes", "no");
 
-    /** Up to how many words it is quickest to look at each. */
+    /** The number of words up to which a linear search is fastest. */
     private static final int FEW = 40;
 
     private final NodeReader nodes;
@@ -38,17 +38,17 @@ final class ValueReader {
     private final QuantityReader quantities;
     private final Map<String, LoreDate> storyDates = new HashMap<>();
     private final Map<String, LoreDate> otherDates = new HashMap<>();
-    /** The words of fields that allow very many, by the very list of each. */
+    /** The words of fields with very many, by the very list of each. */
     private final Map<List<String>, Set<String>> sets = new IdentityHashMap<>(0);
 
-    /** Dates of the story are read by the world's reckoning, those of its production as ours. */
+    /** Dates in the story are read in the world's reckoning, dates of production in ours. */
     ValueReader(NodeReader nodes, Reckoning reckoning) {
         this.nodes = nodes;
         this.reckoning = reckoning;
         this.quantities = new QuantityReader(nodes);
     }
 
-    /** The value that stands bare under a key. */
+    /** The value that is directly under a key. */
     Optional<Value> value(String key, Field field, YamlNode node) {
         return node instanceof Scalar written && !NodeReader.isEmpty(written)
                 ? value(key, field, written)
@@ -98,17 +98,17 @@ final class ValueReader {
         return Optional.empty();
     }
 
-    /** A value given as the least and the most that it can be, of which one may be missing. */
+    /** A value between a minimum and a maximum, one of which can be missing. */
     Optional<Value> between(Shape shape, List<String> keys, YamlNode.Mapping written) {
         return quantities.between(shape, keys, written);
     }
 
-    /** Whether yes is written, and not no. */
+    /** Whether the value is yes, and not no. */
     boolean isYes(String key, YamlNode node) {
         return nodes.word(key, node, ANSWERS).filter("yes"::equals).isPresent();
     }
 
-    /** A date by itself, on the clock of the story. */
+    /** A date in the story that is not the value of a field. */
     Optional<Value> date(String key, YamlNode node) {
         return value(key, Field.of(key, Shape.DATE, false), node);
     }
@@ -141,12 +141,12 @@ final class ValueReader {
         }
     }
 
-    /** A date as it may stand in a file: none can begin with the sign of both qualifiers there. */
+    /** A date as YAML needs it: plain text cannot begin with a percent sign. */
     private static String inYaml(String date) {
         return date.startsWith("%") ? Quotes.around(date) : date;
     }
 
-    /** Most dates are years, and stand many times in a file. */
+    /** Most dates are years, and occur many times in a file. */
     private LoreDate parsed(String text, Clock clock) throws InvalidDateException {
         Map<String, LoreDate> known = clock == Clock.STORY ? storyDates : otherDates;
         LoreDate date = known.get(text);
@@ -157,7 +157,7 @@ final class ValueReader {
         return date;
     }
 
-    /** An id; one in brackets is kept as it is, for only who knows all entries can tell which is meant. */
+    /** An id. One in brackets is kept as it is, because only with all entries known is it clear which is meant. */
     private Optional<Value> reference(Field field, Scalar written) {
         nodes.warnOfInvisible(written);
         String id = InvisibleCharacters.removedFrom(written.text());
@@ -165,7 +165,7 @@ final class ValueReader {
         return Optional.of(new Value.Reference(point.entry(id), point, written.location()));
     }
 
-    /** Where the characters of a text stand. */
+    /** Locates the characters of a text. */
     private interface Characters {
 
         Location at(int number);

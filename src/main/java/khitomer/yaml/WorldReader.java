@@ -18,7 +18,7 @@ import khitomer.yaml.syntax.YamlNode.Nothing;
 import khitomer.yaml.syntax.YamlNode.Pair;
 import khitomer.yaml.syntax.YamlNode.Scalar;
 
-/** Reads what world.yaml says; of several folders, the later replaces the earlier, key by key and source by source. */
+/** Reads world.yaml. Of several folders, the last counts, for each key and each source. */
 final class WorldReader {
 
     private static final List<String> KEYS =
@@ -32,7 +32,7 @@ final class WorldReader {
         this.nodes = nodes;
     }
 
-    /** Adds the documents of a world.yaml, of which there should be one. */
+    /** Adds the documents of a world.yaml; there should be one. */
     void add(List<YamlNode> documents) {
         boolean first = true;
         for (YamlNode document : documents) {
@@ -46,7 +46,7 @@ final class WorldReader {
         }
     }
 
-    /** Adds the worlds' kinds to the catalogue. */
+    /** Adds the kinds of the worlds. */
     void addKinds(KindsReader kinds) {
         each("kinds", kinds::add);
     }
@@ -143,7 +143,7 @@ final class WorldReader {
         });
     }
 
-    /** A source that is declared, if wrongly: what cites it is not told that there is none. */
+    /** A source with an invalid declaration; citations of it are not reported. */
     private static Source untold(String key, Location location) {
         return new Source(key, "", "", "", location);
     }
@@ -178,7 +178,7 @@ final class WorldReader {
         return players;
     }
 
-    /** A word of {@code for}; where it is not clear who that is, it is a word nevertheless. */
+    /** A word of {@code for}; it is one even if it is not clear which entry it means. */
     private void player(Pair pair, Map<String, Value.Reference> players) {
         String word = pair.key().text();
         Optional<Scalar> faction = nodes.scalar(word, pair.value());

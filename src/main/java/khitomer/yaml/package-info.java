@@ -1,5 +1,5 @@
 /**
- * Nodes as lore: the readers of worlds, kinds, entries, and values. They collect diagnostics and never fail on content.
+ * Reads nodes as lore: worlds, kinds, entries, and values. The readers collect diagnostics and never fail on content.
  *
  * <p>Start with {@link khitomer.yaml.LoreReader}.
  */

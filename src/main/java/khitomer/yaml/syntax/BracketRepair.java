@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Repairs lists and mappings whose brackets do not match.
+ * Repairs lists and mappings with unbalanced brackets.
  *
- * <p>Quotes around the whole would hide what was meant, so that none are offered: what is not closed is read as if it
- * were closed at its end, and where a bracket is too many, the message says which.
+ * <p>Quotes around everything would hide what was meant, so they are not suggested: an unclosed bracket is read as
+ * closed at the end, and for a surplus bracket the message names it.
  */
 final class BracketRepair {
 
@@ -31,7 +31,7 @@ final class BracketRepair {
                 : unclosed(first, written, lines, brackets);
     }
 
-    /** The last line of what begins in a line; brackets may be closed without indentation. */
+    /** The last line of the value that begins in a line; a closing bracket need not be indented. */
     private static int lastLine(SourceText text, int first) {
         int last = text.lastOfText(first);
         while (text.line(last + 1).strip().startsWith("]")
@@ -49,7 +49,7 @@ final class BracketRepair {
                 "unexpected '%c'; close what is open first, or quote the text".formatted(bracket)));
     }
 
-    /** Something behind the bracket that closes the first; what has no parts is rather a text: {@code [sic] yes}. */
+    /** Text after the closing bracket; a value without separators is rather a text: {@code [sic] yes}. */
     private static Optional<Repair> textAfter(
             int first, KeyValueLine written, List<String> lines, String after, Brackets brackets) {
         String rest = after.strip();

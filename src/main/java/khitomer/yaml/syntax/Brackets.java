@@ -3,19 +3,19 @@ package khitomer.yaml.syntax;
 /**
  * The brackets and braces of a value that begins with one, as YAML reads them.
  *
- * @param end the index of what closes the first, or -1
- * @param unexpected the index of the first that closes another kind than the one that is open, or -1
- * @param missing what would close those that are open at the end
- * @param structured whether a comma, or a colon with a blank behind it, stands inside the first
+ * @param end the index of the bracket that closes the first, or -1
+ * @param unexpected the index of the first bracket that closes another kind than the open one, or -1
+ * @param missing the brackets that are missing at the end
+ * @param structured whether a comma, or a colon before a space, is inside the first bracket
  */
 record Brackets(int end, int unexpected, String missing, boolean structured) {
 
-    /** The brackets of a value, up to what closes the first. */
+    /** The brackets of a value, up to the one that closes the first. */
     static Brackets of(String value) {
         return new Scan(value, true).result();
     }
 
-    /** The same where no {@code #} begins a comment. */
+    /** The same if {@code #} does not begin a comment. */
     static Brackets withoutComments(String value) {
         return new Scan(value, false).result();
     }
@@ -35,14 +35,14 @@ record Brackets(int end, int unexpected, String missing, boolean structured) {
         return end >= 0;
     }
 
-    /** Reads a value once, from its first bracket to the one that closes it. */
+    /** Scans a value from its first bracket to the one that closes it. */
     private static final class Scan {
 
         private final String value;
         private final boolean comments;
         private final StringBuilder closing = new StringBuilder();
         private boolean structured;
-        /** Whether a text would begin at the place at hand, so that a quote opens one. */
+        /** Whether a text could begin here, so that a quote is an opening one. */
         private boolean begins = true;
 
         private int unexpected = -1;
@@ -67,7 +67,7 @@ record Brackets(int end, int unexpected, String missing, boolean structured) {
                     unexpected < 0 ? end : -1, unexpected, closing.reverse().toString(), structured);
         }
 
-        /** The end of the quotes or of the comment that begins there; otherwise the very place. */
+        /** The end of the quoted text or comment that begins at an index; otherwise the index itself. */
         private int passed(int index) {
             char letter = value.charAt(index);
             if (begins && (letter == '"' || letter == '\'')) {

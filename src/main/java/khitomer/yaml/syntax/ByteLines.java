@@ -5,29 +5,29 @@ import java.nio.charset.StandardCharsets;
 import khitomer.model.Location;
 
 /**
- * Goes through the lines of a file, whether these end as on Unix, Windows or the old Macintosh, without making texts of
- * them.
+ * Goes through the lines of a file without making strings of them; lines can end as on Unix, Windows, or the old
+ * Macintosh.
  *
- * <p>A place is one among the bytes of the file, and only letters of ASCII are looked for there.
+ * <p>A place is an index into the bytes of the file. Only ASCII characters are searched for there.
  */
 final class ByteLines {
 
     private static final int LONGEST_KEY = 100;
-    /** What stands in a text for what is not UTF-8; behind it are but two that are no letters. */
+    /** Stands for bytes that are not UTF-8; the two characters after it are not valid. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private final String file;
     private final byte[] bytes;
     private final StringInterner words = new StringInterner();
-    /** The line at hand, counted from one; zero before the first. */
+    /** The number of the current line, counted from one; zero before the first. */
     private int number;
 
     private int start;
     private int end;
     private int next;
-    /** The line at hand where it has other than printable letters of ASCII; otherwise empty. */
+    /** The current line if it has anything but printable ASCII characters; otherwise empty. */
     private String odd = "";
-    /** How many bytes before a place of such a line are inside of letters. */
+    /** The number of continuation bytes of characters before a place of such a line. */
     private int inside;
 
     private int counted;
@@ -35,11 +35,11 @@ final class ByteLines {
     ByteLines(String file, byte[] bytes) {
         this.file = file;
         this.bytes = bytes;
-        // A byte order mark is no part of the text.
+        // A byte order mark is not part of the text.
         this.next = Utf8.startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     }
 
-    /** Goes on to the next line, an empty one at the end; gives up at letters that are not plain, or not UTF-8. */
+    /** Moves to the next line, an empty one at the end. Gives up at unusual characters, and at invalid UTF-8. */
     void next() throws NotSimpleYamlException {
         number++;
         start = next;
@@ -51,7 +51,7 @@ final class ByteLines {
         next = Math.min(bytes.length, windows ? end + 2 : end + 1);
     }
 
-    /** Where the first byte is, from a place on, that is no printable letter of ASCII. */
+    /** The place of the first byte, from a place on, that is not a printable ASCII character. */
     private static int firstOdd(byte[] bytes, int from) {
         int at = from;
         while (at < bytes.length && bytes[at] >= ' ' && bytes[at] != 0x7F) {
@@ -64,7 +64,7 @@ final class ByteLines {
         return letter == '\n' || letter == '\r';
     }
 
-    /** The line at hand, whose end is found. */
+    /** The current line, up to its end, which this finds. */
     private String oddLine() throws NotSimpleYamlException {
         while (end < bytes.length && !isEnd(bytes[end])) {
             end++;
@@ -78,7 +78,7 @@ final class ByteLines {
         return line;
     }
 
-    /** Whether a letter may not stand in YAML, or may be an end of line. */
+    /** Whether a character is not allowed in YAML, or can be a line break. */
     private static boolean isRefused(char letter) {
         return letter < ' ' && letter != '\t'
                 || letter >= 0x7F
@@ -89,17 +89,17 @@ final class ByteLines {
                                 || letter >= REPLACEMENT);
     }
 
-    /** Whether the last line is passed. */
+    /** Whether the last line has been passed. */
     boolean ended() {
         return start == bytes.length;
     }
 
-    /** Where the line at hand begins. */
+    /** The start of the current line. */
     int start() {
         return start;
     }
 
-    /** Where the line at hand ends, and nothing is any more. */
+    /** The end of the current line. */
     int end() {
         return end;
     }
@@ -108,7 +108,7 @@ final class ByteLines {
         return bytes[place];
     }
 
-    /** The first place of the line at hand, from one on, where no blank is. */
+    /** The first place of the current line, from a place on, that is not a space. */
     int blanks(int from) {
         int at = from;
         while (at < end && bytes[at] == ' ') {
@@ -117,7 +117,7 @@ final class ByteLines {
         return at;
     }
 
-    /** The end of a simple key that begins at a place of the line at hand and has its colon; 0 where none does. */
+    /** The end of a simple key that begins at a place of the current line and is followed by a colon, or 0. */
     int keyEnd(int from) {
         byte[] line = bytes;
         int most = Math.min(end, from + LONGEST_KEY);
@@ -137,9 +137,7 @@ final class ByteLines {
         return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || letter >= 'A' && letter <= 'Z';
     }
 
-    /**
-     * The end of a text without quotes that begins at a place and goes on to the end of the line at hand, or a comment.
-     */
+    /** The end of a text without quotes that begins at a place and ends with the current line, or before a comment. */
     int plainEnd(int from) throws NotSimpleYamlException {
         byte[] line = bytes;
         int most = end;
@@ -159,30 +157,30 @@ final class ByteLines {
         return last;
     }
 
-    /** Refuses the line at hand where it has a tab, which makes counting columns harder than it is here. */
+    /** Gives up if the current line has a tab, which complicates counting columns. */
     void refuseTabs() throws NotSimpleYamlException {
         if (odd.indexOf('\t') >= 0) {
             throw NotSimpleYamlException.HERE;
         }
     }
 
-    /** What stands between two places of the line at hand. */
+    /** The text between two places of the current line. */
     String text(int from, int to) {
         return new String(bytes, from, to - from, odd.isEmpty() ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
-    /** The same of letters of ASCII, one text for what comes again and again. */
+    /** The same for ASCII; equal texts are mostly the same string. */
     String word(int from, int to) {
         return words.in(bytes, from, to);
     }
 
-    /** Writes what stands from a place of the line at hand on, and an end of line. */
+    /** Writes the current line from a place on, and a line break. */
     void write(int from, ByteArrayOutputStream out) {
         out.write(bytes, from, end - from);
         out.write('\n');
     }
 
-    /** Where a place of the line at hand is; asked for from left to right, all of them take as long as the line is. */
+    /** The location of a place of the current line. From left to right, all locations together take O(n). */
     Location location(int place) {
         if (odd.isEmpty()) {
             return new Location(file, number, place - start + 1);
@@ -192,7 +190,7 @@ final class ByteLines {
             inside = 0;
         }
         for (; counted < place; counted++) {
-            // All bytes of a letter but the first begin with the bits 10.
+            // All bytes of a character but the first begin with the bits 10.
             inside += (bytes[counted] & 0xC0) == 0x80 ? 1 : 0;
         }
         return new Location(file, number, place - start + 1 - inside);

@@ -7,14 +7,14 @@ import khitomer.yaml.syntax.YamlNode.Pair;
 import khitomer.yaml.syntax.YamlNode.Scalar;
 
 /**
- * A text without quotes that YAML takes for keys and their values: {@code Season Twenty: House Divided}.
+ * A text without quotes that YAML reads as keys and values: {@code Season Twenty: House Divided}.
  *
- * @param message why it is no text
- * @param hint the text in quotes; empty where it cannot be told how it was written
+ * @param message why it is not a text
+ * @param hint the text in quotes; empty if it is not clear how it was written
  */
 public record ColonText(String message, String hint) {
 
-    /** The text that a mapping probably is; nothing where it was written in braces, or has several keys. */
+    /** The text that a mapping probably is; empty if it is in braces or has several keys. */
     public static Optional<ColonText> of(YamlNode node) {
         if (!(node instanceof Mapping mapping)
                 || mapping.flow()

@@ -3,7 +3,7 @@ package khitomer.yaml.syntax;
 import java.util.List;
 import java.util.Optional;
 
-/** Repairs a text of several lines that a {@code #} cuts off, so that its next line stands alone. */
+/** Repairs a text of several lines that is cut off by a {@code #}, so that its next line is on its own. */
 final class CommentRepair {
 
     private CommentRepair() {}

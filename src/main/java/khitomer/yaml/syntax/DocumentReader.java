@@ -8,7 +8,7 @@ import khitomer.model.Location;
 import khitomer.yaml.syntax.YamlNode.Scalar;
 import khitomer.yaml.syntax.YamlNode.Sequence;
 
-/** Reads the YAML documents that stand in some lines of a text, up to the first place that is not YAML. */
+/** Reads the YAML documents in some lines of a text, up to the first syntax error. */
 final class DocumentReader {
 
     private final SourceText text;
@@ -29,26 +29,26 @@ final class DocumentReader {
         this.builder = new NodeBuilder(text, tokens, diagnostics::add);
     }
 
-    /** What stands in the lines from one to another, both included. */
+    /** Reads the lines from one to another, both included. */
     static DocumentReader read(SourceText text, int firstLine, int lastLine) {
         DocumentReader reader = new DocumentReader(text, firstLine, lastLine);
         reader.readAll();
         return reader;
     }
 
-    /** Whether some lines are YAML without fault. */
+    /** Whether some lines are valid YAML without any diagnostics. */
     static boolean accepts(List<String> lines) {
         SourceText text = SourceText.of("", String.join("\n", lines));
         DocumentReader reader = read(text, 1, text.lines());
         return reader.error.isEmpty() && reader.diagnostics.isEmpty();
     }
 
-    /** What was read to its end; of a list that stops being YAML, the items up to there. */
+    /** The documents before the error; of an unfinished list, the complete items. */
     List<YamlNode> documents() {
         return documents;
     }
 
-    /** What is wrong although it is YAML: keys that stand twice, tags, anchors and aliases. */
+    /** The problems of valid YAML: duplicate keys, tags, anchors, and aliases. */
     List<Diagnostic> diagnostics() {
         return diagnostics;
     }
@@ -87,7 +87,7 @@ final class DocumentReader {
         return new Sequence(listed, false, text.written(start));
     }
 
-    /** Where something else follows an open bracket, it is the bracket that is at fault. */
+    /** If something unexpected follows an open bracket, the bracket is at fault. */
     private NotYamlException attributed(NotYamlException wrong) {
         Optional<Location> open = builder.openBrackets()
                 .filter(bracket -> bracket.line() < wrong.fault().line());
@@ -123,7 +123,7 @@ final class DocumentReader {
         return documentLine > 0 ? documentLine : Math.min(faultLine, dropLoneText());
     }
 
-    /** An item behind which something follows that does not fit is not at its end there; it is read once more. */
+    /** An item that is followed by something unexpected is not complete; it is read again. */
     private void dropLastItem() {
         if (!itemIsOpen && !listed.isEmpty()) {
             listed.remove(listed.size() - 1);
@@ -138,7 +138,7 @@ final class DocumentReader {
         return hyphen;
     }
 
-    /** A text that makes a whole document is none where something follows it that does not fit; gives its line. */
+    /** A text that is a whole document is not one if something unexpected follows; returns its line. */
     private int dropLoneText() {
         if (documents.isEmpty() || !(documents.get(documents.size() - 1) instanceof Scalar)) {
             return Integer.MAX_VALUE;

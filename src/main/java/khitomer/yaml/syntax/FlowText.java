@@ -6,13 +6,13 @@ import khitomer.yaml.syntax.YamlNode.Mapping;
 import khitomer.yaml.syntax.YamlNode.Nothing;
 import khitomer.yaml.syntax.YamlNode.Sequence;
 
-/** Writes what stands in braces or brackets on one line with quotes around each text that needs them. */
+/** Puts quotes around the texts in braces or brackets on one line that need them. */
 final class FlowText {
 
-    /** Stands for the beginning of a piece. */
+    /** Marks the start of a piece. */
     private static final char START = 0;
 
-    /** The texts around which quotes were put. */
+    /** The texts that got quotes. */
     private final List<String> texts = new ArrayList<>();
 
     private final String written;
@@ -21,17 +21,17 @@ final class FlowText {
         this.written = quoted(flow, 1);
     }
 
-    /** What stands in braces or brackets, with the quotes that it needs. */
+    /** The quoted form of a value in braces or brackets. */
     static FlowText of(String flow) {
         return new FlowText(flow);
     }
 
-    /** The braces or brackets with all quotes. */
+    /** The value with all quotes. */
     String written() {
         return written;
     }
 
-    /** The first text that needed quotes, as it was written; empty where none did. */
+    /** The first text that needed quotes, as written; empty if none did. */
     String firstQuoted() {
         return texts.isEmpty() ? "" : texts.get(0);
     }
@@ -87,12 +87,12 @@ final class FlowText {
                 && (item.startsWith("{") || !(sequence.items().get(0) instanceof Mapping));
     }
 
-    /** The pieces between the commas; in braces only a comma before a key ends a piece. */
+    /** The pieces between commas; in braces, only a comma before a key separates pieces. */
     private static List<String> split(String inside, boolean mapping) {
         List<String> pieces = new ArrayList<>();
         int start = 0;
         int depth = 0;
-        // The last character of the piece before the one at hand that is no blank.
+        // The last character before the current one, in the same piece, that is not a space.
         char before = START;
         for (int i = 0; i < inside.length(); i++) {
             char letter = inside.charAt(i);

@@ -4,12 +4,12 @@ import java.util.function.Consumer;
 import khitomer.model.Diagnostic;
 import khitomer.model.RuleCode;
 
-/** Finds the characters that YAML forbids, such as control characters, and puts blanks in their place. */
+/** Replaces characters that YAML forbids, such as control characters, with spaces. */
 final class ForbiddenCharacters {
 
     private ForbiddenCharacters() {}
 
-    /** The text as it may be parsed; the first forbidden character of each line is reported. */
+    /** The text without forbidden characters; the first in each line is reported. */
     static SourceText replacedIn(SourceText text, Consumer<Diagnostic> problems) {
         boolean allowed = true;
         for (int line = 1; line <= text.lines(); line++) {

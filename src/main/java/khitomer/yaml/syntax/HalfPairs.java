@@ -1,6 +1,6 @@
 package khitomer.yaml.syntax;
 
-/** Finds halves of surrogate pairs, which an escape such as {@code \\ud800} can write but which are no characters. */
+/** Finds half surrogate pairs, which an escape such as {@code \\ud800} can write although they are not characters. */
 final class HalfPairs {
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -19,7 +19,7 @@ final class HalfPairs {
         return false;
     }
 
-    /** The same text with a sign in the place of each half. */
+    /** The text with a replacement character for each half pair. */
     static String replacedIn(String text) {
         if (!isIn(text)) {
             return text;

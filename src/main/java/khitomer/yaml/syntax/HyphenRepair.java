@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Repairs an item of a list whose hyphen has no blank behind it: {@code -id: x}. */
+/** Repairs a list item without a space after its hyphen: {@code -id: x}. */
 final class HyphenRepair {
 
     private HyphenRepair() {}
@@ -27,7 +27,7 @@ final class HyphenRepair {
                 && KeyValueLine.of(item).hasKey();
     }
 
-    /** The first line with its blank; where that is not enough, the lines below it are shifted with its key. */
+    /** The first line with a space; if that is not enough, the lines below it are shifted with its key. */
     private static Optional<Repair> repaired(SourceText text, int first) {
         String line = text.line(first);
         int column = KeyValueLine.indentation(line);

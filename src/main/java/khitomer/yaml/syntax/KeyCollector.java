@@ -9,16 +9,16 @@ import khitomer.yaml.syntax.YamlNode.Mapping;
 import khitomer.yaml.syntax.YamlNode.Pair;
 import khitomer.yaml.syntax.YamlNode.Scalar;
 
-/** Gathers the keys of a mapping and their values; no key may stand there twice. */
+/** Collects the keys and values of a mapping without duplicate keys. */
 final class KeyCollector {
 
-    /** Up to how many keys it is quickest to look at each. */
+    /** The number of keys up to which a linear search is fastest. */
     private static final int FEW = 16;
 
     private final List<Pair> pairs = new ArrayList<>();
-    /** A bit for the hash of each key: most keys are told from all others without looking at these. */
+    /** A bit for the hash of each key, which distinguishes most keys without comparing them. */
     private long hashes;
-    /** The first keys, as far as they were looked for among more than a few. */
+    /** The first keys, once there are more than a few. */
     private final Set<String> keys = new HashSet<>(0);
 
     void add(Scalar key, YamlNode value) throws NotSimpleYamlException {

@@ -1,12 +1,12 @@
 package khitomer.yaml.syntax;
 
 /**
- * A line as people write it: {@code - key: value # comment}, where all but the value may be missing.
+ * A line as people write it: {@code - key: value # comment}, where everything but the value is optional.
  *
- * @param head what stands before the value: blanks, hyphens, the key and its colon
- * @param keyColumn the column, counted from one, of the key or, without key, of the last hyphen
+ * @param head everything before the value: spaces, hyphens, the key, and its colon
+ * @param keyColumn the column, counted from one, of the key or, without a key, of the last hyphen
  * @param hasKey whether there is a key
- * @param comment what stands behind the value, with the blanks before it
+ * @param comment everything after the value, including the spaces before it
  */
 record KeyValueLine(String head, int keyColumn, boolean hasKey, String value, String comment) {
 
@@ -28,17 +28,17 @@ record KeyValueLine(String head, int keyColumn, boolean hasKey, String value, St
                 line.substring(end));
     }
 
-    /** Whether a line is a list's item with its hyphen in that column. */
+    /** Whether a line is a list item with its hyphen in a column. */
     static boolean isItem(String line, int column) {
         return blanks(line, 0) == column - 1 && isHyphen(line, column - 1);
     }
 
-    /** Whether a line begins a new document. */
+    /** Whether a line begins a document. */
     static boolean isDocumentStart(String line) {
         return line.startsWith("---") && (line.length() == 3 || isBlank(line.charAt(3)));
     }
 
-    /** The column of the first character that is no space, counted from one. */
+    /** The column of the first character that is not a space, counted from one. */
     static int indentation(String line) {
         return blanks(line, 0) + 1;
     }
@@ -48,7 +48,7 @@ record KeyValueLine(String head, int keyColumn, boolean hasKey, String value, St
         return head + other + comment;
     }
 
-    /** The same line with what its value perhaps loses to a comment. */
+    /** The same line with what its value may have lost to a comment. */
     KeyValueLine withLostText() {
         String lost = LostText.of(comment);
         return lost.isEmpty()
@@ -56,20 +56,18 @@ record KeyValueLine(String head, int keyColumn, boolean hasKey, String value, St
                 : new KeyValueLine(head, keyColumn, hasKey, value + lost, comment.substring(lost.length()));
     }
 
-    /** The key; empty where there is none. */
+    /** The key, or an empty string. */
     String key() {
         return hasKey ? head.substring(keyColumn - 1, keyEnd(head, keyColumn - 1)) : "";
     }
 
-    /** The same line where the key is a part of the value. */
+    /** The same line with the key as a part of the value. */
     KeyValueLine withoutKey() {
         int key = hasKey ? keyColumn - 1 : head.length();
         return new KeyValueLine(head.substring(0, key), keyColumn, false, head.substring(key) + value, comment);
     }
 
-    /**
-     * The same line with the comment in its value that takes away what closes the value's brackets: {@code [C #, d]}.
-     */
+    /** The same line with the comment in its value that hides the closing bracket: {@code [C #, d]}. */
     KeyValueLine closedInComment() {
         if (!Brackets.begin(value) || Brackets.of(value).isClosed()) {
             return this;
@@ -88,7 +86,7 @@ record KeyValueLine(String head, int keyColumn, boolean hasKey, String value, St
                 && (index + 1 == line.length() || isBlank(line.charAt(index + 1)));
     }
 
-    /** The index of the colon behind the key that begins there, or -1. */
+    /** The index of the colon after the key that begins at an index, or -1. */
     static int keyEnd(String line, int start) {
         int end = start;
         while (end < line.length() && isOfKey(line.charAt(end))) {

@@ -1,18 +1,17 @@
 package khitomer.yaml.syntax;
 
-/** Finds what a text without quotes loses to a comment that was perhaps not meant as one: {@code Starbase #24}. */
+/** Finds what a text without quotes loses to a comment that may not be meant as one: {@code Starbase #24}. */
 final class LostText {
 
     private LostText() {}
 
     /**
-     * What is lost of a text, with the blanks before it, up to a comment that is surely one; empty where nothing is.
+     * What a text loses, with the spaces before it, up to a comment that certainly is one; empty if nothing is lost.
      *
-     * <p>People write a blank behind the {@code #} of a comment, or one more sign of a line drawn with them. So a
-     * comment without any word, of one or two signs, is no comment, and a comment that begins with anything else is
-     * taken for lost text.
+     * <p>People write a space after the {@code #} of a comment, or more of them as a line. So a comment without any
+     * word, of one or two signs, is not a comment, and one that begins with anything else is taken for lost text.
      *
-     * @param rest what follows the text in its line
+     * @param rest the rest of the line after the text
      */
     static String of(String rest) {
         int hash = 0;

@@ -19,22 +19,20 @@ import khitomer.yaml.syntax.YamlNode.Refused;
 import khitomer.yaml.syntax.YamlNode.Scalar;
 import khitomer.yaml.syntax.YamlNode.Sequence;
 
-/**
- * Builds the piece of YAML at which the tokens stand, and reports what lore does not use: tags, aliases, double keys.
- */
+/** Builds nodes from tokens, and reports what lore does not use: tags, anchors, aliases, and duplicate keys. */
 final class NodeBuilder {
 
-    /** The problem of a text in braces whose comma makes it two. */
+    /** The problem of a text in braces that a comma splits in two. */
     static final String FORGOTTEN_QUOTES = "a text with a comma";
 
     private final SourceText text;
     private final YamlTokens tokens;
     private final Consumer<Diagnostic> problems;
     private final ScalarBuilder scalars;
-    /** Where the brackets begin that are being read, the outermost first. */
+    /** The starts of the open brackets, outermost first. */
     private final Deque<Location> open = new ArrayDeque<>();
 
-    /** How many braces are open. */
+    /** The number of open braces. */
     private int braces;
 
     private int flowLine;
@@ -62,16 +60,16 @@ final class NodeBuilder {
             return mapping(start);
         }
         YamlNode node = tokens.startsSequence() ? sequence(start) : scalars.value(start, !open.isEmpty() || braces > 0);
-        // Behind an anchor or tag that was reported, a missing value is no second mistake.
+        // After an anchor or tag that was reported, a missing value is not another mistake.
         return refused && node instanceof Nothing ? new Refused(node.location()) : node;
     }
 
-    /** Whether a word is a key of some value, or probably one mistyped. */
+    /** Whether a word is, or resembles, a key of a value. */
     static boolean isNearlyValueKey(String word) {
         return ValueKeys.isNearlyOne(word);
     }
 
-    /** Where the outermost brackets or braces begin that are being read, if any are. */
+    /** The start of the outermost open bracket, if there is one. */
     Optional<Location> openBrackets() {
         return open.isEmpty() ? Optional.empty() : Optional.of(open.getFirst());
     }
@@ -132,7 +130,10 @@ final class NodeBuilder {
         }
     }
 
-    /** Whether the value of a line is one pair of braces or brackets; a line with many mappings is looked at once. */
+    /**
+     * Whether the value of a line is one pair of braces or brackets; the last answer is kept for lines with many
+     * mappings.
+     */
     private boolean isLineOfFlow(int line) {
         if (line != flowLine) {
             flowLine = line;
@@ -143,7 +144,7 @@ final class NodeBuilder {
 
     private Pair pair(Location mappingStart) throws NotYamlException {
         Location start = tokens.start();
-        // The first key of a block begins where the block does; what stands before it was reported for the block.
+        // The first key of a block has its properties reported with the block.
         if (!start.equals(mappingStart)) {
             refuseProperties(start);
         }
@@ -152,7 +153,7 @@ final class NodeBuilder {
         return new Pair(key, node());
     }
 
-    /** Whether an anchor or tag is there, which is reported. */
+    /** Whether there is an anchor or tag; it is reported. */
     private boolean refuseProperties(Location start) {
         if (text.at(start) == '&') {
             report(

@@ -5,7 +5,10 @@ final class NotSimpleYamlException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** The only instance: nobody asks where or why, and making a stack trace takes longer than reading a line. */
+    /**
+     * The only instance: its location and reason do not matter, and a stack trace would take longer than reading a
+     * line.
+     */
     static final NotSimpleYamlException HERE = new NotSimpleYamlException();
 
     private NotSimpleYamlException() {

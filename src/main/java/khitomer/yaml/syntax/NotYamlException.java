@@ -2,7 +2,7 @@ package khitomer.yaml.syntax;
 
 import khitomer.model.Location;
 
-/** Says why a text stops being YAML: at which place, and where the thing begins that is wrong there. */
+/** Thrown at a syntax error, with the location of the error and of the construct that it is in. */
 final class NotYamlException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -6,10 +6,10 @@ import khitomer.model.Diagnostic;
 import khitomer.model.Location;
 
 /**
- * The YAML documents of one file and what is wrong with them as YAML.
+ * The YAML documents of a file, and its problems as YAML.
  *
- * @param cut where documents or items begin of which only the beginning could be read
- * @param idsNotRead the ids that stand in what could not be read
+ * @param cut the locations of documents and items that could be read only in part
+ * @param idsNotRead the ids in what could not be read
  */
 public record ParsedFile(
         List<YamlNode> documents, List<Diagnostic> diagnostics, Set<Location> cut, Set<String> idsNotRead) {

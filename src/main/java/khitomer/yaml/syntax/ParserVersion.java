@@ -2,7 +2,7 @@ package khitomer.yaml.syntax;
 
 import tools.jackson.dataformat.yaml.PackageVersion;
 
-/** Which YAML parser the program has. */
+/** The version of the YAML library. */
 public final class ParserVersion {
 
     private ParserVersion() {}

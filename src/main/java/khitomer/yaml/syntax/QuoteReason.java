@@ -1,6 +1,6 @@
 package khitomer.yaml.syntax;
 
-/** Says why a text cannot stand without quotes. */
+/** The reason why a text needs quotes. */
 final class QuoteReason {
 
     private static final String NEVER_FIRST = "%@`*&!|>,[]{}#";
@@ -9,7 +9,7 @@ final class QuoteReason {
 
     private QuoteReason() {}
 
-    /** Why a value cannot, which stands by itself. */
+    /** The reason for a whole value. */
     static String of(String value, SyntaxError error) {
         if (error.problem().contains("escape") || error.problem().contains("hexadecimal")) {
             return "unknown escape after a '\\'; a '\\' is only itself in single quotes";
@@ -31,7 +31,7 @@ final class QuoteReason {
         return value.contains(" #") ? COMMENT : "this text must stand in quotes";
     }
 
-    /** Why a text cannot that stands in braces or brackets. */
+    /** The reason for a text in braces or brackets. */
     static String inside(char open, String text, SyntaxError error) {
         String where = " inside " + (open == '{' ? "{…}" : "[…]") + " must stand in quotes";
         if (error.problem().equals(NodeBuilder.FORGOTTEN_QUOTES)) {
@@ -60,7 +60,7 @@ final class QuoteReason {
         return "a text cannot begin with '" + value.charAt(0) + (isSign(value) ? " " : "") + "'; put it in quotes";
     }
 
-    /** Whether a value begins with a character that may begin a text only where no blank follows it. */
+    /** Whether a value begins with a character that may begin a text only if no space follows. */
     private static boolean isSign(String value) {
         boolean alone = value.length() == 1 || value.charAt(1) == ' ' || value.charAt(1) == '\t';
         return alone && "-?:".indexOf(value.charAt(0)) >= 0;

@@ -3,21 +3,21 @@ package khitomer.yaml.syntax;
 import java.util.List;
 import khitomer.base.InvisibleCharacters;
 
-/** Puts a text in quotes. */
+/** Puts texts in quotes. */
 public final class Quotes {
 
     private Quotes() {}
 
     /**
-     * The text in quotes, as it may be offered: without the quotes around it already, rightly or not, and without
-     * characters that cannot be seen, which would be the next mistake.
+     * The text in quotes for a suggestion: without the quotes that are already around it, correct or not, and without
+     * invisible characters, which would be the next mistake.
      */
     public static String around(String written) {
         String text = InvisibleCharacters.removedFrom(bare(written));
         return text.contains("\"") || text.contains("\\") ? "'" + text.replace("'", "''") + "'" : "\"" + text + "\"";
     }
 
-    /** Lines of which all that follows the head of the first is put in quotes. */
+    /** Lines with quotes around everything after the head of the first. */
     static List<String> aroundLines(List<String> lines, String head) {
         String text = String.join("\n", lines).substring(head.length());
         return List.of((head + around(text)).split("\n"));

@@ -3,7 +3,7 @@ package khitomer.yaml.syntax;
 import java.util.List;
 import java.util.Optional;
 
-/** Repairs a text that cannot stand without quotes. */
+/** Repairs a text that needs quotes. */
 final class QuotingRepair {
 
     private static final String LIST =
@@ -53,7 +53,7 @@ final class QuotingRepair {
                         QuoteReason.inside(value.charAt(0), flow.firstQuoted(), error)));
     }
 
-    /** Whether a line is right by itself, and only stands in the wrong place. */
+    /** Whether a line is correct by itself, but in the wrong place. */
     private static boolean isMisplaced(String line, SyntaxError error) {
         return error.suspect() == 0
                 && error.isAboutIndentation()
@@ -61,7 +61,7 @@ final class QuotingRepair {
                 && DocumentReader.accepts(List.of(line));
     }
 
-    /** Whether a value is the sign of a block of text, which begins in the line below. */
+    /** Whether a value is the indicator of a block that begins on the next line. */
     private static boolean isBlockHead(String value) {
         return (value.startsWith("|") || value.startsWith(">"))
                 && value.chars().skip(1).allMatch(letter -> "+-123456789".indexOf(letter) >= 0);

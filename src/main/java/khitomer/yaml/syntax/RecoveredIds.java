@@ -4,14 +4,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import khitomer.model.Name;
 
-/** Finds the ids that stand in lines which cannot be read, so that nobody calls their entries missing. */
+/** Finds ids in lines that cannot be read, so that references to them are not reported. */
 public final class RecoveredIds {
 
     private static final String KEY = "id:";
 
     private RecoveredIds() {}
 
-    /** What stands behind {@code id:} in the lines from one to another, and what names there would be as ids. */
+    /** The values of {@code id:} in the lines from one to another, and what the names there would be as ids. */
     public static Set<String> in(SourceText text, int first, int last) {
         Set<String> ids = new TreeSet<>();
         for (int line = first; line <= last; line++) {
@@ -33,7 +33,7 @@ public final class RecoveredIds {
         }
     }
 
-    /** The word behind a place, after blanks. */
+    /** The word after an index and spaces. */
     private static String word(String line, int from) {
         int start = from;
         while (start < line.length() && Character.isWhitespace(line.charAt(start))) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the repair of an error; those of tabs, blanks and indentation are here. */
+/** Finds the repair of a syntax error. Those of tabs, spaces, and indentation are here. */
 final class Repairs {
 
     private Repairs() {}
 
-    /** The repair of an error, where there is one after which the lines are YAML. */
+    /** The repair of an error, if there is one that makes the lines valid YAML. */
     static Optional<Repair> of(SourceText text, SyntaxError error) {
         if (error.isTooDeep()) {
             return Optional.empty();
@@ -64,7 +64,7 @@ final class Repairs {
 
     private static Optional<Repair> hyphenAligned(SourceText text, SyntaxError error) {
         int extra = error.column() - error.listColumn();
-        // A hyphen one column off can belong to no list inside an entry, whose keys begin two columns further right.
+        // A hyphen one column off cannot belong to a list in an entry, whose keys begin two columns further right.
         if (error.listColumn() == 0
                 || extra != 1
                 || !KeyValueLine.isItem(text.line(error.line()), error.column())

@@ -8,7 +8,9 @@ import khitomer.yaml.syntax.YamlNode.Nothing;
 import khitomer.yaml.syntax.YamlNode.Refused;
 import khitomer.yaml.syntax.YamlNode.Scalar;
 
-/** Builds the scalar that the tokens are at, with what the text as written tells beyond its characters. */
+/**
+ * Builds the scalar at the current token, including what only its written form shows: quotes, location, and lost text.
+ */
 final class ScalarBuilder {
 
     private final SourceText text;
@@ -57,7 +59,7 @@ final class ScalarBuilder {
         return lost.isEmpty() ? written("", start) : new Nothing(head.charAt(0) + lost, text.written(start));
     }
 
-    /** What a comment takes from a text that ends at a location; in brackets, what would belong to the text. */
+    /** What a text that ends at a location loses to a comment; in brackets, up to where the text would end. */
     private String lostAfter(Location end, boolean inBrackets) {
         String lost = LostText.of(text.line(end.line()).substring(text.offset(end)));
         return inBrackets ? lost.split("[,\\]}]", 2)[0].stripTrailing() : lost;

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.StringReader;
 
 /**
- * Gives a text in reads that never fill the parser's buffer.
+ * Returns a text in reads that never fill the parser's buffer.
  *
- * <p>snakeyaml-engine 3.0.1 looks one character beyond its full buffer when that ends amid a character of two, such as
- * an emoji, and fails.
+ * <p>snakeyaml-engine 3.0.1 reads one character beyond its full buffer if that ends within a surrogate pair, such as an
+ * emoji, and fails.
  */
 final class ShortReads extends FilterReader {
 

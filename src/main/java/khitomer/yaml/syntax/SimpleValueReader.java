@@ -8,14 +8,12 @@ import khitomer.yaml.syntax.YamlNode.Mapping;
 import khitomer.yaml.syntax.YamlNode.Scalar;
 import khitomer.yaml.syntax.YamlNode.Sequence;
 
-/**
- * Reads a value of plain YAML: a text of one line, with quotes or without, or a list or mapping of them in brackets.
- */
+/** Reads a value of simple YAML: a text on one line, with or without quotes, or a list or mapping in brackets. */
 final class SimpleValueReader {
 
     private static final int DEEPEST = 20;
     private static final String INDICATORS = "?:,[]{}#&*!|>'\"%@`";
-    /** What the library takes for no text at all. */
+    /** Texts that the library reads as null. */
     private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
 
     private static final int LONGEST_NULL = 4;
@@ -29,10 +27,10 @@ final class SimpleValueReader {
     }
 
     /**
-     * The value that begins at a place of the line at hand and ends with a line, but for a comment.
+     * The value that begins at a place of the current line and ends with a line, apart from a comment.
      *
-     * @param owner the column, counted from zero, of that to which the value belongs; brackets may go on in lines that
-     *     begin further right
+     * @param owner the column, counted from zero, of the key or hyphen; brackets can continue on lines that are
+     *     indented more
      */
     YamlNode value(int from, int owner) throws NotSimpleYamlException {
         column = owner;
@@ -66,13 +64,13 @@ final class SimpleValueReader {
         return new Scalar(words, true, location.column(), lost, location);
     }
 
-    /** Whether a text begins with a sign that means something else. */
+    /** Whether a text begins with a character that has a meaning in YAML. */
     private boolean isRefused(int from, int to) {
         boolean lone = lines.at(from) == '-' && (from + 1 == to || lines.at(from + 1) == ' ');
         return lone || INDICATORS.indexOf(lines.at(from)) >= 0;
     }
 
-    /** A piece inside of brackets, or the brackets themselves. */
+    /** A value inside brackets, or a value in brackets. */
     private YamlNode piece(int depth) throws NotSimpleYamlException {
         if (depth > DEEPEST || at == lines.end()) {
             throw NotSimpleYamlException.HERE;
@@ -107,8 +105,8 @@ final class SimpleValueReader {
     }
 
     /**
-     * @param written what stands between the quotes
-     * @param twice whether quotes in it stand there twice
+     * @param written the text between the quotes
+     * @param twice whether it contains doubled quotes
      */
     private Scalar quoted(String written, boolean twice, int start) {
         String words = twice ? written.replace("''", "'") : written;
@@ -116,7 +114,7 @@ final class SimpleValueReader {
         return new Scalar(words, false, written.startsWith(words) ? location.column() + 1 : 0, location);
     }
 
-    /** A text without quotes inside of brackets. */
+    /** A text without quotes inside brackets. */
     private Scalar bare() throws NotSimpleYamlException {
         int start = at;
         int end = at;
@@ -168,7 +166,7 @@ final class SimpleValueReader {
         return pairs.mapping(true, start);
     }
 
-    /** Whether a comma follows; goes behind the end where that follows. */
+    /** Whether a comma follows; skips the closing bracket if that follows. */
     private boolean goesOn(char end) throws NotSimpleYamlException {
         skip(at);
         if (lines.at(at) != ',' && lines.at(at) != end) {
@@ -181,7 +179,7 @@ final class SimpleValueReader {
         return false;
     }
 
-    /** Goes on to the next character that is no blank, here or in the line below. */
+    /** Moves to the next character that is not a space, on this line or the next. */
     private void skip(int from) throws NotSimpleYamlException {
         at = lines.blanks(from);
         if (at < lines.end()) {

@@ -9,12 +9,12 @@ import khitomer.yaml.syntax.YamlNode.Scalar;
 import khitomer.yaml.syntax.YamlNode.Sequence;
 
 /**
- * Reads the plain YAML that nearly all lore is written in: keys, lists, texts of one line, literal blocks, brackets and
- * braces that end where they begin.
+ * Reads the subset of YAML that most lore uses: keys, lists, texts on one line, literal blocks, and brackets and
+ * braces.
  *
- * <p>It gives just what the library would give, many times faster and without loading the library; at anything else,
- * and at any mistake, it gives up and leaves the whole text to the library. It looks at bytes, of which no text is made
- * but of what is written there.
+ * <p>It returns exactly what the library would return, many times faster and without loading the library. At anything
+ * else, and at any error, it gives up and leaves the whole text to the library. It works on bytes, and makes strings
+ * only of keys and values.
  */
 final class SimpleYamlReader {
 
@@ -22,7 +22,7 @@ final class SimpleYamlReader {
 
     private final ByteLines lines;
     private final SimpleValueReader values;
-    /** How many blanks the line at hand begins with; -1 at the end. */
+    /** The number of spaces at the start of the current line, or -1 at the end. */
     private int indent;
 
     private SimpleYamlReader(String file, byte[] bytes) {
@@ -30,7 +30,7 @@ final class SimpleYamlReader {
         this.values = new SimpleValueReader(lines);
     }
 
-    /** The documents of a file; nothing where it is not all plain. */
+    /** The documents of a file; empty if it is not all simple. */
     static Optional<List<YamlNode>> documents(String file, byte[] bytes) {
         try {
             return Optional.of(new SimpleYamlReader(file, bytes).all());
@@ -65,13 +65,13 @@ final class SimpleYamlReader {
                 && lines.at(start + 2) == '-';
     }
 
-    /** Goes on to the next line that is neither empty nor a comment. */
+    /** Moves to the next line that is neither empty nor a comment. */
     private void next() throws NotSimpleYamlException {
         lines.next();
         settle();
     }
 
-    /** Goes on to such a line, unless the line at hand is one. */
+    /** Moves to such a line, unless the current one is. */
     private void settle() throws NotSimpleYamlException {
         int first = lines.blanks(lines.start());
         while (!lines.ended() && (first == lines.end() || lines.at(first) == '#')) {
@@ -82,7 +82,7 @@ final class SimpleYamlReader {
         lines.refuseTabs();
     }
 
-    /** The mapping or list that begins at the line at hand. */
+    /** The mapping or list that begins on the current line. */
     private YamlNode block(int column, int depth) throws NotSimpleYamlException {
         if (lines.ended() || depth > DEEPEST || isMarker()) {
             throw NotSimpleYamlException.HERE;
@@ -90,7 +90,7 @@ final class SimpleYamlReader {
         return isItem(column) ? list(column, depth) : mapping(column, depth);
     }
 
-    /** Whether a hyphen stands in a column of the line at hand, counted from zero, and nothing or a blank behind it. */
+    /** Whether the current line has a hyphen in a column, counted from zero, with a space or nothing after it. */
     private boolean isItem(int column) {
         int hyphen = lines.start() + column;
         return hyphen < lines.end()
@@ -112,7 +112,7 @@ final class SimpleYamlReader {
         return new Sequence(items, false, start);
     }
 
-    /** The mapping whose first key stands in a column of the line at hand, perhaps behind a hyphen. */
+    /** The mapping whose first key is in a column of the current line, perhaps after a hyphen. */
     private Mapping mapping(int column, int depth) throws NotSimpleYamlException {
         Location start = at(column);
         KeyCollector pairs = new KeyCollector();
@@ -132,10 +132,10 @@ final class SimpleYamlReader {
     }
 
     /**
-     * The value that begins at a place of the line at hand, or below; goes on to the line behind it.
+     * The value that begins at a place of the current line, or below; moves to the line after it.
      *
-     * @param column where the key or the hyphen stands
-     * @param ofKey whether it is the value of a key, below which a list may stand as far to the left as the key
+     * @param column the column of the key or hyphen
+     * @param ofKey whether it is the value of a key; a list below that need not be indented
      */
     private YamlNode value(int from, int column, boolean ofKey, int depth) throws NotSimpleYamlException {
         if (from == lines.end() || lines.at(from) == '#') {

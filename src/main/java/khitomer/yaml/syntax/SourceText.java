@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import khitomer.base.ColumnIndex;
 import khitomer.model.Location;
 
-/** The text of one file as lines, counted from one like their columns; a column is a code point. */
+/** The text of a file as lines, which are counted from one like their columns; a column is a code point. */
 public final class SourceText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -14,11 +14,11 @@ public final class SourceText {
     private final String file;
     private final List<String> written;
     private final List<String> lines;
-    /** The columns of the lines that were last asked for: most questions are about one line after the other. */
+    /** The last index of columns: most questions are about one line after another. */
     private ColumnIndex lastRead = new ColumnIndex("");
 
     private ColumnIndex lastWritten = lastRead;
-    /** The line that was last compared with what is written, and whether it differs. */
+    /** The last line that was compared with its written form, and whether it differs. */
     private int comparedLine;
 
     private boolean compared;
@@ -29,7 +29,7 @@ public final class SourceText {
         this.lines = lines;
     }
 
-    /** The lines of a text, whether they end as on Unix, Windows or the old Macintosh. */
+    /** The lines of a text, which can end as on Unix, Windows, or the old Macintosh. */
     public static SourceText of(String file, String text) {
         List<String> lines = new ArrayList<>();
         int start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
@@ -55,12 +55,12 @@ public final class SourceText {
         return lines.size();
     }
 
-    /** A line without its end; nothing beyond the last. */
+    /** A line without its end; empty after the last. */
     String line(int number) {
         return number < 1 || number > lines.size() ? "" : lines.get(number - 1);
     }
 
-    /** The last line of the text that begins in a line: those that follow are not indented more. */
+    /** The last line of the text that begins on a line: the lines after it are not indented more. */
     int lastOfText(int first) {
         int column = KeyValueLine.of(line(first)).keyColumn();
         int last = first;
@@ -88,7 +88,7 @@ public final class SourceText {
         return text.toString();
     }
 
-    /** The same text, to be read with other words in the lines from a first on. */
+    /** The same text, read with other lines from a line on. */
     SourceText with(int first, List<String> others) {
         List<String> changed = new ArrayList<>(lines);
         for (int i = 0; i < others.size(); i++) {
@@ -97,18 +97,18 @@ public final class SourceText {
         return new SourceText(file, written, changed);
     }
 
-    /** The same text, to be read with each line changed. */
+    /** The same text, read with each line changed. */
     SourceText with(UnaryOperator<String> change) {
         return new SourceText(file, written, lines.stream().map(change).toList());
     }
 
-    /** A place in the lines as they are read: the line and column or, where these lie outside, the nearest inside. */
+    /** The location of a line and column; if they are outside the text, the nearest inside. */
     Location location(int line, int column) {
         lastRead = columns(lines, line, lastRead);
         return inside(lastRead, lines, line, column);
     }
 
-    /** The place in the file of a place in the lines as they are read. */
+    /** The location in the file of a location in the lines as they are read. */
     Location written(Location read) {
         if (written == lines) {
             return read;
@@ -117,7 +117,7 @@ public final class SourceText {
         return inside(lastWritten, written, read.line(), read.column());
     }
 
-    /** Whether a line is read with other words than those that are written. */
+    /** Whether a line is read differently from how it is written. */
     boolean isChanged(int line) {
         if (written == lines) {
             return false;
@@ -129,19 +129,19 @@ public final class SourceText {
         return compared;
     }
 
-    /** The character at a place, or the end of line. */
+    /** The character at a location, or a line break. */
     char at(Location location) {
         int offset = offset(location);
         String line = line(location.line());
         return offset < line.length() ? line.charAt(offset) : '\n';
     }
 
-    /** Whether the text of a line goes on like that from a column on. */
+    /** Whether the line continues with a text at a location. */
     boolean startsWith(String beginning, Location location) {
         return line(location.line()).startsWith(beginning, offset(location));
     }
 
-    /** The offset of a place in its line. */
+    /** The offset of a location in its line. */
     int offset(Location location) {
         lastRead = columns(lines, location.line(), lastRead);
         return lastRead.offset(location.column());
@@ -153,10 +153,10 @@ public final class SourceText {
         return new Location(file, inside, line > inside ? most : Math.max(1, Math.min(column, most)));
     }
 
-    /** The columns of the nearest line inside; those that are known, where they are of that very line. */
+    /** The columns of the nearest line; the known ones if they are of that very line. */
     private static ColumnIndex columns(List<String> among, int line, ColumnIndex known) {
         String text = among.get(Math.max(1, Math.min(line, among.size())) - 1);
-        // Compared as one object: a line that only equals the one before is counted through again, at no harm.
+        // Compared by identity: making the index of an equal line again does no harm.
         return known.line() == text ? known : new ColumnIndex(text);
     }
 }

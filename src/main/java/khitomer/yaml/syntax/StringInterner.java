@@ -4,10 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Words of ASCII that were met lately, so that those of a file that come again and again, such as its keys, are made
- * once.
+ * Keeps strings of ASCII characters that occurred recently, so that frequent ones, such as keys, are made once.
  *
- * <p>A word has one place; where another takes it, the first is made again when it is met again.
+ * <p>Each string has one slot; another string with the same slot replaces it.
  */
 final class StringInterner {
 
@@ -16,7 +15,7 @@ final class StringInterner {
     private final String[] words = new String[PLACES];
     private final byte[][] spellings = new byte[PLACES][0];
 
-    /** The word that stands from one place to another. */
+    /** The string of the bytes from one index to another. */
     String in(byte[] bytes, int from, int to) {
         int place = (bytes[from] * 31 + bytes[to - 1] * 7 + to - from) & PLACES - 1;
         if (!isAt(spellings[place], bytes, from, to)) {
@@ -26,7 +25,7 @@ final class StringInterner {
         return words[place];
     }
 
-    /** Compares letter by letter: words are too short for anything quicker to begin. */
+    /** Compares byte by byte: for such short strings, anything else takes longer to start. */
     private static boolean isAt(byte[] spelling, byte[] bytes, int from, int to) {
         boolean same = spelling.length == to - from;
         for (int i = 0; same && i < spelling.length; i++) {

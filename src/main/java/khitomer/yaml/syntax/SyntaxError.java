@@ -3,13 +3,13 @@ package khitomer.yaml.syntax;
 /**
  * Where and why a text stops being YAML.
  *
- * @param problem what the parser says
- * @param found the character at fault, or the end of line
- * @param line the line at fault
- * @param contextLine the line where the thing begins that is wrong; the same line where the parser does not say
- * @param restart the line where what was being read begins: a document, or an entry of a list of them
- * @param listColumn the column of the hyphens, where the document is a list; otherwise zero
- * @param suspect the line where the text begins that ends in the line at fault but began before; otherwise zero
+ * @param problem the parser's message
+ * @param found the character at the error, or a line break
+ * @param line the line of the error
+ * @param contextLine the line where the faulty construct begins; the same line if the parser does not tell
+ * @param restart the line where the current document begins, or the current entry in a list of entries
+ * @param listColumn the column of the hyphens if the document is a list; otherwise zero
+ * @param suspect the line where a text begins that ends on the line of the error; otherwise zero
  */
 record SyntaxError(
         String problem,
@@ -22,10 +22,10 @@ record SyntaxError(
         int listColumn,
         int suspect) {
 
-    /** The problem of a bracket that is open where something follows that cannot be inside of it. */
+    /** The problem of an open bracket that is followed by something that cannot be inside it. */
     static final String OPEN_BRACKET = "expected ',' or the closing bracket";
 
-    /** Whether a quote or bracket was opened that nothing closes. */
+    /** Whether an opened quote or bracket is never closed. */
     boolean isUnclosed() {
         return problem.contains("unexpected end of stream") || problem.contains("but got <stream end>");
     }
@@ -35,22 +35,22 @@ record SyntaxError(
         return problem.startsWith("expected ',' or") && (contextLine < line || isUnclosed());
     }
 
-    /** Whether lists and mappings lie deeper in each other than is read. */
+    /** Whether lists and mappings are nested too deeply. */
     boolean isTooDeep() {
         return problem.startsWith("nested more than");
     }
 
-    /** Whether what begins in a line does not belong where its indentation puts it. */
+    /** Whether a line does not belong where its indentation puts it. */
     boolean isAboutIndentation() {
         return problem.contains("expected <block end>") || problem.contains("expected '<document start>'");
     }
 
-    /** Whether the key of a line has no colon behind it. */
+    /** Whether the key of a line has no colon. */
     boolean lacksColon() {
         return problem.contains("could not find expected ':'");
     }
 
-    /** Whether the place at fault is rather where the wrong thing begins. */
+    /** Whether the error is rather where the faulty construct begins. */
     boolean isAboutItsBeginning() {
         return isUnclosed() || isUnclosedBracket() || lacksColon();
     }

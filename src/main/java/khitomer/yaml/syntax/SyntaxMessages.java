@@ -2,10 +2,10 @@ package khitomer.yaml.syntax;
 
 import java.util.Set;
 
-/** Says what is wrong with a text that is not YAML, in words that lead to the mistake. */
+/** Messages for syntax errors that lead to the mistake. */
 final class SyntaxMessages {
 
-    /** Problems that are in our own words. */
+    /** Problems that already have our own wording. */
     private static final Set<String> OWN = Set.of("a key must be a text");
 
     private SyntaxMessages() {}

@@ -3,10 +3,10 @@ package khitomer.yaml.syntax;
 import java.util.List;
 import java.util.Optional;
 
-/** Repairs an item of a list that is a text with a colon, of which YAML makes a key: {@code - He said: no: never}. */
+/** Repairs a list item that is a text with a colon, which YAML reads as a key: {@code - He said: no: never}. */
 final class TextItemRepair {
 
-    /** Keys of what stands in lists beside entries and values: the months of a calendar. */
+    /** Keys in lists that contain neither entries nor values: the months of a calendar. */
     private static final List<String> OTHER_KEYS = List.of("id", "name", "days");
 
     private TextItemRepair() {}
@@ -31,7 +31,7 @@ final class TextItemRepair {
                 .filter(repair -> fault <= repair.lastLine() && DocumentReader.accepts(repair.lines()));
     }
 
-    /** The line of the item to which a line belongs that has no key; zero where there is none. */
+    /** The line of the item that a line without a key belongs to, or zero. */
     private static int itemAbove(SourceText text, int line, int restart) {
         int item = line;
         while (item >= restart && !text.line(item).stripLeading().startsWith("- ")) {

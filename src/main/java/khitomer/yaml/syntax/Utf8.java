@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import khitomer.model.Location;
 
 /**
- * Bytes read as UTF-8.
+ * Bytes decoded as UTF-8.
  *
- * @param text what the bytes say, with U+FFFD for what is not UTF-8
- * @param problem what is wrong with the bytes, or the empty string
- * @param readable how many characters of the text stand before the first wrong byte
+ * @param text the text, with U+FFFD for bytes that are not UTF-8
+ * @param problem the problem of the bytes, or an empty string
+ * @param readable the number of characters before the first invalid byte
  */
 public record Utf8(String text, String problem, int readable) {
 
@@ -30,7 +30,7 @@ public record Utf8(String text, String problem, int readable) {
         return problem.isEmpty();
     }
 
-    /** Where the first byte stands that is not UTF-8. */
+    /** The location of the first byte that is not UTF-8. */
     public Location firstFault(String file) {
         SourceText before = SourceText.of(file, text.substring(0, readable) + REPLACEMENT);
         int line = before.lines();

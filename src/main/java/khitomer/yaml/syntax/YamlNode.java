@@ -6,30 +6,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import khitomer.model.Location;
 
-/** A piece of YAML as it is written, and where it stands. */
+/** A node of YAML as it is written, with its location. */
 public sealed interface YamlNode {
 
     Location location();
 
-    /** What a message calls such a piece. */
+    /** The name of such a node in messages. */
     String described();
 
     /**
-     * Characters: plain, in quotes or in a block.
+     * Text: plain, in quotes, or in a block.
      *
-     * @param plain whether it stands without quotes
-     * @param verbatim the column of the first character, where the text stands in its file just as it is; otherwise
-     *     zero
-     * @param lost what follows and is a comment for YAML but was perhaps meant as text, with the blanks before it
+     * @param plain whether it has no quotes
+     * @param verbatim the column of the first character if the text is in the file exactly as it is; otherwise zero
+     * @param lost what follows as a comment but may be meant as text, with the spaces before it
      */
     record Scalar(String text, boolean plain, int verbatim, String lost, Location location) implements YamlNode {
 
-        /** One of which nothing is lost. */
+        /** A scalar that loses nothing. */
         Scalar(String text, boolean plain, int verbatim, Location location) {
             this(text, plain, verbatim, "", location);
         }
 
-        /** Where a character of the text stands, counted from one; where that cannot be told, the scalar's place. */
+        /** The location of a character, counted from one; if that is not known, the location of the scalar. */
         public Location character(int number) {
             if (verbatim == 0 || number < 1) {
                 return location;
@@ -45,9 +44,9 @@ public sealed interface YamlNode {
     }
 
     /**
-     * Several pieces, one after the other.
+     * A list of nodes.
      *
-     * @param flow whether it stands in brackets
+     * @param flow whether it is in brackets
      */
     record Sequence(List<YamlNode> items, boolean flow, Location location) implements YamlNode {
 
@@ -55,12 +54,12 @@ public sealed interface YamlNode {
             items = List.copyOf(items);
         }
 
-        /** Whether it is what YAML takes a link for that stands without quotes. */
+        /** Whether this is how YAML reads a link without quotes. */
         public boolean isLink() {
             return flow && items.size() == 1 && items.get(0) instanceof Sequence;
         }
 
-        /** What is linked, where it is what YAML takes a link for and that is one text. */
+        /** The target of the link, if this is how YAML reads a link to one text. */
         public Optional<String> link() {
             return isLink()
                             && ((Sequence) items.get(0)).items().size() == 1
@@ -76,9 +75,9 @@ public sealed interface YamlNode {
     }
 
     /**
-     * Keys and their values, in the order written; no key twice.
+     * Keys and values in the order written, without duplicate keys.
      *
-     * @param flow whether it stands in braces
+     * @param flow whether it is in braces
      */
     record Mapping(List<Pair> pairs, boolean flow, Location location) implements YamlNode {
 
@@ -86,7 +85,7 @@ public sealed interface YamlNode {
             pairs = List.copyOf(pairs);
         }
 
-        /** The value of a key, if it is there. */
+        /** The value of a key, if it has one. */
         public Optional<YamlNode> value(String key) {
             for (int i = 0; i < pairs.size(); i++) {
                 if (pairs.get(i).key().text().equals(key)) {
@@ -96,12 +95,12 @@ public sealed interface YamlNode {
             return Optional.empty();
         }
 
-        /** The keys, for whoever asks for many. */
+        /** The keys, for callers that look for many. */
         public Set<String> keys() {
             return pairs.stream().map(pair -> pair.key().text()).collect(Collectors.toSet());
         }
 
-        /** Whether a key is there. */
+        /** Whether it has a key. */
         public boolean has(String key) {
             return value(key).isPresent();
         }
@@ -113,9 +112,9 @@ public sealed interface YamlNode {
     }
 
     /**
-     * What stands behind a key, or the hyphen of a list, where nothing stands.
+     * The missing value after a key or the hyphen of a list.
      *
-     * @param lost what follows and is a comment for YAML but was perhaps meant as text, with the blanks before it
+     * @param lost what follows as a comment but may be meant as text, with the spaces before it
      */
     record Nothing(String lost, Location location) implements YamlNode {
 
@@ -130,7 +129,7 @@ public sealed interface YamlNode {
         }
     }
 
-    /** What cannot be used and was reported already, such as an alias. */
+    /** A node that cannot be used and was already reported, such as an alias. */
     record Refused(Location location) implements YamlNode {
 
         @Override

@@ -14,14 +14,14 @@ import khitomer.yaml.syntax.YamlNode.Mapping;
 import khitomer.yaml.syntax.YamlNode.Sequence;
 
 /**
- * Turns the text of one file into its YAML documents.
+ * Parses the text of a file to YAML documents.
  *
- * <p>Where the text is not YAML, that is reported. A slip is read as it is surely meant; anything else costs the rest
- * of its entry, and reading goes on at the next document or item.
+ * <p>Syntax errors are reported. An obvious slip is read as it is meant; anything else costs the rest of its entry, and
+ * reading continues with the next document or item.
  */
 public final class YamlParser {
 
-    /** After so many places that are not YAML, the rest of a file is left alone. */
+    /** The number of errors after which the rest of a file is not read. */
     static final int MOST_ERRORS = 20;
 
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
@@ -48,7 +48,7 @@ public final class YamlParser {
         return decoded.isWhole() ? Optional.of(SourceText.of(file, decoded.text())) : Optional.empty();
     }
 
-    /** Reads a text with the library, plain or not. */
+    /** Reads a text with the library, even if it is simple. */
     static ParsedFile parseAny(SourceText text) {
         YamlParser parser = new YamlParser(text);
         parser.parseAll();
@@ -61,7 +61,7 @@ public final class YamlParser {
             DocumentReader reader = DocumentReader.read(text, line, text.lines());
             documents.addAll(reader.documents());
             int restart = reader.error().map(SyntaxError::restart).orElse(Integer.MAX_VALUE);
-            // What is read once more is reported then, as far as it is still so.
+            // What is read again is reported then, if it still applies.
             reader.diagnostics().stream()
                     .filter(each -> each.location().line() < restart)
                     .forEach(diagnostics::add);
@@ -69,7 +69,7 @@ public final class YamlParser {
         }
     }
 
-    /** Reports an error, and gives the line where reading goes on. */
+    /** Reports an error, and returns the line where reading continues. */
     private int goOn(SyntaxError error) {
         errors++;
         if (errors > MOST_ERRORS) {
@@ -89,7 +89,7 @@ public final class YamlParser {
         return next;
     }
 
-    /** Whether a list of entries ends where other entries are indented less: these are a list of their own. */
+    /** Whether a list of entries ends where other entries are indented less; these are a list of their own. */
     private boolean beginsAnotherList(SyntaxError error) {
         return error.problem().contains("expected '<document start>'")
                 && error.line() > 1

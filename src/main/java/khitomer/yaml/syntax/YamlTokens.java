@@ -14,14 +14,14 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** The pieces of some lines of a text, one after the other; the only place that knows the YAML library. */
+/** The tokens of some lines of a text. The only class that uses the YAML library. */
 final class YamlTokens {
 
-    /** How deep lists and mappings may lie in each other. */
+    /** The maximum depth of nested lists and mappings. */
     static final int DEEPEST = 64;
 
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
-            // A double key is not the end of a file: the builder of the pieces reports it and goes on.
+            // A duplicate key does not end the file: the node builder reports it and continues.
             .loadSettings(LoadSettings.builder()
                     .setAllowDuplicateKeys(true)
                     .setCodePointLimit(Integer.MAX_VALUE)
@@ -38,7 +38,7 @@ final class YamlTokens {
     private final int firstLine;
     private final YAMLParser parser;
 
-    /** Begins before the first piece of the lines from one to another, both included. */
+    /** Begins before the first token of the lines from one to another, both included. */
     YamlTokens(SourceText text, int firstLine, int lastLine) {
         this.text = text;
         this.firstLine = firstLine;
@@ -46,7 +46,7 @@ final class YamlTokens {
                 FACTORY.createParser(ObjectReadContext.empty(), new ShortReads(text.between(firstLine, lastLine)));
     }
 
-    /** Goes on to the next piece, if there is one. */
+    /** Moves to the next token, if there is one. */
     boolean next() throws NotYamlException {
         try {
             return parser.nextToken() != null;

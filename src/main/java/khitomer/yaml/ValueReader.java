@@ -11,7 +11,6 @@ import khitomer.date.InvalidDateException;
 import khitomer.date.LoreDate;
 import khitomer.date.reckoning.Reckoning;
 import khitomer.date.suggest.DateReader;
-import khitomer.date.suggest.SpanReader;
 import khitomer.model.Clock;
 import khitomer.model.Field;
 import khitomer.model.GeneralField;

@@ -37,7 +37,8 @@ public final class EncodingAspect {
                 : AspectReport.note(
                         Aspect.ENCODING,
                         "khitomer writes UTF-8, and whether the terminal takes it is unknown: " + says,
-                        "if names such as 'QI’tomer' look odd, set the terminal to UTF-8; LANG=C.UTF-8 tells all programs");
+                        "if names such as 'QI’tomer' look odd, set the terminal to UTF-8; LANG=C.UTF-8 "
+                                + "tells all programs");
     }
 
     /** The variable that takes effect. */

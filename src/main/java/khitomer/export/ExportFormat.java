@@ -1,5 +1,6 @@
 package khitomer.export;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The formats in which a lore can be exported. */
@@ -34,5 +35,23 @@ public enum ExportFormat {
     /** Whether it draws entries and what connects them, perhaps around one of them. */
     public boolean isDrawn() {
         return this == DOT || this == MERMAID;
+    }
+
+    /** The export of a format that is one file. */
+    public Export export(ExportScope scope) {
+        return switch (this) {
+            case JSON -> new JsonExport(scope);
+            case JSONL -> new JsonlExport(scope);
+            case SQL -> new SqlExport(scope);
+            case DOT -> new DotExport(scope);
+            case MERMAID -> new MermaidGraph(scope);
+            case ICS -> new IcsExport(scope);
+            case CSV, MD -> throw new IllegalStateException(word() + " is several files");
+        };
+    }
+
+    /** The files of a format that {@linkplain #isOfFiles is several}. */
+    public List<ExportFile> files(ExportScope scope) {
+        return this == CSV ? CsvFiles.of(scope) : MarkdownFiles.of(scope);
     }
 }

@@ -1,6 +1,8 @@
 package khitomer.render;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import khitomer.render.report.Renderer;
 import khitomer.render.report.Report;
 import khitomer.render.report.Report.Rows;
@@ -58,6 +60,26 @@ public enum OutputFormat {
             case IDS -> report.subject() != Rows.THINGS && report.subject() != Rows.FINDINGS;
             case SARIF, GITHUB -> report.subject() == Rows.FINDINGS;
         };
+    }
+
+    /** The words of the formats that have a place for a report. */
+    public static List<String> wordsFor(Report report) {
+        return Stream.of(values())
+                .filter(format -> format.suits(report))
+                .map(OutputFormat::word)
+                .toList();
+    }
+
+    /** The words of all formats with blanks between them, with or without those that need findings. */
+    public static String words(boolean findings) {
+        // A loop, since every look-up comes by here.
+        StringBuilder words = new StringBuilder();
+        for (OutputFormat format : values()) {
+            if (findings || !format.needsFindings()) {
+                words.append(words.isEmpty() ? "" : " ").append(format.word());
+            }
+        }
+        return words.toString();
     }
 
     /** A new writer of it; only that one is loaded. */

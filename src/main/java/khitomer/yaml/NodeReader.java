@@ -1,6 +1,5 @@
 package khitomer.yaml;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,11 +52,9 @@ final class NodeReader {
 
     /** One text, or a list of texts. */
     List<Scalar> scalars(String key, YamlNode node) {
-        List<Scalar> scalars = new ArrayList<>();
-        for (YamlNode item : items(key, node)) {
-            scalar(key, item).ifPresent(scalars::add);
-        }
-        return scalars;
+        return items(key, node).stream()
+                .flatMap(item -> scalar(key, item).stream())
+                .toList();
     }
 
     /** The items of a list, or the single node that is not a list. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import khitomer.cli.complete.CompletionReply;
+import khitomer.cli.complete.CompletedWords;
 import khitomer.cli.complete.ShellWords;
 import khitomer.terminal.Terminal;
 import org.junit.jupiter.api.io.TempDir;
@@ -191,7 +191,7 @@ class CompletionLawTest {
     private static String raw(String word) {
         StringBuilder raw = new StringBuilder();
         word.codePoints()
-                .forEach(letter -> raw.append(CompletionReply.isHarmless(letter) ? "" : "\\")
+                .forEach(letter -> raw.append(CompletedWords.isHarmless(letter) ? "" : "\\")
                         .appendCodePoint(letter));
         return raw.toString();
     }

@@ -52,7 +52,7 @@ final class AgeCommand extends Command {
     public ExitCode run() {
         Bounds when = when();
         Labels labels = new Labels(lore.repository());
-        NamedEntries named = new NamedEntries(name.answers(lore.names()), labels, output);
+        NamedEntries named = NamedEntries.report(name.answers(lore.names()), labels, output);
         List<Age> ages = new ArrayList<>();
         List<String> unborn = new ArrayList<>();
         for (NameMatch answer : named.found()) {

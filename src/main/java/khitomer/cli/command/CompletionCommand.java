@@ -29,7 +29,8 @@ final class CompletionCommand extends Command {
         add(shell);
         setFooter(
                 "",
-                "It completes commands, options and their values, and the names of entries of the lore in force. These are found"
+                "It completes commands, options and their values, and the names of entries of the lore "
+                        + "in force. These are found"
                         + " however they are typed, as by 'khitomer show', and become ids, which need no quotes.",
                 "",
                 "bash, in ~/.bashrc:",

@@ -60,11 +60,14 @@ final class DoctorCommand extends Command {
     private static String[] footer() {
         List<String> lines = new ArrayList<>(List.of(
                 "",
-                "Each aspect is ok, a note (it works, and could be better) or amiss. Exits with 0 where nothing is amiss, with 1"
-                        + " where something is, an error or a warning of 'khitomer check' included, with 3 where the lore"
+                "Each aspect is ok, a note (it works, and could be better) or amiss. Exits with 0 where "
+                        + "nothing is amiss, with 1"
+                        + " where something is, an error or a warning of 'khitomer check' included, with "
+                        + "3 where the lore"
                         + " cannot be read. Nothing is changed, and nothing is fetched.",
                 "",
-                "-o json writes {aspect, state, says, todo, facts}. What it says and what to do are for people, and may be"
+                "-o json writes {aspect, state, says, todo, facts}. What it says and what to do are for "
+                        + "people, and may be"
                         + " worded anew; facts has, as far as they are known:"));
         for (Aspect aspect : Aspect.values()) {
             lines.add("  " + EnumWords.word(aspect) + ": " + aspect.facts().replace(" ", ", "));

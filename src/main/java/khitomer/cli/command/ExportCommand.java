@@ -16,19 +16,12 @@ import khitomer.cli.option.Option;
 import khitomer.cli.option.SelectionOptions;
 import khitomer.cli.option.TypedWords;
 import khitomer.cli.option.UsageException;
-import khitomer.export.CsvFiles;
-import khitomer.export.DotExport;
 import khitomer.export.Export;
 import khitomer.export.ExportFormat;
 import khitomer.export.ExportScope;
 import khitomer.export.IcsExport;
-import khitomer.export.JsonExport;
-import khitomer.export.JsonlExport;
-import khitomer.export.MarkdownFiles;
 import khitomer.export.MermaidFamily;
-import khitomer.export.MermaidGraph;
 import khitomer.export.MermaidTimeline;
-import khitomer.export.SqlExport;
 import khitomer.model.Clock;
 import khitomer.model.Entry;
 import khitomer.model.Repository;
@@ -130,22 +123,12 @@ final class ExportCommand extends Command {
     }
 
     private ExitCode write(ExportFormat wanted, ExportScope chosen) {
-        return switch (wanted) {
-            case JSON -> write(new JsonExport(chosen));
-            case JSONL -> write(new JsonlExport(chosen));
-            case CSV -> {
-                target.write(CsvFiles.of(chosen));
-                yield ExitCode.FOUND;
-            }
-            case SQL -> write(new SqlExport(chosen));
-            case DOT -> write(new DotExport(chosen));
-            case MERMAID -> write(new MermaidGraph(chosen));
-            case MD -> {
-                target.write(MarkdownFiles.of(chosen));
-                yield ExitCode.FOUND;
-            }
-            case ICS -> calendar(new IcsExport(chosen));
-        };
+        if (wanted.isOfFiles()) {
+            target.write(wanted.files(chosen));
+            return ExitCode.FOUND;
+        }
+        Export export = wanted.export(chosen);
+        return export instanceof IcsExport calendar ? calendar(calendar) : write(export);
     }
 
     private ExitCode write(Export export) {

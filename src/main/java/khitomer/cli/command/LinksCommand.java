@@ -56,14 +56,11 @@ final class LinksCommand extends Command {
             throw new UsageException("--depth takes a number from 1 up");
         }
         Labels labels = new Labels(lore.repository());
-        NamedEntries named = new NamedEntries(name.answers(lore.names()), labels, output);
+        NamedEntries named = NamedEntries.report(name.answers(lore.names()), labels, output);
         if (named.found().isEmpty()) {
             return named.worst();
         }
-        List<Entry> entries = named.found().stream()
-                .map(answer -> answer.entries().get(0))
-                .distinct()
-                .toList();
+        List<Entry> entries = named.entries();
         List<Listed> links = entries.stream()
                 .flatMap(entry -> (mentions.isGiven()
                                 ? mentioned(entry, labels.repository())

@@ -41,7 +41,7 @@ final class ListCommand extends Command {
     public ExitCode run() {
         List<Filter<Entry>> filters = new ArrayList<>();
         if (kind.isGiven()) {
-            filters.add(SelectionOptions.ofKind(selection.kind(kind.orElse("")), Function.identity()));
+            filters.add(selection.ofKind(kind.orElse("")));
         }
         filters.addAll(selection.filters(Function.identity(), StatedBounds::of));
         Labels labels = new Labels(selection.repository());

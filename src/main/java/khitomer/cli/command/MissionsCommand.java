@@ -63,7 +63,6 @@ final class MissionsCommand extends Command {
         players.value().ifPresent(typed -> filters.add(forPlayers(typed)));
         filters.addAll(selection.filters(Function.identity(), StatedBounds::of));
         Labels labels = new Labels(selection.repository());
-        Cells cells = new Cells(labels);
         Comparator<Entry> order = EntryOrder.byStart(new TimelineOrder(lore.timing(labels.repository()))::start);
         Selection<Entry> selected = selection.select(
                 () -> Missions.all(lore.lore().kinds(), labels.repository()),
@@ -72,25 +71,24 @@ final class MissionsCommand extends Command {
                 "mission",
                 "missions");
         return output.print(
-                EntryColumns.possibly(
-                                Columns.of(Entry.class)
-                                        .text("id", Style.ID, Entry::id)
-                                        .text("name", Style.NAME, Entry::name)
-                                        .with(
-                                                "for",
-                                                Style.KIND,
-                                                mission -> Cells.texts(Missions.players(mission).stream()))
-                                        .with(
-                                                "date",
-                                                Style.DATE,
-                                                mission -> cells.first(mission.kind()
-                                                        .wholeDate()
-                                                        .flatMap(field -> mission.firstNamed(field.name())))),
-                                selection.period())
-                        .with("arc", Style.PLAIN, mission -> cells.first(mission.first(Role.ARC)))
-                        .text("summary", mission -> EntryColumns.summary(mission, labels))
-                        .entries(selected.kept(), mission -> new EntryRecords(labels).of(mission)),
+                columns(labels).entries(selected.kept(), mission -> new EntryRecords(labels).of(mission)),
                 empty(selected));
+    }
+
+    private Columns<Entry> columns(Labels labels) {
+        Cells cells = new Cells(labels);
+        Columns<Entry> columns = Columns.of(Entry.class)
+                .text("id", Style.ID, Entry::id)
+                .text("name", Style.NAME, Entry::name)
+                .with("for", Style.KIND, mission -> Cells.texts(Missions.players(mission).stream()))
+                .with(
+                        "date",
+                        Style.DATE,
+                        mission -> cells.first(
+                                mission.kind().wholeDate().flatMap(field -> mission.firstNamed(field.name()))));
+        return EntryColumns.possibly(columns, selection.period())
+                .with("arc", Style.PLAIN, mission -> cells.first(mission.first(Role.ARC)))
+                .text("summary", mission -> EntryColumns.summary(mission, labels));
     }
 
     private Filter<Entry> forPlayers(String typed) {

@@ -39,10 +39,12 @@ final class ShellCommand extends Command {
                         + " keep words together (--at \"camp khitomer\"). '#' begins a comment.",
                 "Ctrl-C drops the line or stops the answer; Ctrl-D, exit and quit leave.",
                 "",
-                "The lore is read again when a file of it changed. Lines are remembered in $XDG_STATE_HOME/khitomer/history,"
+                "The lore is read again when a file of it changed. Lines are remembered in "
+                        + "$XDG_STATE_HOME/khitomer/history,"
                         + " or in ~/.local/state, but for those that begin with a blank.",
                 "",
-                "Lines may come from a pipe: then only answers are written, messages say which line they are about, and the"
+                "Lines may come from a pipe: then only answers are written, messages say which line they "
+                        + "are about, and the"
                         + " highest exit code counts.");
     }
 

@@ -59,7 +59,7 @@ final class ShowCommand extends Command {
     @Override
     public ExitCode run() {
         Labels labels = new Labels(canon.repository());
-        NamedEntries named = new NamedEntries(name.answers(lore.names()), labels, output);
+        NamedEntries named = NamedEntries.report(name.answers(lore.names()), labels, output);
         if (named.found().isEmpty()) {
             return named.worst();
         }

@@ -2,6 +2,7 @@ package khitomer.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import khitomer.cli.option.Command;
 import khitomer.cli.option.ExitCode;
 import khitomer.cli.option.LoreOptions;
@@ -10,6 +11,7 @@ import khitomer.model.Clock;
 import khitomer.model.Entry;
 import khitomer.model.Kind;
 import khitomer.model.Lore;
+import khitomer.model.Statement;
 import khitomer.render.report.Column.Style;
 import khitomer.render.report.Columns;
 
@@ -52,24 +54,26 @@ final class StatsCommand extends Command {
                 counts.add(new Count(kind.plural(), number));
             }
         }
-        counts.add(new Count(
-                "statements",
-                entries.stream().mapToLong(entry -> entry.statements().size()).sum()));
-        counts.add(new Count(
-                "references",
-                entries.stream().mapToLong(entry -> entry.references().count()).sum()));
-        counts.add(new Count(
-                "dates",
-                entries.stream()
-                        .mapToLong(entry -> entry.dates(Clock.STORY).count())
-                        .sum()));
-        counts.add(new Count(
-                "other readings",
-                entries.stream()
-                        .flatMap(entry -> entry.statements().stream())
-                        .filter(statement -> statement.isOtherReading())
-                        .count()));
+        counts.addAll(said(entries));
         counts.add(new Count("sources", lore.world().sources().size()));
         return counts;
+    }
+
+    /** How much the entries say. */
+    private static List<Count> said(List<Entry> entries) {
+        return List.of(
+                sum("statements", entries, entry -> entry.statements().size()),
+                sum("references", entries, entry -> entry.references().count()),
+                sum("dates", entries, entry -> entry.dates(Clock.STORY).count()),
+                sum(
+                        "other readings",
+                        entries,
+                        entry -> entry.statements().stream()
+                                .filter(Statement::isOtherReading)
+                                .count()));
+    }
+
+    private static Count sum(String what, List<Entry> entries, ToLongFunction<Entry> number) {
+        return new Count(what, entries.stream().mapToLong(number).sum());
     }
 }

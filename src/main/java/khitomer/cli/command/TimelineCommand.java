@@ -70,33 +70,33 @@ final class TimelineCommand extends Command {
     public ExitCode run() {
         Clock chosen = TypedWords.constant(Clock.class, clock.orElse("story"), "--clock");
         Labels labels = new Labels(selection.repository());
-        if (!name.isGiven()) {
-            return print(
-                    selection.select(
-                            labels.repository()::entries,
-                            entries -> reckoned(Timeline.of(entries, chosen), entries, labels.repository(), chosen),
-                            filters(),
-                            "happening",
-                            "happenings"),
-                    chosen,
-                    labels);
-        }
-        NamedEntries named = new NamedEntries(name.answers(lore.names()), labels, output);
+        return name.isGiven() ? ofNamed(chosen, labels) : ofAll(chosen, labels);
+    }
+
+    private ExitCode ofAll(Clock chosen, Labels labels) {
+        return print(
+                selection.select(
+                        labels.repository()::entries,
+                        entries -> reckoned(Timeline.of(entries, chosen), entries, labels.repository(), chosen),
+                        filters(),
+                        "happening",
+                        "happenings"),
+                chosen,
+                labels);
+    }
+
+    private ExitCode ofNamed(Clock chosen, Labels labels) {
+        NamedEntries named = NamedEntries.report(name.answers(lore.names()), labels, output);
         List<Entry> found = named.found().stream()
                 .flatMap(answer ->
                         labels.repository().find(answer.entries().get(0).id()).stream())
                 .toList();
-        return found.isEmpty()
-                ? named.worst()
-                : print(
-                                Selection.of(
-                                        around(found, labels.repository(), chosen),
-                                        filters(),
-                                        "happening",
-                                        "happenings"),
-                                chosen,
-                                labels)
-                        .or(named.worst());
+        if (found.isEmpty()) {
+            return named.worst();
+        }
+        Selection<TimelineEvent> selected =
+                Selection.of(around(found, labels.repository(), chosen), filters(), "happening", "happenings");
+        return print(selected, chosen, labels).or(named.worst());
     }
 
     private List<Filter<TimelineEvent>> filters() {

@@ -51,7 +51,7 @@ final class WhenCommand extends Command {
     @Override
     public ExitCode run() {
         Labels labels = new Labels(lore.repository());
-        NamedEntries named = new NamedEntries(name.answers(lore.names()), labels, output);
+        NamedEntries named = NamedEntries.report(name.answers(lore.names()), labels, output);
         List<Entry> entries = named.found().stream()
                 .map((NameMatch answer) -> answer.entries().get(0))
                 .toList();

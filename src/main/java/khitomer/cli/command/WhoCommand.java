@@ -37,32 +37,32 @@ final class WhoCommand extends Command {
     @Override
     public ExitCode run() {
         Labels labels = new Labels(lore.repository());
-        NamedEntries named = new NamedEntries(name.answers(lore.names()), labels, output);
+        NamedEntries named = NamedEntries.report(name.answers(lore.names()), labels, output);
         if (named.found().isEmpty()) {
             return named.worst();
         }
-        List<Entry> entries = named.found().stream()
-                .map(answer -> answer.entries().get(0))
-                .distinct()
-                .toList();
+        List<Entry> entries = named.entries();
         List<Present> present = entries.stream()
                 .flatMap(entry -> Attendance.in(entry, labels.repository()).stream())
                 .distinct()
                 .toList();
         return output.print(
-                        Columns.of(Present.class)
-                                .text("id", Style.ID, each -> each.who().id())
-                                .text("name", Style.NAME, each -> each.who().name())
-                                .text("role", Style.KIND, Present::role)
-                                .with(
-                                        "event",
-                                        Style.PLAIN,
-                                        each -> new Cell.Reference(
-                                                each.event().id(), each.event().name(), labels.name(each.event())))
-                                .aboutEntries(present, each -> new EntryRecords(labels).of(each.who())),
+                        columns(labels).aboutEntries(present, each -> new EntryRecords(labels).of(each.who())),
                         "nobody is named for "
                                 + Phrases.alternatives(
                                         entries.stream().map(Entry::name).toList()))
                 .or(named.worst());
+    }
+
+    private static Columns<Present> columns(Labels labels) {
+        return Columns.of(Present.class)
+                .text("id", Style.ID, each -> each.who().id())
+                .text("name", Style.NAME, each -> each.who().name())
+                .text("role", Style.KIND, Present::role)
+                .with(
+                        "event",
+                        Style.PLAIN,
+                        each -> new Cell.Reference(
+                                each.event().id(), each.event().name(), labels.name(each.event())));
     }
 }

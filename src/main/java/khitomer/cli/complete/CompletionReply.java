@@ -1,13 +1,10 @@
 package khitomer.cli.complete;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import khitomer.base.EnumWords;
 import khitomer.base.SafeText;
+import khitomer.cli.complete.CompletedWords.Word;
 import khitomer.model.Name;
 import khitomer.query.NameSuffix;
 
@@ -21,76 +18,20 @@ import khitomer.query.NameSuffix;
  */
 public final class CompletionReply {
 
-    private static final String HARMLESS = "-_.,=:/+@%";
-
     private final Completions offer;
     private final TypedLine line;
-
-    /**
-     * A word as it is put into the line.
-     *
-     * @param plain the same without the quotes that were typed
-     * @param cut whether more of the name follows, which a shell would mind
-     */
-    private record Word(String text, String plain, String description, boolean cut) {
-
-        Word(String text, String description) {
-            this(text, text, description, false);
-        }
-    }
+    private final CompletedWords completed;
 
     private CompletionReply(Completions offer, TypedLine line) {
         this.offer = offer;
         this.line = line;
-    }
-
-    /**
-     * What is offered, each word once, as it replaces {@link TypedLine#replaced()}.
-     *
-     * @param word the text put there
-     * @param isWhole whether nothing of it is left to type
-     */
-    public record Offer(String word, String description, boolean isWhole) {}
-
-    /** The words for a line that is edited by the program itself; files are nothing that it knows. */
-    public static List<Offer> words(Completions offer, TypedLine line) {
-        boolean beginnings = offer.how() == Completions.How.PART;
-        return once(new CompletionReply(offer, line).words()).stream()
-                .map(word -> new Offer(word.text(), word.description(), !beginnings && !word.cut()))
-                .toList();
+        this.completed = new CompletedWords(offer, line);
     }
 
     public static String of(Completions offer, TypedLine line, CompletionShell shell) {
         CompletionReply offered = new CompletionReply(offer, line);
-        Stream<Word> words = shell == CompletionShell.FISH ? offered.fitting() : offered.words();
-        return offered.text(once(words));
-    }
-
-    /** Whether a letter means nothing to any shell. */
-    public static boolean isHarmless(int letter) {
-        return Character.isLetterOrDigit(letter) || HARMLESS.indexOf(letter) >= 0;
-    }
-
-    /** Whether a word means itself in every shell. */
-    static boolean isHarmless(String word) {
-        return word.codePoints().allMatch(CompletionReply::isHarmless);
-    }
-
-    /** The words, each but once; of those that several entries share, how many they are. */
-    private static List<Word> once(Stream<Word> words) {
-        Map<String, List<Word>> byText = new LinkedHashMap<>();
-        words.filter(word -> !word.text().isEmpty() && word.text().chars().noneMatch(Character::isISOControl))
-                .forEach(word -> byText.computeIfAbsent(word.text(), text -> new ArrayList<>())
-                        .add(word));
-        return byText.values().stream()
-                .map(same -> same.size() == 1 || same.get(0).description().isEmpty()
-                        ? same.get(0)
-                        : new Word(
-                                same.get(0).text(),
-                                same.get(0).plain(),
-                                same.size() + " entries",
-                                same.get(0).cut()))
-                .toList();
+        Stream<Word> words = shell == CompletionShell.FISH ? offered.fitting() : offered.completed.words();
+        return offered.text(CompletedWords.once(words));
     }
 
     private String text(List<Word> words) {
@@ -141,80 +82,12 @@ public final class CompletionReply {
         return common;
     }
 
-    private Stream<Word> words() {
-        return offer.candidates().stream().flatMap(candidate -> word(candidate).stream());
-    }
-
-    /**
-     * What is put behind the part of the word that stays: the candidate, or a name of it that goes on from what was
-     * typed; of several, so that nothing of that is taken away.
-     */
-    private Optional<Word> word(Candidate candidate) {
-        String word = offer.before() + candidate.word();
-        boolean several = offer.candidates().size() > 1 && candidate.isName();
-        if (several && !Name.fold(word).startsWith(Name.fold(line.word()))) {
-            return replacing(offer.before() + candidate.spelled(), candidate)
-                    .or(() -> isHarmless(line.word()) ? Optional.empty() : goingOn(candidate))
-                    .or(() -> replacing(word, candidate));
-        }
-        return replacing(word, candidate)
-                .or(() -> candidate.isName()
-                        ? replacing(offer.before() + candidate.spelled(), candidate)
-                        : Optional.empty())
-                .or(() -> goingOn(candidate));
-    }
-
-    /** A word instead of what was typed; nothing where a shell would mind it, or another word begins in what stays. */
-    private Optional<Word> replacing(String word, Candidate candidate) {
-        String kept = line.kept();
-        Optional<String> rest = candidate.isName()
-                ? NameSuffix.of(word, Name.fold(kept))
-                : Optional.of(word)
-                        .filter(whole -> whole.startsWith(kept))
-                        .map(whole -> whole.substring(kept.length()));
-        return rest.filter(CompletionReply::isHarmless).map(text -> new Word(text, candidate.description()));
-    }
-
-    /** What was typed, and how it goes on up to where a shell would mind. */
-    private Optional<Word> goingOn(Candidate candidate) {
-        return rest(candidate).flatMap(rest -> {
-            String harmless = harmless(rest);
-            boolean whole = harmless.length() == rest.length();
-            boolean none = harmless.isEmpty() || !whole && !candidate.isName();
-            return none
-                    ? Optional.empty()
-                    : Optional.of(new Word(
-                            line.replaced() + harmless, line.word() + harmless, candidate.description(), !whole));
-        });
-    }
-
-    private Optional<String> rest(Candidate candidate) {
-        String folded = Name.fold(line.word());
-        boolean joined = !line.word().isEmpty()
-                && !Spelling.isGap(line.word().codePointBefore(line.word().length()));
-        return Stream.of(candidate.word(), candidate.spelled())
-                .map(name -> offer.before() + name)
-                .flatMap(name -> (joined ? NameSuffix.joined(name, folded) : NameSuffix.of(name, folded)).stream())
-                .findFirst();
-    }
-
-    private static String harmless(String rest) {
-        int end = 0;
-        while (end < rest.length() && isHarmless(rest.codePointAt(end))) {
-            end += Character.charCount(rest.codePointAt(end));
-        }
-        while (end < rest.length() && end > 0 && rest.charAt(end - 1) == '-') {
-            end--;
-        }
-        return rest.substring(0, end);
-    }
-
     /**
      * What fish takes: it looks for what was typed in what is offered, description and all, and shows only what fits
      * best. So all must fit equally well; where they do not, names are offered as what was typed, gone on from.
      */
     private Stream<Word> fitting() {
-        List<Word> words = once(words());
+        List<Word> words = CompletedWords.once(completed.words());
         FishFit fit = new FishFit(line.word());
         List<Integer> fits = words.stream()
                 .map(word -> fit.of(word.text() + "\t" + word.description()))
@@ -224,6 +97,6 @@ public final class CompletionReply {
         if (!names || fits.size() <= 1 && !fits.contains(FishFit.NONE)) {
             return words.stream();
         }
-        return offer.candidates().stream().flatMap(candidate -> goingOn(candidate).stream());
+        return offer.candidates().stream().flatMap(candidate -> completed.goingOn(candidate).stream());
     }
 }

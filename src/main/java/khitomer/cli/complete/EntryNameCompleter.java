@@ -72,7 +72,7 @@ public enum EntryNameCompleter implements Completer {
         String word = Name.fold(typed);
         List<Entry> entries = lore.names().startingWith(words + word, MOST);
         if (entries.size() > MOST) {
-            return Completions.beginnings(new NextLetters(lore.names(), CompletionReply::isHarmless)
+            return Completions.beginnings(new NextLetters(lore.names(), CompletedWords::isHarmless)
                     .of(words + word)
                     .flatMap(text -> NameSuffix.of(text, words).stream())
                     .map(text -> new Candidate(text, "", text)));
@@ -102,7 +102,7 @@ public enum EntryNameCompleter implements Completer {
         return spellings(entry, titles)
                 .map(Spelling::text)
                 .filter(text -> NameSuffix.joined(text, word)
-                        .filter(rest -> !isWhole() || this == NAME || CompletionReply.isHarmless(rest))
+                        .filter(rest -> !isWhole() || this == NAME || CompletedWords.isHarmless(rest))
                         .isPresent())
                 .findFirst();
     }

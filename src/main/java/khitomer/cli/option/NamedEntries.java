@@ -1,36 +1,50 @@
 package khitomer.cli.option;
 
-import java.util.ArrayList;
 import java.util.List;
+import khitomer.model.Entry;
 import khitomer.query.NameMatch;
+import khitomer.view.EntryColumns;
 import khitomer.view.Labels;
 
-/** The entries that several names mean; what is wrong with a name is told, and the others are answered. */
-public final class NamedEntries {
+/**
+ * The entries that several names mean.
+ *
+ * @param found the answers to names that mean one entry, in the order typed
+ * @param worst the gravest exit code of the others
+ */
+public record NamedEntries(List<NameMatch> found, ExitCode worst) {
 
-    private final List<NameMatch> found = new ArrayList<>();
-    private ExitCode worst = ExitCode.FOUND;
+    public NamedEntries {
+        found = List.copyOf(found);
+    }
 
-    public NamedEntries(List<NameMatch> answers, Labels labels, OutputOptions output) {
+    /** Reports the names that mean no entry or several; the others are answered. */
+    public static NamedEntries report(List<NameMatch> answers, Labels labels, OutputOptions output) {
+        ExitCode worst = ExitCode.FOUND;
         for (NameMatch answer : answers) {
-            if (answer.isOne()) {
-                found.add(answer);
-            } else {
-                worst = worst.or(output.tell(answer, labels));
+            if (!answer.isOne()) {
+                worst = worst.or(report(answer, labels, output));
             }
         }
         if (answers.isEmpty()) {
             output.surroundings().tell("no names on standard input");
             worst = output.nothing();
         }
+        return new NamedEntries(answers.stream().filter(NameMatch::isOne).toList(), worst);
     }
 
-    public List<NameMatch> found() {
-        return List.copyOf(found);
+    private static ExitCode report(NameMatch answer, Labels labels, OutputOptions output) {
+        if (answer.isNone()) {
+            output.surroundings().tell(NoSuchEntryException.message(answer));
+            return output.nothing();
+        }
+        output.surroundings().tell(AmbiguousNameException.message(answer) + ":");
+        output.surroundings().err().print(EntryColumns.text(answer.entries(), labels, output.isPlain()));
+        return ExitCode.AMBIGUOUS;
     }
 
-    /** The gravest that was wrong with a name. */
-    public ExitCode worst() {
-        return worst;
+    /** The entries, each once. */
+    public List<Entry> entries() {
+        return found.stream().map(answer -> answer.entries().get(0)).distinct().toList();
     }
 }

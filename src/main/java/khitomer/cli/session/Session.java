@@ -1,6 +1,5 @@
 package khitomer.cli.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import khitomer.base.CorruptFileException;
@@ -26,7 +25,7 @@ public final class Session {
 
     private final Commands commands;
     private final LoreOptions lore;
-    private final List<Option<?>> defaults;
+    private final SessionDefaults defaults;
     private ReloadingLore kept = new ReloadingLore();
     private PageLinks links = PageLinks.none();
 
@@ -37,7 +36,7 @@ public final class Session {
     public Session(Commands commands, LoreOptions lore, List<Option<?>> defaults) {
         this.commands = commands;
         this.lore = lore;
-        this.defaults = defaults.stream().filter(Option::isGiven).toList();
+        this.defaults = new SessionDefaults(defaults);
         lore.keepIn(kept);
     }
 
@@ -141,27 +140,6 @@ public final class Session {
         }
     }
 
-    /** The options of the session that a command takes, but for those that its line says itself. */
-    private List<String> defaultsFor(Command command, List<String> said) {
-        List<String> words = new ArrayList<>();
-        for (Option<?> option : defaults) {
-            String name = option.name();
-            if (command.takes(name) && said.stream().noneMatch(word -> (word + "=").startsWith(name + "="))) {
-                words.addAll(spelled(name, option.value().orElseThrow()));
-            }
-        }
-        return words;
-    }
-
-    private static List<String> spelled(String name, Object value) {
-        if (value instanceof List<?> several) {
-            return several.stream()
-                    .flatMap(each -> Stream.of(name, each.toString()))
-                    .toList();
-        }
-        return value instanceof Boolean ? List.of(name) : List.of(name, value.toString());
-    }
-
     /** The run of one line: its lore is kept, and what it shows is remembered. */
     private final class LineRun extends Run {
 
@@ -178,7 +156,7 @@ public final class Session {
                 return of(words.toArray(String[]::new));
             }
             List<String> rest = words.subList(1, words.size());
-            List<String> options = defaultsFor(commands.command(first), rest);
+            List<String> options = defaults.wordsFor(commands.command(first), rest);
             return of(Stream.of(List.of(first), options, rest)
                     .flatMap(List::stream)
                     .toArray(String[]::new));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import khitomer.base.CorruptFileException;
 import khitomer.base.SafeText;
-import khitomer.cli.complete.CompletionReply;
+import khitomer.cli.complete.CompletedWords;
 import khitomer.cli.complete.TypedCommand;
 import khitomer.cli.complete.TypedLine;
 import khitomer.loading.UnreadableLoreException;
@@ -61,7 +61,7 @@ final class SessionSuggestions implements Suggestions {
                 .toList();
         TypedLine typed = new TypedLine(line, line.size() - 1, "", replaced, false);
         TypedCommand command = new TypedCommand(session.commands().command(line.get(1)), typed, 2);
-        return CompletionReply.words(command.offer(session::lore), typed).stream()
+        return CompletedWords.of(command.offer(session::lore), typed).stream()
                 .map(offer -> new Suggestion(closed(offer), SafeText.line(offer.description()), offer.isWhole()))
                 .filter(suggestion -> isTypeable(suggestion.word()))
                 .toList();
@@ -79,7 +79,7 @@ final class SessionSuggestions implements Suggestions {
     }
 
     /** A word with the quotation mark that it lacks, if nothing is left to type in it. */
-    private static String closed(CompletionReply.Offer offer) {
+    private static String closed(CompletedWords.Offer offer) {
         return offer.isWhole() && SessionLine.of(offer.word()).open() ? offer.word() + "\"" : offer.word();
     }
 

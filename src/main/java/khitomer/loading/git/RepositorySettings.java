@@ -14,7 +14,8 @@ final class RepositorySettings {
     private static final Pattern STORAGE = Pattern.compile("extensions\\.(objectformat|refstorage)\n[a-z0-9]+");
     /** What {@code @{upstream}} and {@code @{push}} mean. */
     private static final Pattern UPSTREAM = Pattern.compile(
-            "(branch\\..*\\.(remote|merge|pushremote)|remote\\..*\\.(fetch|push)|remote\\.pushdefault|push\\.default)\n.*",
+            "(branch\\..*\\.(remote|merge|pushremote)"
+                    + "|remote\\..*\\.(fetch|push)|remote\\.pushdefault|push\\.default)\n.*",
             Pattern.DOTALL);
 
     private RepositorySettings() {}

@@ -32,6 +32,7 @@ final class Amendment {
     private final LoreChange revision;
     private final OnDemandNumbering met = new OnDemandNumbering();
     private final IncidentEdges before;
+    private final EarlierTimes earlier;
     private final IncidentEdges after;
     private final PointNumbering points;
     private final IncrementalDistances fromOrigin;
@@ -44,8 +45,9 @@ final class Amendment {
         this.points = met.in(revision.after());
         this.before = new IncidentEdges(revision.before(), met, effort);
         this.after = new IncidentEdges(revision.after(), met, effort);
-        this.fromOrigin = new IncrementalDistances(after, met, this::latestBefore, false);
-        this.toOrigin = new IncrementalDistances(after, met, point -> -earliestBefore(point), true);
+        this.earlier = new EarlierTimes(revision, met, before);
+        this.fromOrigin = new IncrementalDistances(after, met, earlier::latest, false);
+        this.toOrigin = new IncrementalDistances(after, met, point -> -earlier.earliest(point), true);
     }
 
     /**
@@ -54,7 +56,7 @@ final class Amendment {
     Optional<Map<Entry, Times>> times() {
         try {
             refuseWhereAllMayBeContradicted();
-            EdgeDelta changed = EdgeDelta.of(revision, met, before, after);
+            EdgeDelta changed = EdgeDelta.of(revision, earlier, met, before, after);
             fromOrigin.find(changed.gone(), changed.come());
             toOrigin.find(changed.gone(), changed.come());
             refuseContradictions(changed.come());
@@ -76,26 +78,7 @@ final class Amendment {
     }
 
     private boolean isContradicted(Entry entry) {
-        return revision.timing().times(entry).basis() == Times.Basis.CONTRADICTION;
-    }
-
-    private long latestBefore(int point) {
-        Bounds bounds = boundsBefore(point);
-        return bounds.hasLatest() ? bounds.latest() : Edge.FAR;
-    }
-
-    private long earliestBefore(int point) {
-        Bounds bounds = boundsBefore(point);
-        return bounds.hasEarliest() ? bounds.earliest() : -Edge.FAR;
-    }
-
-    private Bounds boundsBefore(int point) {
-        Optional<Entry> entry = before.find(met.id(point));
-        if (entry.isEmpty()) {
-            return Bounds.UNBOUNDED;
-        }
-        Times times = revision.timing().times(entry.get());
-        return PointNumbering.isStart(point) ? times.start() : times.end();
+        return earlier.times(entry).basis() == Times.Basis.CONTRADICTION;
     }
 
     private long latest(int point) {
@@ -192,9 +175,7 @@ final class Amendment {
                     entry,
                     any -> edges.isUnknown(entry.id())
                             ? Times.UNKNOWN
-                            : before.find(entry.id())
-                                    .map(revision.timing()::times)
-                                    .orElseGet(() -> times(entry)));
+                            : before.find(entry.id()).map(earlier::times).orElseGet(() -> times(entry)));
         }
         return amended;
     }

@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import khitomer.chronology.solver.Edge;
 import khitomer.chronology.solver.EdgeList;
 import khitomer.model.Entry;
@@ -27,7 +25,7 @@ import khitomer.model.Times;
  */
 final class EdgeDelta {
 
-    private final LoreChange revision;
+    private final EarlierTimes earlier;
     private final OnDemandNumbering met;
     private final IncidentEdges before;
     private final IncidentEdges after;
@@ -38,18 +36,19 @@ final class EdgeDelta {
     /** Of what has come, what hangs together with a contradiction. */
     private final Set<String> unknown = new HashSet<>();
 
-    private EdgeDelta(LoreChange revision, OnDemandNumbering met, IncidentEdges before, IncidentEdges after) {
-        this.revision = revision;
+    private EdgeDelta(EarlierTimes earlier, OnDemandNumbering met, IncidentEdges before, IncidentEdges after) {
+        this.earlier = earlier;
         this.met = met;
         this.before = before;
         this.after = after;
     }
 
     /** Compares the lores; gives up where something was or would be set aside, or where entries have one id. */
-    static EdgeDelta of(LoreChange revision, OnDemandNumbering met, IncidentEdges before, IncidentEdges after)
+    static EdgeDelta of(
+            LoreChange revision, EarlierTimes earlier, OnDemandNumbering met, IncidentEdges before, IncidentEdges after)
             throws FullSolveRequiredException {
-        EdgeDelta edges = new EdgeDelta(revision, met, before, after);
-        edges.gather();
+        EdgeDelta edges = new EdgeDelta(earlier, met, before, after);
+        edges.gather(revision);
         edges.compare();
         edges.spreadUnknown();
         edges.leaveOutUnknown();
@@ -69,10 +68,10 @@ final class EdgeDelta {
      */
     boolean isUnknown(String id) {
         return unknown.contains(id)
-                || basis(id).filter(basis -> basis == Times.Basis.NONE).isPresent();
+                || earlier.basis(id).filter(basis -> basis == Times.Basis.NONE).isPresent();
     }
 
-    private void gather() throws FullSolveRequiredException {
+    private void gather(LoreChange revision) throws FullSolveRequiredException {
         for (Entry entry : revision.gone()) {
             before.refuseNamesake(entry);
             goneById.put(entry.id(), entry);
@@ -93,7 +92,7 @@ final class EdgeDelta {
                 compareWhole(id);
             } else if (!old.kind().name().equals(anew.kind().name())
                     || !facts(old).equals(facts(anew))) {
-                refuseWhere(id, basis -> basis == Times.Basis.SOME || basis == Times.Basis.CONTRADICTION);
+                earlier.refuse(id, basis -> basis == Times.Basis.SOME || basis == Times.Basis.CONTRADICTION);
                 compare(before.stated(old), after.stated(anew));
             }
         }
@@ -106,7 +105,7 @@ final class EdgeDelta {
             throw FullSolveRequiredException.HERE;
         }
         // Where one is no more, what hung together by it may not any longer.
-        refuseWhere(id, basis -> basis != Times.Basis.ALL);
+        earlier.refuse(id, basis -> basis != Times.Basis.ALL);
         compare(before.around(id), after.around(id));
     }
 
@@ -150,7 +149,7 @@ final class EdgeDelta {
                 after.spend(1);
                 if (!isUnknown(next)) {
                     // With what was there before, more may hang together than can be seen from here.
-                    refuseWhere(next, any -> true);
+                    earlier.refuse(next, any -> true);
                     unknown.add(next);
                     open.add(next);
                 }
@@ -168,7 +167,7 @@ final class EdgeDelta {
         for (Edge edge : come) {
             for (int point : List.of(edge.from(), edge.to())) {
                 if (point != Edge.ORIGIN) {
-                    refuseWhere(met.id(point), basis -> basis != Times.Basis.ALL);
+                    earlier.refuse(met.id(point), basis -> basis != Times.Basis.ALL);
                 }
             }
         }
@@ -182,7 +181,7 @@ final class EdgeDelta {
         if (mayCut) {
             EdgeList left = after.around(met.id(edge.from()));
             for (int i = 0; i < left.size(); i++) {
-                if (entries(left.step(i)).equals(entries(edge))) {
+                if (PointNumbering.entries(left.step(i)).equals(PointNumbering.entries(edge))) {
                     return;
                 }
             }
@@ -190,26 +189,7 @@ final class EdgeDelta {
         }
     }
 
-    /** The numbers of the entries that an edge joins; that of the origin is none. */
-    private static Set<Integer> entries(Edge edge) {
-        Set<Integer> entries = new HashSet<>();
-        entries.add(PointNumbering.numberOf(edge.from()));
-        entries.add(PointNumbering.numberOf(edge.to()));
-        return entries;
-    }
-
     private boolean isUnknown(int point) {
         return point != Edge.ORIGIN && isUnknown(met.id(point));
-    }
-
-    /** How much the times of an entry rested on before; nothing where it was not there. */
-    private Optional<Times.Basis> basis(String id) {
-        return before.find(id).map(entry -> revision.timing().times(entry).basis());
-    }
-
-    private void refuseWhere(String id, Predicate<Times.Basis> isRefused) throws FullSolveRequiredException {
-        if (basis(id).filter(isRefused).isPresent()) {
-            throw FullSolveRequiredException.HERE;
-        }
     }
 }

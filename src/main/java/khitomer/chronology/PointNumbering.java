@@ -1,5 +1,7 @@
 package khitomer.chronology;
 
+import java.util.HashSet;
+import java.util.Set;
 import khitomer.chronology.solver.Edge;
 import khitomer.model.Entry;
 
@@ -36,4 +38,12 @@ interface PointNumbering {
 
     /** The number of the entry of that id; {@link #NONE} where there is none. */
     int number(String id);
+
+    /** The numbers of the entries that an edge joins; that of the origin belongs to none. */
+    static Set<Integer> entries(Edge edge) {
+        Set<Integer> entries = new HashSet<>();
+        entries.add(numberOf(edge.from()));
+        entries.add(numberOf(edge.to()));
+        return entries;
+    }
 }

@@ -177,7 +177,7 @@ public final class LoreLoader {
     }
 
     private Optional<Map<Entry, Times>> amended(LoreChange revision) {
-        return workedOut(() -> Chronology.amended(revision));
+        return workedOut(() -> Chronology.amend(revision));
     }
 
     private <T> T workedOut(Supplier<T> work) {

@@ -57,7 +57,7 @@ class AmendmentTest {
         gone.removeIf(entry -> isSame(entry, after));
         List<Entry> come = new ArrayList<>(after.entries());
         come.removeIf(entry -> isSame(entry, before));
-        Optional<Map<Entry, Times>> amended = Chronology.amended(new LoreChange(before, timing, gone, after, come));
+        Optional<Map<Entry, Times>> amended = Chronology.amend(new LoreChange(before, timing, gone, after, come));
         timing = amended.map(times -> all(after, times)).orElseGet(() -> Chronology.of(after));
         before = after;
         return amended;

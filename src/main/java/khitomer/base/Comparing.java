@@ -11,17 +11,17 @@ import java.util.function.Function;
  */
 public final class Comparing<T> implements Comparator<T> {
 
-    private final Comparator<? super T> first;
+    private final Comparator<? super T> by;
 
     private Comparing(Comparator<? super T> first) {
-        this.first = first;
+        this.by = first;
     }
 
-    public static <T, K extends Comparable<? super K>> Comparing<T> first(Function<? super T, ? extends K> trait) {
+    public static <T, K extends Comparable<? super K>> Comparing<T> by(Function<? super T, ? extends K> trait) {
         return new Comparing<>((one, other) -> trait.apply(one).compareTo(trait.apply(other)));
     }
 
-    public static <T, K> Comparing<T> first(Function<? super T, ? extends K> trait, Comparator<? super K> order) {
+    public static <T, K> Comparing<T> by(Function<? super T, ? extends K> trait, Comparator<? super K> order) {
         return new Comparing<>((one, other) -> order.compare(trait.apply(one), trait.apply(other)));
     }
 
@@ -31,13 +31,13 @@ public final class Comparing<T> implements Comparator<T> {
 
     public <K> Comparing<T> then(Function<? super T, ? extends K> trait, Comparator<? super K> order) {
         return new Comparing<>((one, other) -> {
-            int before = first.compare(one, other);
+            int before = by.compare(one, other);
             return before != 0 ? before : order.compare(trait.apply(one), trait.apply(other));
         });
     }
 
     @Override
     public int compare(T one, T other) {
-        return first.compare(one, other);
+        return by.compare(one, other);
     }
 }

@@ -13,12 +13,12 @@ public final class Phrases {
     }
 
     /** Quoted words joined by commas and, before the last, "and". */
-    public static String all(List<String> words) {
+    public static String and(List<String> words) {
         return joined(words, " and ");
     }
 
     /** Words as they are, joined by commas and, before the last, "or". */
-    public static String either(List<String> words) {
+    public static String or(List<String> words) {
         return listed(words, " or ");
     }
 

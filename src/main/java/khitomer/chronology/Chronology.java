@@ -79,7 +79,7 @@ public final class Chronology implements Timing {
     public Times times(Entry entry) {
         int start = network.moments().start(entry);
         int end = network.moments().end(entry);
-        int together = joined.first(start);
+        int together = joined.find(start);
         if (solution.hasLoop()
                 || contradictions.isEmptied(together)
                 || contradictions.concern(start)
@@ -112,7 +112,7 @@ public final class Chronology implements Timing {
         int source =
                 fromStart ? network.moments().start(from) : network.moments().end(from);
         int target = toStart ? network.moments().start(to) : network.moments().end(to);
-        Solution seen = Solution.of(whole.seenFrom(source));
+        Solution seen = Solution.of(whole.asSeenFrom(source));
         int renamed = target == source ? Edge.ORIGIN : target;
         return SetFilter.bounds(seen.earliest(renamed), seen.latest(renamed));
     }
@@ -125,7 +125,7 @@ public final class Chronology implements Timing {
         DisjointSets joined = new DisjointSets(all.points());
         for (int edge = 0; edge < all.edges(); edge++) {
             if (!all.isDate(edge)) {
-                joined.join(all.from(edge), all.to(edge));
+                joined.union(all.from(edge), all.to(edge));
             }
         }
         return joined;

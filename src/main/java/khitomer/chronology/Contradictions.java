@@ -106,7 +106,7 @@ final class Contradictions {
             }
         }
         for (int fact = uncertain.nextSetBit(0); fact >= 0; fact = uncertain.nextSetBit(fact + 1)) {
-            if (partial.get(joined.first(
+            if (partial.get(joined.find(
                     network.moments().start(network.facts().get(fact).entry())))) {
                 more.set(fact);
             }
@@ -126,7 +126,7 @@ final class Contradictions {
     private void mark(NegativeCycle cycle, BitSet marked) {
         cycle.steps().stream()
                 .filter(step -> step.from() != Edge.ORIGIN)
-                .forEach(step -> marked.set(joined.first(step.from())));
+                .forEach(step -> marked.set(joined.find(step.from())));
     }
 
     private void report(NegativeCycle cycle, boolean resting) {
@@ -138,7 +138,7 @@ final class Contradictions {
         if (!aside.get(fact)) {
             aside.set(fact);
             TimeFact set = network.facts().get(fact);
-            emptied.set(joined.first(network.moments().start(set.entry())));
+            emptied.set(joined.find(network.moments().start(set.entry())));
             found.add(Diagnostic.of(
                     RuleCode.NO_DATE_FITS,
                     set.location(),
@@ -150,10 +150,10 @@ final class Contradictions {
     /** Marks where sets lost members, and what is still impossible: if there are very many, not all are found. */
     void markPartial(SetFilter sets, TemporalNetwork whole, Solution solution) {
         sets.narrowed(network.facts())
-                .forEach(fact -> partial.set(joined.first(network.moments().start(fact.entry()))));
+                .forEach(fact -> partial.set(joined.find(network.moments().start(fact.entry()))));
         for (int point = 1; point < whole.points() && !solution.hasLoop(); point++) {
             if (solution.isImpossible(point)) {
-                partial.set(joined.first(point));
+                partial.set(joined.find(point));
             }
         }
     }

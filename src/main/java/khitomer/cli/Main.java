@@ -33,8 +33,8 @@ public final class Main {
     static ExitCode run(RunContext surroundings, String... arguments) {
         Commands commands = new CommandTable();
         return arguments.length > 0 && arguments[0].equals(CompletionRun.COMMAND)
-                ? new CompletionRun(surroundings, commands).of(Arrays.copyOfRange(arguments, 1, arguments.length))
-                : new Run(surroundings, commands).of(arguments);
+                ? new CompletionRun(surroundings, commands).execute(Arrays.copyOfRange(arguments, 1, arguments.length))
+                : new Run(surroundings, commands).execute(arguments);
     }
 
     private static ReplayableStream stream(FileDescriptor descriptor) {

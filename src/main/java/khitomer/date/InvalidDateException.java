@@ -9,7 +9,7 @@ public class InvalidDateException extends Exception {
 
     private final String code;
     private final int column;
-    private final String instead;
+    private final String suggestion;
 
     /**
      * @param code the rule that is broken, {@code TIME001} to {@code TIME005}; {@code wrong-shape} for what is no span
@@ -20,7 +20,7 @@ public class InvalidDateException extends Exception {
         super(message, null, false, false);
         this.code = code;
         this.column = column;
-        this.instead = instead;
+        this.suggestion = instead;
     }
 
     public static InvalidDateException notADate(String text, int index, String why) {
@@ -49,7 +49,7 @@ public class InvalidDateException extends Exception {
         return column;
     }
 
-    public final String instead() {
-        return instead;
+    public final String suggestion() {
+        return suggestion;
     }
 }

@@ -74,7 +74,7 @@ public final class LoreAspect {
 
     private String which(String world) {
         String name = world.isEmpty() ? "" : world + ", ";
-        return from().map(from -> name + Phrases.all(folders.names()) + " by " + from)
+        return from().map(from -> name + Phrases.and(folders.names()) + " by " + from)
                 .orElse(name + "built in, as neither --lore nor KHITOMER_LORE names another");
     }
 

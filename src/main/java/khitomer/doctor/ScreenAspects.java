@@ -8,21 +8,20 @@ import khitomer.terminal.RunContext;
 /**
  * Checks whether color is used, which width text is wrapped to, and why.
  *
- * @param colour the value of {@code --color}, or an empty string
+ * @param color the value of {@code --color}, or an empty string
  * @param width the value of {@code --width}, or null
  */
-public record ScreenAspects(
-        RunContext surroundings, Presentation presentation, String colour, Optional<Integer> width) {
+public record ScreenAspects(RunContext surroundings, Presentation presentation, String color, Optional<Integer> width) {
 
-    public AspectReport colourLine() {
-        String on = presentation.colour() ? "on" : "off";
-        return line(on).with("on", presentation.colour());
+    public AspectReport colorLine() {
+        String on = presentation.color() ? "on" : "off";
+        return line(on).with("on", presentation.color());
     }
 
     private AspectReport line(String on) {
         String never = surroundings.environment("NO_COLOR");
-        boolean forced = surroundings.asks("CLICOLOR_FORCE");
-        if (!colour.isEmpty() && !colour.equals("auto")) {
+        boolean forced = surroundings.isSet("CLICOLOR_FORCE");
+        if (!color.isEmpty() && !color.equals("auto")) {
             return AspectReport.ok(Aspect.COLOUR, on + ", by --color");
         }
         if (!never.isEmpty()) {

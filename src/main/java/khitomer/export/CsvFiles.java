@@ -81,6 +81,6 @@ public final class CsvFiles {
 
     /** The value that filters know: of several readings the first. */
     private static Cell alone(Cell cell) {
-        return cell instanceof Cell.Said said ? said.alone() : cell;
+        return cell instanceof Cell.Qualified said ? said.alone() : cell;
     }
 }

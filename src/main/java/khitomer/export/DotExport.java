@@ -8,7 +8,7 @@ import khitomer.export.GraphEdges.Edge;
 import khitomer.model.Entry;
 import khitomer.model.Kind;
 
-/** Writes a graph for Graphviz: entries in the colours of their kinds, and what connects them. */
+/** Writes a graph for Graphviz: entries in the colors of their kinds, and what connects them. */
 public final class DotExport implements Export {
 
     private static final String LAYERS = "rankdir=LR";
@@ -35,10 +35,10 @@ public final class DotExport implements Export {
                 .append(chosen.entries().size() > MOST_IN_LAYERS ? CLOUD : LAYERS)
                 .append("];\n")
                 .append(STYLES);
-        Map<Kind, Integer> colours = new HashMap<>();
-        chosen.kinds().all().forEach(kind -> colours.put(kind, colours.size() % COLOURS + 1));
+        Map<Kind, Integer> colors = new HashMap<>();
+        chosen.kinds().all().forEach(kind -> colors.put(kind, colors.size() % COLOURS + 1));
         for (Entry entry : chosen.firstOfEachId()) {
-            node(entry, colours.getOrDefault(entry.kind(), 1), out);
+            node(entry, colors.getOrDefault(entry.kind(), 1), out);
         }
         GraphEdges edges = new GraphEdges(chosen.firstOfEachId());
         for (Entry entry : chosen.firstOfEachId()) {
@@ -49,7 +49,7 @@ public final class DotExport implements Export {
         out.append("}\n");
     }
 
-    private void node(Entry entry, int colour, Appendable out) throws IOException {
+    private void node(Entry entry, int color, Appendable out) throws IOException {
         out.append("  ")
                 .append(quoted(entry.id()))
                 .append(" [label=")
@@ -57,7 +57,7 @@ public final class DotExport implements Export {
                 .append(", tooltip=")
                 .append(label(entry.kind().name()))
                 .append(", fillcolor=\"/pastel19/")
-                .append(Integer.toString(colour))
+                .append(Integer.toString(color))
                 .append("\"];\n");
     }
 

@@ -45,13 +45,13 @@ public final class JsonExport implements Export {
         told.put("canon", texts(world.canon()));
         Map<String, Cell> players = new LinkedHashMap<>();
         world.players().forEach((word, who) -> players.put(word, Cell.text(who.id())));
-        told.put("for", new Cell.Parts(players));
+        told.put("for", new Cell.Fields(players));
         told.put(
                 "sources",
                 Cell.many(world.sources().values().stream()
                         .map(JsonExport::source)
                         .toList()));
-        return new Cell.Parts(told);
+        return new Cell.Fields(told);
     }
 
     private static Cell date(LoreDate date) {
@@ -68,7 +68,7 @@ public final class JsonExport implements Export {
         told.put("title", Cell.text(source.title()));
         told.put("url", Cell.text(source.url()));
         told.put("canon", Cell.text(source.canon()));
-        return new Cell.Parts(told);
+        return new Cell.Fields(told);
     }
 
     private static Cell kind(Kind kind) {
@@ -78,22 +78,22 @@ public final class JsonExport implements Export {
         told.put(
                 "fields",
                 Cell.many(kind.fields().values().stream().map(JsonExport::field).toList()));
-        return new Cell.Parts(told);
+        return new Cell.Fields(told);
     }
 
     private static Cell field(Field field) {
         Map<String, Cell> told = new LinkedHashMap<>();
         told.put("field", Cell.text(field.name()));
         told.put("shape", word(field.shape()));
-        told.put("many", new Cell.Truth(field.many()));
-        told.put("required", new Cell.Truth(field.required()));
+        told.put("many", new Cell.Bool(field.many()));
+        told.put("required", new Cell.Bool(field.required()));
         told.put("refers-to", texts(field.targets()));
         told.put("one-of", texts(field.words()));
         told.put("point", word(field.point()));
         told.put("clock", word(field.clock()));
         told.put("means", Cell.text(field.temporalRelation()));
         told.put("reads", Cell.text(field.reads()));
-        return new Cell.Parts(told);
+        return new Cell.Fields(told);
     }
 
     private static Cell word(Enum<?> constant) {

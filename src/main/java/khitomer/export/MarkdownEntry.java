@@ -111,7 +111,7 @@ final class MarkdownEntry {
         return chosen.repository().referrers(entry.id()).stream()
                 .filter(link ->
                         !link.from().equals(entry) && paths.has(link.from().id()))
-                .sorted(Comparing.first(Backlink::from, EntryOrder.BY_KIND_AND_TIME)
+                .sorted(Comparing.by(Backlink::from, EntryOrder.BY_KIND_AND_TIME)
                         .then(link -> link.statement().field().name())
                         .then(link -> link.statement().index()))
                 .map(this::referrer)

@@ -17,7 +17,7 @@ import khitomer.render.text.MarkdownText;
 final class MarkdownIndex {
 
     private static final Comparator<Entry> BY_NAME =
-            Comparing.first((Entry entry) -> Name.fold(entry.name())).then(Entry::id);
+            Comparing.by((Entry entry) -> Name.fold(entry.name())).then(Entry::id);
 
     private MarkdownIndex() {}
 

@@ -22,7 +22,7 @@ public record Diagnostic(
     public static final long UNCOUNTED = Long.MAX_VALUE;
 
     private static final Comparator<Diagnostic> IN_READING_ORDER =
-            Comparing.first(Diagnostic::location).then(Diagnostic::code).then(Diagnostic::message);
+            Comparing.by(Diagnostic::location).then(Diagnostic::code).then(Diagnostic::message);
 
     public Diagnostic {
         evidence = List.copyOf(evidence);

@@ -79,13 +79,13 @@ public final class FolderWalk {
         while (!links.isEmpty()) {
             List<Path> found = new ArrayList<>(links);
             links.clear();
-            found.sort(Comparing.first(Path::toString));
+            found.sort(Comparing.by(Path::toString));
             for (Path link : found) {
                 follow(link, files);
                 enterFolders();
             }
         }
-        files.sort(Comparing.first(Path::toString));
+        files.sort(Comparing.by(Path::toString));
         files.forEach(this::addLinked);
     }
 

@@ -78,9 +78,9 @@ final class TrainClassArchive {
 
     private static void run(RunContext surroundings, String... arguments) {
         if (arguments[0].equals(CompletionRun.COMMAND)) {
-            new CompletionRun(surroundings, COMMANDS).of(Arrays.copyOfRange(arguments, 1, arguments.length));
+            new CompletionRun(surroundings, COMMANDS).execute(Arrays.copyOfRange(arguments, 1, arguments.length));
         } else {
-            new Run(surroundings, COMMANDS).of(arguments);
+            new Run(surroundings, COMMANDS).execute(arguments);
         }
     }
 

@@ -62,7 +62,7 @@ public final class Attendance {
                 .flatMap(relation -> repository.referrers(event.id()).stream()
                         .filter(link -> link.statement().field().has(relation))
                         .map(link -> new Present(link.from(), role(link.statement()), event))
-                        .sorted(Comparing.first(Present::who, EntryOrder.BY_KIND_AND_ID)));
+                        .sorted(Comparing.by(Present::who, EntryOrder.BY_KIND_AND_ID)));
         return inOneRow(Stream.concat(participants, bornOrDied).toList());
     }
 

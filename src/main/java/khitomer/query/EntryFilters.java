@@ -42,8 +42,8 @@ public final class EntryFilters<T> {
     /** Keeps entries of these kinds. */
     public Filter<T> ofKinds(List<Kind> kinds) {
         return Filter.of(
-                "are " + Phrases.either(kinds.stream().map(Kind::plural).toList()),
-                "is " + Phrases.either(kinds.stream().map(Kind::withArticle).toList()),
+                "are " + Phrases.or(kinds.stream().map(Kind::plural).toList()),
+                "is " + Phrases.or(kinds.stream().map(Kind::withArticle).toList()),
                 thing -> kinds.contains(entry.apply(thing).kind()));
     }
 

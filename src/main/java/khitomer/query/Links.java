@@ -41,7 +41,7 @@ public final class Links {
         IN
     }
 
-    private static final Comparator<Hop> IN_ORDER = Comparing.first(Hop::way)
+    private static final Comparator<Hop> IN_ORDER = Comparing.by(Hop::way)
             .then(Hop::other, EntryOrder.BY_KIND_AND_ID)
             .then(hop -> hop.statement().field().name())
             .then(hop -> hop.statement().index());

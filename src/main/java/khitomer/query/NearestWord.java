@@ -62,7 +62,7 @@ final class NearestWord {
         }
         return nearest.candidates.values().stream()
                 .filter(candidate -> candidate.slips <= nearest.most)
-                .min(Comparing.first((Candidate candidate) -> candidate.slips)
+                .min(Comparing.by((Candidate candidate) -> candidate.slips)
                         .then(candidate -> -candidate.count)
                         .then(candidate -> candidate.spelling))
                 .map(candidate -> candidate.spelling);

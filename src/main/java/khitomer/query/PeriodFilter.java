@@ -61,7 +61,7 @@ public final class PeriodFilter {
         }
         String names = undated.size() > MOST_NAMED
                 ? Integer.toString(undated.size())
-                : Phrases.all(undated.stream().map(Entry::name).toList());
+                : Phrases.and(undated.stream().map(Entry::name).toList());
         return names + Phrases.agreeing(undated.size(), " is undated", " are undated");
     }
 }

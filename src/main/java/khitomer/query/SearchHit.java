@@ -14,7 +14,7 @@ import khitomer.model.Entry;
  */
 public record SearchHit(Entry entry, String field, String words, int rank, int position) {
 
-    static final Comparator<SearchHit> BEST_FIRST = Comparing.first((SearchHit hit) -> -hit.rank())
+    static final Comparator<SearchHit> BEST_FIRST = Comparing.by((SearchHit hit) -> -hit.rank())
             .then(SearchHit::entry, EntryOrder.BY_KIND_AND_ID)
             .then(SearchHit::position);
 

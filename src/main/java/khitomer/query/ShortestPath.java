@@ -25,7 +25,7 @@ import khitomer.query.Links.Hop;
 public final class ShortestPath {
 
     private static final Set<Role> SAYS_NOTHING = EnumSet.of(Role.SPECIES, Role.ASIDE);
-    private static final Comparator<Reached> BEST = Comparing.first(Reached::crowd)
+    private static final Comparator<Reached> BEST = Comparing.by(Reached::crowd)
             .then(reached -> reached.hop().via().id())
             .then(reached -> reached.hop().way())
             .then(reached -> reached.hop().statement().field().name())

@@ -40,7 +40,7 @@ final class LoreCompiler {
         kept.stream()
                 .filter(part -> part.segment() > 0 || !apart)
                 .forEach(part -> again.add(old.files().file(part)));
-        again.sort(Comparing.first(LoreFile::name));
+        again.sort(Comparing.by(LoreFile::name));
         if (!apart) {
             return all(contents.lore(), contents.world(), contents.kinds(), again, () -> now, contents.key());
         }
@@ -49,7 +49,7 @@ final class LoreCompiler {
         EncodedFiles encoded = new EncodedFiles(again, contents.kinds(), contents.world(), contents.key());
         String segment = segment(encoded);
         parts.addAll(parts(encoded.indexes(), 1));
-        parts.sort(Comparing.first(Manifest.Part::name));
+        parts.sort(Comparing.by(Manifest.Part::name));
         List<String> segments = List.of(contents.segments().get(0), segment);
         return save(
                 Manifest.of(contents.lore(), contents.world(), contents.kinds(), now, segments, parts, contents.key()));

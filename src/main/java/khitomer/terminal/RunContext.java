@@ -17,7 +17,7 @@ public record RunContext(
         Map<String, String> environment,
         Terminal terminal,
         boolean mayCache,
-        String place) {
+        String messagePrefix) {
 
     public RunContext(
             InputStream in,
@@ -30,7 +30,7 @@ public record RunContext(
 
     /** The same without using or making compiled lore. */
     public RunContext withoutCache() {
-        return new RunContext(in, out, err, environment, terminal, false, place);
+        return new RunContext(in, out, err, environment, terminal, false, messagePrefix);
     }
 
     /** The same for one line of a session. */
@@ -40,7 +40,7 @@ public record RunContext(
 
     /** The same with other output streams. */
     public RunContext writingTo(ReplayableStream newOut, ReplayableStream newErr) {
-        return new RunContext(in, newOut, newErr, environment, terminal, mayCache, place);
+        return new RunContext(in, newOut, newErr, environment, terminal, mayCache, messagePrefix);
     }
 
     /** The value of an environment variable, or an empty string. */
@@ -49,7 +49,7 @@ public record RunContext(
     }
 
     /** Whether an environment variable is set, and not to 0. */
-    public boolean asks(String variable) {
+    public boolean isSet(String variable) {
         String value = environment(variable);
         return !value.isEmpty() && !value.equals("0");
     }
@@ -60,7 +60,7 @@ public record RunContext(
     }
 
     /** Writes a message to standard error. */
-    public void tell(String message) {
-        err.print("khitomer: " + place + SafeText.line(message) + "\n");
+    public void report(String message) {
+        err.print("khitomer: " + messagePrefix + SafeText.line(message) + "\n");
     }
 }

@@ -113,7 +113,7 @@ final class BacklinkSections {
                 links.add(link);
             }
         }
-        links.sort(Comparing.first(Backlink::from, EntryOrder.BY_KIND_AND_TIME));
+        links.sort(Comparing.by(Backlink::from, EntryOrder.BY_KIND_AND_TIME));
         return lines(links);
     }
 

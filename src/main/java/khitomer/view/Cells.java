@@ -74,7 +74,7 @@ public final class Cells {
                 && (statement.isOtherReading() || !statement.sources().equals(entry.sources()))) {
             said.put("source", texts(statement.sources().stream().map(Citation::written)));
         }
-        return new Cell.Said(key(statement), value(statement.value()), said, readings);
+        return new Cell.Qualified(key(statement), value(statement.value()), said, readings);
     }
 
     /** All that a field of an entry says: its values, or its one value with the other readings. */
@@ -123,7 +123,7 @@ public final class Cells {
         private Cell parts(Map<String, String> bounds, Function<String, Cell> cell) {
             Map<String, Cell> parts = new LinkedHashMap<>();
             bounds.forEach((key, bound) -> parts.put(key, cell.apply(bound)));
-            return new Cell.Parts(parts);
+            return new Cell.Fields(parts);
         }
 
         @Override

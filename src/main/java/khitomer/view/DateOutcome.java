@@ -26,10 +26,7 @@ public record DateOutcome(String input, List<LoreDate> date, List<InvalidDateExc
     public static Report report(List<DateOutcome> told) {
         Columns<DateOutcome> columns = Columns.of(DateOutcome.class)
                 .text("input", DateOutcome::input)
-                .with(
-                        "valid",
-                        Style.PLAIN,
-                        each -> new Cell.Truth(each.problem().isEmpty()));
+                .with("valid", Style.PLAIN, each -> new Cell.Bool(each.problem().isEmpty()));
         for (String name : names(told)) {
             columns = columns.with(name, Style.PLAIN, each -> each.fields().getOrDefault(name, Cell.ABSENT));
         }
@@ -52,14 +49,14 @@ public record DateOutcome(String input, List<LoreDate> date, List<InvalidDateExc
             fields.put("latest", day(each, false));
             fields.put("start", Cell.text(EnumWords.word(each.startEnding())));
             fields.put("end", Cell.text(EnumWords.word(each.endEnding())));
-            fields.put("approximate", new Cell.Truth(each.approximate()));
-            fields.put("uncertain", new Cell.Truth(each.uncertain()));
-            fields.put("unspecified", new Cell.Truth(each.unspecified()));
+            fields.put("approximate", new Cell.Bool(each.approximate()));
+            fields.put("uncertain", new Cell.Bool(each.uncertain()));
+            fields.put("unspecified", new Cell.Bool(each.unspecified()));
         });
         problem.forEach(each -> {
             fields.put("column", new Cell.Number(Integer.toString(each.column())));
             fields.put("message", Cell.text(each.getMessage()));
-            fields.put("instead", Cell.text(each.instead()));
+            fields.put("instead", Cell.text(each.suggestion()));
         });
         return fields;
     }

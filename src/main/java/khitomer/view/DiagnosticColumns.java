@@ -56,7 +56,7 @@ public final class DiagnosticColumns {
         cells.put("column", new Cell.Number(Integer.toString(fact.location().column())));
         cells.put("text", Cell.text(fact.text()));
         cells.put("implies", Cell.text(fact.implies()));
-        return new Cell.Parts(cells);
+        return new Cell.Fields(cells);
     }
 
     private static Cell shortfall(Diagnostic diagnostic) {
@@ -64,8 +64,8 @@ public final class DiagnosticColumns {
         cells.put("days", new Cell.Number(Long.toString(diagnostic.shortfall() / Axis.SECONDS_PER_DAY)));
         cells.put("seconds", new Cell.Number(Long.toString(diagnostic.shortfall())));
         if (diagnostic.shortfall() == Diagnostic.UNCOUNTED) {
-            cells.put("more", new Cell.Truth(true));
+            cells.put("more", new Cell.Bool(true));
         }
-        return diagnostic.evidence().isEmpty() ? Cell.ABSENT : new Cell.Parts(cells);
+        return diagnostic.evidence().isEmpty() ? Cell.ABSENT : new Cell.Fields(cells);
     }
 }

@@ -15,7 +15,7 @@ import khitomer.model.Diagnostic;
 record LoreFolder(List<RawFile> texts, List<Diagnostic> problems, List<Diagnostic> outside) {
 
     LoreFolder {
-        texts = texts.stream().sorted(Comparing.first(RawFile::path)).toList();
+        texts = texts.stream().sorted(Comparing.by(RawFile::path)).toList();
         problems = List.copyOf(problems);
         outside = List.copyOf(outside);
     }

@@ -76,7 +76,7 @@ final class QuantityReader {
                     written.location(),
                     "'%s' takes a count of years, months, weeks, days or hours such as '5 years', not '%s'"
                             .formatted(key, text),
-                    problem.instead().isEmpty() ? "" : key + ": " + problem.instead());
+                    problem.suggestion().isEmpty() ? "" : key + ": " + problem.suggestion());
             return Optional.empty();
         }
     }

@@ -135,7 +135,7 @@ final class ValueReader {
                     RuleCode.of(problem.code()).orElseThrow(),
                     characters.at(problem.column()),
                     problem.getMessage(),
-                    inYaml(problem.instead()));
+                    inYaml(problem.suggestion()));
             return Optional.empty();
         }
     }

@@ -162,7 +162,7 @@ class DoctorTest {
     }
 
     @Test
-    void colour_and_width_are_told_with_what_decides() {
+    void color_and_width_are_told_with_what_decides() {
         Map<String, String> both = Map.of("NO_COLOR", "1", "CLICOLOR_FORCE", "1", "TERM", "xterm");
 
         assertThat(doctor(Map.of(), Terminal.NONE, "colour", "width").out())

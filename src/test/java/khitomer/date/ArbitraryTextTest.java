@@ -121,7 +121,7 @@ class ArbitraryTextTest {
                 assertThat(problem.column()).as(text).isBetween(1, text.length() + 1);
                 assertThat(problem.code()).as(text).startsWith("TIME00");
                 assertThat(problem.getMessage()).as(text).doesNotEndWith(".");
-                assertThat(problem.instead())
+                assertThat(problem.suggestion())
                         .as(text)
                         .matches(instead -> instead.isEmpty() || isDate(reckoning, instead));
             }

@@ -157,7 +157,7 @@ class HintsTest {
     void what_is_no_date_is_answered_with_what_to_write(String text, String instead) throws InvalidDateException {
         InvalidDateException problem = problem(text);
 
-        assertThat(problem.instead()).isEqualTo(instead);
+        assertThat(problem.suggestion()).isEqualTo(instead);
         assertThat(new DateReader(Reckoning.COMMON).read(instead).text()).isEqualTo(instead);
     }
 
@@ -198,11 +198,11 @@ class HintsTest {
 
     @Test
     void what_nobody_can_know_is_not_guessed() {
-        assertThat(problem("6/7/2293").instead()).isEmpty();
-        assertThat(problem("not a date").instead()).isEmpty();
-        assertThat(problem("2293-02-29").instead()).isEmpty();
-        assertThat(problem("2024-13-45").instead()).isEmpty();
-        assertThat(problem("2024-13-01").instead()).isEmpty();
+        assertThat(problem("6/7/2293").suggestion()).isEmpty();
+        assertThat(problem("not a date").suggestion()).isEmpty();
+        assertThat(problem("2293-02-29").suggestion()).isEmpty();
+        assertThat(problem("2024-13-45").suggestion()).isEmpty();
+        assertThat(problem("2024-13-01").suggestion()).isEmpty();
     }
 
     @ParameterizedTest
@@ -260,7 +260,7 @@ class HintsTest {
                 "7/8/9"
             })
     void what_may_mean_two_things_is_not_guessed(String text) {
-        assertThat(problem(text).instead()).isEmpty();
+        assertThat(problem(text).suggestion()).isEmpty();
     }
 
     @ParameterizedTest
@@ -281,9 +281,9 @@ class HintsTest {
     void where_years_have_as_many_digits_as_they_need_a_short_one_is_not_completed(String text) {
         Reckoning world = Worlds.reckoning("AC", "AC: {at: 1}");
 
-        assertThat(problem(text, world).instead()).isEmpty();
-        assertThat(problem("1914-18 AC", world).instead()).isEqualTo("1914 AC/1918 AC");
-        assertThat(problem("1861 or 1862 AC", world).instead()).isEqualTo("[1861 AC,1862 AC]");
+        assertThat(problem(text, world).suggestion()).isEmpty();
+        assertThat(problem("1914-18 AC", world).suggestion()).isEqualTo("1914 AC/1918 AC");
+        assertThat(problem("1861 or 1862 AC", world).suggestion()).isEqualTo("[1861 AC,1862 AC]");
     }
 
     @Test
@@ -295,9 +295,9 @@ class HintsTest {
 
         assertThat(new DateReader(world).read("BEF 1724").bounds())
                 .isEqualTo(new DateReader(Reckoning.COMMON).read("1823").bounds());
-        assertThat(problem("BET 1670 AND 1675", world).instead()).isEmpty();
-        assertThat(problem("bef 1724", world).instead()).isEmpty();
-        assertThat(problem("AFT 1724", world).instead()).isEqualTo("[1725..]");
+        assertThat(problem("BET 1670 AND 1675", world).suggestion()).isEmpty();
+        assertThat(problem("bef 1724", world).suggestion()).isEmpty();
+        assertThat(problem("AFT 1724", world).suggestion()).isEqualTo("[1725..]");
     }
 
     @Test
@@ -305,8 +305,8 @@ class HintsTest {
         Reckoning world = Worlds.reckoning("", "ABY: {at: 0, first: 0}");
 
         assertThat(problem("19 BBY", world)).hasMessage("no era is called 'BBY'");
-        assertThat(problem("19 BBY", world).instead()).isEmpty();
-        assertThat(problem("19 aby", world).instead()).isEqualTo("19 ABY");
+        assertThat(problem("19 BBY", world).suggestion()).isEmpty();
+        assertThat(problem("19 aby", world).suggestion()).isEqualTo("19 ABY");
     }
 
     @Test
@@ -315,7 +315,7 @@ class HintsTest {
 
         assertThat(problem("12400-02-21")).hasMessageContaining("unless world.yaml sets a 'default-era'");
         assertThat(new DateReader(world).read("12400-02-21").text()).isEqualTo("12400-02-21");
-        assertThat(problem("Y12400-02-21", world).instead()).isEqualTo("12400-02-21");
+        assertThat(problem("Y12400-02-21", world).suggestion()).isEqualTo("12400-02-21");
     }
 
     private static InvalidDateException problem(String text) {

@@ -126,7 +126,7 @@ class SuggestedDatesLawTest {
             new DateReader(world).read(text);
             return Optional.empty();
         } catch (InvalidDateException problem) {
-            return Optional.of(problem.instead()).filter(instead -> !instead.isEmpty());
+            return Optional.of(problem.suggestion()).filter(instead -> !instead.isEmpty());
         }
     }
 }

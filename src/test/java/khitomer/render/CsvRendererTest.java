@@ -75,7 +75,8 @@ class CsvRendererTest {
     void several_values_of_a_cell_can_be_taken_apart_again(String value) {
         Cell one = Cell.many(List.of(Cell.text(value)));
         Cell two = Cell.many(List.of(Cell.text(value), Cell.text("Warden")));
-        Cell readings = new Cell.Said("text", Cell.text(value), Map.of(), List.of(Cell.text(""), Cell.text(value)));
+        Cell readings =
+                new Cell.Qualified("text", Cell.text(value), Map.of(), List.of(Cell.text(""), Cell.text(value)));
 
         List<List<String>> rows = rows(Reports.write(
                 OutputFormat.CSV,

@@ -133,12 +133,12 @@ class JsonRendererTest {
                 .number("number", text -> 3)
                 .with("none", Style.PLAIN, text -> Cell.NONE)
                 .with("few", Style.PLAIN, text -> Cell.many(List.of()))
-                .with("valid", Style.PLAIN, text -> new Cell.Truth(false))
+                .with("valid", Style.PLAIN, text -> new Cell.Bool(false))
                 .with("odd", Style.PLAIN, text -> new Cell.Number("0044"))
                 .with(
                         "start",
                         Style.PLAIN,
-                        text -> new Cell.Parts(Reports.map("earliest", Cell.NONE, "stated", Cell.text("2346"))))
+                        text -> new Cell.Fields(Reports.map("earliest", Cell.NONE, "stated", Cell.text("2346"))))
                 .things(List.of("x"));
 
         assertThat(Reports.write(OutputFormat.JSONL, report)).isEqualTo("""

@@ -57,7 +57,7 @@ public final class Reports {
     }
 
     static Cell said(String key, Cell value, Map<String, Cell> said, Cell... readings) {
-        return new Cell.Said(key, value, said, List.of(readings));
+        return new Cell.Qualified(key, value, said, List.of(readings));
     }
 
     /** Keys and cells in turn, in this order. */

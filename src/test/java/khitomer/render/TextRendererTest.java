@@ -99,15 +99,15 @@ class TextRendererTest {
                 .with(
                         "parts",
                         Style.PLAIN,
-                        id -> new Cell.Parts(Reports.map(
-                                "days", new Cell.Number("3"), "valid", new Cell.Truth(true), "short", Cell.NONE)))
+                        id -> new Cell.Fields(Reports.map(
+                                "days", new Cell.Number("3"), "valid", new Cell.Bool(true), "short", Cell.NONE)))
                 .things(List.of("x"));
 
         assertThat(Reports.write(OutputFormat.TEXT, report)).isEqualTo("Ay; b  2346 or 2344  days 3, valid yes\n");
     }
 
     @Test
-    void colour_paints_cells_by_the_style_of_their_column_and_takes_no_room() {
+    void color_paints_cells_by_the_style_of_their_column_and_takes_no_room() {
         Report report = Columns.of(String.class)
                 .text("id", Style.ID, id -> id)
                 .text("name", Style.NAME, id -> "Name of ".concat(id))
@@ -121,7 +121,7 @@ class TextRendererTest {
     }
 
     @Test
-    void each_kind_has_a_colour_of_its_own() {
+    void each_kind_has_a_color_of_its_own() {
         Report report = Columns.of(String.class)
                 .text("kind", Style.KIND, kind -> kind)
                 .things(List.of("event", "place", "event"));

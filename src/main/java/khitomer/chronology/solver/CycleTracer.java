@@ -42,7 +42,7 @@ final class CycleTracer {
         for (int index = reaching.begin(source); index < reaching.end(source); index++) {
             int edge = reaching.edge(index);
             if (left(edge, facts) >= 0 && (source == Edge.ORIGIN || !network.isDate(edge))) {
-                long distance = layers.at(network.from(edge), left(edge, facts));
+                long distance = layers.distance(network.from(edge), left(edge, facts));
                 if (distance < Edge.FAR && Edge.sum(distance, network.weight(edge)) < 0) {
                     return true;
                 }
@@ -92,7 +92,7 @@ final class CycleTracer {
     }
 
     private boolean isReached(PathSuffix trace, int facts) {
-        long distance = layers.at(trace.point(), facts);
+        long distance = layers.distance(trace.point(), facts);
         return distance < Edge.FAR && Edge.sum(distance, trace.sum()) < 0;
     }
 

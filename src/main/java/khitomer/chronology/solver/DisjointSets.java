@@ -12,14 +12,14 @@ public final class DisjointSets {
         }
     }
 
-    public void join(int one, int other) {
-        int first = first(one);
-        int second = first(other);
+    public void union(int one, int other) {
+        int first = find(one);
+        int second = find(other);
         nearer[Math.max(first, second)] = Math.min(first, second);
     }
 
     /** The first of the points that hang together with a point. */
-    public int first(int point) {
+    public int find(int point) {
         int first = point;
         while (nearer[first] != first) {
             nearer[first] = nearer[nearer[first]];

@@ -36,7 +36,7 @@ final class LayeredDistances {
     }
 
     /** Begins anew with layer 0. */
-    void start(int from, int freeFact) {
+    void begin(int from, int freeFact) {
         for (int label = 0; label < size; label++) {
             newest[pointOf[label]] = NONE;
         }
@@ -55,7 +55,7 @@ final class LayeredDistances {
     }
 
     /** Adds the next layer. */
-    void extend() {
+    void addLayer() {
         int end = size;
         layer++;
         for (int label = begin; label < end; label++) {
@@ -68,7 +68,7 @@ final class LayeredDistances {
     }
 
     /** The distance of a point with as many facts as that layer, {@link Edge#FAR} for none. */
-    long at(int point, int facts) {
+    long distance(int point, int facts) {
         int label = newest[point];
         while (label != NONE && layerOf[label] > facts) {
             label = olderThan[label];

@@ -24,7 +24,7 @@ final class ShortestNegativeCycle {
     /** @param whole what may be spent on this search and all others like it */
     ShortestNegativeCycle(TemporalNetwork network, WorkBudget whole) {
         this.network = network;
-        this.effort = whole.part(EFFORT);
+        this.effort = whole.share(EFFORT);
         this.reaching = Adjacency.reaching(network);
         this.layers = new LayeredDistances(network, Adjacency.leaving(network), effort);
     }
@@ -86,7 +86,7 @@ final class ShortestNegativeCycle {
     }
 
     private Optional<NegativeCycle> through(int source, int free, int most) {
-        layers.start(source, free);
+        layers.begin(source, free);
         int paid = free == NONE ? 0 : 1;
         CycleTracer closing = new CycleTracer(network, reaching, layers, source);
         boolean nearer = true;
@@ -97,7 +97,7 @@ final class ShortestNegativeCycle {
             }
             effort.spend(reaching.end(source) - reaching.begin(source));
             nearer = layers.isNearer();
-            layers.extend();
+            layers.addLayer();
         }
         return Optional.empty();
     }

@@ -24,7 +24,7 @@ final class Subnetworks {
         DisjointSets joined = new DisjointSets(network.points());
         for (int edge = 0; edge < network.edges(); edge++) {
             if (!network.isDate(edge) && wanted.test(network.from(edge)) && wanted.test(network.to(edge))) {
-                joined.join(network.from(edge), network.to(edge));
+                joined.union(network.from(edge), network.to(edge));
             }
         }
         int[] part = new int[network.points()];
@@ -32,7 +32,7 @@ final class Subnetworks {
         int count = 0;
         for (int point = 1; point < part.length; point++) {
             if (wanted.test(point)) {
-                int first = joined.first(point);
+                int first = joined.find(point);
                 part[point] = first == point ? count++ : part[first];
             }
         }
@@ -85,7 +85,7 @@ final class Subnetworks {
         Arrays.setAll(names, number -> new int[sizes[number] + 1]);
         for (int point = 1; point < part.length; point++) {
             if (part[point] != NONE) {
-                names[part[point]][local[point]] = network.name(point);
+                names[part[point]][local[point]] = network.originalPoint(point);
             }
         }
         EdgeList[] edges = edges(local);

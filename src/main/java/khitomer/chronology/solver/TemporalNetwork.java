@@ -42,7 +42,7 @@ public final class TemporalNetwork {
         return edges.size();
     }
 
-    int name(int point) {
+    int originalPoint(int point) {
         return names[point];
     }
 
@@ -83,7 +83,7 @@ public final class TemporalNetwork {
     }
 
     /** The same edges, a point and the origin having changed places: distances are then those from the point. */
-    public TemporalNetwork seenFrom(int point) {
+    public TemporalNetwork asSeenFrom(int point) {
         EdgeList turned = new EdgeList();
         for (int edge = 0; edge < edges(); edge++) {
             turned.add(changed(from(edge), point), changed(to(edge), point), weight(edge), fact(edge));

@@ -16,7 +16,7 @@ public final class WorkBudget {
     }
 
     /** So much of this effort, or what is left of it; what is spent of the part is spent of the whole. */
-    WorkBudget part(long edges) {
+    WorkBudget share(long edges) {
         return new WorkBudget(this, Math.min(edges, left));
     }
 

@@ -61,14 +61,14 @@ final class AgeCommand extends Command {
         }
         if (!unborn.isEmpty()) {
             output.surroundings()
-                    .tell("nobody says when " + Phrases.all(unborn)
+                    .report("nobody says when " + Phrases.and(unborn)
                             + Phrases.agreeing(unborn.size(), " was born", " were born"));
         }
         if (ages.isEmpty() && !named.worst().equals(ExitCode.FOUND)) {
             return named.worst();
         }
         return output.print(columns().aboutEntries(ages, age -> new EntryRecords(labels).of(age.entry())))
-                .or(named.worst());
+                .worse(named.worst());
     }
 
     private Columns<Age> columns() {
@@ -106,7 +106,7 @@ final class AgeCommand extends Command {
             NameMatch answer = lore.names().find(typed);
             if (answer.isNone()) {
                 throw new UsageException("--at takes a date or the name of something dated, not '" + typed + "'"
-                        + (noDate.instead().isEmpty() ? "" : "; write '" + noDate.instead() + "'"));
+                        + (noDate.suggestion().isEmpty() ? "" : "; write '" + noDate.suggestion() + "'"));
             }
             Entry event = NameParameter.one(answer);
             return StatedBounds.of(event).orElseThrow(() -> new UsageException("'" + event.name() + "' has no date"));

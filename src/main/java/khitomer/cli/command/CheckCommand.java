@@ -64,10 +64,10 @@ final class CheckCommand extends Command {
     @Override
     public ExitCode run() {
         DiagnosticFilter filter = new DiagnosticFilter(typed(rules.orElse(List.of())), typed(skip.orElse(List.of())));
-        Lore read = lore.withMistakes();
+        Lore read = lore.loreWithMistakes();
         List<Diagnostic> found = found(read).stream().filter(filter::takes).toList();
         write(found, read);
-        output.surroundings().tell(DiagnosticFilter.summary(read, found));
+        output.surroundings().report(DiagnosticFilter.summary(read, found));
         return found.stream().noneMatch(DiagnosticFilter::counts) ? ExitCode.FOUND : ExitCode.NOT_FOUND;
     }
 
@@ -101,7 +101,8 @@ final class CheckCommand extends Command {
             RunContext surroundings = output.surroundings();
             LoreRevision before = LoreRevision.open(folder, revision, read, surroundings.environment());
             before.movedFrom()
-                    .ifPresent(path -> surroundings.tell("'" + folder + "' was '" + path + "' in '" + revision + "'"));
+                    .ifPresent(
+                            path -> surroundings.report("'" + folder + "' was '" + path + "' in '" + revision + "'"));
             return new NewDiagnostics(before.lore(), read).find(before::hasDeadLink);
         } catch (UnreadableRevisionException unreadable) {
             throw new UsageException(unreadable.getMessage());

@@ -51,7 +51,7 @@ final class DateCommand extends Command {
         if (readable) {
             told.stream()
                     .flatMap(each -> each.problem().stream().map(DateCommand::message))
-                    .forEach(output.surroundings()::tell);
+                    .forEach(output.surroundings()::report);
         }
         List<Told> shown = readable
                 ? told.stream().filter(each -> each.problem().isEmpty()).toList()
@@ -77,7 +77,7 @@ final class DateCommand extends Command {
     }
 
     private static String message(InvalidDateException problem) {
-        return problem.getMessage() + (problem.instead().isEmpty() ? "" : "; write '" + problem.instead() + "'");
+        return problem.getMessage() + (problem.suggestion().isEmpty() ? "" : "; write '" + problem.suggestion() + "'");
     }
 
     private static Columns<Told> columns(Reckoning reckoning) {

@@ -91,7 +91,7 @@ final class DoctorCommand extends Command {
                 .map(aspect -> line(aspect, patient, surroundings))
                 .toList();
         output.print(output.format() == OutputFormat.TEXT ? forPeople(lines) : report(lines));
-        surroundings.tell(summary(lines));
+        surroundings.report(summary(lines));
         return code(lines);
     }
 
@@ -121,7 +121,7 @@ final class DoctorCommand extends Command {
             case CACHE -> new CacheAspect(patient, loreAspect().kept(), ProgramFile.number()).line();
             case TERMINAL ->
                 new TerminalAspect(patient, terminal.out(), terminal.err(), terminal.columns(), terminal.rows()).line();
-            case COLOUR -> screen().colourLine();
+            case COLOUR -> screen().colorLine();
             case WIDTH -> screen().widthLine();
             case ENCODING -> new EncodingAspect(patient, terminal.out()).line();
             case PAGER -> new PagerAspect(patient).line(output.mayPage());
@@ -133,7 +133,7 @@ final class DoctorCommand extends Command {
         RunContext surroundings = output.surroundings();
         return new LoreAspect(
                 lore.folders(),
-                lore::withMistakes,
+                lore::loreWithMistakes,
                 new XdgFolders(surroundings.environment()),
                 new ProgressLine(surroundings));
     }
@@ -166,7 +166,7 @@ final class DoctorCommand extends Command {
     private static Cell facts(AspectReport line) {
         Map<String, Cell> facts = new LinkedHashMap<>();
         line.facts().forEach((key, fact) -> facts.put(key, cell(fact)));
-        return new Cell.Parts(facts);
+        return new Cell.Fields(facts);
     }
 
     private static Cell cell(Object fact) {
@@ -174,7 +174,7 @@ final class DoctorCommand extends Command {
             return Cell.many(several.stream().map(DoctorCommand::cell).toList());
         }
         return fact instanceof Boolean holds
-                ? new Cell.Truth(holds)
+                ? new Cell.Bool(holds)
                 : fact instanceof Number number ? new Cell.Number(number.toString()) : Cell.text(fact.toString());
     }
 

@@ -143,7 +143,7 @@ final class ExportCommand extends Command {
         }
         if (left > 0) {
             target.surroundings()
-                    .tell(Phrases.count(left, "date", "dates")
+                    .report(Phrases.count(left, "date", "dates")
                             + " left out: a calendar takes only what begins and ends, in years of four digits");
         }
         return write(calendar);
@@ -180,7 +180,7 @@ final class ExportCommand extends Command {
     }
 
     private ExitCode nothing(String because) {
-        target.surroundings().tell(because);
+        target.surroundings().report(because);
         return ExitCode.NOT_FOUND;
     }
 }

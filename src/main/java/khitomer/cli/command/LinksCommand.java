@@ -71,7 +71,7 @@ final class LinksCommand extends Command {
                         columns(labels, far, entries.size() > 1)
                                 .aboutEntries(links, link -> new EntryRecords(labels).of(link.other())),
                         empty(entries))
-                .or(named.worst());
+                .worse(named.worst());
     }
 
     /** The columns of links; of several entries, also that which each link is of, and of far ones that next to it. */

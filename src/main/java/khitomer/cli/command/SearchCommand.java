@@ -72,7 +72,7 @@ final class SearchCommand extends Command {
                 .toList();
         if (!hits.isEmpty() && loose.scattered()) {
             output.surroundings()
-                    .tell("no single text has all of these words; the entries listed have each of them somewhere");
+                    .report("no single text has all of these words; the entries listed have each of them somewhere");
         }
         if (!hits.isEmpty()) {
             return print(hits, labels, "");

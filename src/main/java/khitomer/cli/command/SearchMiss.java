@@ -47,7 +47,7 @@ final class SearchMiss {
     String message(LooseHits loose) {
         List<String> words = search.words().stream().distinct().toList();
         if (loose.missing().isEmpty()) {
-            return "no entry has " + (words.size() == 2 ? "both " : "all of ") + Phrases.all(words);
+            return "no entry has " + (words.size() == 2 ? "both " : "all of ") + Phrases.and(words);
         }
         List<String> missing = words.size() == 1 ? List.of(typed) : loose.missing();
         String suggestion = loose.missing().stream()

@@ -51,11 +51,11 @@ final class ShellCommand extends Command {
     @Override
     public ExitCode run() {
         RunContext surroundings = output.surroundings();
-        lore.withMistakes();
+        lore.loreWithMistakes();
         Session session = new Session(commands, lore, options());
         Terminal terminal = surroundings.terminal();
         if (terminal.in() && terminal.out()) {
-            new InteractiveSession(session, surroundings).hold();
+            new InteractiveSession(session, surroundings).run();
             return ExitCode.FOUND;
         }
         return new ScriptedSession(session, surroundings).run();

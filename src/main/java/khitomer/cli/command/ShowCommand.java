@@ -70,9 +70,9 @@ final class ShowCommand extends Command {
             named.found().stream()
                     .map(ShowCommand::entry)
                     .filter(entry -> !isKnown(entry, labels))
-                    .forEach(entry -> output.surroundings().tell("'" + entry.name() + "': " + nothing(entry)));
+                    .forEach(entry -> output.surroundings().report("'" + entry.name() + "': " + nothing(entry)));
         }
-        return output.print(report(named.found(), labels)).or(named.worst());
+        return output.print(report(named.found(), labels)).worse(named.worst());
     }
 
     private Report report(List<NameMatch> answers, Labels labels) {

@@ -96,7 +96,7 @@ final class TimelineCommand extends Command {
         }
         Selection<TimelineEvent> selected =
                 Selection.of(around(found, labels.repository(), chosen), filters(), "happening", "happenings");
-        return print(selected, chosen, labels).or(named.worst());
+        return print(selected, chosen, labels).worse(named.worst());
     }
 
     private List<Filter<TimelineEvent>> filters() {

@@ -62,7 +62,7 @@ final class WhenCommand extends Command {
             return output.print(order(entries.get(0), entries.get(1), Chronology.of(lore.repository())));
         }
         Map<Entry, List<KnownBounds>> known = known(entries);
-        return print(entries, known, labels).or(named.worst());
+        return print(entries, known, labels).worse(named.worst());
     }
 
     /** What is known of each entry; the chronology itself is needed only to tell why. */
@@ -172,7 +172,7 @@ final class WhenCommand extends Command {
         cells.put("earliest", known.earliest().isEmpty() ? Cell.NONE : Cell.text(known.earliest()));
         cells.put("latest", known.latest().isEmpty() ? Cell.NONE : Cell.text(known.latest()));
         cells.put("stated", known.stated().isEmpty() ? Cell.NONE : Cell.text(known.stated()));
-        cells.put("inferred", new Cell.Truth(known.isInferred()));
+        cells.put("inferred", new Cell.Bool(known.isInferred()));
         if (why.isGiven()) {
             cells.put(
                     "because",
@@ -180,7 +180,7 @@ final class WhenCommand extends Command {
                             .map(DiagnosticColumns::fact)
                             .toList()));
         }
-        return new Cell.Parts(cells);
+        return new Cell.Fields(cells);
     }
 
     private static Report order(Entry one, Entry other, Chronology chronology) {

@@ -51,7 +51,7 @@ final class WhoCommand extends Command {
                         "nobody is named for "
                                 + Phrases.alternatives(
                                         entries.stream().map(Entry::name).toList()))
-                .or(named.worst());
+                .worse(named.worst());
     }
 
     private static Columns<Present> columns(Labels labels) {

@@ -7,7 +7,7 @@ package khitomer.cli.complete;
  * @param spelled of a name, how it goes on from what was typed, folded as names are; the empty string of what is no
  *     name
  */
-record Candidate(String word, String description, String spelled) {
+record Candidate(String word, String description, String continuation) {
 
     Candidate(String word, String description) {
         this(word, description, "");
@@ -15,6 +15,6 @@ record Candidate(String word, String description, String spelled) {
 
     /** Whether it means the same however it is typed. */
     boolean isName() {
-        return !spelled.isEmpty();
+        return !continuation.isEmpty();
     }
 }

@@ -90,13 +90,13 @@ public final class CompletedWords {
         String word = offer.before() + candidate.word();
         boolean several = offer.candidates().size() > 1 && candidate.isName();
         if (several && !Name.fold(word).startsWith(Name.fold(line.word()))) {
-            return replacing(offer.before() + candidate.spelled(), candidate)
+            return replacing(offer.before() + candidate.continuation(), candidate)
                     .or(() -> isHarmless(line.word()) ? Optional.empty() : goingOn(candidate))
                     .or(() -> replacing(word, candidate));
         }
         return replacing(word, candidate)
                 .or(() -> candidate.isName()
-                        ? replacing(offer.before() + candidate.spelled(), candidate)
+                        ? replacing(offer.before() + candidate.continuation(), candidate)
                         : Optional.empty())
                 .or(() -> goingOn(candidate));
     }
@@ -129,7 +129,7 @@ public final class CompletedWords {
         String folded = Name.fold(line.word());
         boolean joined = !line.word().isEmpty()
                 && !Spelling.isGap(line.word().codePointBefore(line.word().length()));
-        return Stream.of(candidate.word(), candidate.spelled())
+        return Stream.of(candidate.word(), candidate.continuation())
                 .map(name -> offer.before() + name)
                 .flatMap(name -> (joined ? NameSuffix.joined(name, folded) : NameSuffix.of(name, folded)).stream())
                 .findFirst();

@@ -40,7 +40,7 @@ public interface Completer {
      *
      * @param lore the lore in force, mistakes and all, which is read only where it is needed
      */
-    Completions offer(Typed typed, Supplier<Lore> lore);
+    Completions complete(Typed typed, Supplier<Lore> lore);
 
     /** Completes to the constants of an enum, as users type them. */
     static <E extends Enum<E>> Completer words(Class<E> type) {
@@ -70,6 +70,6 @@ public interface Completer {
 
     /** Completes to words that are the same in every lore, none of which is read. */
     static Completer fixed(Supplier<Stream<String>> words, UnaryOperator<String> description) {
-        return (typed, lore) -> words(any -> words.get(), description).offer(typed, () -> null);
+        return (typed, lore) -> words(any -> words.get(), description).complete(typed, () -> null);
     }
 }

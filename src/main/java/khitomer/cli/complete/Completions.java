@@ -32,7 +32,7 @@ public record Completions(How how, String before, List<Candidate> candidates) {
         return new Completions(How.WHOLE, "", candidates.toList());
     }
 
-    static Completions beginnings(Stream<Candidate> candidates) {
+    static Completions partial(Stream<Candidate> candidates) {
         return new Completions(How.PART, "", candidates.toList());
     }
 
@@ -41,7 +41,7 @@ public record Completions(How how, String before, List<Candidate> candidates) {
     }
 
     /** The same behind something that stands in the word. */
-    Completions behind(String text) {
+    Completions prefixedBy(String text) {
         return new Completions(how, text + before, candidates);
     }
 

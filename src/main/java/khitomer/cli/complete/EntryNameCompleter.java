@@ -36,10 +36,10 @@ public enum EntryNameCompleter implements Completer {
     static final int MOST = 500;
 
     @Override
-    public Completions offer(Typed typed, Supplier<Lore> read) {
+    public Completions complete(Typed typed, Supplier<Lore> read) {
         Lore lore = read.get();
         String line = String.join(" ", typed.before());
-        Completions whole = offer(Name.fold(line), typed.word(), lore);
+        Completions whole = complete(Name.fold(line), typed.word(), lore);
         if (this != SEVERAL && this != PAIR) {
             return whole;
         }
@@ -47,11 +47,11 @@ public enum EntryNameCompleter implements Completer {
         String last = kept.isEmpty() ? line.substring(line.lastIndexOf(',') + 1) : "";
         boolean separated = !kept.isEmpty() || last.length() < line.length();
         Completions behind = separated
-                ? offer(Name.fold(last), typed.word().substring(kept.length()), lore)
-                        .behind(kept)
+                ? complete(Name.fold(last), typed.word().substring(kept.length()), lore)
+                        .prefixedBy(kept)
                 : Completions.NOTHING;
         Completions offer = this == PAIR ? behind.or(whole) : whole.or(behind);
-        return this == PAIR ? offer.or(offer("", typed.word(), lore)) : offer;
+        return this == PAIR ? offer.or(complete("", typed.word(), lore)) : offer;
     }
 
     /** The names that end in the word being typed, with the comma and the blanks behind them. */
@@ -68,11 +68,11 @@ public enum EntryNameCompleter implements Completer {
      *
      * @param words the words before, folded; empty where there are none
      */
-    private Completions offer(String words, String typed, Lore lore) {
+    private Completions complete(String words, String typed, Lore lore) {
         String word = Name.fold(typed);
         List<Entry> entries = lore.names().startingWith(words + word, MOST);
         if (entries.size() > MOST) {
-            return Completions.beginnings(new NextLetters(lore.names(), CompletedWords::isHarmless)
+            return Completions.partial(new NextLetters(lore.names(), CompletedWords::isHarmless)
                     .of(words + word)
                     .flatMap(text -> NameSuffix.of(text, words).stream())
                     .map(text -> new Candidate(text, "", text)));

@@ -13,18 +13,18 @@ import khitomer.query.FieldFilter;
 public record FieldCompleter() implements Completer {
 
     @Override
-    public Completions offer(Typed typed, Supplier<Lore> lore) {
+    public Completions complete(Typed typed, Supplier<Lore> lore) {
         int equals = typed.word().indexOf('=') + 1;
         if (equals > 0) {
             String field = typed.word().substring(0, equals - 1);
             return values(field, lore)
-                    .offer(typed.only(typed.word().substring(equals)), lore)
-                    .behind(typed.word().substring(0, equals));
+                    .complete(typed.only(typed.word().substring(equals)), lore)
+                    .prefixedBy(typed.word().substring(0, equals));
         }
         Map<String, String> kinds = kindsByField(lore);
         Completions fields =
-                Completer.words(any -> kinds.keySet().stream(), kinds::get).offer(typed.only(typed.word()), lore);
-        return Completions.beginnings(fields.candidates().stream()
+                Completer.words(any -> kinds.keySet().stream(), kinds::get).complete(typed.only(typed.word()), lore);
+        return Completions.partial(fields.candidates().stream()
                 .filter(field -> field.word().indexOf('=') < 0)
                 .map(field -> new Candidate(field.word() + "=", field.description())));
     }

@@ -14,8 +14,8 @@ public record FieldTextCompleter(String field) implements Completer {
     private static final int MOST = 1000;
 
     @Override
-    public Completions offer(Typed typed, Supplier<Lore> lore) {
-        return Completer.words(any -> said(any.repository().entries())).offer(typed.only(typed.word()), lore);
+    public Completions complete(Typed typed, Supplier<Lore> lore) {
+        return Completer.words(any -> said(any.repository().entries())).complete(typed.only(typed.word()), lore);
     }
 
     private Stream<String> said(List<Entry> entries) {

@@ -56,8 +56,8 @@ public final class TypedCommand {
             return more ? options(spec, line.word(), given) : Completions.NOTHING;
         }
         Wanted value = wanted.get(0);
-        Completions offer = command.completer(value.argument()).offer(value.typed(), lore);
-        return (value.before().isEmpty() ? offer.withoutOptions() : offer).behind(value.before());
+        Completions offer = command.completer(value.argument()).complete(value.typed(), lore);
+        return (value.before().isEmpty() ? offer.withoutOptions() : offer).prefixedBy(value.before());
     }
 
     /** The options that begin so; of the names of one, the longest. */

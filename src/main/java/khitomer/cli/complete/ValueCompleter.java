@@ -26,15 +26,15 @@ public enum ValueCompleter implements Completer {
     PLAYERS;
 
     @Override
-    public Completions offer(Typed typed, Supplier<Lore> lore) {
+    public Completions complete(Typed typed, Supplier<Lore> lore) {
         return switch (this) {
             case NONE -> Completions.NOTHING;
             case FILE -> Completions.files(Completions.How.FILES);
             case FOLDER -> Completions.files(Completions.How.FOLDERS);
             case KINDS -> separated(KIND, typed, lore);
-            case FIELD_VALUE -> new FieldCompleter().offer(typed, lore);
-            case TAG -> new FieldTextCompleter("tags").offer(typed, lore);
-            case KIND, PLURAL_OF_KIND, CANON, ERA, PLAYERS -> words().offer(typed, lore);
+            case FIELD_VALUE -> new FieldCompleter().complete(typed, lore);
+            case TAG -> new FieldTextCompleter("tags").complete(typed, lore);
+            case KIND, PLURAL_OF_KIND, CANON, ERA, PLAYERS -> words().complete(typed, lore);
         };
     }
 
@@ -55,13 +55,13 @@ public enum ValueCompleter implements Completer {
     private static Completions separated(Completer values, Typed typed, Supplier<Lore> lore) {
         int comma = typed.word().lastIndexOf(',') + 1;
         List<String> before = Arrays.asList(typed.word().substring(0, comma).split(","));
-        Completions offer = values.offer(new Typed(before, typed.word().substring(comma)), lore);
+        Completions offer = values.complete(new Typed(before, typed.word().substring(comma)), lore);
         return new Completions(
                         offer.how(),
                         offer.before(),
                         offer.candidates().stream()
                                 .filter(candidate -> candidate.word().indexOf(',') < 0)
                                 .toList())
-                .behind(typed.word().substring(0, comma));
+                .prefixedBy(typed.word().substring(0, comma));
     }
 }

@@ -67,8 +67,8 @@ public final class AssumeOption implements OptionGroup {
     private void tellNarrowed(Repository before, Repository changed, Entry entry) {
         List<String> narrowed = new WhatIf(before, Chronology.of(before))
                 .narrowed(changed, entry).stream().map(Entry::id).toList();
-        surroundings.tell(
-                narrowed.isEmpty() ? "this would narrow nothing else" : "this would narrow " + Phrases.all(narrowed));
+        surroundings.report(
+                narrowed.isEmpty() ? "this would narrow nothing else" : "this would narrow " + Phrases.and(narrowed));
     }
 
     private static Field field(Entry entry, String name) {
@@ -101,7 +101,7 @@ public final class AssumeOption implements OptionGroup {
             return new Value.Date(new DateReader(options.world().reckoning()).read(typed), entry.location());
         } catch (InvalidDateException problem) {
             throw new UsageException("--assume: " + problem.getMessage()
-                    + (problem.instead().isEmpty() ? "" : "; write '" + problem.instead() + "'"));
+                    + (problem.suggestion().isEmpty() ? "" : "; write '" + problem.suggestion() + "'"));
         }
     }
 }

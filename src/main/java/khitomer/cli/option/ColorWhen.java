@@ -2,7 +2,7 @@ package khitomer.cli.option;
 
 import khitomer.terminal.RunContext;
 
-/** When colour is used, by the words that {@code --color} takes. */
+/** When color is used, by the words that {@code --color} takes. */
 enum ColorWhen {
     AUTO,
     ALWAYS,
@@ -20,6 +20,6 @@ enum ColorWhen {
         if (!surroundings.environment("NO_COLOR").isEmpty()) {
             return false;
         }
-        return surroundings.asks("CLICOLOR_FORCE") || surroundings.terminal().out() && !surroundings.isDumb();
+        return surroundings.isSet("CLICOLOR_FORCE") || surroundings.terminal().out() && !surroundings.isDumb();
     }
 }

@@ -82,7 +82,7 @@ public abstract class Command implements Completable {
     }
 
     /** Sets the text that help ends with. */
-    protected final void setFooter(String... lines) {
+    public final void setFooter(String... lines) {
         spec.usageMessage().footer(lines);
     }
 
@@ -123,8 +123,8 @@ public abstract class Command implements Completable {
     }
 
     /** Takes the lore from what a session keeps. */
-    public final void keepIn(ReloadingLore kept) {
-        groups.stream().filter(LoreOptions.class::isInstance).forEach(group -> ((LoreOptions) group).keepIn(kept));
+    public final void useSession(ReloadingLore kept) {
+        groups.stream().filter(LoreOptions.class::isInstance).forEach(group -> ((LoreOptions) group).useSession(kept));
     }
 
     /** The entries whose pages it showed, in that order. */

@@ -27,7 +27,7 @@ public enum ExitCode {
     }
 
     /** The graver of two: that with the higher code. */
-    public ExitCode or(ExitCode other) {
+    public ExitCode worse(ExitCode other) {
         return code >= other.code ? this : other;
     }
 }

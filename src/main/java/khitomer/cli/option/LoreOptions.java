@@ -57,18 +57,18 @@ public final class LoreOptions implements OptionGroup {
     }
 
     /** Takes the lore from what a session keeps, and leaves it there. */
-    public void keepIn(ReloadingLore session) {
+    public void useSession(ReloadingLore session) {
         kept = session;
     }
 
     /** Looks at the lore anew the next time. */
-    public void again() {
+    public void refresh() {
         lore = null;
         names = null;
     }
 
     /** The lore, mistakes and all, without a word about them. */
-    public Lore withMistakes() {
+    public Lore loreWithMistakes() {
         if (lore == null) {
             lore = read();
         }
@@ -134,7 +134,7 @@ public final class LoreOptions implements OptionGroup {
         if (problems.filesWithErrors() > 0 && strict.isGiven()) {
             throw new UnreadableLoreException(List.of(message));
         }
-        surroundings.tell("warning: " + message);
+        surroundings.report("warning: " + message);
     }
 
     private Lore read() {

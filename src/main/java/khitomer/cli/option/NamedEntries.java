@@ -23,22 +23,22 @@ public record NamedEntries(List<NameMatch> found, ExitCode worst) {
         ExitCode worst = ExitCode.FOUND;
         for (NameMatch answer : answers) {
             if (!answer.isOne()) {
-                worst = worst.or(report(answer, labels, output));
+                worst = worst.worse(report(answer, labels, output));
             }
         }
         if (answers.isEmpty()) {
-            output.surroundings().tell("no names on standard input");
-            worst = output.nothing();
+            output.surroundings().report("no names on standard input");
+            worst = output.emptyExitCode();
         }
         return new NamedEntries(answers.stream().filter(NameMatch::isOne).toList(), worst);
     }
 
     private static ExitCode report(NameMatch answer, Labels labels, OutputOptions output) {
         if (answer.isNone()) {
-            output.surroundings().tell(NoSuchEntryException.message(answer));
-            return output.nothing();
+            output.surroundings().report(NoSuchEntryException.message(answer));
+            return output.emptyExitCode();
         }
-        output.surroundings().tell(AmbiguousNameException.message(answer) + ":");
+        output.surroundings().report(AmbiguousNameException.message(answer) + ":");
         output.surroundings().err().print(EntryColumns.text(answer.entries(), labels, output.isPlain()));
         return ExitCode.AMBIGUOUS;
     }

@@ -16,8 +16,8 @@ enum OutputCompleter implements Completer {
     COLOR;
 
     @Override
-    public Completions offer(Typed typed, Supplier<Lore> lore) {
-        return Completer.fixed(this::words, word -> "").offer(typed, lore);
+    public Completions complete(Typed typed, Supplier<Lore> lore) {
+        return Completer.fixed(this::words, word -> "").complete(typed, lore);
     }
 
     private Stream<String> words() {

@@ -115,9 +115,9 @@ public final class OutputOptions implements OptionGroup {
             return ExitCode.FOUND;
         }
         if (!emptyBecause.isEmpty()) {
-            surroundings.tell(emptyBecause);
+            surroundings.report(emptyBecause);
         }
-        return nothing();
+        return emptyExitCode();
     }
 
     /** Lore that is written as lore is taken for the same, which it is not where a mistake was not read. */
@@ -126,7 +126,7 @@ public final class OutputOptions implements OptionGroup {
             String leftOut = LeftOutValues.words(
                     lore.lore(), report.rows().stream().map(Row::onlySubject).toList());
             if (!leftOut.isEmpty()) {
-                surroundings.tell("warning: " + leftOut);
+                surroundings.report("warning: " + leftOut);
             }
         }
     }
@@ -141,7 +141,7 @@ public final class OutputOptions implements OptionGroup {
     }
 
     /** The exit code for an empty answer. */
-    ExitCode nothing() {
+    ExitCode emptyExitCode() {
         return okIfEmpty.isGiven() ? ExitCode.FOUND : ExitCode.NOT_FOUND;
     }
 

@@ -45,7 +45,7 @@ final class PeriodOptions {
             return Optional.of(new DateReader(lore.world().reckoning()).read(option.orElse("")));
         } catch (InvalidDateException problem) {
             throw new UsageException(option.name() + ": " + problem.getMessage()
-                    + (problem.instead().isEmpty() ? "" : "; write '" + problem.instead() + "'"));
+                    + (problem.suggestion().isEmpty() ? "" : "; write '" + problem.suggestion() + "'"));
         }
     }
 }

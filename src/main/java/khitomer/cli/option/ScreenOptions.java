@@ -32,7 +32,7 @@ final class ScreenOptions {
      */
     boolean isPlain(RunContext context, OutputFormat format) {
         return plain.isGiven()
-                || context.terminal().out() && format == OutputFormat.TEXT && context.asks("KHITOMER_PLAIN");
+                || context.terminal().out() && format == OutputFormat.TEXT && context.isSet("KHITOMER_PLAIN");
     }
 
     boolean isColored(RunContext context) {

@@ -41,7 +41,7 @@ public final class CompletionRun {
         this.surroundings = surroundings.of("", surroundings.in(), Terminal.NONE);
     }
 
-    public ExitCode of(String... arguments) {
+    public ExitCode execute(String... arguments) {
         try {
             surroundings.out().writeBytes(answer(arguments).getBytes(StandardCharsets.UTF_8));
         } catch (RuntimeException | StackOverflowError wrong) {
@@ -71,7 +71,7 @@ public final class CompletionRun {
             return line.word().startsWith("-")
                     ? TypedCommand.options(CommandLines.root(), line.word(), Set.of())
                     : Completer.fixed(() -> commands.names().stream(), commands::summary)
-                            .offer(new Completer.Typed(List.of(), line.word()), () -> null);
+                            .complete(new Completer.Typed(List.of(), line.word()), () -> null);
         }
         int from = command + 1;
         String name = line.words().get(command);
@@ -85,10 +85,10 @@ public final class CompletionRun {
                 command.values("--lore").stream().map(this::withHome).toList();
         LoreOptions lore = LoreOptions.typed(folders, command.has("--no-cache"), surroundings);
         try {
-            return command.offer(lore::withMistakes);
+            return command.offer(lore::loreWithMistakes);
         } catch (CorruptFileException damaged) {
             lore.discard();
-            return command.offer(LoreOptions.typed(folders, true, surroundings)::withMistakes);
+            return command.offer(LoreOptions.typed(folders, true, surroundings)::loreWithMistakes);
         }
     }
 

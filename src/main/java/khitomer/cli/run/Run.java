@@ -37,7 +37,7 @@ public class Run {
     }
 
     /** Runs the program; whatever goes wrong is told on standard error and turned into an exit code. */
-    public final ExitCode of(String... arguments) {
+    public final ExitCode execute(String... arguments) {
         return written(surroundings, answer(arguments));
     }
 
@@ -55,12 +55,12 @@ public class Run {
     static ExitCode written(RunContext surroundings, ExitCode code) {
         surroundings.out().flush();
         return surroundings.out().hasFailed()
-                ? writeError(surroundings, surroundings.out().reason()).or(code)
+                ? writeError(surroundings, surroundings.out().reason()).worse(code)
                 : code;
     }
 
     private static ExitCode writeError(RunContext surroundings, String reason) {
-        surroundings.tell("write error: " + reason);
+        surroundings.report("write error: " + reason);
         return ExitCode.WRITE_ERROR;
     }
 
@@ -107,12 +107,12 @@ public class Run {
         } catch (UsageException | InvalidQueryException wrong) {
             return usage(wrong.getMessage(), "khitomer " + name);
         } catch (NoSuchEntryException none) {
-            surroundings.tell(none.getMessage());
+            surroundings.report(none.getMessage());
             return orUnreadable(ExitCode.NOT_FOUND, subcommand);
         } catch (AmbiguousNameException several) {
             return ambiguous(several.answer(), subcommand.isPlain());
         } catch (UnreadableLoreException unreadable) {
-            unreadable.messages().forEach(surroundings::tell);
+            unreadable.messages().forEach(surroundings::report);
             return ExitCode.UNREADABLE;
         } catch (WriteFailedException failed) {
             return writeError(surroundings, failed.getMessage());
@@ -122,7 +122,7 @@ public class Run {
     /** What was not found may stand in a file that cannot be read. */
     private ExitCode orUnreadable(ExitCode code, Command subcommand) {
         List<String> unreadable = code == ExitCode.NOT_FOUND ? subcommand.unreadable() : List.of();
-        unreadable.forEach(surroundings::tell);
+        unreadable.forEach(surroundings::report);
         return unreadable.isEmpty() ? code : ExitCode.UNREADABLE;
     }
 
@@ -155,7 +155,7 @@ public class Run {
     }
 
     private ExitCode ambiguous(NameMatch answer, boolean plain) {
-        surroundings.tell(AmbiguousNameException.message(answer) + ":");
+        surroundings.report(AmbiguousNameException.message(answer) + ":");
         surroundings
                 .err()
                 .print(EntryColumns.text(answer.entries(), new Labels(InMemoryRepository.of(answer.entries())), plain));
@@ -164,20 +164,20 @@ public class Run {
 
     /** Tells what is wrong with the command line. */
     public final ExitCode usage(String message, String command) {
-        surroundings.tell(message);
+        surroundings.report(message);
         surroundings.err().print("Try '" + command + " --help'.\n");
         return ExitCode.USAGE;
     }
 
     /** What was kept in memory is not needed here any more, so that there is room for a message. */
     private ExitCode outOfMemory() {
-        surroundings.tell("out of memory; the lore or the answer is too large for "
+        surroundings.report("out of memory; the lore or the answer is too large for "
                 + (Runtime.getRuntime().maxMemory() >> 20) + " MiB");
         return ExitCode.BUG;
     }
 
     private ExitCode bug(Throwable bug, boolean debug) {
-        surroundings.tell("this is a bug (" + bug.getClass().getSimpleName() + "); please report the command"
+        surroundings.report("this is a bug (" + bug.getClass().getSimpleName() + "); please report the command"
                 + (debug ? "" : " and what it says with --debug"));
         if (debug) {
             bug.printStackTrace(surroundings.err());

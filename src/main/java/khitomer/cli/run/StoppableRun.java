@@ -38,7 +38,7 @@ public final class StoppableRun {
     }
 
     /** Runs it to its end, or until it is stopped; tells whether it came to its end. */
-    public boolean ended() {
+    public boolean runToEnd() {
         worker.start();
         try {
             over.await();

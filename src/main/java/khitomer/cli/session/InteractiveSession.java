@@ -41,7 +41,7 @@ public final class InteractiveSession {
     }
 
     /** Answers lines until there are no more. */
-    public void hold() {
+    public void run() {
         greet(session.lore());
         try (Prompt prompt = Prompts.open(
                 surroundings.environment("TERM"),
@@ -69,7 +69,7 @@ public final class InteractiveSession {
     }
 
     private void answer(String line, Prompt prompt) {
-        String spelled = session.spelled(line);
+        String spelled = session.asRemembered(line);
         if (history.add(spelled)) {
             prompt.remember(spelled);
         }
@@ -81,8 +81,8 @@ public final class InteractiveSession {
                 surroundings.of("", new SessionInput(), terminal.sized(columns, rows)),
                 around -> session.answer(line, around));
         prompt.whenInterrupted(run::stop);
-        if (!run.ended()) {
-            session.abandon();
+        if (!run.runToEnd()) {
+            session.dropLore();
             surroundings.out().print("\n");
         } else if (session.links() != before) {
             surroundings.out().print(session.links().text(columns));

@@ -29,7 +29,7 @@ public final class ScriptedSession {
             String line = in.readLine();
             // After the reader has gone, the rest is still run: the exit code is that of all lines.
             for (int number = 1; line != null && !Session.isEnd(line) && !hasFailed(); number++) {
-                worst = worst.or(answer(line, number));
+                worst = worst.worse(answer(line, number));
                 line = in.readLine();
             }
         } catch (IOException broken) {

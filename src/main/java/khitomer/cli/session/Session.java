@@ -37,7 +37,7 @@ public final class Session {
         this.commands = commands;
         this.lore = lore;
         this.defaults = new SessionDefaults(defaults);
-        lore.keepIn(kept);
+        lore.useSession(kept);
     }
 
     /** Whether a line asks to leave. */
@@ -46,7 +46,7 @@ public final class Session {
     }
 
     /** The words that leave. */
-    static List<String> leaving() {
+    static List<String> exitWords() {
         return LEAVE;
     }
 
@@ -56,8 +56,8 @@ public final class Session {
 
     /** The lore as it is now, mistakes and all, without a word about them. */
     Lore lore() {
-        lore.again();
-        return lore.withMistakes();
+        lore.refresh();
+        return lore.loreWithMistakes();
     }
 
     /** What was shown last links to. */
@@ -66,19 +66,19 @@ public final class Session {
     }
 
     /** Lets go of what a command that was stopped still uses. */
-    void abandon() {
+    void dropLore() {
         kept = new ReloadingLore();
-        lore.keepIn(kept);
+        lore.useSession(kept);
     }
 
     /** A line as it is worth being remembered: the number of a link by the name of its entry. */
-    String spelled(String line) {
+    String asRemembered(String line) {
         return links.numbered(line.strip()).map(entry -> "show " + entry.id()).orElse(line);
     }
 
     /** Answers a line; one that is empty, or a comment, is no question. */
     ExitCode answer(String line, RunContext around) {
-        SessionLine typed = SessionLine.of(spelled(line));
+        SessionLine typed = SessionLine.of(asRemembered(line));
         if (line.stripLeading().startsWith("#") || typed.words().isEmpty()) {
             return ExitCode.FOUND;
         }
@@ -153,11 +153,11 @@ public final class Session {
         ExitCode answer(List<String> words) {
             String first = words.get(0);
             if (!commands.names().contains(first)) {
-                return of(words.toArray(String[]::new));
+                return execute(words.toArray(String[]::new));
             }
             List<String> rest = words.subList(1, words.size());
             List<String> options = defaults.wordsFor(commands.command(first), rest);
-            return of(Stream.of(List.of(first), options, rest)
+            return execute(Stream.of(List.of(first), options, rest)
                     .flatMap(List::stream)
                     .toArray(String[]::new));
         }
@@ -168,7 +168,7 @@ public final class Session {
 
         @Override
         public ExitCode run(Command subcommand, String name, String... arguments) {
-            subcommand.keepIn(kept);
+            subcommand.useSession(kept);
             ExitCode code = super.run(subcommand, name, arguments);
             List<Entry> shown = subcommand.shown();
             // What was stopped meanwhile has nothing to say any more.

@@ -72,7 +72,7 @@ final class SessionSuggestions implements Suggestions {
         Stream<Suggestion> commands = session.commands().names().stream()
                 .filter(name -> !name.equals("shell") && name.startsWith(typed))
                 .map(name -> new Suggestion(name, session.commands().summary(name), true));
-        Stream<Suggestion> leaving = Session.leaving().stream()
+        Stream<Suggestion> leaving = Session.exitWords().stream()
                 .filter(name -> name.startsWith(typed))
                 .map(name -> new Suggestion(name, "leave", true));
         return Stream.concat(commands, leaving).toList();

@@ -42,14 +42,14 @@ final class DateSuggestions {
     /** The same problem with what to write instead, as far as that is sure. */
     InvalidDateException improve(String text, InvalidDateException problem) {
         if (text.length() > LONGEST
-                || isWrittenInFull(text) && problem.instead().isEmpty()
+                || isWrittenInFull(text) && problem.suggestion().isEmpty()
                 || problem.code().equals("TIME004")
                 || problem.code().equals("TIME005")) {
             return problem;
         }
         Set<String> found = new LinkedHashSet<>(probe.readings(gregorian(Typography.plain(text))));
-        if (probe.isDate(problem.instead())) {
-            found.add(problem.instead());
+        if (probe.isDate(problem.suggestion())) {
+            found.add(problem.suggestion());
         }
         String better = probe.agreed(found);
         Set<String> doubts = new LinkedHashSet<>(NearEras.readings(text, probe));
@@ -79,7 +79,7 @@ final class DateSuggestions {
 
     /** Whether what looks like an era is a word of another sort, such as {@code before}. */
     private static boolean isWorded(String text, InvalidDateException problem, String offered) {
-        boolean offersAnother = !offered.isEmpty() && !offered.equals(problem.instead());
+        boolean offersAnother = !offered.isEmpty() && !offered.equals(problem.suggestion());
         boolean begins = WordedQualifiers.beginsWithOne(text)
                 || OneSidedRanges.beginsWithOne(text)
                 || PartsOfPeriods.beginsWithOne(text);

@@ -6,7 +6,7 @@ import java.util.List;
  * One line of a chart: when something was, as surely as that is known.
  *
  * @param label what it is called; one line
- * @param kind bars of one kind share a colour; it is not written
+ * @param kind bars of one kind share a color; it is not written
  * @param point whether it is a moment somewhere in {@code may}, which then covers nothing
  * @param may all that it may cover
  * @param sure what it covers whatever its bounds turn out to be: one span inside {@code may}, or none

@@ -74,14 +74,14 @@ public final class ChartRenderer {
     }
 
     private void renderLines(List<Bar> bars, LabelColumn labels, BarLine lines, StringBuilder out) {
-        Map<String, Color> colours = new LinkedHashMap<>();
+        Map<String, Color> colors = new LinkedHashMap<>();
         for (Bar bar : bars) {
-            Color colour = colours.computeIfAbsent(bar.kind(), kind -> Color.ofKind(colours.size()));
+            Color color = colors.computeIfAbsent(bar.kind(), kind -> Color.ofKind(colors.size()));
             String line = lines.draw(bar);
             String drawn = line.stripLeading();
             out.append(labels.left(bar.label()))
                     .append(line, 0, line.length() - drawn.length())
-                    .append(colour.paint(drawn, presentation.colour()))
+                    .append(color.paint(drawn, presentation.color()))
                     .append('\n');
         }
     }

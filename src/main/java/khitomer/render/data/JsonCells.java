@@ -26,7 +26,7 @@ final class JsonCells implements Cell.Visitor<JsonWriter> {
             return json.endArray();
         }
         String key = cell instanceof Cell.Number ? "number" : "text";
-        return cell instanceof Cell.Said ? write(cell) : said(new Cell.Said(key, cell, Map.of(), List.of()));
+        return cell instanceof Cell.Qualified ? write(cell) : said(new Cell.Qualified(key, cell, Map.of(), List.of()));
     }
 
     @Override
@@ -45,7 +45,7 @@ final class JsonCells implements Cell.Visitor<JsonWriter> {
     }
 
     @Override
-    public JsonWriter truth(Cell.Truth truth) {
+    public JsonWriter truth(Cell.Bool truth) {
         return json.literal(truth.holds() ? "true" : "false");
     }
 
@@ -69,14 +69,14 @@ final class JsonCells implements Cell.Visitor<JsonWriter> {
     }
 
     @Override
-    public JsonWriter parts(Cell.Parts parts) {
+    public JsonWriter parts(Cell.Fields parts) {
         json.beginObject();
         parts.cells().forEach((key, cell) -> write(json.key(key), cell));
         return json.endObject();
     }
 
     @Override
-    public JsonWriter said(Cell.Said said) {
+    public JsonWriter said(Cell.Qualified said) {
         json.beginObject();
         // Scripts know a length of time as text.
         said.value().match(new Members(json, said.key().equals("duration") ? "text" : said.key()));
@@ -84,8 +84,9 @@ final class JsonCells implements Cell.Visitor<JsonWriter> {
     }
 
     /** Writes members with all but the value itself. */
-    JsonWriter writeSaid(Cell.Said said) {
-        said.said().forEach((key, cell) -> write(json.key(key), key.equals(Cell.Said.SOURCE) ? several(cell) : cell));
+    JsonWriter writeSaid(Cell.Qualified said) {
+        said.said()
+                .forEach((key, cell) -> write(json.key(key), key.equals(Cell.Qualified.SOURCE) ? several(cell) : cell));
         if (!said.readings().isEmpty()) {
             json.key("readings");
             writeObject(Cell.many(said.readings()));
@@ -132,7 +133,7 @@ final class JsonCells implements Cell.Visitor<JsonWriter> {
         }
 
         @Override
-        public JsonWriter truth(Cell.Truth truth) {
+        public JsonWriter truth(Cell.Bool truth) {
             return member(truth);
         }
 
@@ -155,13 +156,13 @@ final class JsonCells implements Cell.Visitor<JsonWriter> {
         }
 
         @Override
-        public JsonWriter parts(Cell.Parts parts) {
+        public JsonWriter parts(Cell.Fields parts) {
             parts.cells().forEach((part, cell) -> new JsonCells(json.key(part)).write(cell));
             return json;
         }
 
         @Override
-        public JsonWriter said(Cell.Said said) {
+        public JsonWriter said(Cell.Qualified said) {
             return member(said);
         }
 

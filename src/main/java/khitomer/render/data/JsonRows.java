@@ -94,9 +94,9 @@ public final class JsonRows {
     /** The id and the kind are those of the subject, which are there even where the lore leaves them out. */
     private void writeBare(String field, Cell cell) {
         if (!field.equals(ID) && !field.equals(KIND)) {
-            Cell bare = cell instanceof Cell.Said said ? said.value() : cell;
+            Cell bare = cell instanceof Cell.Qualified said ? said.value() : cell;
             json.key(field).string(CellText.FOR_PEOPLE.of(bare));
-            if (cell instanceof Cell.Said said
+            if (cell instanceof Cell.Qualified said
                     && !(said.said().isEmpty() && said.readings().isEmpty())) {
                 json.key(field.concat(SAID)).beginObject();
                 cells.writeSaid(said).endObject();

@@ -36,7 +36,7 @@ public final class YamlCells implements Cell.Visitor<YamlValue> {
     }
 
     @Override
-    public YamlValue truth(Cell.Truth truth) {
+    public YamlValue truth(Cell.Bool truth) {
         return YamlScalar.asWritten(truth.word());
     }
 
@@ -57,12 +57,12 @@ public final class YamlCells implements Cell.Visitor<YamlValue> {
     }
 
     @Override
-    public YamlValue parts(Cell.Parts parts) {
+    public YamlValue parts(Cell.Fields parts) {
         return mapping(parts.cells());
     }
 
     @Override
-    public YamlValue said(Cell.Said said) {
+    public YamlValue said(Cell.Qualified said) {
         if (!said.readings().isEmpty()) {
             List<Cell> all = new ArrayList<>();
             all.add(said.alone());
@@ -73,7 +73,7 @@ public final class YamlCells implements Cell.Visitor<YamlValue> {
             return of(said.value());
         }
         Map<String, YamlValue> members = new LinkedHashMap<>();
-        if (said.value() instanceof Cell.Parts bounds) {
+        if (said.value() instanceof Cell.Fields bounds) {
             bounds.cells().forEach((key, cell) -> put(members, key, cell));
         } else {
             put(members, said.key(), said.value());

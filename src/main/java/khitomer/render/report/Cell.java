@@ -9,10 +9,10 @@ import java.util.Map;
 public sealed interface Cell {
 
     /** An empty cell. */
-    Cell NONE = new Nothing(true);
+    Cell NONE = new None(true);
 
     /** A cell that the row does not have at all. */
-    Cell ABSENT = new Nothing(false);
+    Cell ABSENT = new None(false);
 
     /** The earliest or the latest day of what has no bound on that side: {@code ..} in text, {@code null} in JSON. */
     Cell UNBOUNDED = new Unbounded();
@@ -33,7 +33,7 @@ public sealed interface Cell {
      *
      * @param told whether JSON writes {@code null}, rather than leave the key out
      */
-    record Nothing(boolean told) implements Cell {
+    record None(boolean told) implements Cell {
 
         @Override
         public <T> T match(Visitor<T> cases) {
@@ -69,7 +69,7 @@ public sealed interface Cell {
     }
 
     /** Yes or no. */
-    record Truth(boolean holds) implements Cell {
+    record Bool(boolean holds) implements Cell {
 
         /** The word for it. */
         public String word() {
@@ -129,9 +129,9 @@ public sealed interface Cell {
     }
 
     /** Several things told as one, each by its key, such as {@code earliest} and {@code latest}. */
-    record Parts(Map<String, Cell> cells) implements Cell {
+    record Fields(Map<String, Cell> cells) implements Cell {
 
-        public Parts {
+        public Fields {
             cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
         }
 
@@ -149,19 +149,19 @@ public sealed interface Cell {
      * @param said the qualifiers, and {@code source}, by their keys
      * @param readings other readings of the same fact
      */
-    record Said(String key, Cell value, Map<String, Cell> said, List<Cell> readings) implements Cell {
+    record Qualified(String key, Cell value, Map<String, Cell> said, List<Cell> readings) implements Cell {
 
         /** The key, in {@link #said}, of what a value is from. */
         public static final String SOURCE = "source";
 
-        public Said {
+        public Qualified {
             said = Collections.unmodifiableMap(new LinkedHashMap<>(said));
             readings = List.copyOf(readings);
         }
 
         /** The same value, told without its other readings. */
-        public Said alone() {
-            return new Said(key, value, said, List.of());
+        public Qualified alone() {
+            return new Qualified(key, value, said, List.of());
         }
 
         @Override
@@ -184,7 +184,7 @@ public sealed interface Cell {
 
         T number(Number number);
 
-        T truth(Truth truth);
+        T truth(Bool truth);
 
         T date(Date date);
 
@@ -192,8 +192,8 @@ public sealed interface Cell {
 
         T many(Many many);
 
-        T parts(Parts parts);
+        T parts(Fields parts);
 
-        T said(Said said);
+        T said(Qualified said);
     }
 }

@@ -49,7 +49,7 @@ public enum CellText implements Cell.Visitor<String> {
     }
 
     @Override
-    public String truth(Cell.Truth truth) {
+    public String truth(Cell.Bool truth) {
         return truth.word();
     }
 
@@ -69,7 +69,7 @@ public enum CellText implements Cell.Visitor<String> {
     }
 
     @Override
-    public String parts(Cell.Parts parts) {
+    public String parts(Cell.Fields parts) {
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, Cell> part : parts.cells().entrySet()) {
             String told = of(part.getValue());
@@ -84,7 +84,7 @@ public enum CellText implements Cell.Visitor<String> {
     }
 
     @Override
-    public String said(Cell.Said said) {
+    public String said(Cell.Qualified said) {
         if (said.readings().isEmpty()) {
             return of(said.value());
         }

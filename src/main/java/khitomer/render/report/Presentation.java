@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param width the columns of the screen; {@link #UNLIMITED} where there is none to fit
  * @param measure the columns that lines of a page take at most, as longer ones are hard to read
- * @param colour whether escape sequences may be written
+ * @param color whether escape sequences may be written
  * @param header whether tables of values begin with the names of their columns
  * @param nul whether ids end with NUL instead of a line feed
  * @param links where names and sources link to; none where no links may be written
  */
-public record Presentation(int width, int measure, boolean colour, boolean header, boolean nul, List<Addresses> links) {
+public record Presentation(int width, int measure, boolean color, boolean header, boolean nul, List<Addresses> links) {
 
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
@@ -22,7 +22,7 @@ public record Presentation(int width, int measure, boolean colour, boolean heade
         links = List.copyOf(links);
     }
 
-    public Presentation(int width, boolean colour, boolean header, boolean nul) {
-        this(width, width, colour, header, nul, List.of());
+    public Presentation(int width, boolean color, boolean header, boolean nul) {
+        this(width, width, color, header, nul, List.of());
     }
 }

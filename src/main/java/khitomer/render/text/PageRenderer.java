@@ -42,7 +42,7 @@ public final class PageRenderer {
     private void write(Section section) throws IOException {
         int margin = section.heading().isEmpty() ? 0 : MARGIN;
         if (margin > 0) {
-            write("", Color.HEADING.paint(Paragraphs.line(section.heading()), presentation.colour()), margin, width());
+            write("", Color.HEADING.paint(Paragraphs.line(section.heading()), presentation.color()), margin, width());
         }
         int labels = widestLabel(section);
         boolean afterProse = false;
@@ -146,24 +146,22 @@ public final class PageRenderer {
     }
 
     /** What stands in square brackets are sources with semicolons between them; each links to where it is from. */
-    private String sourceLinks(String text, Color colour) {
+    private String sourceLinks(String text, Color color) {
         if (presentation.links().isEmpty() || !text.startsWith("[") || !text.endsWith("]")) {
-            return paintWords(colour, text);
+            return paintWords(color, text);
         }
-        StringBuilder linked = new StringBuilder(paintWords(colour, "["));
+        StringBuilder linked = new StringBuilder(paintWords(color, "["));
         String[] citations = text.substring(1, text.length() - 1).split("; ");
         for (int i = 0; i < citations.length; i++) {
-            linked.append(i == 0 ? "" : paintWords(colour, "; "));
+            linked.append(i == 0 ? "" : paintWords(color, "; "));
             linked.append(Hyperlink.words(
-                    paintWords(colour, citations[i]),
-                    presentation.links().get(0).ofSource(citations[i]),
-                    ++links));
+                    paintWords(color, citations[i]), presentation.links().get(0).ofSource(citations[i]), ++links));
         }
-        return linked.append(paintWords(colour, "]")).toString();
+        return linked.append(paintWords(color, "]")).toString();
     }
 
-    private String paintWords(Color colour, String text) {
-        return colour.paintWords(text, presentation.colour());
+    private String paintWords(Color color, String text) {
+        return color.paintWords(text, presentation.color());
     }
 
     private static int widestLabel(Section section) {

@@ -138,15 +138,15 @@ public final class Table {
     }
 
     private String paint(int row, int column, String text) {
-        String painted = colour(row, column).paintWords(text, presentation.colour());
+        String painted = color(row, column).paintWords(text, presentation.color());
         String address = links.get(column).isEmpty() ? "" : links.get(column).get(row);
         return address.isEmpty() ? painted : Hyperlink.words(painted, address, ++linked);
     }
 
-    /** Each kind has a colour of its own, as far as there are enough. */
-    private Color colour(int row, int column) {
+    /** Each kind has a color of its own, as far as there are enough. */
+    private Color color(int row, int column) {
         Style style = columns.get(column).style();
-        if (style != Style.KIND || !presentation.colour()) {
+        if (style != Style.KIND || !presentation.color()) {
             return Color.of(style);
         }
         return kinds.computeIfAbsent(cells.get(column).get(row), kind -> Color.ofKind(kinds.size()));

@@ -58,7 +58,7 @@ public final class Wrap {
         columns += width;
     }
 
-    /** Sequences of colours and links belong to the word that they begin before, or end behind. */
+    /** Sequences of colors and links belong to the word that they begin before, or end behind. */
     static int endOfWord(String line, int start) {
         int at = start;
         int end = start;

@@ -174,7 +174,7 @@ class SessionSuggestionsTest {
                 Map.of(),
                 Terminal.NONE);
         String word = line.substring(line.lastIndexOf(' ') + 1);
-        new CompletionRun(context, new CommandTable()).of("bash", word, line, "");
+        new CompletionRun(context, new CommandTable()).execute("bash", word, line, "");
         context.out().flush();
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -56,7 +56,7 @@ class SessionTest {
         String[] arguments = new String[options.length + 1];
         arguments[0] = "shell";
         System.arraycopy(options, 0, arguments, 1, options.length);
-        ExitCode code = new Run(surroundings, new CommandTable()).of(arguments);
+        ExitCode code = new Run(surroundings, new CommandTable()).execute(arguments);
         surroundings.out().flush();
         surroundings.err().flush();
         String rows = out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");

@@ -270,7 +270,7 @@ class ChartRendererTest {
     }
 
     @Test
-    void bars_of_one_kind_share_a_colour_which_takes_no_room() {
+    void bars_of_one_kind_share_a_color_which_takes_no_room() {
         Chart chart = chart(
                 Bar.point("Attack", "event", day("2346-03-05")),
                 Bar.point("Jarod", "character", day("2346-03-06")),

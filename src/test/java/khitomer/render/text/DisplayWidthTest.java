@@ -38,7 +38,7 @@ class DisplayWidthTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("khitomer.render.Texts#seeds")
-    void colour_takes_no_columns_and_marks_add_none(long seed) {
+    void color_takes_no_columns_and_marks_add_none(long seed) {
         for (String written : Texts.texts(seed)) {
             String text = SafeText.line(written);
             int width = DisplayWidth.of(text);

@@ -109,7 +109,7 @@ class PageRendererTest {
     }
 
     @Test
-    void titles_and_labels_are_bold_kinds_coloured_and_asides_dim_word_by_word() {
+    void titles_and_labels_are_bold_kinds_colored_and_asides_dim_word_by_word() {
         Page page =
                 new Page("A Title", "event", List.of(new Section("", List.of(Line.of("Date", "2346", "seed; a b")))));
 

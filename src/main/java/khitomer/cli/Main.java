@@ -30,7 +30,7 @@ public final class Main {
     }
 
     /** Runs a command line, or answers a shell that completes one. */
-    static ExitCode run(RunContext surroundings, String... arguments) {
+    public static ExitCode run(RunContext surroundings, String... arguments) {
         Commands commands = new CommandTable();
         return arguments.length > 0 && arguments[0].equals(CompletionRun.COMMAND)
                 ? new CompletionRun(surroundings, commands).execute(Arrays.copyOfRange(arguments, 1, arguments.length))

@@ -6,13 +6,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import khitomer.cli.command.CommandTable;
-import khitomer.cli.option.Commands;
+import khitomer.cli.Main;
 import khitomer.cli.run.CompletionRun;
-import khitomer.cli.run.Run;
 import khitomer.terminal.ReplayableStream;
 import khitomer.terminal.RunContext;
 import khitomer.terminal.Terminal;
@@ -59,8 +56,6 @@ final class TrainClassArchive {
             - {id: mogh, kind: character, name: Mogh}
             """;
 
-    private static final Commands COMMANDS = new CommandTable();
-
     private TrainClassArchive() {}
 
     /** Takes what to train, and an empty folder to work in: making one here would bring its classes along. */
@@ -70,22 +65,14 @@ final class TrainClassArchive {
         run(SHOW, surroundings);
         if (arguments[0].equals("all")) {
             run(OTHERS, surroundings);
-            run(surroundings, CompletionRun.COMMAND, "bash", "qon", "khitomer show qon", "");
-            run(surroundings, "show", "-");
+            Main.run(surroundings, CompletionRun.COMMAND, "bash", "qon", "khitomer show qon", "");
+            Main.run(surroundings, "show", "-");
             showOwnLore(folder, surroundings);
         }
     }
 
-    private static void run(RunContext surroundings, String... arguments) {
-        if (arguments[0].equals(CompletionRun.COMMAND)) {
-            new CompletionRun(surroundings, COMMANDS).execute(Arrays.copyOfRange(arguments, 1, arguments.length));
-        } else {
-            new Run(surroundings, COMMANDS).execute(arguments);
-        }
-    }
-
     private static void run(List<String> commands, RunContext surroundings) {
-        commands.forEach(command -> run(surroundings, command.split(" ")));
+        commands.forEach(command -> Main.run(surroundings, command.split(" ")));
     }
 
     /**
@@ -98,7 +85,7 @@ final class TrainClassArchive {
         String another = "- {id: alexander, kind: character, name: Alexander, parents: [worf]}\n";
         for (String more : List.of("", "", "# changed\n", another)) {
             Files.writeString(lore.resolve("people.yaml"), LORE + more);
-            run(surroundings, "show", "worf", "--lore", lore.toString());
+            Main.run(surroundings, "show", "worf", "--lore", lore.toString());
         }
     }
 

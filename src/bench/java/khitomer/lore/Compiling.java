@@ -35,7 +35,7 @@ final class Compiling {
         empty(compiled);
         FileFingerprints found = FileFingerprints.of(lore);
         ContentHashes read = new ContentHashes();
-        LazyLore opened = LoreReader.open(lore, Progress.SILENT, read::add);
+        LazyLore opened = LoreReader.open(lore, Progress.silent(), read::add);
         LoreStore.ofProgram(compiled, 0, name -> "")
                 .write(opened.world(), opened.kinds(), opened.files(), () -> read.in(found))
                 .orElseThrow();

@@ -3,8 +3,10 @@ package khitomer.base;
 /** Shows how far long work has come. Several threads can report on the same work. */
 public interface Progress extends AutoCloseable {
 
-    /** Shows nothing. */
-    Progress SILENT = (doing, done, all) -> {};
+    /** Shows nothing. No constant, which would be made at each start. */
+    static Progress silent() {
+        return (doing, done, all) -> {};
+    }
 
     /**
      * @param doing what is being done, such as {@code reading the lore}

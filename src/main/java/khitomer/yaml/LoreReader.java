@@ -58,13 +58,13 @@ public final class LoreReader {
 
     /** Reads the lore of folders on disk. */
     public static Lore read(List<Path> folders) {
-        return read(folders, Progress.SILENT);
+        return read(folders, Progress.silent());
     }
 
     /** Reads a folder that is not on disk, from texts by path. */
     public static Lore read(Map<String, String> folder) {
         return new LoreReader()
-                .openAll(List.of(LoreFolder.of(folder)), Progress.SILENT)
+                .openAll(List.of(LoreFolder.of(folder)), Progress.silent())
                 .reading()
                 .lore();
     }
@@ -72,7 +72,7 @@ public final class LoreReader {
     /** Reads a folder that is not on disk. */
     public static Lore read(FolderContents folder) {
         return new LoreReader()
-                .openAll(List.of(folder.folder()), Progress.SILENT)
+                .openAll(List.of(folder.folder()), Progress.silent())
                 .reading()
                 .lore();
     }
@@ -80,7 +80,7 @@ public final class LoreReader {
     /** Reads the built-in lore; the name of a file is its path in it. */
     public static ReadResult builtIn() {
         return new LoreReader()
-                .openAll(List.of(PackedFiles.read()), Progress.SILENT)
+                .openAll(List.of(PackedFiles.read()), Progress.silent())
                 .reading();
     }
 

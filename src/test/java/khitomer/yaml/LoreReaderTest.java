@@ -180,7 +180,7 @@ class LoreReaderTest {
         Files.writeString(folder.resolve("places.yaml"), "id: b\n");
         Map<String, Integer> read = new TreeMap<>();
         LazyLore opened =
-                LoreReader.open(List.of(folder), Progress.SILENT, (name, bytes) -> read.put(name, bytes.length));
+                LoreReader.open(List.of(folder), Progress.silent(), (name, bytes) -> read.put(name, bytes.length));
         Files.delete(folder.resolve("places.yaml"));
 
         assertThat(opened.isWhole()).isTrue();
@@ -201,7 +201,7 @@ class LoreReaderTest {
         Files.writeString(folder.resolve("world.yaml"), "name: World\n");
         List<String> read = new ArrayList<>();
 
-        LazyLore opened = LoreReader.open(List.of(folder), Progress.SILENT, (name, bytes) -> read.add(name));
+        LazyLore opened = LoreReader.open(List.of(folder), Progress.silent(), (name, bytes) -> read.add(name));
         opened.files().forEach(file -> assertThat(file.entries()).isEmpty());
 
         assertThat(read).containsExactlyInAnyOrder(folder + "/ships.yaml", folder + "/world.yaml");

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import khitomer.cli.complete.ValueCompleter;
 import khitomer.model.DidYouMean;
+import khitomer.model.Repository;
+import khitomer.model.World;
 import khitomer.query.Canon;
 
 /** The option that chooses a canon. */
@@ -35,5 +37,17 @@ final class CanonOption {
                             : "there is no canon '" + typed + "'" + DidYouMean.questionOrAll(typed, words));
         }
         return Optional.of(new Canon(typed, lore.world()));
+    }
+
+    /** The entries of the canon, or all. */
+    Repository repository() {
+        Optional<Canon> lens = lens();
+        return lens.isPresent() ? lens.get().only(lore.repository()) : lore.repository();
+    }
+
+    /** The world with the sources of the canon, or with all. */
+    World world() {
+        Optional<Canon> lens = lens();
+        return lens.isPresent() ? lens.get().ofWorld() : lore.world();
     }
 }

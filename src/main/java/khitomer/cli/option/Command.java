@@ -44,7 +44,9 @@ public abstract class Command implements Completable {
     public final void add(OptionGroup... added) {
         for (OptionGroup group : added) {
             groups.add(group);
-            group.options().forEach(this::add);
+            for (Option<?> option : group.options()) {
+                add(option);
+            }
         }
     }
 

@@ -23,10 +23,12 @@ public final class HelpLayout {
         List<String> lines = new ArrayList<>();
         lines.add(description);
         lines.add("");
-        // The parser takes headers for format strings.
-        examples.forEach(example -> lines.add("  " + example.replace("%", "%%")));
+        // A loop, since every start comes by here. The parser takes headers for format strings.
+        for (String example : examples) {
+            lines.add("  " + example.replace("%", "%%"));
+        }
         lines.add("");
-        return lines.toArray(String[]::new);
+        return lines.toArray(new String[0]);
     }
 
     public static OptionSpec option() {

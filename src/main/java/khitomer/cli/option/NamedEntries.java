@@ -1,5 +1,6 @@
 package khitomer.cli.option;
 
+import java.util.ArrayList;
 import java.util.List;
 import khitomer.model.Entry;
 import khitomer.query.NameMatch;
@@ -21,8 +22,11 @@ public record NamedEntries(List<NameMatch> found, ExitCode worst) {
     /** Reports the names that mean no entry or several; the others are answered. */
     public static NamedEntries report(List<NameMatch> answers, Labels labels, OutputOptions output) {
         ExitCode worst = ExitCode.FOUND;
+        List<NameMatch> found = new ArrayList<>();
         for (NameMatch answer : answers) {
-            if (!answer.isOne()) {
+            if (answer.isOne()) {
+                found.add(answer);
+            } else {
                 worst = worst.worse(report(answer, labels, output));
             }
         }
@@ -30,7 +34,7 @@ public record NamedEntries(List<NameMatch> found, ExitCode worst) {
             output.surroundings().report("no names on standard input");
             worst = output.emptyExitCode();
         }
-        return new NamedEntries(answers.stream().filter(NameMatch::isOne).toList(), worst);
+        return new NamedEntries(found, worst);
     }
 
     private static ExitCode report(NameMatch answer, Labels labels, OutputOptions output) {

@@ -77,12 +77,12 @@ public final class SelectionOptions implements OptionGroup {
 
     /** The entries of the canon that was asked for. */
     public Repository repository() {
-        return lens().map(lens -> lens.only(lore.repository())).orElseGet(lore::repository);
+        return canon.repository();
     }
 
     /** The world, with the sources of the canon that was asked for. */
     public World world() {
-        return lens().map(Canon::ofWorld).orElseGet(lore::world);
+        return canon.world();
     }
 
     /** Through what the lore is seen, where a canon was asked for. */

@@ -1,5 +1,6 @@
 package khitomer.cli.option;
 
+import java.util.Optional;
 import khitomer.base.EnumWords;
 import khitomer.model.DidYouMean;
 
@@ -15,8 +16,11 @@ public final class TypedWords {
      * @throws UsageException if there is no such constant
      */
     public static <E extends Enum<E>> E constant(Class<E> type, String typed, String argument) {
-        return EnumWords.find(type, typed)
-                .orElseThrow(() -> new UsageException(
-                        argument + " takes no '" + typed + "'" + DidYouMean.questionOrAll(typed, EnumWords.all(type))));
+        Optional<E> constant = EnumWords.find(type, typed);
+        if (constant.isEmpty()) {
+            throw new UsageException(
+                    argument + " takes no '" + typed + "'" + DidYouMean.questionOrAll(typed, EnumWords.all(type)));
+        }
+        return constant.get();
     }
 }

@@ -98,7 +98,7 @@ class SessionIT {
         type("tim", "Tab");
         screenWith("khitomer> timeline");
         type("house of dur", "Tab");
-        screenWith("khitomer> timeline house-of-duras");
+        screenWith("khitomer> timeline house of duras");
         type("C-u", "show ja'rod", "Tab");
         assertThat(screenWith("khitomer> show jarod-"))
                 .containsPattern("jarod-2346 +\\(Ja'rod, character\\)")

@@ -60,8 +60,8 @@ public final class LoreLoader {
             return LoreReader.builtIn().lore();
         }
         store = LoreStore.ofProgram(CacheLocations.besideProgram(), ProgramFile.number(), LoreReader::packedText);
-        lore = store.open().map(this::keep).orElseGet(this::builtInOfUser);
-        return lore;
+        Optional<CompiledLore> built = store.open();
+        return built.isPresent() ? keep(built.get()) : builtInOfUser();
     }
 
     /** The built-in lore in the user's cache, for installations that have none next to the program. */

@@ -68,11 +68,12 @@ public final class LoreStore {
     /** The compiled lore, even if its files have changed; empty if there is none of this program. */
     public Optional<CompiledLore> open() {
         try {
-            return isTrusted()
-                    ? Optional.of(Manifest.read(folder.toFile(), program))
-                            .filter(contents -> lore.orElse(contents.lore()).equals(contents.lore()))
-                            .map(this::toLore)
-                    : Optional.empty();
+            if (!isTrusted()) {
+                return Optional.empty();
+            }
+            Manifest contents = Manifest.read(folder.toFile(), program);
+            boolean isSame = lore.isEmpty() || lore.get().equals(contents.lore());
+            return isSame ? Optional.of(toLore(contents)) : Optional.empty();
         } catch (CorruptFileException none) {
             return Optional.empty();
         }

@@ -24,7 +24,7 @@ public record DateOutcome(String input, List<LoreDate> date, List<InvalidDateExc
 
     /** A report of one row a text: of dates their meaning, of others what to write instead. */
     public static Report report(List<DateOutcome> told) {
-        Columns<DateOutcome> columns = Columns.of(DateOutcome.class)
+        Columns<DateOutcome> columns = Columns.<DateOutcome>of()
                 .text("input", DateOutcome::input)
                 .with("valid", Style.PLAIN, each -> new Cell.Bool(each.problem().isEmpty()));
         for (String name : names(told)) {

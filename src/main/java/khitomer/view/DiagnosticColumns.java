@@ -22,7 +22,7 @@ public final class DiagnosticColumns {
     public static Report report(List<Diagnostic> found, Lore lore) {
         EntryLocator owners = new EntryLocator(lore.repository());
         DiagnosticRows findings = new DiagnosticRows(lore.texts());
-        return Columns.of(Diagnostic.class)
+        return Columns.<Diagnostic>of()
                 .text("file", diagnostic -> diagnostic.location().file())
                 .number("line", diagnostic -> diagnostic.location().line())
                 .number("column", diagnostic -> diagnostic.location().column())

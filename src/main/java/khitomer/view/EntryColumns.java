@@ -28,7 +28,7 @@ public final class EntryColumns {
     public static Report list(List<Entry> entries, Labels labels, Optional<TimeWindow> period) {
         EntryRecords subjects = new EntryRecords(labels);
         return possibly(
-                        Columns.of(Entry.class)
+                        Columns.<Entry>of()
                                 .text("id", Style.ID, Entry::id)
                                 .text("name", Style.NAME, Entry::name)
                                 .text("kind", Style.KIND, entry -> entry.kind().name()),

@@ -39,7 +39,7 @@ public final class TimelineColumns {
     }
 
     public Report report(List<TimelineEvent> happenings) {
-        Columns<TimelineEvent> columns = Columns.of(TimelineEvent.class);
+        Columns<TimelineEvent> columns = Columns.<TimelineEvent>of();
         if (grouping.isPresent()) {
             columns = columns.text(
                     EnumWords.word(grouping.get()),

@@ -96,7 +96,7 @@ class SafeTextTest {
     }
 
     private static Report entries(List<String> texts, EntryRecord subject) {
-        return Columns.of(String.class)
+        return Columns.<String>of()
                 .text("a", text -> text)
                 .text("b", text -> text)
                 .entries(texts, text -> subject);

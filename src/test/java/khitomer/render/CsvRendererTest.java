@@ -39,7 +39,7 @@ class CsvRendererTest {
 
     @Test
     void several_values_stand_behind_semicolons_and_references_by_id() {
-        Report report = Columns.of(String.class)
+        Report report = Columns.<String>of()
                 .with("many", Style.PLAIN, id -> Cell.many(List.of(Reports.reference("a", "Ay"), Cell.text("b"))))
                 .with("date", Style.DATE, id -> Reports.year("2346"))
                 .things(List.of("x"));
@@ -80,7 +80,7 @@ class CsvRendererTest {
 
         List<List<String>> rows = rows(Reports.write(
                 OutputFormat.CSV,
-                Columns.of(Cell.class).with("many", Style.PLAIN, cell -> cell).things(List.of(one, two, readings))));
+                Columns.<Cell>of().with("many", Style.PLAIN, cell -> cell).things(List.of(one, two, readings))));
 
         assertThat(values(rows.get(1).get(0))).containsExactly(value);
         assertThat(values(rows.get(2).get(0))).containsExactly(value, "Warden");
@@ -118,7 +118,7 @@ class CsvRendererTest {
     @MethodSource("khitomer.render.Texts#seeds")
     void what_is_written_reads_back_the_same_but_for_the_apostrophe_and_controls(long seed) {
         List<String> texts = Texts.texts(seed);
-        Report report = Columns.of(String.class)
+        Report report = Columns.<String>of()
                 .text("a", text -> text)
                 .text("b", text -> texts.get(0))
                 .things(texts);

@@ -156,7 +156,7 @@ class FindingsTest {
     }
 
     private static Report report(DiagnosticRow... findings) {
-        return Columns.of(DiagnosticRow.class)
+        return Columns.<DiagnosticRow>of()
                 .text("message", DiagnosticRow::message)
                 .findings(List.of(findings), finding -> finding);
     }

@@ -129,7 +129,7 @@ class JsonRendererTest {
 
     @Test
     void each_kind_of_cell_has_its_own_shape() {
-        Report report = Columns.of(String.class)
+        Report report = Columns.<String>of()
                 .number("number", text -> 3)
                 .with("none", Style.PLAIN, text -> Cell.NONE)
                 .with("few", Style.PLAIN, text -> Cell.many(List.of()))
@@ -158,7 +158,7 @@ class JsonRendererTest {
 
     @Test
     void of_no_rows_there_is_an_empty_array_and_no_line() {
-        Report none = Columns.of(String.class).text("id", id -> id).things(List.of());
+        Report none = Columns.<String>of().text("id", id -> id).things(List.of());
 
         assertThat(Reports.write(OutputFormat.JSON, none)).isEqualTo("[]\n");
         assertThat(Reports.write(OutputFormat.JSONL, none)).isEmpty();
@@ -185,7 +185,7 @@ class JsonRendererTest {
     @MethodSource("khitomer.render.Texts#seeds")
     void a_number_is_bare_exactly_where_json_allows_it(long seed) {
         for (String text : Texts.texts(seed)) {
-            Report report = Columns.of(String.class)
+            Report report = Columns.<String>of()
                     .with("n", Style.PLAIN, Cell.Number::new)
                     .things(List.of(text));
 

@@ -1,6 +1,6 @@
 package khitomer.render;
 
-import java.util.List;
+import java.util.Optional;
 import khitomer.render.report.Addresses;
 import khitomer.render.report.Presentation;
 
@@ -8,7 +8,7 @@ import khitomer.render.report.Presentation;
 public final class Linked implements Addresses {
 
     public static Presentation onScreen(int width) {
-        return new Presentation(width, width, false, true, false, List.of(new Linked()));
+        return new Presentation(width, width, false, true, false, Optional.of(new Linked()));
     }
 
     @Override

@@ -25,7 +25,7 @@ class MarkdownRendererTest {
     void of_no_rows_there_is_no_table() {
         assertThat(Reports.write(
                         OutputFormat.MD,
-                        Columns.of(String.class).text("id", id -> id).things(List.of())))
+                        Columns.<String>of().text("id", id -> id).things(List.of())))
                 .isEmpty();
     }
 

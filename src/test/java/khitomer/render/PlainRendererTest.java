@@ -51,7 +51,7 @@ class PlainRendererTest {
 
     @Test
     void what_has_but_two_columns_is_a_line_a_row() {
-        Report report = Columns.of(String.class)
+        Report report = Columns.<String>of()
                 .text("what", what -> what)
                 .number("number", String::length)
                 .things(List.of("files", "dates of all"));

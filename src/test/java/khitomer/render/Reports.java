@@ -71,13 +71,13 @@ public final class Reports {
 
     /** One column of text in rows that stand for nothing. */
     public static Report texts(String... texts) {
-        return Columns.of(String.class).text("text", text -> text).things(List.of(texts));
+        return Columns.<String>of().text("text", text -> text).things(List.of(texts));
     }
 
     record Thing(String id, String name, String summary) {}
 
     public static Report list() {
-        return Columns.of(Thing.class)
+        return Columns.<Thing>of()
                 .text("id", Style.ID, Thing::id)
                 .text("name", Style.NAME, Thing::name)
                 .text("tag", thing -> "")

@@ -49,7 +49,7 @@ class TextRendererTest {
 
     @Test
     void a_last_column_that_is_short_stays_beside_the_others_on_a_narrow_screen() {
-        Report report = Columns.of(String.class)
+        Report report = Columns.<String>of()
                 .text("id", id -> id)
                 .text("kind", id -> "event")
                 .things(List.of("khitomer-massacre", "turning-point"));
@@ -65,13 +65,13 @@ class TextRendererTest {
     void nothing_is_written_of_no_rows() {
         assertThat(Reports.write(
                         OutputFormat.TEXT,
-                        Columns.of(String.class).text("id", id -> id).things(List.of())))
+                        Columns.<String>of().text("id", id -> id).things(List.of())))
                 .isEmpty();
     }
 
     @Test
     void columns_are_aligned_by_what_they_take_on_a_terminal() {
-        Report report = Columns.of(String.class)
+        Report report = Columns.<String>of()
                 .text("name", name -> name)
                 .text("mark", name -> "x")
                 .things(List.of("\u4e16\u754c", "E\u0301owyn", "\ud83d\ude80", "abc"));
@@ -86,7 +86,7 @@ class TextRendererTest {
 
     @Test
     void a_cell_says_values_and_readings_but_not_what_is_said_of_them() {
-        Report report = Columns.of(String.class)
+        Report report = Columns.<String>of()
                 .with("many", Style.PLAIN, id -> Cell.many(List.of(Reports.reference("a", "Ay"), Cell.text("b"))))
                 .with(
                         "said",
@@ -108,7 +108,7 @@ class TextRendererTest {
 
     @Test
     void color_paints_cells_by_the_style_of_their_column_and_takes_no_room() {
-        Report report = Columns.of(String.class)
+        Report report = Columns.<String>of()
                 .text("id", Style.ID, id -> id)
                 .text("name", Style.NAME, id -> "Name of ".concat(id))
                 .things(List.of("a", "bb"));
@@ -122,9 +122,8 @@ class TextRendererTest {
 
     @Test
     void each_kind_has_a_color_of_its_own() {
-        Report report = Columns.of(String.class)
-                .text("kind", Style.KIND, kind -> kind)
-                .things(List.of("event", "place", "event"));
+        Report report =
+                Columns.<String>of().text("kind", Style.KIND, kind -> kind).things(List.of("event", "place", "event"));
 
         assertThat(Reports.write(OutputFormat.TEXT, report, new Presentation(80, true, true, false)))
                 .isEqualTo("""
@@ -136,7 +135,7 @@ class TextRendererTest {
 
     @Test
     void a_name_links_to_the_entry_of_its_row_and_a_reference_to_its_own() {
-        Report report = Columns.of(String.class)
+        Report report = Columns.<String>of()
                 .text("id", Style.ID, id -> id)
                 .text("name", Style.NAME, id -> "Ay")
                 .with("event", Style.PLAIN, id -> Reports.reference("b", "Bee"))
@@ -151,7 +150,7 @@ class TextRendererTest {
 
     @Test
     void where_there_is_no_room_to_align_them_columns_follow_each_other_closely() {
-        Report report = Columns.of(String.class)
+        Report report = Columns.<String>of()
                 .text("id", id -> id)
                 .text("name", id -> id.substring(0, 1))
                 .text("summary", id -> "A world near the border, shared by nobody.")

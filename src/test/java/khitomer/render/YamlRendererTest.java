@@ -51,7 +51,7 @@ class YamlRendererTest {
     @Test
     void an_entry_is_written_once_however_many_rows_stand_for_it() {
         EntryRecord subject = EntryRecord.of("a", "place", "a.yaml", 1, Map.of(), List.of());
-        Report report = Columns.of(EntryRecord.class).entries(List.of(subject, subject), each -> each);
+        Report report = Columns.<EntryRecord>of().entries(List.of(subject, subject), each -> each);
 
         assertThat(Reports.write(OutputFormat.YAML, report)).isEqualTo("- id: a\n  kind: place\n");
     }
@@ -151,7 +151,7 @@ class YamlRendererTest {
 
     private static String yaml(Map<String, Cell> fields) {
         EntryRecord subject = EntryRecord.of("a", "place", "a.yaml", 1, fields, List.of());
-        return Reports.write(OutputFormat.YAML, Columns.of(EntryRecord.class).entries(List.of(subject), each -> each));
+        return Reports.write(OutputFormat.YAML, Columns.<EntryRecord>of().entries(List.of(subject), each -> each));
     }
 
     /** Leaves room in the parser's buffer, which it overruns where a full one ends in half a character. */

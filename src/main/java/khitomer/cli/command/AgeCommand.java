@@ -72,7 +72,7 @@ final class AgeCommand extends Command {
     }
 
     private Columns<Age> columns() {
-        Columns<Age> columns = Columns.of(Age.class)
+        Columns<Age> columns = Columns.<Age>of()
                 .text("id", Style.ID, age -> age.entry().id())
                 .text("name", Style.NAME, age -> age.entry().name())
                 .text("age", Age::words);

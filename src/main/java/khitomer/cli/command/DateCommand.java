@@ -81,7 +81,7 @@ final class DateCommand extends Command {
     }
 
     private static Columns<Told> columns(Reckoning reckoning) {
-        return Columns.of(Told.class)
+        return Columns.<Told>of()
                 .text("date", Style.DATE, Told::input)
                 .with(
                         "earliest",

@@ -158,7 +158,7 @@ final class DoctorCommand extends Command {
     }
 
     private static Columns<AspectReport> columns() {
-        return Columns.of(AspectReport.class)
+        return Columns.<AspectReport>of()
                 .text("aspect", Style.NAME, line -> EnumWords.word(line.aspect()))
                 .text("state", Style.KIND, line -> EnumWords.word(line.state()));
     }

@@ -68,7 +68,7 @@ final class GapsCommand extends Command {
         Selection<Entry> selected = Selection.of(
                 undated, selection.filters(Function.identity(), StatedBounds::of), "undated entry", "undated entries");
         List<Gap> gaps = gaps(selected.kept(), labels, chronology);
-        Columns<Gap> columns = Columns.of(Gap.class)
+        Columns<Gap> columns = Columns.<Gap>of()
                 .text("id", Style.ID, gap -> gap.entry().id())
                 .text("name", Style.NAME, gap -> gap.entry().name())
                 .with(

@@ -50,7 +50,7 @@ final class KindsCommand extends Command {
 
     private Report kinds(Kinds kinds) {
         List<Entry> entries = lore.repository().entries();
-        return Columns.of(Kind.class)
+        return Columns.<Kind>of()
                 .text("kind", Style.KIND, Kind::name)
                 .text("plural", Kind::plural)
                 .number(
@@ -63,7 +63,7 @@ final class KindsCommand extends Command {
     }
 
     private static Report fields(Kind kind) {
-        return Columns.of(Field.class)
+        return Columns.<Field>of()
                 .text("field", Style.NAME, Field::name)
                 .text("takes", Style.KIND, KindsCommand::takes)
                 .text("many", field -> field.many() ? "several" : "one")

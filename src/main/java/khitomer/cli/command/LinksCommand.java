@@ -76,7 +76,7 @@ final class LinksCommand extends Command {
 
     /** The columns of links; of several entries, also that which each link is of, and of far ones that next to it. */
     private static Columns<Listed> columns(Labels labels, int far, boolean several) {
-        Columns<Listed> columns = Columns.of(Listed.class)
+        Columns<Listed> columns = Columns.<Listed>of()
                 .text("way", Style.KIND, Listed::way)
                 .text("field", Listed::field)
                 .text("id", Style.ID, link -> link.other().id())

@@ -77,7 +77,7 @@ final class MissionsCommand extends Command {
 
     private Columns<Entry> columns(Labels labels) {
         Cells cells = new Cells(labels);
-        Columns<Entry> columns = Columns.of(Entry.class)
+        Columns<Entry> columns = Columns.<Entry>of()
                 .text("id", Style.ID, Entry::id)
                 .text("name", Style.NAME, Entry::name)
                 .with("for", Style.KIND, mission -> Cells.texts(Missions.players(mission).stream()))

@@ -41,7 +41,7 @@ final class PathCommand extends Command {
         Labels labels = new Labels(lore.repository());
         List<Step> steps = steps(ends.get(0), ends.get(1), labels);
         return output.print(
-                Columns.of(Step.class)
+                Columns.<Step>of()
                         .text("id", Style.ID, step -> step.entry().id())
                         .text("name", Style.NAME, step -> step.entry().name())
                         .text("link", Step::link)

@@ -91,7 +91,7 @@ final class SearchCommand extends Command {
 
     private ExitCode print(List<SearchHit> hits, Labels labels, String emptyBecause) {
         return output.print(
-                Columns.of(SearchHit.class)
+                Columns.<SearchHit>of()
                         .text("id", Style.ID, hit -> hit.entry().id())
                         .text("name", Style.NAME, hit -> hit.entry().name())
                         .text("field", Style.KIND, SearchHit::field)

@@ -3,6 +3,7 @@ package khitomer.cli.command;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import khitomer.cli.option.Command;
@@ -64,7 +65,9 @@ final class ShowCommand extends Command {
             return named.worst();
         }
         if (output.format() == OutputFormat.TEXT) {
-            named.found().forEach(answer -> shown.add(entry(answer)));
+            for (NameMatch answer : named.found()) {
+                shown.add(entry(answer));
+            }
         }
         if (!output.format().isForReading()) {
             named.found().stream()
@@ -84,11 +87,14 @@ final class ShowCommand extends Command {
             Entry entry = entry(answer, labels);
             rows.add(new Row(
                     fields.isEmpty() ? List.of() : cells(entry, fields, cells),
-                    List.of(() -> subjects.of(entry)),
-                    List.of(() -> page(answer, entry, labels))));
+                    Optional.of(() -> subjects.of(entry)),
+                    Optional.of(() -> page(answer, entry, labels))));
         }
-        return new Report(
-                fields.stream().map(field -> new Column(field, Style.PLAIN)).toList(), rows, Report.Rows.WHOLE_ENTRIES);
+        List<Column> columns = new ArrayList<>();
+        for (String field : fields) {
+            columns.add(new Column(field, Style.PLAIN));
+        }
+        return new Report(columns, rows, Report.Rows.WHOLE_ENTRIES);
     }
 
     private Page page(NameMatch answer, Entry entry, Labels labels) {
@@ -100,10 +106,10 @@ final class ShowCommand extends Command {
     /** The entry that a name means, as the canon that was asked for knows it; else its head. */
     private Entry entry(NameMatch answer, Labels labels) {
         Entry entry = entry(answer);
-        return labels.repository()
-                .find(entry.id())
-                .or(() -> canon.lens().map(lens -> lens.entry(entry)))
-                .orElse(entry);
+        Optional<Entry> known = labels.repository().find(entry.id());
+        return known.isPresent()
+                ? known.get()
+                : canon.lens().map(lens -> lens.entry(entry)).orElse(entry);
     }
 
     private static boolean isKnown(Entry entry, Labels labels) {

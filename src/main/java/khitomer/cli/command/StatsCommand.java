@@ -35,7 +35,7 @@ final class StatsCommand extends Command {
 
     @Override
     public ExitCode run() {
-        return output.print(Columns.of(Count.class)
+        return output.print(Columns.<Count>of()
                 .text("what", Style.NAME, Count::what)
                 .number("number", Count::number)
                 .things(counts(lore.lore())));

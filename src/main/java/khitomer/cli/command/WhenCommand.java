@@ -144,7 +144,7 @@ final class WhenCommand extends Command {
     }
 
     private static Report points(List<KnownBounds> known) {
-        return Columns.of(KnownBounds.class)
+        return Columns.<KnownBounds>of()
                 .text("id", Style.ID, each -> each.entry().id())
                 .text("point", Style.KIND, KnownBounds::point)
                 .with("earliest", Style.DATE, each -> day(each.earliest()))
@@ -159,7 +159,7 @@ final class WhenCommand extends Command {
 
     /** For programs: an object an entry, with both its points. */
     private Report entries(List<Entry> entries, Map<Entry, List<KnownBounds>> known, Labels labels) {
-        return Columns.of(Entry.class)
+        return Columns.<Entry>of()
                 .text("id", Entry::id)
                 .text("name", Entry::name)
                 .with("start", Style.PLAIN, entry -> cell(known.get(entry).get(0)))
@@ -185,7 +185,7 @@ final class WhenCommand extends Command {
 
     private static Report order(Entry one, Entry other, Chronology chronology) {
         RelativeOrder ordering = RelativeOrder.of(one, other, chronology);
-        return Columns.of(RelativeOrder.class)
+        return Columns.<RelativeOrder>of()
                 .text("id", Style.ID, each -> one.id())
                 .text("order", Style.KIND, RelativeOrder::word)
                 .text("other", Style.ID, each -> other.id())

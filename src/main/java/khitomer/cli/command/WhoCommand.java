@@ -55,7 +55,7 @@ final class WhoCommand extends Command {
     }
 
     private static Columns<Present> columns(Labels labels) {
-        return Columns.of(Present.class)
+        return Columns.<Present>of()
                 .text("id", Style.ID, each -> each.who().id())
                 .text("name", Style.NAME, each -> each.who().name())
                 .text("role", Style.KIND, Present::role)

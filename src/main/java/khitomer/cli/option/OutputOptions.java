@@ -175,10 +175,10 @@ public final class OutputOptions implements OptionGroup {
         return !screen.noPager.isGiven();
     }
 
-    private List<Addresses> links() {
+    private Optional<Addresses> links() {
         return lore != null && surroundings.terminal().out() && HyperlinkSupport.areShown(surroundings)
-                ? List.of(new LoreAddresses(lore::lore))
-                : List.of();
+                ? Optional.of(new LoreAddresses(lore::lore))
+                : Optional.empty();
     }
 
     private enum Offer {

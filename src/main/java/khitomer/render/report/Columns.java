@@ -18,7 +18,8 @@ public final class Columns<T> {
         this.cells = cells;
     }
 
-    public static <T> Columns<T> of(Class<T> type) {
+    /** No columns yet. */
+    public static <T> Columns<T> of() {
         return new Columns<>(List.of(), List.of());
     }
 

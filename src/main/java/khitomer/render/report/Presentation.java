@@ -1,6 +1,6 @@
 package khitomer.render.report;
 
-import java.util.List;
+import java.util.Optional;
 
 /**
  * What a renderer is told of where it writes.
@@ -10,19 +10,16 @@ import java.util.List;
  * @param color whether escape sequences may be written
  * @param header whether tables of values begin with the names of their columns
  * @param nul whether ids end with NUL instead of a line feed
- * @param links where names and sources link to; none where no links may be written
+ * @param links the addresses that names and sources link to, if links may be written
  */
-public record Presentation(int width, int measure, boolean color, boolean header, boolean nul, List<Addresses> links) {
+public record Presentation(
+        int width, int measure, boolean color, boolean header, boolean nul, Optional<Addresses> links) {
 
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
     public static final Presentation PLAIN = new Presentation(UNLIMITED, false, true, false);
 
-    public Presentation {
-        links = List.copyOf(links);
-    }
-
     public Presentation(int width, boolean color, boolean header, boolean nul) {
-        this(width, width, color, header, nul, List.of());
+        this(width, width, color, header, nul, Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package khitomer.render.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -11,27 +12,25 @@ import java.util.function.Supplier;
  * @param subject the entry that the row stands for, or none
  * @param page the page about that entry, or none
  */
-public record Row(List<Cell> cells, List<Supplier<EntryRecord>> subject, List<Supplier<Page>> page) {
+public record Row(List<Cell> cells, Optional<Supplier<EntryRecord>> subject, Optional<Supplier<Page>> page) {
 
     public Row {
         cells = List.copyOf(cells);
-        subject = List.copyOf(subject);
-        page = List.copyOf(page);
     }
 
     /** A row that stands for no entry. */
     public static Row of(List<Cell> cells) {
-        return new Row(cells, List.of(), List.of());
+        return new Row(cells, Optional.empty(), Optional.empty());
     }
 
     /** A row that stands for an entry. */
     public static Row of(List<Cell> cells, Supplier<EntryRecord> subject) {
-        return new Row(cells, List.of(subject), List.of());
+        return new Row(cells, Optional.of(subject), Optional.empty());
     }
 
     /** A row that is an entry, told in full on a page. */
     public static Row of(List<Cell> cells, Supplier<EntryRecord> subject, Supplier<Page> page) {
-        return new Row(cells, List.of(subject), List.of(page));
+        return new Row(cells, Optional.of(subject), Optional.of(page));
     }
 
     /** The entry that the row stands for; it must stand for one. */
@@ -44,10 +43,10 @@ public record Row(List<Cell> cells, List<Supplier<EntryRecord>> subject, List<Su
         return only(page, "page");
     }
 
-    private static <T> T only(List<Supplier<T>> made, String what) {
+    private static <T> T only(Optional<Supplier<T>> made, String what) {
         if (made.isEmpty()) {
             throw new IllegalStateException("the row has no ".concat(what));
         }
-        return made.get(0).get();
+        return made.get().get();
     }
 }

@@ -142,7 +142,7 @@ public final class PageRenderer {
     private String entryLink(String name, String id) {
         return presentation.links().isEmpty() || id.isEmpty()
                 ? name
-                : Hyperlink.words(name, presentation.links().get(0).ofEntry(id), ++links);
+                : Hyperlink.words(name, presentation.links().orElseThrow().ofEntry(id), ++links);
     }
 
     /** What stands in square brackets are sources with semicolons between them; each links to where it is from. */
@@ -155,7 +155,9 @@ public final class PageRenderer {
         for (int i = 0; i < citations.length; i++) {
             linked.append(i == 0 ? "" : paintWords(color, "; "));
             linked.append(Hyperlink.words(
-                    paintWords(color, citations[i]), presentation.links().get(0).ofSource(citations[i]), ++links));
+                    paintWords(color, citations[i]),
+                    presentation.links().orElseThrow().ofSource(citations[i]),
+                    ++links));
         }
         return linked.append(paintWords(color, "]")).toString();
     }

@@ -42,7 +42,7 @@ public final class Table {
             String id = row.cells().get(column) instanceof Cell.Reference reference
                     ? reference.id()
                     : report.columns().get(column).style() == Style.NAME ? id(report, row) : "";
-            addresses.add(id.isEmpty() ? "" : presentation.links().get(0).ofEntry(id));
+            addresses.add(id.isEmpty() ? "" : presentation.links().orElseThrow().ofEntry(id));
         }
         return addresses;
     }

@@ -57,7 +57,7 @@ class TsvEscapesTest {
                 .map(text -> new FlatFact("a.text", text, "a b.yaml", 7))
                 .toList();
         EntryRecord subject = EntryRecord.of("a", "place", "a b.yaml", 1, Map.of(), facts);
-        Report report = Columns.of(EntryRecord.class).entries(List.of(subject), each -> each);
+        Report report = Columns.<EntryRecord>of().entries(List.of(subject), each -> each);
 
         String flat = Reports.write(OutputFormat.FLAT, report);
 

@@ -3,6 +3,7 @@ package khitomer.render.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import khitomer.render.Linked;
 import khitomer.render.OutputFormat;
 import khitomer.render.Reports;
@@ -170,7 +171,7 @@ class PageRendererTest {
     void on_a_wide_terminal_no_line_is_longer_than_the_measure() {
         Page page = new Page("T", "", List.of(new Section("", List.of(Line.of("Told", "word ".repeat(60), "")))));
 
-        assertThat(write(page, new Presentation(200, 100, false, true, false, List.of()))
+        assertThat(write(page, new Presentation(200, 100, false, true, false, Optional.empty()))
                         .lines()
                         .mapToInt(String::length)
                         .max())

@@ -25,7 +25,7 @@ final class PlainLetters {
         "p", "\u1D7D\uA751",
         "q", "\uA757\uA759",
         "r", "\u024D\uA7A7",
-        "s", "\uA7A9\uA7CA\u1E9C\u1E9D",
+        "s", "\uA7A9\uA7CA\uA7CC\uA7CD\u1E9C\u1E9D",
         "ss", "ß",
         "t", "ŧ\u2C66",
         "th", "þ\uA765\uA767",

@@ -16,7 +16,7 @@ public record FileHeader(long program, long length, long directory) {
     /** The bytes {@code khitomer}. */
     private static final long MAGIC = 0x72656d6f7469686bL;
     /** Must be raised with every change of what is written. */
-    private static final int FORMAT = 17;
+    private static final int FORMAT = 18;
 
     byte[] bytes() {
         return new ByteWriter()

@@ -4,12 +4,12 @@ import khitomer.date.InvalidDateException;
 import khitomer.date.SpanParser;
 import khitomer.date.TimeSpan;
 
-/** Reads a length of time, or suggests what to write probe. */
+/** Reads a length of time, or suggests a correction. */
 public final class SpanReader {
 
     private SpanReader() {}
 
-    /** The span that a text names; the problem says what to write probe. */
+    /** The span that a text names; the exception contains a correction, if there is one. */
     public static TimeSpan read(String text) throws InvalidDateException {
         try {
             return SpanParser.parse(text);
